@@ -1,0 +1,19 @@
+//! What a run of characters says: nom rules, one family a file.
+//!
+//! A rule knows only its own text. It answers how many bytes it took and what they mean; where they stand in the
+//! source is the caller's business. Rules allocate nothing but the values that they return.
+
+pub(crate) mod amount;
+pub(crate) mod byline;
+pub(crate) mod caption;
+pub(crate) mod credit;
+pub(crate) mod dateline;
+pub(crate) mod document;
+pub(crate) mod figure;
+pub(crate) mod furniture;
+pub(crate) mod jump;
+pub(crate) mod masthead;
+pub(crate) mod outline;
+pub(crate) mod rule;
+pub(crate) mod scan;
+pub(crate) mod temporal;

@@ -1,0 +1,75 @@
+//! What all rules share: their result type, measuring, and the gap between two parts.
+
+use nom::error::{ErrorKind, ParseError};
+use nom::{IResult, Parser};
+
+use crate::text::class::{Class, class};
+
+/// Not matching: how much of the input was left where a rule gave up. Never leaves the grammar.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Miss {
+    left: usize,
+}
+
+impl ParseError<&str> for Miss {
+    fn from_error_kind(input: &str, _: ErrorKind) -> Self {
+        Self { left: input.len() }
+    }
+
+    fn append(_: &str, _: ErrorKind, other: Self) -> Self {
+        other
+    }
+
+    fn or(self, other: Self) -> Self {
+        if other.left < self.left { other } else { self }
+    }
+}
+
+/// What a rule returns: the rest of the input, and the value read.
+pub(crate) type Rule<'a, T> = IResult<&'a str, T, Miss>;
+
+/// Not matching at `input`.
+pub(crate) fn miss<T>(input: &str) -> Rule<'_, T> {
+    Err(nom::Err::Error(Miss { left: input.len() }))
+}
+
+/// Runs a rule at the start of a text: how many bytes it took, and the value.
+pub(crate) fn measure<'a, T>(
+    text: &'a str,
+    mut rule: impl Parser<&'a str, Output = T, Error = Miss>,
+) -> Option<(usize, T)> {
+    let (rest, value) = rule.parse_complete(text).ok()?;
+    Some((text.len() - rest.len(), value))
+}
+
+/// Runs a rule over a whole text: nothing but white space may be around what it takes.
+pub(crate) fn whole<'a, T>(text: &'a str, rule: impl Parser<&'a str, Output = T, Error = Miss>) -> Option<T> {
+    let text = text.trim();
+    measure(text, rule).and_then(|(len, value)| (len == text.len()).then_some(value))
+}
+
+/// gap = what a page may set between two parts of one expression: a few spaces, and one line break at most.
+///
+/// The extractor's stray spaces are seldom more than two; a wider hole parts columns.
+pub(crate) fn gap(input: &str) -> Rule<'_, ()> {
+    const WIDEST: usize = 4;
+    let (mut end, mut breaks) = (0, 0);
+    for (count, (at, c)) in input.char_indices().enumerate() {
+        if !class(c).has(Class::IGNORABLE) || count == WIDEST {
+            break;
+        }
+        if c == '\n' {
+            breaks += 1;
+            if breaks > 1 {
+                break;
+            }
+        }
+        end = at + c.len_utf8();
+    }
+    Ok((input.get(end..).unwrap_or_default(), ()))
+}
+
+/// The rest of the input behind a gap.
+pub(crate) fn skip_gap(input: &str) -> &str {
+    gap(input).map_or(input, |(rest, ())| rest)
+}

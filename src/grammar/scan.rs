@@ -1,0 +1,81 @@
+//! Walking a text: where a mention can begin, and which family reads it.
+
+use crate::model::date::Date;
+use crate::model::mention::{Mention, Value};
+use crate::model::span::TextRange;
+
+use super::{amount, temporal};
+
+/// What a family says of a place in a text.
+#[derive(Debug)]
+pub(crate) enum Read {
+    /// A mention: where it stands (at the place asked for or behind it), and its value.
+    Found(TextRange, Value),
+    /// No mention begins before this byte: the run that begins here is something else.
+    Pass(usize),
+    /// Nothing of this family begins here.
+    Nothing,
+}
+
+/// What a scan knows beside the text.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Context {
+    /// The day of the issue, which resolves partial and relative dates.
+    pub(crate) issue_date: Option<Date0>,
+}
+
+/// Placeholder until dates are there.
+pub(crate) type Date0 = ();
+
+/// An iterator over the mentions of a text that is already clean: no line breaks but those inside an expression.
+///
+/// Made by [`scan`](crate::scan).
+#[derive(Clone, Debug)]
+pub struct Scan<'a> {
+    text: &'a str,
+    at: usize,
+    context: Context,
+}
+
+impl<'a> Scan<'a> {
+    pub(crate) fn new(text: &'a str, context: Context) -> Self {
+        Self { text, at: 0, context }
+    }
+}
+
+impl Iterator for Scan<'_> {
+    type Item = Mention;
+
+    fn next(&mut self) -> Option<Mention> {
+        while let Some(c) = self.text.get(self.at..).and_then(|t| t.chars().next()) {
+            let time = temporal::at(self.text, self.at, self.context);
+            let amount = amount::at(self.text, self.at, self.context);
+            let next = self.at + c.len_utf8();
+            let read = match (time, amount) {
+                (Read::Found(a, x), Read::Found(b, y)) => {
+                    if b.start < a.start || (a.start == b.start && b.end > a.end) {
+                        Read::Found(b, y)
+                    } else {
+                        Read::Found(a, x)
+                    }
+                }
+                (Read::Found(a, x), _) | (_, Read::Found(a, x)) => Read::Found(a, x),
+                (Read::Pass(a), Read::Pass(b)) => Read::Pass(a.max(b)),
+                (Read::Pass(a), _) | (_, Read::Pass(a)) => Read::Pass(a),
+                _ => Read::Nothing,
+            };
+            match read {
+                Read::Found(range, value) => {
+                    self.at = range.end.max(next);
+                    return Some(Mention { range, value });
+                }
+                Read::Pass(end) => self.at = end.max(next),
+                Read::Nothing => self.at = next,
+            }
+        }
+        None
+    }
+}
+
+#[allow(dead_code, reason = "until dates are there")]
+fn placeholder(_: Date) {}

@@ -1,0 +1,3 @@
+//! Which lines belong together: columns, paragraphs, headline blocks, articles.
+
+pub(crate) mod fit;

@@ -1,0 +1,58 @@
+//! How an amount is hedged: about, more than, at least.
+
+use core::fmt;
+
+/// How a printed amount bounds the true one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum Bound {
+    /// The amount is what is printed.
+    #[default]
+    Exact,
+    /// 多, 余, 超过, 逾: more than printed.
+    More,
+    /// 近, 不足, 不到: less than printed.
+    Less,
+    /// 以上, 至少, 不低于: as printed or more.
+    AtLeast,
+    /// 以下, 以内, 至多: as printed or less.
+    AtMost,
+}
+
+/// The hedges of an amount: 约 and its kin, and the bound.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Hedge {
+    /// 约, 大约, 左右, 上下, 许, 来, 几: about as printed.
+    pub about: bool,
+    /// What the printed amount says of the true one.
+    pub bound: Bound,
+}
+
+impl Hedge {
+    /// No hedge: the amount is what is printed.
+    pub const EXACT: Self = Self { about: false, bound: Bound::Exact };
+    /// 约, 左右.
+    pub const ABOUT: Self = Self { about: true, bound: Bound::Exact };
+
+    /// With a bound, not about.
+    pub const fn bound(bound: Bound) -> Self {
+        Self { about: false, bound }
+    }
+}
+
+/// Writes the signs that stand before a normalised amount: `~`, `>`, `<`, `>=`, `<=`.
+impl fmt::Display for Hedge {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if self.about {
+            f.write_str("~")?;
+        }
+        f.write_str(match self.bound {
+            Bound::Exact => "",
+            Bound::More => ">",
+            Bound::Less => "<",
+            Bound::AtLeast => ">=",
+            Bound::AtMost => "<=",
+        })
+    }
+}

@@ -1,0 +1,204 @@
+//! Articles and their parts.
+
+use super::date::Date;
+use super::leaf::Leaf;
+use super::mention::Mention;
+use super::outline::{OutlineLabel, OutlineNode};
+use super::people::{Byline, Person};
+use super::span::Span;
+
+/// One article: its headline block, who made it, and its body.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
+pub struct Article {
+    /// 引题: the lines above the headline, a column's or unit's name among them.
+    pub kicker: Vec<Leaf>,
+    /// 主题: the lines of the headline, one leaf a printed line.
+    pub headline: Vec<Leaf>,
+    /// 副题: the lines below the headline.
+    pub deck: Vec<Leaf>,
+    /// 电头 or 讯头, cut out of the paragraph that it opens or closes.
+    pub dateline: Option<Dateline>,
+    /// The number and date of an official document.
+    pub document: Option<DocumentLine>,
+    /// 署名, in the order printed.
+    pub bylines: Vec<Byline>,
+    /// Where it was printed first.
+    pub credit: Option<Credit>,
+    /// The words at its pictures.
+    pub captions: Vec<Caption>,
+    /// The paragraphs of the body.
+    pub body: Vec<Paragraph>,
+    /// Where the article goes on, if that part is not in the text or was stitched on.
+    pub jump_to: Option<Jump>,
+    /// Where the article comes from.
+    pub jump_from: Option<Jump>,
+}
+
+impl Article {
+    /// Everybody named in the dateline and the bylines, each once, in the order printed.
+    pub fn people(&self) -> Vec<&Person> {
+        let mut out: Vec<&Person> = Vec::new();
+        let dateline = self.dateline.iter().flat_map(|d| &d.people);
+        for person in dateline.chain(self.bylines.iter().flat_map(|b| &b.people)) {
+            if !out.iter().any(|p| p.name == person.name) {
+                out.push(person);
+            }
+        }
+        out
+    }
+
+    /// The headline's lines as one string, with a space between two lines.
+    pub fn title(&self) -> String {
+        let mut out = String::new();
+        for line in &self.headline {
+            if !out.is_empty() {
+                out.push(' ');
+            }
+            out.push_str(&line.text);
+        }
+        out
+    }
+
+    /// The tree that the paragraphs' outline labels make, by their level.
+    pub fn outline(&self) -> Vec<OutlineNode> {
+        let mut roots: Vec<OutlineNode> = Vec::new();
+        // The open nodes from the root down, with their levels.
+        let mut open: Vec<(u8, OutlineNode)> = Vec::new();
+        for (index, paragraph) in self.body.iter().enumerate() {
+            let Some(label) = &paragraph.outline else { continue };
+            while open.last().is_some_and(|(level, _)| *level >= label.level) {
+                close(&mut roots, &mut open);
+            }
+            let title = label.title.and_then(|t| t.slice(&paragraph.text)).unwrap_or_default();
+            let node = OutlineNode {
+                paragraph: index,
+                number: label.number,
+                label: label.label.clone(),
+                title: title.to_owned(),
+                children: Vec::new(),
+            };
+            open.push((label.level, node));
+        }
+        while !open.is_empty() {
+            close(&mut roots, &mut open);
+        }
+        roots
+    }
+}
+
+/// Moves the innermost open node under its parent.
+fn close(roots: &mut Vec<OutlineNode>, open: &mut Vec<(u8, OutlineNode)>) {
+    if let Some((_, node)) = open.pop() {
+        match open.last_mut() {
+            Some((_, parent)) => parent.children.push(node),
+            None => roots.push(node),
+        }
+    }
+}
+
+/// A paragraph of a body.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Paragraph {
+    /// The text: its lines joined, otherwise as printed.
+    pub text: String,
+    /// Where it stands in the source, in reading order.
+    pub spans: Vec<Span>,
+    /// What dates and amounts it mentions, in order and without overlap.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub mentions: Vec<Mention>,
+    /// The outline label that it opens with.
+    pub outline: Option<OutlineLabel>,
+}
+
+/// 电头, 讯头: what opens (or, in brackets, closes) a news body: `新华社北京6月9日电（记者王某）`.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Dateline {
+    /// The text as printed, lines joined.
+    pub text: String,
+    /// Where it stands in the source.
+    pub spans: Vec<Span>,
+    /// What dates it mentions.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub mentions: Vec<Mention>,
+    /// The paper or agency: `新华社`, `本报`.
+    pub agency: Option<String>,
+    /// The place the news comes from.
+    pub place: Option<String>,
+    /// The day it was filed.
+    pub date: Option<Date>,
+    /// The reporters named in it.
+    pub people: Vec<Person>,
+}
+
+/// The number or the date line of an official document (GB/T 9704-2012, 7.2.5 and 7.3.5.4).
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct DocumentLine {
+    /// The text as printed.
+    pub text: String,
+    /// Where it stands in the source.
+    pub spans: Vec<Span>,
+    /// 发文字号, as printed without spaces: `国办发〔2025〕12号`.
+    pub number: Option<String>,
+    /// 成文日期.
+    pub date: Option<Date>,
+}
+
+/// Where an article was printed first: `转自《人民日报》`.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Credit {
+    /// The text as printed.
+    pub text: String,
+    /// Where it stands in the source.
+    pub spans: Vec<Span>,
+    /// How it was taken over.
+    pub kind: CreditKind,
+    /// The other paper or agency, without title marks.
+    pub source: Option<String>,
+}
+
+/// How an article was taken over from another paper.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum CreditKind {
+    /// 转自, 转载自, 原载: printed whole.
+    Reprint,
+    /// 摘自, 摘编自: shortened.
+    Excerpt,
+    /// 据, 综合: written after it.
+    According,
+    /// 来源: a source is named, without saying how it was used.
+    Source,
+}
+
+/// The words at a picture.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Caption {
+    /// The text as printed, lines joined.
+    pub text: String,
+    /// Where it stands in the source.
+    pub spans: Vec<Span>,
+    /// What dates and amounts it mentions.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub mentions: Vec<Mention>,
+    /// Who made the picture.
+    pub credit: Vec<Person>,
+}
+
+/// 下转, 上接: the line that leads to another page.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Jump {
+    /// The text as printed.
+    pub text: String,
+    /// Where it stands in the source.
+    pub spans: Vec<Span>,
+    /// The page, in Latin letters and digits: `2`, `A8`. `None` where the number is lost.
+    pub page: Option<String>,
+}

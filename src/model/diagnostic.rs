@@ -1,0 +1,137 @@
+//! What was wrong, or could be read in more than one way.
+
+use core::fmt;
+
+use super::span::Span;
+
+/// How much a [`Diagnostic`] matters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Severity {
+    /// Worth knowing; the reading is sure.
+    Note,
+    /// Read, but another reading was possible or the text is damaged.
+    Warning,
+    /// Something the page promises is not there.
+    Error,
+}
+
+macro_rules! codes {
+    ($($(#[doc = $doc:literal])+ $name:ident = $code:literal, $severity:ident;)*) => {
+        /// The stable name of a kind of complaint.
+        ///
+        /// `Display` and serde write the code's path, such as `outline::gap`; `FromStr` reads it.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[non_exhaustive]
+        pub enum Code {
+            $($(#[doc = $doc])+ #[cfg_attr(feature = "serde", serde(rename = $code))] $name,)*
+        }
+
+        impl Code {
+            /// Every code there is.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The code's path, such as `outline::gap`.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $code),* }
+            }
+
+            /// How much a complaint of this kind matters.
+            pub const fn severity(self) -> Severity {
+                match self { $(Self::$name => Severity::$severity),* }
+            }
+        }
+    };
+}
+codes! {
+    /// The text holds nothing but white space.
+    EmptyInput = "input::empty", Warning;
+    /// The text has no Chinese character.
+    NoChinese = "input::no_chinese", Warning;
+    /// The text holds NUL or other control characters.
+    ControlCharacter = "input::control", Warning;
+    /// The text holds U+FFFD, left by a decoder for bytes that it could not read.
+    ReplacementCharacter = "input::replacement", Warning;
+    /// A whole line is doubled, character by character, as bold type is by some extractors.
+    DoubledLine = "line::doubled", Note;
+    /// A line end that could end a paragraph, or not.
+    AmbiguousBreak = "paragraph::ambiguous", Note;
+    /// Lines of two columns seem to be interleaved; their order can't be known from the text.
+    InterleavedColumns = "layout::interleaved", Warning;
+    /// A headline that no body was found for.
+    HeadlineWithoutBody = "article::headline_without_body", Note;
+    /// A body that no headline was found for.
+    BodyWithoutHeadline = "article::body_without_headline", Note;
+    /// A block of headline lines is longer than any newspaper sets one; it was cut in parts.
+    HeadlineTooLong = "article::headline_too_long", Note;
+    /// A jump line that leads to, or comes from, a page whose part is not in the text.
+    OpenJump = "jump::open", Warning;
+    /// A jump line whose page number is lost.
+    JumpWithoutPage = "jump::no_page", Warning;
+    /// A number is missing in a row of outline labels.
+    OutlineGap = "outline::gap", Warning;
+    /// An outline label comes twice.
+    OutlineRepeat = "outline::repeat", Warning;
+    /// Outline labels are nested deeper than is kept.
+    OutlineTooDeep = "outline::too_deep", Warning;
+    /// Names printed without a space between them, which can be parted in more than one way.
+    NamesRunTogether = "byline::run_together", Note;
+    /// A sign that an OCR engine commonly misreads was read for what it stands for.
+    Misread = "ocr::misread", Note;
+    /// A bracket or quotation mark without its twin.
+    Unbalanced = "bracket::unbalanced", Note;
+    /// A date that no calendar has, such as 2月30日.
+    ImpossibleDate = "date::impossible", Warning;
+    /// The printed date, weekday and lunar date of a page contradict each other.
+    DateMismatch = "date::mismatch", Warning;
+    /// A number with more digits than an exact decimal holds; it is kept as printed, without a value.
+    NumberTooLong = "number::too_long", Warning;
+}
+
+impl fmt::Display for Code {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// No [`Code`] has this name.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("no diagnostic code is called {0:?}")]
+pub struct UnknownCode(String);
+
+impl core::str::FromStr for Code {
+    type Err = UnknownCode;
+
+    fn from_str(text: &str) -> Result<Self, UnknownCode> {
+        Self::ALL.iter().copied().find(|code| code.as_str() == text).ok_or_else(|| UnknownCode(text.into()))
+    }
+}
+
+/// A complaint about the source, with the place it is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Diagnostic {
+    /// What kind of complaint it is.
+    pub code: Code,
+    /// How much it matters.
+    pub severity: Severity,
+    /// One English sentence, without the position.
+    pub message: String,
+    /// The part of the source it is about.
+    pub span: Span,
+}
+
+impl Diagnostic {
+    /// A complaint of the kind `code`, with the severity that the code has.
+    pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
+        Self { code, severity: code.severity(), message: message.into(), span }
+    }
+}
+
+impl fmt::Display for Diagnostic {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} at {:?}: {}", self.code, self.span, self.message)
+    }
+}

@@ -1,0 +1,180 @@
+//! The whole: an issue, its pages, masthead and furniture.
+
+use super::article::Article;
+use super::date::Date;
+use super::diagnostic::Diagnostic;
+use super::leaf::{LeafKind, LeafRef};
+use super::span::Span;
+
+/// What was read from a text: articles, furniture and complaints.
+///
+/// Its leaves partition the source: every character that is not
+/// [ignorable](super::leaf::is_ignorable) is in exactly one of them.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Issue {
+    /// 报头.
+    pub masthead: Option<Masthead>,
+    /// The pages, in the order of the text; form feeds part them.
+    pub pages: Vec<Page>,
+    /// The articles, in the order in which their bodies (or, without one, headlines) stand in the text.
+    pub articles: Vec<Article>,
+    /// Lines that belong to no article.
+    pub furniture: Vec<Furniture>,
+    /// What was damaged or unsure.
+    pub diagnostics: Vec<Diagnostic>,
+}
+
+/// 报头: the paper's name, date and numbers.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Masthead {
+    /// The text as printed, lines joined with a space.
+    pub text: String,
+    /// Where it stands in the source, in reading order.
+    pub spans: Vec<Span>,
+    /// The paper's name.
+    pub paper: Option<String>,
+    /// The day of the issue.
+    pub date: Option<Date>,
+    /// The weekday as printed: `星期一`.
+    pub weekday: Option<String>,
+    /// The lunar date as printed, without 农历: `乙巳年五月十四`.
+    pub lunar: Option<String>,
+    /// The running number of the issue (第N期, 总第N期), as printed.
+    pub issue_no: Option<String>,
+    /// 国内统一连续出版物号, such as `CN 41-0048`.
+    pub cn: Option<String>,
+    /// 邮发代号, such as `35-10`.
+    pub postal_code: Option<String>,
+    /// How many pages the issue has (今日N版).
+    pub pages: Option<u32>,
+}
+
+/// One page of the text.
+#[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Page {
+    /// The page's printed number, in Latin letters and digits (`2`, `A8`), where its folio says so.
+    pub label: Option<String>,
+    /// The page's part of the source.
+    pub span: Span,
+}
+
+/// A line or two that belongs to no article.
+#[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Furniture {
+    /// The text as printed, lines joined.
+    pub text: String,
+    /// Where it stands in the source.
+    pub spans: Vec<Span>,
+    /// What it is.
+    pub kind: FurnitureKind,
+}
+
+/// What a piece of page furniture is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum FurnitureKind {
+    /// Page number, section name, paper and date at the page's edge.
+    Folio,
+    /// 责任编辑, 美编, 校对: who made the page.
+    Staff,
+    /// Telephone, address, mail, price, printer.
+    Contact,
+    /// >>>02, 详见2版: leads to an article elsewhere, but is no jump.
+    Pointer,
+    /// Weather, advertisement labels and other small fixtures.
+    Fixture,
+    /// A notice: 遗失声明, 公告.
+    Notice,
+    /// An editor's note (编者按) that could not be tied to one article.
+    EditorsNote,
+    /// Anything else that belongs to no article.
+    Other,
+}
+
+macro_rules! leaf {
+    ($kind:ident, $leaf:expr) => {
+        LeafRef { kind: LeafKind::$kind, text: &$leaf.text, spans: &$leaf.spans, mentions: &[] }
+    };
+    ($kind:ident, $leaf:expr, mentions) => {
+        LeafRef { kind: LeafKind::$kind, text: &$leaf.text, spans: &$leaf.spans, mentions: &$leaf.mentions }
+    };
+}
+
+impl Article {
+    /// The article's leaves: headline block, body and all lines around it.
+    pub fn leaves(&self) -> impl Iterator<Item = LeafRef<'_>> {
+        let kicker = self.kicker.iter().map(|l| leaf!(Kicker, l, mentions));
+        let headline = self.headline.iter().map(|l| leaf!(Headline, l, mentions));
+        let deck = self.deck.iter().map(|l| leaf!(Deck, l, mentions));
+        kicker
+            .chain(headline)
+            .chain(deck)
+            .chain(self.dateline.iter().map(|l| leaf!(Dateline, l, mentions)))
+            .chain(self.document.iter().map(|l| leaf!(Document, l)))
+            .chain(self.bylines.iter().map(|l| leaf!(Byline, l)))
+            .chain(self.jump_from.iter().map(|l| leaf!(JumpFrom, l)))
+            .chain(self.body.iter().map(|l| leaf!(Paragraph, l, mentions)))
+            .chain(self.captions.iter().map(|l| leaf!(Caption, l, mentions)))
+            .chain(self.credit.iter().map(|l| leaf!(Credit, l)))
+            .chain(self.jump_to.iter().map(|l| leaf!(JumpTo, l)))
+    }
+}
+
+impl Issue {
+    /// Every leaf of the issue: together they hold the whole source.
+    pub fn leaves(&self) -> impl Iterator<Item = LeafRef<'_>> {
+        self.masthead
+            .iter()
+            .map(|l| leaf!(Masthead, l))
+            .chain(self.articles.iter().flat_map(Article::leaves))
+            .chain(self.furniture.iter().map(|l| leaf!(Furniture, l)))
+    }
+
+    /// The strict door: the issue, or its complaints if there is one of
+    /// [`Severity::Error`](super::diagnostic::Severity::Error) or
+    /// [`Severity::Warning`](super::diagnostic::Severity::Warning).
+    ///
+    /// # Errors
+    /// [`Damaged`], which holds the issue all the same.
+    pub fn into_result(self) -> Result<Self, Damaged> {
+        use super::diagnostic::Severity;
+        if self.diagnostics.iter().any(|d| d.severity > Severity::Note) {
+            return Err(Damaged { issue: Box::new(self) });
+        }
+        Ok(self)
+    }
+}
+
+/// An issue was read, but with warnings; see [`Issue::into_result`].
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+#[error("{}", self.summary())]
+pub struct Damaged {
+    issue: Box<Issue>,
+}
+
+impl Damaged {
+    /// The issue as it was read.
+    pub fn into_issue(self) -> Issue {
+        *self.issue
+    }
+
+    /// What was complained about.
+    pub fn diagnostics(&self) -> &[Diagnostic] {
+        &self.issue.diagnostics
+    }
+
+    fn summary(&self) -> String {
+        use super::diagnostic::Severity;
+        let mut worse = self.diagnostics().iter().filter(|d| d.severity > Severity::Note);
+        let first = worse.next().map(ToString::to_string).unwrap_or_default();
+        match worse.count() {
+            0 => first,
+            more => format!("{first} (and {more} more)"),
+        }
+    }
+}

@@ -1,0 +1,108 @@
+//! Leaves: the pieces of text that partition the source.
+
+use super::mention::Mention;
+use super::span::{Span, TextRange};
+
+/// Whether a character may be in no leaf: white space, byte order marks, soft hyphens and zero-width characters.
+///
+/// Every other character of the source is in exactly one leaf of its [`Issue`](super::issue::Issue).
+pub const fn is_ignorable(c: char) -> bool {
+    matches!(
+        c,
+        '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}'
+            | '\u{202f}' | '\u{205f}' | '\u{3000}' | '\u{ad}' | '\u{200b}'..='\u{200d}' | '\u{2060}' | '\u{feff}'
+    )
+}
+
+/// What part of a newspaper a leaf is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum LeafKind {
+    /// 报头: the paper's name, its date and numbers.
+    Masthead,
+    /// 引题, 肩题: the line above the headline.
+    Kicker,
+    /// 主题: a line of the headline.
+    Headline,
+    /// 副题: a line below the headline.
+    Deck,
+    /// 电头, 讯头: agency, place, date and reporters at the head (or the end) of a body.
+    Dateline,
+    /// 发文字号, 成文日期: the number or date of an official document.
+    Document,
+    /// 署名: who wrote it.
+    Byline,
+    /// 转载来源: where it was printed first.
+    Credit,
+    /// 图片说明: the words at a picture.
+    Caption,
+    /// 正文: a paragraph.
+    Paragraph,
+    /// 下转: where the article goes on.
+    JumpTo,
+    /// 上接: where the article comes from.
+    JumpFrom,
+    /// Folio, staff line, contact line, pointer and other lines of no article.
+    Furniture,
+}
+
+/// A leaf of an issue, seen without its particular fields.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub struct LeafRef<'a> {
+    /// What part of a newspaper it is.
+    pub kind: LeafKind,
+    /// The leaf's text: its lines joined, otherwise as printed.
+    pub text: &'a str,
+    /// Where the text stands in the source, in reading order.
+    pub spans: &'a [Span],
+    /// What dates and amounts it mentions, in order and without overlap.
+    pub mentions: &'a [Mention],
+}
+
+impl LeafRef<'_> {
+    /// Where a range of the leaf's text stands in the source: one span, or more where the leaf was stitched
+    /// together from several places. `None` if the range is off the text or `source` is another text.
+    ///
+    /// Takes time proportional to the leaf's length.
+    pub fn locate(&self, source: &str, range: TextRange) -> Option<Vec<Span>> {
+        locate(source, self.text, self.spans, range)
+    }
+}
+
+/// See [`LeafRef::locate`]: text and source hold the same characters, ignorable ones aside.
+fn locate(source: &str, text: &str, spans: &[Span], range: TextRange) -> Option<Vec<Span>> {
+    let skip = text.get(..range.start)?.chars().filter(|&c| !is_ignorable(c)).count();
+    let mut take = text.get(range.range())?.chars().filter(|&c| !is_ignorable(c)).count();
+    let mut out = Vec::new();
+    let mut seen = 0;
+    for span in spans {
+        let mut found: Option<Span> = None;
+        for (at, c) in source.get(span.range())?.char_indices() {
+            if is_ignorable(c) {
+                continue;
+            }
+            seen += 1;
+            if seen > skip && take > 0 {
+                take -= 1;
+                let (start, end) = (span.start + at, span.start + at + c.len_utf8());
+                found = Some(found.map_or(Span::new(start, end), |f| Span::new(f.start, end)));
+            }
+        }
+        out.extend(found);
+    }
+    (take == 0).then_some(out)
+}
+
+/// A line or a run of lines that needs no more than its text: a headline line, a kicker, a deck line.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Leaf {
+    /// The text, its lines joined, otherwise as printed.
+    pub text: String,
+    /// Where it stands in the source, in reading order.
+    pub spans: Vec<Span>,
+    /// What dates and amounts it mentions, in order and without overlap.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub mentions: Vec<Mention>,
+}

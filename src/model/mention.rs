@@ -1,0 +1,151 @@
+//! Mentions: dates and amounts found in running text.
+
+use core::fmt;
+
+use super::date::Date;
+use super::duration::Duration;
+use super::duration::Recurrence;
+use super::quantity::{Age, Fraction, Money, Number, Ordinal, Percent, Quantity, Ratio, Score};
+use super::span::TextRange;
+use super::time::{DateTime, Time};
+
+/// A date, a time or an amount that a text mentions.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Mention {
+    /// Where it stands in the text that it was found in.
+    pub range: TextRange,
+    /// What it means.
+    pub value: Value,
+}
+
+impl Mention {
+    /// The kind of its value.
+    pub fn kind(&self) -> MentionKind {
+        self.value.kind()
+    }
+
+    /// The value in its normal form: EDTF for dates, ISO 8601 for durations, number and unit for amounts.
+    pub fn normalized(&self) -> String {
+        self.value.to_string()
+    }
+}
+
+macro_rules! values {
+    ($($(#[doc = $doc:literal])+ $name:ident($type:ty) = $id:literal;)*) => {
+        /// What a mention means.
+        #[derive(Clone, Debug, PartialEq)]
+        #[cfg_attr(
+            feature = "serde",
+            derive(serde::Serialize, serde::Deserialize),
+            serde(tag = "type", rename_all = "snake_case")
+        )]
+        #[non_exhaustive]
+        pub enum Value { $($(#[doc = $doc])+ #[cfg_attr(feature = "serde", serde(rename = $id))] $name($type),)* }
+
+        /// The kinds of mention.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+        #[non_exhaustive]
+        pub enum MentionKind { $($(#[doc = $doc])+ #[cfg_attr(feature = "serde", serde(rename = $id))] $name,)* }
+
+        impl Value {
+            /// The value's kind.
+            pub const fn kind(&self) -> MentionKind {
+                match self { $(Self::$name(_) => MentionKind::$name),* }
+            }
+        }
+
+        /// Writes the normal form.
+        impl fmt::Display for Value {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                match self { $(Self::$name(value) => value.fmt(f)),* }
+            }
+        }
+
+        impl MentionKind {
+            /// The name that the serialised form uses.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $id),* }
+            }
+        }
+
+        $(impl From<$type> for Value {
+            fn from(value: $type) -> Self {
+                Self::$name(value)
+            }
+        })*
+    };
+}
+values! {
+    /// A day, month, year or other stretch of the calendar, or a range of them.
+    Date(Date) = "date";
+    /// A time of day, or a range.
+    Time(Time) = "time";
+    /// A time on a day, or a range.
+    DateTime(DateTime) = "datetime";
+    /// A length of time, or a range.
+    Duration(Duration) = "duration";
+    /// 每天, 每周三: what comes again and again.
+    Recurrence(Recurrence) = "recurrence";
+    /// A number of something: a measure word or a unit.
+    Quantity(Quantity) = "quantity";
+    /// An amount of money.
+    Money(Money) = "money";
+    /// Percent, permille and tenths (成, 折).
+    Percent(Percent) = "percent";
+    /// A ratio of two or more numbers.
+    Ratio(Ratio) = "ratio";
+    /// 三分之一, 1/3, 一半.
+    Fraction(Fraction) = "fraction";
+    /// 第22届, 第三次.
+    Ordinal(Ordinal) = "ordinal";
+    /// The age of a person.
+    Age(Age) = "age";
+    /// The result of a match: 3∶1, 3比1.
+    Score(Score) = "score";
+    /// A bare figure.
+    Number(Number) = "number";
+}
+
+impl fmt::Display for MentionKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// The serialised form: kind and normal form are written beside the value, and left out of account when read.
+#[cfg(feature = "serde")]
+mod form {
+    use super::{Mention, MentionKind, TextRange, Value};
+    use serde::ser::SerializeStruct as _;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    impl Serialize for Mention {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let mut out = serializer.serialize_struct("Mention", 4)?;
+            out.serialize_field("kind", &self.kind())?;
+            out.serialize_field("range", &self.range)?;
+            out.serialize_field("normalized", &format_args!("{}", self.value))?;
+            out.serialize_field("value", &self.value)?;
+            out.end()
+        }
+    }
+
+    #[derive(Deserialize)]
+    #[serde(rename = "Mention")]
+    struct Form {
+        kind: MentionKind,
+        range: TextRange,
+        value: Value,
+    }
+
+    impl<'de> Deserialize<'de> for Mention {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let Form { kind, range, value } = Form::deserialize(deserializer)?;
+            if value.kind() != kind {
+                return Err(serde::de::Error::custom("the value is not of the mention's kind"));
+            }
+            Ok(Self { range, value })
+        }
+    }
+}

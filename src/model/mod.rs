@@ -1,0 +1,19 @@
+//! What a page is: plain types that own their data, with `serde`, `Display` and checks.
+//!
+//! Nothing here knows how a page is read; the rest of the crate is built on this module.
+
+pub mod amount;
+pub mod article;
+pub mod date;
+pub mod diagnostic;
+pub mod duration;
+pub mod issue;
+pub mod leaf;
+pub mod mention;
+pub mod outline;
+pub mod people;
+pub mod quantity;
+pub mod span;
+pub mod time;
+pub mod unit;
+pub mod verify;

@@ -1,0 +1,65 @@
+//! Who made an article: people and the parts they had in it.
+
+use core::fmt;
+
+use super::span::Span;
+
+/// A person or an organisation named in a byline, dateline or caption.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Person {
+    /// The name without the spaces that the page sets inside short names (`张 三` is `张三`).
+    pub name: String,
+    /// What the person did, where the page says so.
+    pub role: Option<Role>,
+}
+
+macro_rules! roles {
+    ($($(#[doc = $doc:literal])+ $name:ident = $id:literal;)*) => {
+        /// The part that somebody had in an article.
+        #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+        #[non_exhaustive]
+        pub enum Role { $($(#[doc = $doc])+ $name,)* }
+
+        impl fmt::Display for Role {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(match self { $(Self::$name => $id),* })
+            }
+        }
+    };
+}
+roles! {
+    /// 记者 of any rank or desk.
+    Reporter = "reporter";
+    /// 通讯员: a contributor from outside the paper.
+    Correspondent = "correspondent";
+    /// 实习生, 见习记者: learning the trade.
+    Intern = "intern";
+    /// 摄, 摄影, 图: made the picture.
+    Photographer = "photographer";
+    /// 文, 撰文, 作者: wrote the words.
+    Author = "author";
+    /// 评论员.
+    Commentator = "commentator";
+    /// 编辑, 责编, 整理.
+    Editor = "editor";
+    /// 编译, 翻译.
+    Translator = "translator";
+    /// 策划, 统筹.
+    Planner = "planner";
+    /// 绘, 漫画, 制图.
+    Illustrator = "illustrator";
+}
+
+/// 署名: a line, or the end of a paragraph, that says who wrote the article.
+#[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Byline {
+    /// The text as printed, lines joined.
+    pub text: String,
+    /// Where it stands in the source, in reading order.
+    pub spans: Vec<Span>,
+    /// Who is named, in the order printed.
+    pub people: Vec<Person>,
+}

@@ -1,0 +1,76 @@
+//! Places: byte ranges of the source, and of a leaf's text.
+
+use core::fmt;
+
+/// A byte range of the source text that was given to the parser, on character borders.
+///
+/// `start` is included, `end` is not; both count bytes of the whole source, never of a line or a paragraph.
+/// Offsets inside a joined paragraph are [`TextRange`]s, so that the two cannot be mixed up.
+///
+/// ```
+/// use baokan::Span;
+/// let source = "本报讯 今天";
+/// assert_eq!(&source[Span::new(0, 9).range()], "本报讯");
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Span {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+/// A byte range of a leaf's `text`, on character borders.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct TextRange {
+    /// First byte.
+    pub start: usize,
+    /// One past the last byte.
+    pub end: usize,
+}
+
+macro_rules! ranges {
+    ($($name:ident),*) => {$(
+        impl $name {
+            /// The range from `start` to `end`, in bytes.
+            pub const fn new(start: usize, end: usize) -> Self {
+                Self { start, end }
+            }
+
+            /// Length in bytes.
+            pub const fn len(self) -> usize {
+                self.end.saturating_sub(self.start)
+            }
+
+            /// Whether the range holds nothing.
+            pub const fn is_empty(self) -> bool {
+                self.end <= self.start
+            }
+
+            /// As a standard range, to slice with.
+            pub const fn range(self) -> core::ops::Range<usize> {
+                self.start..self.end
+            }
+
+            /// The text at this range, or `None` where the range does not lie on its characters.
+            pub fn slice(self, text: &str) -> Option<&str> {
+                text.get(self.range())
+            }
+        }
+
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                write!(f, "{}..{}", self.start, self.end)
+            }
+        }
+
+        impl From<core::ops::Range<usize>> for $name {
+            fn from(range: core::ops::Range<usize>) -> Self {
+                Self::new(range.start, range.end)
+            }
+        }
+    )*};
+}
+ranges!(Span, TextRange);

@@ -1,0 +1,58 @@
+//! Joining: the lines of a paragraph as one text.
+
+use super::class::{Class, class};
+use crate::model::span::Span;
+
+/// Appends a line to a text that was broken over lines.
+///
+/// Nothing comes between two Han characters, nor between Han and digits or Latin letters; two Latin words get one
+/// space. Spaces inside the line stay.
+pub(crate) fn push_line(text: &mut String, line: &str) {
+    let space = match (text.chars().next_back(), line.chars().next()) {
+        (Some(last), Some(first)) => {
+            let word = |c: char| c.is_ascii() && class(c).has(Class::LATIN);
+            let ends = word(last)
+                || (matches!(last, ',' | ';' | ':' | '.') && text.chars().rev().nth(1).is_some_and(word));
+            ends && word(first)
+        }
+        _ => false,
+    };
+    if space {
+        text.push(' ');
+    }
+    text.push_str(line);
+}
+
+/// Adds a span behind others, as one with the last where nothing but white space lies between the two.
+pub(crate) fn push_span(spans: &mut Vec<Span>, span: Span, source: &str) {
+    if let Some(last) = spans.last_mut() {
+        let between = source.get(last.end..span.start);
+        if between.is_some_and(|t| t.chars().all(|c| class(c).has(Class::IGNORABLE))) {
+            last.end = span.end;
+            return;
+        }
+    }
+    spans.push(span);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn joins() {
+        for (a, b, want) in [
+            ("全市", "人民", "全市人民"),
+            ("共", "5台", "共5台"),
+            ("12", "34", "1234"),
+            ("open the", "door", "open the door"),
+            ("used,", "then", "used, then"),
+            ("使用WiFi", "等", "使用WiFi等"),
+            ("《Moon》", "Light", "《Moon》Light"),
+        ] {
+            let mut text = a.to_owned();
+            push_line(&mut text, b);
+            assert_eq!(text, want);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+//! The lines of a page, with the space around them.
+
+use super::class::{Class, class};
+use super::width::width;
+use crate::model::span::Span;
+
+/// A printed line that holds something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Line {
+    /// The line without the white space at its ends.
+    pub(crate) span: Span,
+    /// Width of the white space before it, in halves of an em.
+    pub(crate) indent: usize,
+    /// Width of the line without the white space at its ends, in halves of an em.
+    pub(crate) width: usize,
+    /// Blank lines before it.
+    pub(crate) blanks: usize,
+    /// Which page it stands on, counted from 0; form feeds part pages.
+    pub(crate) page: usize,
+}
+
+impl Line {
+    /// The line's text without the white space at its ends.
+    pub(crate) fn text(self, source: &str) -> &str {
+        self.span.slice(source).unwrap_or_default()
+    }
+}
+
+/// Splits a text into the lines that hold something. Every character that is not ignorable is in one of them.
+///
+/// A line ends at LF, CR, CRLF, VT, NEL, U+2028 and U+2029; a form feed ends line and page.
+pub(crate) fn split(source: &str) -> Vec<Line> {
+    let mut out: Vec<Line> = Vec::with_capacity(source.len() / 48);
+    let mut open: Option<Line> = None;
+    let (mut indent, mut blanks, mut page, mut pending) = (0, 0, 0, 0);
+    let mut after_cr = false;
+    for (at, c) in source.char_indices() {
+        match c {
+            '\n' if after_cr => after_cr = false,
+            '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
+                match open.take() {
+                    Some(line) => {
+                        out.push(line);
+                        blanks = 0;
+                    }
+                    None => blanks += 1,
+                }
+                page += usize::from(c == '\u{c}');
+                indent = 0;
+                after_cr = c == '\r';
+            }
+            _ => {
+                after_cr = false;
+                let wide = width(c);
+                if class(c).has(Class::IGNORABLE) {
+                    match open {
+                        Some(_) => pending += wide,
+                        None => indent += wide,
+                    }
+                    continue;
+                }
+                let end = at + c.len_utf8();
+                match &mut open {
+                    Some(line) => {
+                        line.span.end = end;
+                        line.width += pending + wide;
+                    }
+                    None => open = Some(Line { span: Span::new(at, end), indent, width: wide, blanks, page }),
+                }
+                pending = 0;
+            }
+        }
+    }
+    out.extend(open);
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn line_ends_and_space() {
+        let source = "\u{feff}甲\r\n\r\n　　乙 丙 \r丁\n\u{c}戊\u{2028}己";
+        let lines = split(source);
+        let texts: Vec<_> = lines.iter().map(|l| l.text(source)).collect();
+        assert_eq!(texts, ["甲", "乙 丙", "丁", "戊", "己"]);
+        assert_eq!(lines.iter().map(|l| l.blanks).collect::<Vec<_>>(), [0, 1, 0, 1, 0]);
+        assert_eq!(lines.iter().map(|l| l.page).collect::<Vec<_>>(), [0, 0, 0, 1, 1]);
+        assert_eq!((lines[1].indent, lines[1].width), (4, 5));
+    }
+}
