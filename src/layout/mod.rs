@@ -1,3 +1,11 @@
 //! Which lines belong together: columns, paragraphs, headline blocks, articles.
 
+pub(crate) mod article;
+pub(crate) mod block;
+pub(crate) mod build;
 pub(crate) mod fit;
+pub(crate) mod head;
+pub(crate) mod likeness;
+pub(crate) mod mark;
+pub(crate) mod piece;
+pub(crate) mod stitch;

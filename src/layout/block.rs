@@ -1,0 +1,164 @@
+//! Blocks: lines joined into paragraphs, and lines that stand for themselves.
+
+use crate::model::span::Span;
+use crate::text::class::{Class, class};
+use crate::text::joined::{push_line, push_span};
+use crate::text::lines::Line;
+
+use super::fit::Fit;
+use super::mark::{Kind, Mark};
+
+/// What a block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// Running text: a paragraph of a body.
+    Paragraph,
+    /// A line, or a few tight ones, of a headline block or a subhead.
+    Head,
+    /// A line that is one thing as a whole.
+    Alone(Kind),
+}
+
+/// Lines that belong together.
+#[derive(Clone, Debug, PartialEq)]
+pub(crate) struct Block {
+    pub(crate) role: Role,
+    /// The lines joined.
+    pub(crate) text: String,
+    /// Where they stand.
+    pub(crate) spans: Vec<Span>,
+    /// First and last line, as indices of the page's lines.
+    pub(crate) first: usize,
+    pub(crate) last: usize,
+    /// The column that it is set in, in halves of an em; 0 if it is in none.
+    pub(crate) measure: usize,
+    /// Whether the block opens with a dateline.
+    pub(crate) dateline: bool,
+    /// Whether the block opens with 上接.
+    pub(crate) jump_from: bool,
+    /// Whether the block opens with an outline label.
+    pub(crate) label: bool,
+    /// Whether an article ends with the block.
+    pub(crate) ends_article: bool,
+    /// Whether the page's spacing sets the block off from the one before.
+    pub(crate) set_off: bool,
+}
+
+/// How a page uses white space.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Habit {
+    /// Nearly all lines have a blank line before them: then a missing one binds, and a blank means nothing.
+    pub(crate) spaced: bool,
+    /// Some lines have a blank line before them: then a blank parts.
+    pub(crate) parted: bool,
+    /// Paragraphs are indented.
+    pub(crate) indented: bool,
+}
+
+impl Habit {
+    /// Learns the habit of a page from its lines.
+    pub(crate) fn learn(source: &str, lines: &[Line]) -> Self {
+        let blanks = lines.iter().skip(1).filter(|l| l.blanks > 0).count();
+        let spaced = blanks * 10 > lines.len() * 6;
+        // Of the lines behind a line that ends a sentence, how many are indented?
+        let (mut opens, mut indents) = (0, 0);
+        for pair in lines.windows(2) {
+            if let [before, line] = pair {
+                if ends_sentence(before.text(source)) {
+                    opens += 1;
+                    indents += usize::from(line.indent >= 3);
+                }
+            }
+        }
+        let indented = indents * 5 > opens * 2 && indents > 1;
+        Self { spaced, parted: !spaced && blanks > 0, indented }
+    }
+}
+
+/// Whether a line ends with a full stop, or a full stop and closing marks.
+pub(crate) fn ends_sentence(text: &str) -> bool {
+    text.trim_end_matches(['”', '’', '」', '』', '）', ')', '"', ' ', '】'])
+        .ends_with(['。', '！', '？', '…', '!', '?'])
+}
+
+/// Joins lines into blocks. Asides (furniture, masthead, captions) are left out; text runs on over them.
+pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit], habit: Habit) -> Vec<Block> {
+    let mut out: Vec<Block> = Vec::new();
+    let mut runs_on = false;
+    let mut closed_head = true;
+    for (index, ((line, mark), fit)) in lines.iter().zip(marks).zip(fits).enumerate() {
+        if mark.kind.is_aside() {
+            continue;
+        }
+        let text = line.text(source);
+        let alone = !matches!(mark.kind, Kind::Text | Kind::Names);
+        if runs_on && !alone {
+            if let Some(block) = out.last_mut() {
+                push_line(&mut block.text, text);
+                push_span(&mut block.spans, line.span, source);
+                block.last = index;
+                block.measure = block.measure.max(fit.measure);
+                block.ends_article = mark.ends_article;
+                if fit.column {
+                    block.role = Role::Paragraph;
+                }
+                runs_on = fit.runs_on;
+                continue;
+            }
+        }
+        let role = if alone {
+            Role::Alone(mark.kind)
+        } else if mark.kind == Kind::Names {
+            Role::Alone(Kind::Names)
+        } else if !fit.runs_on && is_head(text, *line, *mark, *fit, habit) {
+            Role::Head
+        } else {
+            Role::Paragraph
+        };
+        let set_off =
+            index == 0 || if habit.spaced { line.blanks > 0 } else { line.blanks > 0 || index == 0 };
+        out.push(Block {
+            role,
+            text: text.to_owned(),
+            spans: vec![line.span],
+            first: index,
+            last: index,
+            measure: fit.measure,
+            dateline: mark.dateline,
+            jump_from: mark.jump_from,
+            label: mark.label,
+            ends_article: mark.ends_article,
+            set_off,
+        });
+        runs_on = fit.runs_on && !alone;
+        closed_head = role != Role::Head;
+    }
+    let _ = closed_head;
+    out
+}
+
+/// Whether a line that runs on into no other may be (part of) a headline or subhead.
+fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
+    const WIDEST: usize = 88;
+    if line.width > WIDEST || mark.label || mark.dateline || mark.jump_from || mark.ends_article {
+        return false;
+    }
+    let Some(last) = text.chars().next_back() else { return false };
+    if matches!(last, '。' | '，' | '、' | '；' | '：' | ':' | ';' | ',') {
+        return false;
+    }
+    if text.starts_with("问：")
+        || text.starts_with("答：")
+        || text.starts_with("问:")
+        || text.starts_with("答:")
+    {
+        return false;
+    }
+    if ends_sentence(text) && (habit.indented && line.indent >= 3 || fit.column) {
+        return false;
+    }
+    if habit.indented && line.indent == 4 && fit.column {
+        return false;
+    }
+    text.chars().any(|c| class(c).has(Class::HAN) || class(c).has(Class::LATIN))
+}

@@ -1,0 +1,382 @@
+//! Building: blocks in their places become the leaves of articles.
+
+use crate::grammar::scan::{Context, Scan};
+use crate::grammar::{byline, caption, credit, dateline, document, jump, masthead, outline};
+use crate::model::article::{Article, Caption, Credit, Dateline, DocumentLine, Jump, Paragraph};
+use crate::model::issue::{Furniture, FurnitureKind, Masthead};
+use crate::model::leaf::Leaf;
+use crate::model::mention::Mention;
+use crate::model::outline::{LabelStyle, OutlineLabel};
+use crate::model::people::Byline;
+use crate::text::joined::{push_line, push_span};
+use crate::text::lines::Line;
+
+use super::article::{Draft, Plan};
+use super::block::Block;
+use super::head::{Part, parts};
+use super::mark::{Kind, Mark};
+use super::piece::Piece;
+
+/// What every builder needs.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Page<'a> {
+    pub(crate) source: &'a str,
+    pub(crate) lines: &'a [Line],
+    pub(crate) marks: &'a [Mark],
+    pub(crate) context: Context,
+}
+
+impl Page<'_> {
+    fn mentions(&self, text: &str) -> Vec<Mention> {
+        Scan::new(text, self.context).collect()
+    }
+
+    fn leaf(&self, piece: Piece) -> Leaf {
+        let mentions = self.mentions(&piece.text);
+        Leaf { text: piece.text, spans: piece.spans, mentions }
+    }
+
+    fn paragraph(&self, piece: Piece) -> Paragraph {
+        let mentions = self.mentions(&piece.text);
+        Paragraph { text: piece.text, spans: piece.spans, mentions, outline: None }
+    }
+
+    /// The lines of a block that are in the flow, each as a piece.
+    fn lines_of(&self, block: &Block) -> Vec<Piece> {
+        (block.first..=block.last)
+            .filter(|&i| self.marks.get(i).is_some_and(|m| !m.kind.is_aside()))
+            .filter_map(|i| self.lines.get(i))
+            .map(|line| Piece::new(line.text(self.source).to_owned(), vec![line.span]))
+            .collect()
+    }
+}
+
+/// An article under construction.
+struct Builder<'a> {
+    page: Page<'a>,
+    article: Article,
+    /// The last paragraph was cut off by a jump: the next one goes on with its sentence.
+    open: bool,
+}
+
+/// Builds the article that a draft describes.
+pub(crate) fn article(page: Page<'_>, blocks: &[Block], plan: &Plan, draft: &Draft) -> Article {
+    let mut builder = Builder { page, article: Article::default(), open: false };
+    builder.headline(blocks, plan, draft);
+    for &index in &draft.bodies {
+        let Some(body) = plan.bodies.get(index) else { continue };
+        let last = body.blocks.len().saturating_sub(1);
+        let lines_first = body.lines.first().zip(body.blocks.first()).is_some_and(|(l, b)| l < b);
+        if lines_first {
+            builder.lines(blocks, &body.lines);
+        }
+        for (number, block) in body.blocks.iter().filter_map(|&i| blocks.get(i)).enumerate() {
+            builder.block(block, number == 0, number == last);
+        }
+        if !lines_first {
+            builder.lines(blocks, &body.lines);
+        }
+        builder.bylines(blocks, &body.bylines);
+    }
+    let mut article = builder.article;
+    outline_levels(&mut article);
+    article
+}
+
+impl Builder<'_> {
+    fn headline(&mut self, blocks: &[Block], plan: &Plan, draft: &Draft) {
+        let mut behind_main = false;
+        for &index in &draft.heads {
+            let Some(head) = plan.heads.get(index) else { continue };
+            let pieces: Vec<Piece> = head
+                .blocks
+                .iter()
+                .filter_map(|&i| blocks.get(i))
+                .flat_map(|b| self.page.lines_of(b))
+                .collect();
+            let roles = if draft.main == Some(index) {
+                behind_main = true;
+                parts(&pieces.iter().map(|p| p.text.as_str()).collect::<Vec<_>>())
+            } else {
+                let short = pieces.len() == 1 && pieces.iter().all(|p| p.text.chars().count() <= 6);
+                vec![if short || !behind_main { Part::Kicker } else { Part::Deck }; pieces.len()]
+            };
+            for (piece, role) in pieces.into_iter().zip(roles) {
+                let leaf = self.page.leaf(piece);
+                match role {
+                    Part::Kicker => self.article.kicker.push(leaf),
+                    Part::Headline => self.article.headline.push(leaf),
+                    Part::Deck => self.article.deck.push(leaf),
+                }
+            }
+            self.lines(blocks, &head.lines);
+            self.bylines(blocks, &head.bylines);
+        }
+    }
+
+    fn bylines(&mut self, blocks: &[Block], list: &[usize]) {
+        for block in list.iter().filter_map(|&i| blocks.get(i)) {
+            let people = byline::line(&block.text).unwrap_or_default();
+            self.article.bylines.push(Byline {
+                text: block.text.clone(),
+                spans: block.spans.clone(),
+                people,
+            });
+        }
+    }
+
+    /// Credit, jump and document lines of their own.
+    fn lines(&mut self, blocks: &[Block], list: &[usize]) {
+        for block in list.iter().filter_map(|&i| blocks.get(i)) {
+            let piece = Piece::new(block.text.clone(), block.spans.clone());
+            let kind = self.page.marks.get(block.first).map_or(Kind::Text, |m| m.kind);
+            let left = match kind {
+                Kind::JumpTo => {
+                    let page = jump::to_tail(&piece.text).and_then(|(_, parts)| parts.page);
+                    self.jump_to(piece, page)
+                }
+                Kind::JumpFrom => {
+                    let page = jump::from_head(&piece.text).and_then(|(_, parts)| parts.page);
+                    self.jump_from(piece, page)
+                }
+                Kind::Credit => match credit::line(&piece.text) {
+                    Some(parts) => self.credit(piece, parts),
+                    None => Some(piece),
+                },
+                Kind::DocumentNumber | Kind::DocumentDate | Kind::Signature => {
+                    self.document(piece);
+                    None
+                }
+                _ => Some(piece),
+            };
+            if let Some(piece) = left {
+                let paragraph = self.page.paragraph(piece);
+                self.article.body.push(paragraph);
+            }
+        }
+    }
+
+    fn jump_to(&mut self, piece: Piece, page: Option<String>) -> Option<Piece> {
+        if self.article.jump_to.is_some() {
+            return Some(piece);
+        }
+        self.article.jump_to = Some(Jump { text: piece.text, spans: piece.spans, page });
+        None
+    }
+
+    fn jump_from(&mut self, piece: Piece, page: Option<String>) -> Option<Piece> {
+        if self.article.jump_from.is_some() {
+            return Some(piece);
+        }
+        self.article.jump_from = Some(Jump { text: piece.text, spans: piece.spans, page });
+        None
+    }
+
+    fn credit(&mut self, piece: Piece, parts: credit::Parts) -> Option<Piece> {
+        if self.article.credit.is_some() {
+            return Some(piece);
+        }
+        let credit::Parts { kind, source } = parts;
+        self.article.credit = Some(Credit { text: piece.text, spans: piece.spans, kind, source });
+        None
+    }
+
+    fn document(&mut self, piece: Piece) {
+        let number = document::number(&piece.text);
+        let date = document::date(&piece.text);
+        let line = self.article.document.get_or_insert_with(DocumentLine::default);
+        let mut whole = Piece::new(core::mem::take(&mut line.text), core::mem::take(&mut line.spans));
+        whole.append(piece);
+        line.text = whole.text;
+        line.spans = whole.spans;
+        line.number = line.number.take().or(number);
+        line.date = line.date.take().or(date);
+    }
+
+    /// A paragraph or subhead of the body.
+    fn block(&mut self, block: &Block, first: bool, last: bool) {
+        let source = self.page.source;
+        let mut piece = Piece::new(block.text.clone(), block.spans.clone());
+        if block.jump_from {
+            if let Some((len, parts)) = jump::from_head(&piece.text) {
+                let (front, rest) = piece.cut(len, source);
+                piece = match self.jump_from(front, parts.page) {
+                    None => rest,
+                    Some(front) => {
+                        let mut whole = front;
+                        whole.join(rest);
+                        whole
+                    }
+                };
+            }
+        }
+        if first && block.dateline && self.article.dateline.is_none() && self.article.body.is_empty() {
+            if let Some((len, parts)) = dateline::head(&piece.text) {
+                let (front, rest) = piece.cut(len, source);
+                self.dateline(front, parts);
+                piece = rest;
+            }
+        }
+        let mut bylines = Vec::new();
+        let mut open = false;
+        if last || block.ends_article {
+            piece = self.tail(piece, &mut bylines, &mut open);
+        }
+        if !piece.is_empty() {
+            let joined = self.open && first;
+            match self.article.body.last_mut() {
+                Some(paragraph) if joined => {
+                    let mut whole = Piece::new(
+                        core::mem::take(&mut paragraph.text),
+                        core::mem::take(&mut paragraph.spans),
+                    );
+                    whole.join(piece);
+                    *paragraph = self.page.paragraph(whole);
+                }
+                _ => {
+                    let paragraph = self.page.paragraph(piece);
+                    self.article.body.push(paragraph);
+                }
+            }
+        }
+        self.open = open;
+        self.article.bylines.extend(bylines);
+    }
+
+    /// Takes jump, credit, byline and dateline off the end of a paragraph.
+    fn tail(&mut self, mut piece: Piece, bylines: &mut Vec<Byline>, open: &mut bool) -> Piece {
+        let source = self.page.source;
+        // Each part comes once at most.
+        const PARTS: usize = 4;
+        for _ in 0..PARTS {
+            if let Some((at, parts)) = jump::to_tail(&piece.text).filter(|_| self.article.jump_to.is_none()) {
+                let (rest, tail) = piece.cut(at, source);
+                self.jump_to(tail, parts.page);
+                *open = !super::block::ends_sentence(&rest.text);
+                piece = rest;
+            } else if let Some((at, parts)) =
+                credit::tail(&piece.text).filter(|_| self.article.credit.is_none())
+            {
+                let (rest, tail) = piece.cut(at, source);
+                self.credit(tail, parts);
+                piece = rest;
+            } else if let Some((at, people)) = byline::tail(&piece.text).filter(|_| bylines.is_empty()) {
+                let (rest, tail) = piece.cut(at, source);
+                bylines.push(Byline { text: tail.text, spans: tail.spans, people });
+                piece = rest;
+            } else if let Some((at, parts)) =
+                dateline::tail(&piece.text).filter(|_| self.article.dateline.is_none())
+            {
+                let (rest, tail) = piece.cut(at, source);
+                self.dateline(tail, parts);
+                piece = rest;
+            } else {
+                break;
+            }
+        }
+        piece
+    }
+
+    fn dateline(&mut self, piece: Piece, parts: dateline::Parts) {
+        let mentions = self.page.mentions(&piece.text);
+        let dateline::Parts { agency, place, date, people } = parts;
+        self.article.dateline =
+            Some(Dateline { text: piece.text, spans: piece.spans, mentions, agency, place, date, people });
+    }
+}
+
+/// Reads the outline labels of an article's paragraphs and gives them levels: a kind of mark that is open already
+/// goes back to its level, a new one opens a level below.
+fn outline_levels(article: &mut Article) {
+    let mut open: Vec<LabelStyle> = Vec::new();
+    for paragraph in &mut article.body {
+        let Some(label) = outline::label(&paragraph.text) else { continue };
+        let level = match open.iter().position(|&s| s == label.style) {
+            Some(at) => {
+                open.truncate(at + 1);
+                at + 1
+            }
+            None => {
+                open.push(label.style);
+                open.len()
+            }
+        };
+        paragraph.outline = Some(OutlineLabel {
+            label: paragraph.text.get(..label.len).unwrap_or_default().trim().to_owned(),
+            style: label.style,
+            level: u8::try_from(level).unwrap_or(u8::MAX),
+            number: label.number,
+            title: outline::title(&paragraph.text, label),
+        });
+    }
+}
+
+/// The captions: runs of lines that were marked as such, each with the index of its first line.
+pub(crate) fn captions(page: Page<'_>) -> Vec<(usize, Caption)> {
+    let mut out: Vec<(usize, Caption)> = Vec::new();
+    let mut last = None;
+    for (index, (line, mark)) in page.lines.iter().zip(page.marks).enumerate() {
+        if mark.kind != Kind::Caption {
+            last = None;
+            continue;
+        }
+        let text = line.text(page.source);
+        let goes_on = last.is_some() && line.blanks == 0;
+        match out.last_mut() {
+            Some((_, caption)) if goes_on => {
+                push_line(&mut caption.text, text);
+                push_span(&mut caption.spans, line.span, page.source);
+            }
+            _ => {
+                let caption = Caption { text: text.to_owned(), spans: vec![line.span], ..Caption::default() };
+                out.push((index, caption));
+            }
+        }
+        last = Some(index);
+    }
+    for (_, caption) in &mut out {
+        caption.credit = caption::credit(&caption.text).map(|(_, people)| people).unwrap_or_default();
+        caption.mentions = page.mentions(&caption.text);
+    }
+    out
+}
+
+/// Masthead and furniture of the text. Masthead lines behind the first run of them are folios.
+pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
+    let mut head: Option<Masthead> = None;
+    let mut out = Vec::new();
+    for (line, mark) in page.lines.iter().zip(page.marks) {
+        let text = line.text(page.source);
+        let piece = Piece::new(text.to_owned(), vec![line.span]);
+        match mark.kind {
+            Kind::Furniture(kind) => out.push(Furniture { text: piece.text, spans: piece.spans, kind }),
+            Kind::Masthead => {
+                let facts = masthead::line(text).unwrap_or_default();
+                let repeated = head.as_ref().is_some_and(|h| {
+                    (h.date.is_some() && facts.date.is_some()) || (h.paper.is_some() && facts.paper.is_some())
+                });
+                let begins = facts.paper.is_some() || facts.date.is_some() || facts.cn.is_some();
+                if repeated || (head.is_none() && !begins) {
+                    let kind = FurnitureKind::Folio;
+                    out.push(Furniture { text: piece.text, spans: piece.spans, kind });
+                    continue;
+                }
+                let m = head.get_or_insert_with(Masthead::default);
+                let mut whole = Piece::new(core::mem::take(&mut m.text), core::mem::take(&mut m.spans));
+                whole.append(piece);
+                m.text = whole.text;
+                m.spans = whole.spans;
+                m.paper = m.paper.take().or(facts.paper);
+                m.date = m.date.take().or(facts.date);
+                m.weekday = m.weekday.take().or(facts.weekday);
+                m.lunar = m.lunar.take().or(facts.lunar);
+                m.issue_no = m.issue_no.take().or(facts.issue_no);
+                m.cn = m.cn.take().or(facts.cn);
+                m.postal_code = m.postal_code.take().or(facts.postal_code);
+                m.pages = m.pages.or(facts.pages);
+            }
+            _ => {}
+        }
+    }
+    (head, out)
+}

@@ -1,0 +1,166 @@
+//! What single lines say of themselves, before anything is known of their neighbours.
+
+use crate::grammar::{byline, caption, credit, dateline, document, furniture, jump, masthead, outline};
+use crate::model::issue::FurnitureKind;
+use crate::text::class::{Class, class};
+use crate::text::lines::Line;
+
+use super::fit::Hint;
+
+/// What a whole line is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Kind {
+    /// Text of some kind: body, headline, or what could not be told.
+    Text,
+    /// A byline.
+    Byline,
+    /// Looks like bare names, but could be words: a byline only where its place speaks for it.
+    Names,
+    /// A credit line.
+    Credit,
+    /// 下转 as a line of its own.
+    JumpTo,
+    /// 上接 as a line of its own.
+    JumpFrom,
+    /// Page furniture.
+    Furniture(FurnitureKind),
+    /// Part of a masthead.
+    Masthead,
+    /// The number of an official document.
+    DocumentNumber,
+    /// The date line of an official document.
+    DocumentDate,
+    /// The office that signs an official document.
+    Signature,
+    /// Part of a caption.
+    Caption,
+}
+
+impl Kind {
+    /// Whether the line is taken out of the flow: text around it may run on over it.
+    pub(crate) const fn is_aside(self) -> bool {
+        matches!(self, Self::Furniture(_) | Self::Masthead | Self::Caption)
+    }
+}
+
+/// What is known of a line by itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Mark {
+    /// What the whole line is.
+    pub(crate) kind: Kind,
+    /// It opens with an outline label.
+    pub(crate) label: bool,
+    /// It opens with a dateline.
+    pub(crate) dateline: bool,
+    /// It opens with 上接.
+    pub(crate) jump_from: bool,
+    /// An article ends at the end of this line: byline, credit or jump behind its last full stop.
+    pub(crate) ends_article: bool,
+}
+
+impl Mark {
+    const TEXT: Self =
+        Self { kind: Kind::Text, label: false, dateline: false, jump_from: false, ends_article: false };
+
+    /// What the column fit needs to know.
+    pub(crate) const fn hint(self) -> Hint {
+        Hint {
+            opens: self.label || self.dateline || self.jump_from,
+            closes: self.ends_article,
+            alone: !matches!(self.kind, Kind::Text | Kind::Names),
+        }
+    }
+}
+
+/// Widest line, in halves of an em, that is asked whether it is a byline or another line of its own.
+const WIDEST_ALONE: usize = 100;
+
+/// Marks every line.
+pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
+    let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), line.width)).collect();
+    captions(source, lines, &mut marks);
+    marks
+}
+
+fn mark_line(text: &str, width: usize) -> Mark {
+    let mut mark = Mark::TEXT;
+    if width <= WIDEST_ALONE {
+        mark.kind = alone(text);
+        if mark.kind != Kind::Text && mark.kind != Kind::Names {
+            mark.ends_article = matches!(mark.kind, Kind::Credit | Kind::JumpTo);
+            return mark;
+        }
+    }
+    mark.label = outline::label(text).is_some();
+    mark.dateline = dateline::head(text).is_some();
+    mark.jump_from = jump::from_head(text).is_some();
+    mark.ends_article = ends_article(text);
+    mark
+}
+
+/// What a line is if it is one thing as a whole.
+fn alone(text: &str) -> Kind {
+    if let Some((start, _)) = jump::to_tail(text) {
+        if start == 0 {
+            return Kind::JumpTo;
+        }
+    }
+    if let Some((len, _)) = jump::from_head(text) {
+        if len == text.len() {
+            return Kind::JumpFrom;
+        }
+    }
+    if document::number(text).is_some() {
+        return Kind::DocumentNumber;
+    }
+    if document::date(text).is_some() {
+        return Kind::DocumentDate;
+    }
+    if masthead::line(text).is_some() {
+        return Kind::Masthead;
+    }
+    if let Some(kind) = furniture::line(text) {
+        return Kind::Furniture(kind);
+    }
+    if credit::line(text).is_some() {
+        return Kind::Credit;
+    }
+    if byline::line(text).is_some() {
+        return Kind::Byline;
+    }
+    Kind::Text
+}
+
+/// Whether a byline, credit or jump stands at the end of a line of running text.
+fn ends_article(text: &str) -> bool {
+    jump::to_tail(text).is_some() || credit::tail(text).is_some() || byline::tail(text).is_some()
+}
+
+/// Marks the lines of captions: a few lines set off by blank lines that say of themselves what they are.
+fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    const MOST_LINES: usize = 6;
+    let spaced = lines.iter().skip(1).filter(|l| l.blanks > 0).count();
+    if spaced * 3 > lines.len() {
+        return; // blank lines mean nothing here
+    }
+    let mut start = 0;
+    while start < lines.len() {
+        let mut end = start + 1;
+        while lines.get(end).is_some_and(|l| l.blanks == 0) {
+            end += 1;
+        }
+        if end - start <= MOST_LINES {
+            let mut text = String::new();
+            for line in lines.get(start..end).unwrap_or_default() {
+                crate::text::joined::push_line(&mut text, line.text(source));
+            }
+            let sentence = text.chars().any(|c| class(c).has(Class::STOP));
+            if sentence && caption::whole(&text).is_some() {
+                for mark in marks.get_mut(start..end).unwrap_or_default() {
+                    mark.kind = Kind::Caption;
+                }
+            }
+        }
+        start = end;
+    }
+}

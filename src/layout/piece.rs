@@ -1,0 +1,87 @@
+//! Pieces: a text with its places, which can be cut in two.
+
+use crate::model::leaf::is_ignorable;
+use crate::model::span::Span;
+
+/// A text and where it stands in the source.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub(crate) struct Piece {
+    pub(crate) text: String,
+    pub(crate) spans: Vec<Span>,
+}
+
+impl Piece {
+    pub(crate) const fn new(text: String, spans: Vec<Span>) -> Self {
+        Self { text, spans }
+    }
+
+    /// Whether it holds nothing but white space.
+    pub(crate) fn is_empty(&self) -> bool {
+        self.text.chars().all(is_ignorable)
+    }
+
+    /// Cuts the piece before byte `at` of its text; white space at the cut is dropped. What is left of it, and
+    /// what was behind the cut.
+    pub(crate) fn cut(self, at: usize, source: &str) -> (Self, Self) {
+        let (Some(front), Some(back)) = (self.text.get(..at), self.text.get(at..)) else {
+            return (self, Self::default());
+        };
+        let count = front.chars().filter(|&c| !is_ignorable(c)).count();
+        let (a, b) = cut_spans(source, &self.spans, count);
+        (Self::new(trim(front).to_owned(), a), Self::new(trim(back).to_owned(), b))
+    }
+
+    /// Adds another piece's text and places behind this one's, with what stands between two lines.
+    pub(crate) fn join(&mut self, other: Self) {
+        crate::text::joined::push_line(&mut self.text, &other.text);
+        self.spans.extend(other.spans);
+    }
+
+    /// Adds another piece, set off by a space.
+    pub(crate) fn append(&mut self, other: Self) {
+        if !self.text.is_empty() {
+            self.text.push(' ');
+        }
+        self.text.push_str(&other.text);
+        self.spans.extend(other.spans);
+    }
+}
+
+fn trim(text: &str) -> &str {
+    text.trim_matches(is_ignorable)
+}
+
+/// Parts spans behind their first `count` characters that are not ignorable.
+fn cut_spans(source: &str, spans: &[Span], count: usize) -> (Vec<Span>, Vec<Span>) {
+    let (mut front, mut back) = (Vec::new(), Vec::new());
+    let mut left = count;
+    for span in spans {
+        let (mut a, mut b): (Option<Span>, Option<Span>) = (None, None);
+        for (offset, c) in source.get(span.range()).unwrap_or_default().char_indices() {
+            if is_ignorable(c) {
+                continue;
+            }
+            let (start, end) = (span.start + offset, span.start + offset + c.len_utf8());
+            let side = if left > 0 { &mut a } else { &mut b };
+            left = left.saturating_sub(1);
+            *side = Some(side.map_or(Span::new(start, end), |s| Span::new(s.start, end)));
+        }
+        front.extend(a);
+        back.extend(b);
+    }
+    (front, back)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cutting() {
+        let source = "正文完。 张\n三";
+        let piece = Piece::new("正文完。 张三".into(), vec![Span::new(0, source.len())]);
+        let (front, back) = piece.cut("正文完。 ".len(), source);
+        assert_eq!((front.text.as_str(), back.text.as_str()), ("正文完。", "张三"));
+        assert_eq!((front.spans, back.spans), (vec![Span::new(0, 12)], vec![Span::new(13, 20)]));
+    }
+}

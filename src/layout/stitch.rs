@@ -1,0 +1,84 @@
+//! Stitching: the parts of an article that a jump line parted over pages.
+
+use crate::grammar::jump;
+
+use super::article::{Draft, Plan};
+use super::block::Block;
+use super::likeness::{Text, compare};
+use super::mark::{Kind, Mark};
+
+/// The page that a draft leads to or comes from; the outer `None` if it has no such jump line.
+fn jumps(
+    blocks: &[Block],
+    marks: &[Mark],
+    plan: &Plan,
+    draft: &Draft,
+) -> (Option<Option<String>>, Option<Option<String>>) {
+    let bodies = || draft.bodies.iter().filter_map(|&b| plan.bodies.get(b));
+    let line = |kind: Kind| {
+        bodies()
+            .flat_map(|b| &b.lines)
+            .filter_map(|&i| blocks.get(i))
+            .find(|b| marks.get(b.first).is_some_and(|m| m.kind == kind))
+    };
+    let to = line(Kind::JumpTo).and_then(|b| jump::to_tail(&b.text)).or_else(|| {
+        let last = bodies().next_back().and_then(|b| b.blocks.last()).and_then(|&i| blocks.get(i))?;
+        jump::to_tail(&last.text)
+    });
+    let from = line(Kind::JumpFrom).and_then(|b| jump::from_head(&b.text)).or_else(|| {
+        let first = bodies().next().and_then(|b| b.blocks.first()).and_then(|&i| blocks.get(i))?;
+        first.jump_from.then(|| jump::from_head(&first.text)).flatten()
+    });
+    (to.map(|(_, parts)| parts.page), from.map(|(_, parts)| parts.page))
+}
+
+/// Ties drafts that end with 下转 to drafts that begin with 上接 behind them: first where only one can be meant,
+/// then by what the two parts speak of, then in order.
+pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &Plan, drafts: Vec<Draft>) -> Vec<Draft> {
+    let found: Vec<_> = drafts.iter().map(|d| jumps(blocks, marks, plan, d)).collect();
+    let leads: Vec<usize> =
+        (0..drafts.len()).filter(|&i| found.get(i).is_some_and(|f| f.0.is_some())).collect();
+    let comes: Vec<usize> =
+        (0..drafts.len()).filter(|&i| found.get(i).is_some_and(|f| f.1.is_some())).collect();
+    if leads.is_empty() || comes.is_empty() {
+        return drafts;
+    }
+    let text = |draft: usize| -> String {
+        let bodies = drafts.get(draft).map_or(&[][..], |d| &d.bodies);
+        let list = bodies.iter().filter_map(|&b| plan.bodies.get(b)).flat_map(|b| &b.blocks);
+        list.filter_map(|&i| blocks.get(i)).map(|b| b.text.as_str()).collect()
+    };
+    let heads: Vec<String> = comes.iter().map(|&d| text(d)).collect();
+    let bodies: Vec<String> = leads.iter().map(|&d| text(d)).collect();
+    let texts: Vec<Text<'_>> = bodies.iter().map(|b| Text { paragraphs: vec![b.as_str()] }).collect();
+    let mut pairs = compare(&heads, &texts);
+    pairs.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.head.cmp(&b.head)).then(a.body.cmp(&b.body)));
+    let mut tail_of: Vec<Option<usize>> = vec![None; drafts.len()];
+    let mut taken = vec![false; drafts.len()];
+    let in_order = comes.iter().zip(&leads).map(|(&c, &l)| (l, c));
+    for (lead, come) in pairs
+        .iter()
+        .filter_map(|p| leads.get(p.body).copied().zip(comes.get(p.head).copied()))
+        .chain(in_order)
+    {
+        let free = tail_of.get(lead) == Some(&None) && taken.get(come) == Some(&false);
+        if lead < come && free {
+            if let (Some(tail), Some(t)) = (tail_of.get_mut(lead), taken.get_mut(come)) {
+                *tail = Some(come);
+                *t = true;
+            }
+        }
+    }
+    let mut drafts: Vec<Option<Draft>> = drafts.into_iter().map(Some).collect();
+    // From the back, so that a chain over three pages is one article.
+    for lead in (0..drafts.len()).rev() {
+        let Some(come) = tail_of.get(lead).copied().flatten() else { continue };
+        let Some(tail) = drafts.get_mut(come).and_then(Option::take) else { continue };
+        if let Some(Some(draft)) = drafts.get_mut(lead) {
+            draft.bodies.extend(tail.bodies);
+            draft.main = draft.main.or(tail.main);
+            draft.heads.extend(tail.heads);
+        }
+    }
+    drafts.into_iter().flatten().collect()
+}
