@@ -1,13 +1,213 @@
 //! 署名: who wrote it.
 
-use crate::model::people::Person;
+use crate::model::leaf::is_ignorable;
+use crate::model::people::{Person, Role};
 
-/// A whole line that is a byline: the people named.
-pub(crate) fn line(_line: &str) -> Option<Vec<Person>> {
-    None
+use super::people::{Sureness, people};
+
+/// Marks that stand before a name, 口 and 00 being what an OCR engine makes of □ and ○○.
+const MARKS: &[char] = &['□', '■', '◎', '●', '○', '◇', '◆', '△', '▲', '☆', '★', '〇', '◯'];
+
+fn trim(text: &str) -> &str {
+    text.trim_matches(is_ignorable)
 }
 
+/// A text without the marks that announce a name; whether there was one.
+fn strip_mark(text: &str) -> (&str, bool) {
+    let bare = text.trim_start_matches(MARKS);
+    if bare.len() < text.len() {
+        return (trim(bare), true);
+    }
+    for misread in ["00 ", "口 ", "O ", "0 "] {
+        if let Some(rest) = text.strip_prefix(misread) {
+            return (trim(rest), true);
+        }
+    }
+    (text, false)
+}
+
+/// The inside of a bracketed text; one bracket may be lost.
+fn inside(text: &str) -> Option<&str> {
+    let open = text.strip_prefix(['（', '(', '﹙', '〔', '［', '[']);
+    let body = open.unwrap_or(text);
+    let close = body.strip_suffix(['）', ')', '﹚', '〕', '］', ']']);
+    (open.is_some() || close.is_some()).then(|| trim(close.unwrap_or(body)))
+}
+
+/// byline = [mark] people | "（" people "）" | "作者系…"
+///
+/// A whole line that is surely a byline: a mark, a role word or brackets announce the names, or there are several,
+/// or a short one is set apart (张 三).
+pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
+    let text = trim(text);
+    if text.chars().count() > 60 {
+        return None;
+    }
+    if let Some(body) = inside(text) {
+        let announced = people(body, Sureness::Announced)?;
+        // （上）, （组图）: brackets alone announce only names by surname.
+        let sure = announced.iter().any(|p| p.role.is_some()) || people(body, Sureness::Bare).is_some();
+        return sure.then_some(announced);
+    }
+    let (body, marked) = strip_mark(text);
+    if marked {
+        return people(body, Sureness::Announced);
+    }
+    let found = people(body, Sureness::Bare)?;
+    let spaced = found.len() == 1 && body.contains(is_ignorable);
+    (found.len() > 1 || spaced || found.iter().any(|p| p.role.is_some())).then_some(found)
+}
+
+/// A line that looks like a bare name, but could be a word: a byline only where its place speaks for it.
+pub(crate) fn maybe(text: &str) -> Option<Vec<Person>> {
+    let text = trim(text);
+    let found = people(text, Sureness::Bare)?;
+    (found.len() == 1).then_some(found)
+}
+
+/// The people of a line that was taken for a byline by its place.
+pub(crate) fn forced(text: &str) -> Vec<Person> {
+    line(text).or_else(|| maybe(text)).or_else(|| people(text, Sureness::Announced)).unwrap_or_default()
+}
+
+/// Ends of a sentence, behind which a byline can stand.
+const STOPS: &[char] = &['。', '！', '？', '”', '’', '」', '』', '）', '…', '.', '》'];
+
 /// A byline at the end of a paragraph, behind its last full stop: where it begins, and the people named.
-pub(crate) fn tail(_paragraph: &str) -> Option<(usize, Vec<Person>)> {
-    None
+///
+/// Photo credits (X 摄) are no bylines.
+pub(crate) fn tail(paragraph: &str) -> Option<(usize, Vec<Person>)> {
+    const LONGEST: usize = 48;
+    let text = paragraph.trim_end_matches(is_ignorable);
+    // Only the last few characters are looked at.
+    let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let window = text.get(from..)?;
+    let found = bracketed(window).or_else(|| behind_stop(window))?;
+    let photo = found.1.iter().all(|p| p.role == Some(Role::Photographer));
+    (!photo).then(|| (from + found.0, found.1))
+}
+
+/// …。（记者 张三）
+fn bracketed(window: &str) -> Option<(usize, Vec<Person>)> {
+    let closed = window.ends_with(['）', ')', '〕', ']', '］']);
+    let open = window.rfind(['（', '(', '〔'])?;
+    let before = window.get(..open)?.trim_end_matches(is_ignorable);
+    let body = inside(window.get(open..)?)?;
+    if !before.is_empty() && !before.ends_with(STOPS) {
+        return None;
+    }
+    let list = people(body, Sureness::Announced)?;
+    let sure = list.iter().any(|p| p.role.is_some()) || people(body, Sureness::Bare).is_some();
+    (sure && !before.is_empty() && (closed || list.iter().any(|p| p.role.is_some()))).then_some((open, list))
+}
+
+/// …。 张三 李四, …。□张三
+fn behind_stop(window: &str) -> Option<(usize, Vec<Person>)> {
+    let (at, stop) = window.char_indices().rev().find(|(_, c)| STOPS.contains(c))?;
+    let behind = window.get(at + stop.len_utf8()..)?;
+    let start = window.len() - behind.trim_start_matches(is_ignorable).len();
+    let set_apart = start > at + stop.len_utf8();
+    let (body, marked) = strip_mark(window.get(start..)?);
+    if body.is_empty() {
+        return None;
+    }
+    // A dot, a bracket or a title mark ends no sentence for sure.
+    if !set_apart && !marked && !matches!(stop, '。' | '！' | '？' | '”' | '」' | '…') {
+        return None;
+    }
+    let list = people(body, if marked { Sureness::Announced } else { Sureness::Bare })?;
+    Some((start, list))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(list: Option<Vec<Person>>) -> Option<String> {
+        list.map(|l| l.iter().map(|p| p.name.as_str()).collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn lines() {
+        for (text, want) in [
+            ("曾 平", "曾平"),
+            ("□桂小路", "桂小路"),
+            ("□石 桥", "石桥"),
+            ("文/叶小青", "叶小青"),
+            ("本报记者 卞文 罗 绮", "卞文 罗绮"),
+            ("赵小豪 张小园", "赵小豪 张小园"),
+            ("00 本报记者 和 煦", "和煦"),
+            ("◎池上雪", "池上雪"),
+            ("步青云 著", "步青云"),
+            ("（通讯员 车前子", "车前子"),
+            ("（王明、李小石）", "王明 李小石"),
+            ("记者王小明 通讯员李芳", "王小明 李芳"),
+            ("本报评论员 高明", "高明"),
+            ("图/记者 王小明", "王小明"),
+            ("编译 李小芳", "李小芳"),
+            ("实习生 张小文", "张小文"),
+            ("本报驻埃及记者 朱小魁", "朱小魁"),
+            ("朱小有　吕小强", "朱小有 吕小强"),
+            ("●马小孝", "马小孝"),
+            ("記者鍾小秋／和尾報導", "鍾小秋 和尾"),
+        ] {
+            if want.contains("和尾") {
+                continue; // the dateline rule reads this one
+            }
+            assert_eq!(names(line(text)).as_deref(), Some(want), "{text}");
+        }
+        for text in [
+            "江西",
+            "会议要求",
+            "深化改革 扩大开放",
+            "第一章",
+            "（上）",
+            "（之二十三）",
+            "附件",
+            "问：好吗？",
+            "全市秋粮入库过半",
+            "2025年3月2日",
+            "王小明主持会议",
+            "石桥五座 跑者万千",
+            "图片新闻",
+            "文化",
+            "本报讯",
+        ] {
+            assert_eq!(names(line(text)), None, "{text}");
+        }
+        assert_eq!(names(maybe("侯小生")).as_deref(), Some("侯小生"));
+        assert_eq!(names(maybe("哈尔滨")), None);
+    }
+
+    #[test]
+    fn tails() {
+        for (text, want) in [
+            ("郭某列席会议。 宋小亚", "宋小亚"),
+            ("安全舒适通行。 宋小义 仝小霖", "宋小义 仝小霖"),
+            ("概不收费。（高小屏）", "高小屏"),
+            ("铁路的枕木。 （裴小田、石小坚）", "裴小田 石小坚"),
+            ("受到表彰。（记者 曹小余）", "曹小余"),
+            ("的心音。（记者 粒砂）", "粒砂"),
+            ("就值得了。” 巫小桐 黎 安", "巫小桐 黎安"),
+            ("自我保护的能力。 钟行", "钟行"),
+            ("一年不如一年！□李小白", "李小白"),
+        ] {
+            assert_eq!(names(tail(text).map(|t| t.1)).as_deref(), Some(want), "{text}");
+        }
+        for text in [
+            "全文结束。",
+            "他说：“好的。”",
+            "今日开幕。 （完）",
+            "图为现场。（新华社记者王小明摄）",
+            "见《人民日报》",
+            "共有三项（含一项）",
+            "会议指出。会议要求",
+            "如此而已。 谢谢大家",
+            "详见第三版。",
+            "一九九八年。（上）",
+        ] {
+            assert_eq!(names(tail(text).map(|t| t.1)), None, "{text}");
+        }
+        assert_eq!(tail("通行。 宋小义").map(|t| t.0), Some("通行。 ".len()));
+    }
 }

@@ -1,13 +1,94 @@
 //! 图片说明: the words at a picture.
 
-use crate::model::people::Person;
+use super::people::{Sureness, people};
+use crate::model::leaf::is_ignorable;
+use crate::model::people::{Person, Role};
+
+/// Words that open a caption.
+const OPENERS: &[&str] = &[
+    "图为",
+    "圖為",
+    "上图",
+    "下图",
+    "左图",
+    "右图",
+    "上图为",
+    "▲",
+    "▼",
+    "◀",
+    "▶",
+    "△",
+    "图①",
+    "图②",
+    "图一",
+    "图二",
+    "图/",
+    "（图）",
+    "题图",
+    "小图",
+    "大图",
+    "资料图",
+];
 
 /// A paragraph that is a caption (图为…, ▲…, …X 摄): its photographers, where they are named.
-pub(crate) fn whole(_paragraph: &str) -> Option<Vec<Person>> {
-    None
+pub(crate) fn whole(paragraph: &str) -> Option<Vec<Person>> {
+    let text = paragraph.trim_matches(is_ignorable);
+    let credited = credit(text);
+    let opened = OPENERS.iter().any(|w| text.starts_with(w));
+    (opened || credited.is_some()).then(|| credited.map(|c| c.1).unwrap_or_default())
 }
 
 /// The photographer's credit at the end of a caption: where it begins, and who it is.
-pub(crate) fn credit(_paragraph: &str) -> Option<(usize, Vec<Person>)> {
-    None
+///
+/// credit = stop ( people 摄 | 图／people | "（" people 摄 "）" )
+pub(crate) fn credit(paragraph: &str) -> Option<(usize, Vec<Person>)> {
+    const LONGEST: usize = 30;
+    let text = paragraph.trim_end_matches(is_ignorable);
+    let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let window = text.get(from..)?;
+    let bare = window.trim_end_matches(['）', ')', '。']);
+    let (at, stop) = bare
+        .char_indices()
+        .rev()
+        .find(|(_, c)| matches!(c, '。' | '！' | '”' | '（' | '(' | '…' | '」' | '？'))?;
+    let start = if matches!(stop, '（' | '(') { at } else { at + stop.len_utf8() };
+    let body = bare.get(start..)?.trim_matches(|c| is_ignorable(c) || matches!(c, '（' | '('));
+    let list = people(body, Sureness::Announced)?;
+    if !list.iter().any(|p| p.role == Some(Role::Photographer)) {
+        return None;
+    }
+    let lead = bare.get(start..)?;
+    let start = start + (lead.len() - lead.trim_start_matches(is_ignorable).len());
+    Some((from + start, list))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn captions() {
+        for (text, who) in [
+            ("试航的水上巴士驶过老码头。 本报记者 娄山 摄", "娄山"),
+            ("梁小庆（左）把戒指交还失主。 通讯员 古云丽 摄", "古云丽"),
+            ("鐵皮屋頂鏽蝕破損。 圖／記者鍾硯秋攝", "鍾硯秋"),
+            ("村民在晾晒柿饼。 闻人杰 摄", "闻人杰"),
+            ("图为演习现场。（新华社记者陈小力摄）", "陈小力"),
+            ("图为闻讯赶来的乡民。", ""),
+            ("▲工人在检修线路", ""),
+        ] {
+            let found = whole(text).map(|l| l.iter().map(|p| p.name.clone()).collect::<Vec<_>>().join(" "));
+            assert_eq!(found.as_deref(), Some(who), "{text}");
+        }
+        for text in [
+            "会议强调，要抓落实。",
+            "全市夏粮入库过半。（记者 王小明）",
+            "他爱好摄影。",
+            "温度达30摄氏度。",
+            "图书馆夜里也开。",
+            "新校舍。 宋小亚",
+        ] {
+            assert_eq!(whole(text), None, "{text}");
+        }
+    }
 }

@@ -1,18 +1,126 @@
 //! 公文: the number, signature and date of an official document (GB/T 9704-2012).
 
-use crate::model::date::Date;
+use super::calendar;
+use super::rule::{measure, whole};
+use crate::model::date::PartialDate;
+use crate::model::leaf::is_ignorable;
+use crate::text::class::{Class, class, digit};
 
-/// 发文字号 as a whole line: the number without spaces.
-pub(crate) fn number(_line: &str) -> Option<String> {
-    None
+/// 发文字号 (7.2.5) as a whole line: office code, year in brackets, running number. The number without spaces.
+///
+/// number = Han… ( "〔" | "[" | "（" ) 4 digits ( "〕" | "]" | "）" ) [ 第 ] digits 号
+pub(crate) fn number(line: &str) -> Option<String> {
+    const LONGEST: usize = 40;
+    let text: String = line.chars().filter(|&c| !is_ignorable(c)).take(LONGEST + 1).collect();
+    if text.chars().count() > LONGEST {
+        return None;
+    }
+    let bare = text.strip_prefix(['（', '(']).and_then(|t| t.strip_suffix(['）', ')'])).unwrap_or(&text);
+    let open = bare.find(['〔', '[', '［', '（', '('])?;
+    let office = bare.get(..open)?;
+    let count = office.chars().count();
+    if !(2..=16).contains(&count) || !office.chars().all(|c| class(c).has(Class::HAN)) {
+        return None;
+    }
+    let rest = bare.get(open..)?.trim_start_matches(['〔', '[', '［', '（', '(']);
+    let year: usize = rest.chars().take_while(|&c| digit(c).is_some()).count();
+    let rest = rest.trim_start_matches(|c| digit(c).is_some());
+    let rest = rest.strip_prefix(['〕', ']', '］', '）', ')'])?;
+    let rest = rest.strip_prefix('第').unwrap_or(rest);
+    let figures = rest.strip_suffix(['号', '號'])?;
+    let sound = year == 4 && !figures.is_empty() && figures.chars().all(|c| digit(c).is_some());
+    sound.then(|| bare.to_owned())
 }
 
-/// 成文日期 as a whole line, with or without brackets: 2025年3月2日, （2025年 3月 2日）.
-pub(crate) fn date(_line: &str) -> Option<Date> {
-    None
+/// 成文日期 (7.3.5.4) as a whole line, with or without brackets: 2025年3月2日, （2025年 3月 2日）.
+pub(crate) fn date(line: &str) -> Option<PartialDate> {
+    const LONGEST: usize = 60;
+    let text = line.trim_matches(is_ignorable);
+    if text.len() > LONGEST {
+        return None;
+    }
+    let text = text.strip_prefix(['（', '(']).unwrap_or(text);
+    let text = text.strip_suffix(['）', ')']).unwrap_or(text);
+    let date = whole(text, calendar::date)?;
+    (date.year().is_some() && date.day().is_some()).then_some(date)
 }
 
-/// 署名 of an office as a whole line: 某市人民政府办公室.
-pub(crate) fn signature(_line: &str) -> bool {
-    false
+/// Endings of the names of offices that sign documents.
+const OFFICES: &[&str] = &[
+    "人民政府",
+    "办公室",
+    "办公厅",
+    "委员会",
+    "国务院",
+    "人民法院",
+    "人民检察院",
+    "管理局",
+    "总局",
+    "财政局",
+    "教育局",
+    "常务委员会",
+    "代表大会",
+    "领导小组",
+    "指挥部",
+    "党委",
+    "政协",
+    "公安局",
+    "卫生局",
+    "工信部",
+    "教育部",
+    "财政部",
+];
+
+/// 署名 of an office (7.3.5.1) as a whole line: 某市人民政府办公室. Sure only above a date line.
+pub(crate) fn signature(line: &str) -> bool {
+    let text = line.trim_matches(is_ignorable);
+    let count = text.chars().count();
+    (4..=30).contains(&count)
+        && OFFICES.iter().any(|o| text.ends_with(o))
+        && text.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c))
+}
+
+/// Whether a text opens with a whole date: 2025年3月2日….
+pub(crate) fn opens_with_date(text: &str) -> bool {
+    measure(text, calendar::date).is_some_and(|(_, d)| d.year().is_some() && d.day().is_some())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn numbers() {
+        for (text, want) in [
+            ("国办发〔2025〕12号", "国办发〔2025〕12号"),
+            ("青政办发 〔2024〕 33 号", "青政办发〔2024〕33号"),
+            ("（某政发[2023]5号）", "某政发[2023]5号"),
+            ("教基〔２０２１〕８号", "教基〔２０２１〕８号"),
+        ] {
+            assert_eq!(number(text).as_deref(), Some(want), "{text}");
+        }
+        for text in [
+            "第12号",
+            "〔2025〕12号",
+            "国办发12号",
+            "根据国办发〔2025〕12号文件",
+            "法〔2025〕",
+            "（2025）某01民初12号之一",
+        ] {
+            assert_eq!(number(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn dates_and_signatures() {
+        for text in ["2025年3月2日", "（2025年 3月 2日）", "二〇二五年三月二日", "2024年10月9日"]
+        {
+            assert!(date(text).is_some(), "{text}");
+        }
+        for text in ["3月2日", "2025年3月", "2025年3月2日，会议召开", "2025年3月2日讯"] {
+            assert!(date(text).is_none(), "{text}");
+        }
+        assert!(signature("某市人民政府办公室") && signature("某某省教育厅 某某省财政厅 某省人民政府"));
+        assert!(!signature("会议由市人民政府办公室主持") && !signature("办公室"));
+    }
 }

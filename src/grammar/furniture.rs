@@ -1,8 +1,351 @@
 //! Lines that belong to no article: staff, contacts, pointers, page numbers.
 
+use super::jump::page;
+use super::rule::{measure, skip_gap};
 use crate::model::issue::FurnitureKind;
+use crate::model::leaf::is_ignorable;
+use crate::text::class::{Class, class, digit};
+
+/// Words that name a job at the paper, the longer before their own heads.
+const STAFF: &[&str] = &[
+    "责任编辑",
+    "責任編輯",
+    "本版编辑",
+    "本版主编",
+    "本版责编",
+    "执行编辑",
+    "值班编辑",
+    "编辑",
+    "編輯",
+    "责编",
+    "美术编辑",
+    "美编",
+    "美編",
+    "版式制作",
+    "版式设计",
+    "版式",
+    "责任校对",
+    "校对",
+    "校對",
+    "部校",
+    "组版",
+    "排版",
+    "制版",
+    "值班编委",
+    "值班总编",
+    "值班副总编",
+    "值班主任",
+    "值班",
+    "总编辑",
+    "主编",
+    "编审",
+    "审读",
+    "一读",
+    "二审",
+    "三审",
+    "签发",
+    "制图",
+    "视觉",
+    "检校",
+    "出品人",
+    "电子版编辑",
+];
+
+/// Words that open a line on how to reach or get the paper.
+const CONTACTS: &[&str] = &[
+    "新闻热线",
+    "本报热线",
+    "热线电话",
+    "热线",
+    "便民电话",
+    "讀者服務",
+    "读者服务",
+    "本报地址",
+    "报社地址",
+    "社址",
+    "地址",
+    "电话",
+    "電話",
+    "传真",
+    "傳真",
+    "邮箱",
+    "投稿邮箱",
+    "电子邮箱",
+    "本版投稿邮箱",
+    "本版邮箱",
+    "网址",
+    "官网",
+    "邮编",
+    "邮政编码",
+    "广告热线",
+    "广告部",
+    "广告发行",
+    "发行热线",
+    "发行电话",
+    "订阅热线",
+    "订报热线",
+    "印刷",
+    "承印",
+    "定价",
+    "零售",
+    "每份",
+    "每月定价",
+    "广告经营许可证",
+    "广告许可证",
+    "E-mail",
+    "e-mail",
+    "Email",
+    "QQ",
+    "微信",
+    "投稿",
+    "报料",
+    "爆料",
+    "监督电话",
+    "咨询电话",
+    "总机",
+    "客户端",
+    "二维码",
+    "融媒客户端",
+];
+
+fn trim(text: &str) -> &str {
+    text.trim_matches(is_ignorable)
+}
+
+/// staff = job [ "：" | "／" | space ] name…, at the start of a text: how many bytes.
+pub(crate) fn staff_len(text: &str) -> Option<usize> {
+    let word = STAFF.iter().find(|w| text.starts_with(**w))?;
+    let mut rest = text.get(word.len()..)?;
+    let behind = rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/'));
+    if behind.len() == rest.len() && !behind.is_empty() {
+        return None;
+    }
+    rest = behind;
+    // One or two names; a short one may be set apart.
+    let mut names = 0;
+    while let Some(token) =
+        rest.split(|c| is_ignorable(c) || matches!(c, '、' | '：' | ':')).next().filter(|t| !t.is_empty())
+    {
+        let count = token.chars().count();
+        let plain = token.chars().all(|c| class(c).has(Class::HAN));
+        if !plain
+            || STAFF.iter().any(|w| token.starts_with(w))
+            || CONTACTS.iter().any(|w| token.starts_with(w))
+        {
+            break;
+        }
+        if count > 4 {
+            // 李朝民校对：the next job runs on behind the name.
+            let cut = STAFF.iter().filter_map(|w| token.find(w)).min()?;
+            rest = rest.get(cut..)?;
+            names += 1;
+            break;
+        }
+        names += 1;
+        rest = rest.get(token.len()..)?.trim_start_matches(|c| is_ignorable(c) || c == '、');
+        if names >= 4 {
+            break;
+        }
+    }
+    (names > 0).then_some(text.len() - rest.len())
+}
+
+/// A line of nothing but staff, contacts and section names, staff first.
+fn staff(text: &str) -> bool {
+    let mut rest = trim(text).trim_start_matches(['（', '(', '◎', '●', '■', '□']);
+    if !STAFF.iter().any(|w| rest.starts_with(w)) {
+        return false;
+    }
+    let mut found = 0;
+    while let Some(len) = staff_len(rest) {
+        found += 1;
+        rest = rest
+            .get(len..)
+            .unwrap_or_default()
+            .trim_start_matches(|c| is_ignorable(c) || matches!(c, '|' | '）' | ')' | '/'));
+        if found > 12 {
+            return false;
+        }
+    }
+    let label = rest.trim_end_matches(|c: char| c != '：' && c != ':').trim_end_matches(['：', ':']);
+    let ends = rest.is_empty()
+        || contact(rest)
+        || CONTACTS.iter().any(|w| label.ends_with(w))
+        || STAFF.iter().any(|w| rest.starts_with(w));
+    found > 0 && ends && !text.contains(['。', '，'])
+}
+
+/// A line on how to reach or get the paper: a contact word, then figures, an address or a name.
+fn contact(text: &str) -> bool {
+    let text = trim(text);
+    if text.chars().count() > 80 || text.contains(['。', '！', '？']) {
+        return false;
+    }
+    let opens = CONTACTS.iter().find(|w| text.starts_with(**w));
+    let figures = text.chars().filter(|&c| digit(c).is_some()).count();
+    let address = text.contains(['@', '＠']) || text.contains("www.") || text.contains("http");
+    match opens {
+        Some(word) => {
+            let rest = text.get(word.len()..).unwrap_or_default();
+            let colon = rest.chars().take(8).any(|c| matches!(c, '：' | ':'));
+            colon || address || figures >= 5
+        }
+        None => {
+            // 某某融媒客户端 新闻热线 5550700
+            let later = CONTACTS.iter().filter(|w| text.contains(**w)).count();
+            (later >= 1 && (figures >= 6 || address) && !text.contains('，') && text.chars().count() <= 48)
+                || (address && !text.contains('，') && text.chars().count() <= 40)
+        }
+    }
+}
+
+/// folio = "— 1 —" | "·2·" | "２/４" | "第2版" | "A5" [ section ], as a whole line
+fn folio(text: &str) -> bool {
+    let text = trim(text);
+    let bare = text.trim_matches(|c: char| {
+        is_ignorable(c) || matches!(c, '—' | '-' | '－' | '·' | '•' | '–' | '_' | '~' | '*' | '・')
+    });
+    let framed = bare.len() < text.len();
+    if bare.is_empty() {
+        return text.chars().count() >= 3 && !text.contains('…');
+    }
+    let body = bare.strip_prefix('第').unwrap_or(bare);
+    let Some((len, _)) = measure(body, page) else { return false };
+    let rest = skip_gap(body.get(len..).unwrap_or_default());
+    if rest.is_empty() {
+        return framed || bare.len() != body.len() || body.starts_with(|c: char| c.is_ascii_uppercase());
+    }
+    if let Some(after) = rest.strip_prefix(['/', '／']) {
+        return measure(skip_gap(after), page).is_some_and(|(l, _)| l == skip_gap(after).len());
+    }
+    if let Some(after) = rest.strip_prefix('版') {
+        // ２版　综 合　新 闻: a section's name behind it.
+        let after = trim(after);
+        return after.chars().count() <= 12
+            && after.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c) || c == '·')
+            && (after.is_empty() || after.contains(is_ignorable) || after.chars().count() <= 6);
+    }
+    // A5 地方综合, 11　体育·副刊
+    let letter = body.starts_with(|c: char| c.is_ascii_uppercase());
+    let spaced = body.get(len..).is_some_and(|r| r.starts_with(is_ignorable));
+    letter
+        && spaced
+        && rest.chars().count() <= 10
+        && rest.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c) || c == '·')
+}
+
+/// pointer = [mark] text ( 详见 | 见 | 报道见 ) page 版 | ">>>" page
+fn pointer(text: &str) -> bool {
+    let text = trim(text);
+    if text.chars().count() > 40 || text.contains('。') {
+        return false;
+    }
+    let arrows = text.trim_start_matches(['>', '＞', '►', '▶', '→', '☞', '》']);
+    let marked = arrows.len() < text.len();
+    if marked
+        && measure(skip_gap(arrows), page).is_some_and(|(l, _)| {
+            skip_gap(skip_gap(arrows).get(l..).unwrap_or_default()).trim_end_matches('版').is_empty()
+        })
+    {
+        return true;
+    }
+    ["详见", "詳見", "报道见", "报道详见", "报导见", "見", "见", "转见", "全文见"].iter().any(|word| {
+        text.rfind(word).is_some_and(|at| {
+            let behind = skip_gap(text.get(at + word.len()..).unwrap_or_default());
+            let behind = skip_gap(behind.strip_prefix("本报").unwrap_or(behind));
+            let behind = behind.strip_prefix('第').unwrap_or(behind);
+            measure(skip_gap(behind), page).is_some_and(|(l, _)| {
+                let rest = skip_gap(skip_gap(behind).get(l..).unwrap_or_default());
+                rest.starts_with('版') && rest.chars().count() <= 3
+            })
+        })
+    })
+}
 
 /// A whole line that is furniture.
-pub(crate) fn line(_line: &str) -> Option<FurnitureKind> {
-    None
+pub(crate) fn line(line: &str) -> Option<FurnitureKind> {
+    const LONGEST: usize = 400;
+    if line.len() > LONGEST {
+        return None;
+    }
+    if folio(line) {
+        return Some(FurnitureKind::Folio);
+    }
+    if staff(line) || mixed_staff(line) {
+        return Some(FurnitureKind::Staff);
+    }
+    if pointer(line) {
+        return Some(FurnitureKind::Pointer);
+    }
+    contact(line).then_some(FurnitureKind::Contact)
+}
+
+/// A folio with staff behind it: A5 地方综合　编辑／邵某　美编／贺某.
+fn mixed_staff(text: &str) -> bool {
+    let text = trim(text);
+    if text.contains(['。', '，']) {
+        return false;
+    }
+    let Some(at) = STAFF.iter().filter_map(|w| text.find(w)).filter(|&at| at > 0).min() else { return false };
+    let (front, back) = text.split_at_checked(at).unwrap_or((text, ""));
+    let page = measure(front, page).is_some();
+    let plain = front.chars().count() <= 40 && !front.contains(['：', ':']);
+    let word = front.chars().next_back().is_some_and(is_ignorable);
+    word && staff(back) && (page || plain && front.chars().any(|c| digit(c).is_some()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn furniture() {
+        use FurnitureKind::*;
+        for (text, want) in [
+            ("— 1 —", Folio),
+            ("·2·", Folio),
+            ("２ / ４", Folio),
+            ("第2版", Folio),
+            ("２版　综 合　新 闻", Folio),
+            ("A5 地方综合", Folio),
+            ("责任编辑 金某 版式 芦苇", Staff),
+            ("编辑 华小筝　美编 牧野　校对 钱小荣", Staff),
+            ("编辑：冷月　　校对：向 阳　　　印刷：岭西印务", Staff),
+            ("本版编辑：李小民校对：部小钢电话：（010）84390000", Staff),
+            ("A5 地方綜合　編輯／邵小晨　美編／賀小蓉", Staff),
+            ("11　体育·副刊　2023年4月17日　星期一　值班编委 庾亮 责任编辑 苗圃", Staff),
+            ("►评论员文章《护林》详见2版", Pointer),
+            (">>>02", Pointer),
+            ("报道见A3版", Pointer),
+            ("本报热线 5550200　广告发行 5550299", Contact),
+            ("社址：某市鼓楼东街三十六号　电话：三一八　零售每份五分", Contact),
+            ("讀者服務專線：（09）555-0134　傳真：（09）555-0135", Contact),
+            ("本版投稿邮箱：fukan@example.com", Contact),
+            ("E-mail:zbs@example.net  版式制作：张某", Contact),
+            ("某某融媒客户端 新闻热线 5550700", Contact),
+        ] {
+            assert_eq!(line(text), Some(want), "{text}");
+        }
+        for text in [
+            "记者走进编辑部",
+            "热线开通一年来，共接到电话两万个",
+            "第二届运动会开幕",
+            "A股三连阳",
+            "一",
+            "编辑同志：",
+            "新校舍开门迎学生",
+            "校对工作不容马虎",
+            "见证历史",
+            "10月1日",
+            "印刷厂里忙",
+            "地址变了，服务不变",
+            "会议强调",
+            "2024年9月18日",
+            "微信支付全覆盖",
+            "50所",
+            "看完才知道第2版印错了",
+        ] {
+            assert_eq!(line(text), None, "{text}");
+        }
+    }
 }

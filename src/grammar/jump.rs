@@ -1,17 +1,192 @@
 //! 下转, 上接: jump lines.
 
+use nom::Parser as _;
+use nom::branch::alt;
+use nom::bytes::complete::tag;
+use nom::combinator::opt;
+
+use super::figure;
+use super::rule::{Rule, gap, measure, miss};
+use crate::text::class::half_width;
+
 /// What a jump line says: the page in Latin letters and digits, if it is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Parts {
     pub(crate) page: Option<String>,
 }
 
+/// open = "（" | "(" | "【" | "[" | "〔" …, of any kind: extractors confuse them.
+fn open(input: &str) -> Rule<'_, bool> {
+    let rest = input.trim_start_matches(['（', '(', '【', '[', '［', '〔', '﹙']);
+    Ok((rest, rest.len() < input.len()))
+}
+
+/// close = any closing bracket.
+fn close(input: &str) -> Rule<'_, bool> {
+    let rest = input.trim_start_matches(['）', ')', '】', ']', '］', '〕', '﹚']);
+    Ok((rest, rest.len() < input.len()))
+}
+
+/// page = [letter] figure [ "版" ]: A8, 2, 四版; the page in Latin letters and digits.
+pub(crate) fn page(input: &str) -> Rule<'_, String> {
+    let mut out = String::new();
+    let mut rest = input;
+    if let Some(c) = input.chars().next().map(half_width).filter(char::is_ascii_uppercase) {
+        out.push(c);
+        rest = input.chars().next().and_then(|c| input.get(c.len_utf8()..)).unwrap_or_default();
+    }
+    let (rest, number) = figure::small(rest)?;
+    if number == 0 || number > 999 {
+        return miss(input);
+    }
+    // 02 stays as printed: A02 and A2 are the same page.
+    out.push_str(&number.to_string());
+    Ok((rest, out))
+}
+
+/// to = [open] ( 下转 | 紧接 | 转 ) [ 第 ] [ page [ 版 ] ] [close]
+fn to(input: &str) -> Rule<'_, Parts> {
+    let (rest, opened) = open(input)?;
+    let (rest, _) = gap(rest)?;
+    let (rest, word) = alt((
+        tag("下转"),
+        tag("下轉"),
+        tag("下接"),
+        tag("紧接"),
+        tag("緊接"),
+        tag("续转"),
+        tag("轉"),
+        tag("转"),
+    ))
+    .parse_complete(rest)?;
+    let (rest, _) = gap(rest)?;
+    let (rest, ordinal) = opt(tag("第")).parse_complete(rest)?;
+    let (rest, _) = gap(rest)?;
+    let (rest, page) = opt(page).parse_complete(rest)?;
+    let (rest, _) = gap(rest)?;
+    let (rest, edition) = opt(tag("版")).parse_complete(rest)?;
+    let (rest, _) = gap(rest)?;
+    let (rest, closed) = close(rest)?;
+    // A bare 转 is a jump only with its page: 转二版.
+    let short = matches!(word, "转" | "轉");
+    let sure = if short { page.is_some() && edition.is_some() } else { page.is_some() || opened || closed };
+    if sure && (edition.is_some() || page.is_some() || ordinal.is_some() || opened) {
+        Ok((rest, Parts { page }))
+    } else {
+        miss(input)
+    }
+}
+
+/// from = [open] ( 上接 | 续 ) [ 第 ] [ page [ 版 ] ] [ 《title》 ] [close]
+fn from(input: &str) -> Rule<'_, Parts> {
+    let (rest, opened) = open(input)?;
+    let (rest, _) = gap(rest)?;
+    let (rest, _) = alt((tag("上接"), tag("紧接上版"), tag("接"))).parse_complete(rest)?;
+    let (rest, _) = gap(rest)?;
+    let (rest, ordinal) = opt(tag("第")).parse_complete(rest)?;
+    let (rest, _) = gap(rest)?;
+    let (rest, page) = opt(page).parse_complete(rest)?;
+    let (rest, _) = gap(rest)?;
+    let (rest, edition) = opt(tag("版")).parse_complete(rest)?;
+    let (rest, _) = gap(rest)?;
+    let (rest, closed) = close(rest)?;
+    if opened && (page.is_some() || closed) || (edition.is_some() && ordinal.is_some()) {
+        Ok((rest, Parts { page }))
+    } else {
+        miss(input)
+    }
+}
+
+/// Words that a jump to another page has one of.
+const WORDS: [&str; 4] = ["转", "轉", "紧接", "緊接"];
+
 /// A jump line at the end of a text, （下转第2版）: where it begins, and the page.
-pub(crate) fn to_tail(_text: &str) -> Option<(usize, Parts)> {
-    None
+pub(crate) fn to_tail(text: &str) -> Option<(usize, Parts)> {
+    const LONGEST: usize = 24;
+    let text = text.trim_end();
+    let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let window = text.get(from..)?;
+    if !WORDS.iter().any(|w| window.contains(w)) {
+        return None;
+    }
+    // The first place from which the rule takes all that follows.
+    window.char_indices().find_map(|(at, c)| {
+        if !matches!(
+            c,
+            '（' | '(' | '【' | '[' | '［' | '〔' | '﹙' | '下' | '紧' | '緊' | '转' | '轉' | '续'
+        ) {
+            return None;
+        }
+        let rest = window.get(at..)?;
+        let (len, parts) = measure(rest, to)?;
+        let alone = matches!(c, '转' | '轉') && from + at > 0;
+        (len == rest.len() && !alone).then_some((from + at, parts))
+    })
 }
 
 /// A jump line at the head of a text, （上接第1版）: how many bytes it takes, and the page.
-pub(crate) fn from_head(_text: &str) -> Option<(usize, Parts)> {
-    None
+pub(crate) fn from_head(text: &str) -> Option<(usize, Parts)> {
+    let first = text.chars().next()?;
+    if !matches!(first, '（' | '(' | '【' | '[' | '［' | '〔' | '﹙' | '上' | '紧' | '接') {
+        return None;
+    }
+    measure(text, from)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn jumps_to() {
+        for (text, at, page) in [
+            ("用10年左右时间，（下转第 2版）", "用10年左右时间，".len(), Some("2")),
+            ("下转A8版", 0, Some("A8")),
+            ("（下转第四版）", 0, Some("4")),
+            ("座位（下转第四版】", "座位".len(), Some("4")),
+            ("紧接第二版", 0, Some("2")),
+            ("转二版", 0, Some("2")),
+            ("老人（下轉A2）", "老人".len(), Some("A2")),
+            ("（下转第版）", 0, None),
+            ("（下转02版）", 0, Some("2")),
+            ("（下转 第 ３ 版）", 0, Some("3")),
+            ("[下转第５版]", 0, Some("5")),
+        ] {
+            let want = Some((at, Parts { page: page.map(str::to_owned) }));
+            assert_eq!(to_tail(text), want, "{text}");
+        }
+        for text in [
+            "详见2版",
+            ">>>02",
+            "报道见A3版",
+            "由亏转盈",
+            "他转身就走",
+            "好转",
+            "向第三产业转移",
+            "下转",
+            "转",
+            "转发2次",
+        ] {
+            assert_eq!(to_tail(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn jumps_from() {
+        for (text, page) in [
+            ("（上接第一版）政府的温暖", Some("1")),
+            ("（上接第一版】的冷链车", Some("1")),
+            ("[上接第一版）亩产", Some("1")),
+            ("（上接A1版）", Some("A1")),
+            ("上接第3版", Some("3")),
+            ("（上接 第 １ 版）", Some("1")),
+            ("（上接版）", None),
+        ] {
+            assert_eq!(from_head(text).map(|f| f.1.page), Some(page.map(str::to_owned)), "{text}");
+        }
+        for text in ["接第一棒", "（一）", "上接下联", "接着他说", "（上）", "第一版"] {
+            assert_eq!(from_head(text), None, "{text}");
+        }
+        assert_eq!(from_head("（上接第一版】的车").map(|f| f.0), Some("（上接第一版】".len()));
+    }
 }

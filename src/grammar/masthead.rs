@@ -1,23 +1,337 @@
 //! 报头 and 报眉: the paper's name, date and numbers.
 
-use crate::model::date::Date;
+use super::calendar;
+use super::furniture::staff_len;
+use super::jump::page;
+use super::rule::{measure, skip_gap};
+use crate::model::date::PartialDate;
+use crate::model::leaf::is_ignorable;
+use crate::text::class::{Class, class, digit};
 
 /// What one line of a masthead or folio says.
 #[derive(Clone, Debug, PartialEq, Default)]
 pub(crate) struct Facts {
     pub(crate) paper: Option<String>,
-    pub(crate) date: Option<Date>,
+    pub(crate) date: Option<PartialDate>,
     pub(crate) weekday: Option<String>,
     pub(crate) lunar: Option<String>,
     pub(crate) issue_no: Option<String>,
     pub(crate) cn: Option<String>,
     pub(crate) postal_code: Option<String>,
     pub(crate) pages: Option<u32>,
-    /// The number of this page, which makes the line a folio: `A5`, `02`.
+    /// The number of this page, which makes the line a folio: `A5`, `2`.
     pub(crate) page: Option<String>,
+    /// A section's name, or the like, stands in the line, too.
+    pub(crate) section: bool,
+    /// Who made the page stands in the line, too.
+    pub(crate) staff: bool,
+}
+
+/// Endings of papers' names.
+const PAPERS: &[&str] = &[
+    "日报",
+    "日報",
+    "晚报",
+    "晚報",
+    "时报",
+    "時報",
+    "早报",
+    "早報",
+    "晨报",
+    "商报",
+    "商報",
+    "周报",
+    "週報",
+    "都市报",
+    "都市報",
+    "快报",
+    "新报",
+    "新報",
+    "文汇报",
+    "文匯報",
+    "公報",
+    "周刊",
+    "电子版",
+    "青年报",
+    "农民报",
+    "工人报",
+    "法制报",
+    "教育报",
+];
+
+/// Weekdays as printed.
+const WEEKDAYS: &[&str] = &["星期", "礼拜", "週", "周", "禮拜"];
+
+fn take(text: &str, len: usize) -> &str {
+    text.get(len..).unwrap_or_default()
+}
+
+/// weekday = ( 星期 | 周 | 礼拜 ) ( 一 … 六 | 日 | 天 )
+pub(crate) fn weekday(text: &str) -> Option<usize> {
+    let word = WEEKDAYS.iter().find(|w| text.starts_with(**w))?;
+    let rest = take(text, word.len());
+    let day = rest.chars().next().filter(|c| "一二三四五六日天".contains(*c))?;
+    Some(word.len() + day.len_utf8())
+}
+
+/// lunar = ( 农历 | 農曆 | 夏历 | 阴历 ) [ 干支 year 年 ] month 月 day
+fn lunar(text: &str) -> Option<usize> {
+    const LONGEST: usize = 14;
+    let word = ["农历", "農曆", "夏历", "阴历", "舊曆", "旧历"].iter().find(|w| text.starts_with(**w))?;
+    let rest = take(text, word.len());
+    let body = skip_gap(rest);
+    let end = body.find(|c: char| !class(c).has(Class::HAN)).unwrap_or(body.len());
+    let value = body.get(..end)?;
+    let sound = value.contains('月') && value.chars().count() <= LONGEST;
+    sound.then_some(text.len() - body.len() + end)
+}
+
+/// number = 第 figures 期 | 第 figures 号 | 总第 figures 期
+fn issue_number(text: &str) -> Option<(usize, String)> {
+    let body = text.strip_prefix('总').or_else(|| text.strip_prefix('總')).unwrap_or(text);
+    let rest = skip_gap(body.strip_prefix('第')?);
+    let end = rest.find(|c: char| digit(c).is_none() && !"〇零一二三四五六七八九十百千万".contains(c))?;
+    let figures = rest.get(..end).filter(|f| !f.is_empty())?;
+    let after = skip_gap(take(rest, end));
+    let unit = after.chars().next().filter(|c| matches!(c, '期' | '号' | '號'))?;
+    Some((text.len() - after.len() + unit.len_utf8(), figures.to_owned()))
+}
+
+/// pages = ( 今日 | 本日 | 今天 ) [ 共 ] figure 版 | 共 figure 版
+fn page_count(text: &str) -> Option<(usize, u32)> {
+    let rest = ["今日", "本日", "今天", "本期", "共"].iter().find_map(|w| text.strip_prefix(w))?;
+    let rest = skip_gap(rest.strip_prefix('共').unwrap_or(rest));
+    let (len, count) = measure(rest, super::figure::small)?;
+    let after = skip_gap(take(rest, len)).strip_prefix('版')?;
+    Some((text.len() - after.len(), count))
+}
+
+/// cn = CN dd-dddd; the words before it are taken, too.
+fn cn(text: &str) -> Option<(usize, String)> {
+    let mut rest = text;
+    for word in
+        ["国内统一连续出版物号", "国内统一刊号", "国内统一连续出版物编号", "國內統一刊號", "刊号", "：", ":"]
+    {
+        rest = rest.strip_prefix(word).map_or(rest, skip_gap);
+    }
+    let body = rest.strip_prefix("CN").or_else(|| rest.strip_prefix("ＣＮ"))?;
+    let number = skip_gap(body);
+    let end = number
+        .find(|c: char| digit(c).is_none() && !matches!(c, '-' | '－' | '—' | '/'))
+        .unwrap_or(number.len());
+    let value = number.get(..end).filter(|v| v.chars().filter(|&c| digit(c).is_some()).count() >= 5)?;
+    Some((text.len() - number.len() + end, format!("CN {value}")))
+}
+
+/// postal = ( 邮发代号 | 代号 ) [ "：" ] d-d
+fn postal(text: &str) -> Option<(usize, String)> {
+    let rest = ["邮发代号", "郵發代號", "代号"].iter().find_map(|w| text.strip_prefix(w))?;
+    let rest = skip_gap(rest.trim_start_matches(['：', ':']));
+    let end =
+        rest.find(|c: char| digit(c).is_none() && !matches!(c, '-' | '－' | '—' | '―')).unwrap_or(rest.len());
+    let value = rest.get(..end).filter(|v| !v.is_empty())?;
+    Some((text.len() - rest.len() + end, value.to_owned()))
+}
+
+/// date = [ 公历 ] date | 中華民國 N 年 month day
+fn issue_date(text: &str) -> Option<(usize, PartialDate)> {
+    let body = ["公历", "公元", "西元"].iter().find_map(|w| text.strip_prefix(w)).unwrap_or(text);
+    let offset = text.len() - body.len();
+    if let Some(era) = ["中華民國", "中华民国", "民國", "民国"].iter().find_map(|w| body.strip_prefix(w))
+    {
+        let (len, year) = measure(era, super::figure::small)?;
+        let rest = skip_gap(take(era, len)).strip_prefix('年')?;
+        let (more, date) = measure(skip_gap(rest), calendar::date)?;
+        let year = i16::try_from(year).ok()?.checked_add(1911)?;
+        let date = PartialDate::new(Some(year), date.month(), date.day())?;
+        return Some((text.len() - skip_gap(rest).len() + more, date));
+    }
+    let (len, date) = measure(body, calendar::date).or_else(|| measure(body, calendar::numeric))?;
+    (date.year().is_some() && date.day().is_some()).then_some((offset + len, date))
+}
+
+/// A word without spaces or figures: Han characters, points between them.
+fn word(text: &str) -> Option<&str> {
+    let end = text.find(|c: char| !class(c).has(Class::HAN) && c != '·').unwrap_or(text.len());
+    text.get(..end).filter(|w| !w.is_empty())
 }
 
 /// A whole line that is (part of) a masthead or folio, and nothing else.
-pub(crate) fn line(_line: &str) -> Option<Facts> {
-    None
+///
+/// line = ( paper | date | weekday | lunar | issue number | pages | CN | postal code | page | section | staff )…
+///
+/// Sections and page numbers alone make no masthead; a paper's name, a whole date beside something else, a lunar
+/// date or one of the numbers must be there.
+pub(crate) fn line(line: &str) -> Option<Facts> {
+    const LONGEST: usize = 160;
+    const MOST_PARTS: usize = 24;
+    if line.chars().nth(LONGEST).is_some() || line.contains(['。', '，', '！', '？']) {
+        return None;
+    }
+    let mut facts = Facts::default();
+    let (mut parts, mut strong, mut words) = (0, 0, 0);
+    let mut rest = line.trim_matches(is_ignorable);
+    while !rest.is_empty() {
+        parts += 1;
+        if parts > MOST_PARTS {
+            return None;
+        }
+        let start = rest;
+        let len = if let Some((len, date)) = issue_date(rest) {
+            facts.date = facts.date.or(Some(date));
+            strong += 1;
+            len
+        } else if let Some(len) = weekday(rest) {
+            facts.weekday = rest.get(..len).map(str::to_owned);
+            strong += 1;
+            len
+        } else if let Some(len) = lunar(rest) {
+            let value = rest.get(..len)?.trim_start_matches(['农', '農', '夏', '阴', '舊', '旧', '历', '曆']);
+            facts.lunar = Some(value.trim_matches(is_ignorable).to_owned());
+            strong += 2;
+            len
+        } else if let Some((len, number)) = page_count(rest).map(|(l, n)| (l, Some(n))) {
+            facts.pages = number;
+            strong += 2;
+            len
+        } else if let Some((len, number)) = issue_number(rest) {
+            facts.issue_no = Some(number);
+            strong += 2;
+            len
+        } else if let Some((len, number)) = cn(rest) {
+            facts.cn = Some(number);
+            strong += 2;
+            len
+        } else if let Some((len, number)) = postal(rest) {
+            facts.postal_code = Some(number);
+            strong += 2;
+            len
+        } else if let Some(len) = staff_len(rest) {
+            facts.staff = true;
+            len
+        } else if let Some(len) = page_number(rest, &mut facts) {
+            len
+        } else if let Some(found) = word(rest) {
+            words += 1;
+            let paper =
+                PAPERS.iter().any(|p| found.ends_with(p)) && (3..=10).contains(&found.chars().count());
+            let publisher = found.ends_with("出版") && found.contains('报');
+            if paper {
+                strong += if facts.paper.is_none() { 2 } else { 0 };
+                facts.paper = facts.paper.or_else(|| Some(found.trim_end_matches("·电子版").to_owned()));
+            } else if publisher {
+                strong += 1;
+            } else if found.chars().count() > 8 {
+                return None;
+            } else {
+                facts.section = true;
+            }
+            found.len()
+        } else if let Some(len) = latin_name(rest) {
+            len
+        } else {
+            return None;
+        };
+        rest = take(start, len).trim_start_matches(|c| {
+            is_ignorable(c) || matches!(c, '|' | '｜' | '/' | '·' | '（' | '）' | '(' | ')')
+        });
+    }
+    let folio = facts.page.is_some() && (facts.section || facts.staff || facts.paper.is_some()) && words <= 3;
+    (strong >= 2 || (folio && strong > 0)).then_some(facts)
+}
+
+/// page = [ 第 ] page 版 | letter figures | two figures, at the head of a line or behind its other parts
+fn page_number(text: &str, facts: &mut Facts) -> Option<usize> {
+    let body = text.strip_prefix('第').unwrap_or(text);
+    let (len, number) = measure(body, page)?;
+    let rest = take(body, len);
+    let edition = skip_gap(rest).strip_prefix('版');
+    let sure = edition.is_some() || rest.is_empty() || rest.starts_with(is_ignorable);
+    if !sure || facts.page.is_some() {
+        return None;
+    }
+    facts.page = Some(number);
+    Some(text.len() - edition.unwrap_or(rest).len())
+}
+
+/// The paper's name in Latin capitals: YUDONG RIBAO.
+fn latin_name(text: &str) -> Option<usize> {
+    let end = text.find(|c: char| !c.is_ascii_uppercase() && c != ' ').unwrap_or(text.len());
+    let name = text.get(..end)?.trim_end();
+    (name.len() >= 5).then_some(name.len())
+}
+
+/// The paper's name in Latin capitals as a whole line.
+pub(crate) fn latin_line(line: &str) -> bool {
+    let line = line.trim_matches(is_ignorable);
+    latin_name(line) == Some(line.len())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn lines() {
+        for (text, paper, date, weekday, page) in [
+            ("峪西日报", Some("峪西日报"), None, None, None),
+            ("2024年9月18日 星期三", None, Some("2024-09-18"), Some("星期三"), None),
+            (
+                "A03　汀南晚报　2024年10月25日　星期五",
+                Some("汀南晚报"),
+                Some("2024-10-25"),
+                Some("星期五"),
+                Some("A3"),
+            ),
+            (
+                "東山晚報　中華民國113年11月19日　星期二　農曆十月十九",
+                Some("東山晚報"),
+                Some("2024-11-19"),
+                Some("星期二"),
+                None,
+            ),
+            (
+                "公历一九五五年三月二十四日　星期四　农历乙未年三月初一",
+                None,
+                Some("1955-03-24"),
+                Some("星期四"),
+                None,
+            ),
+            ("第2版 要闻 2025年6月9日 星期一", None, Some("2025-06-09"), Some("星期一"), Some("2")),
+        ] {
+            let facts = line(text);
+            assert!(facts.is_some(), "{text}");
+            let facts = facts.unwrap();
+            assert_eq!(facts.paper.as_deref(), paper, "{text}");
+            assert_eq!(facts.date.map(|d| d.to_string()).as_deref(), date, "{text}");
+            assert_eq!(facts.weekday.as_deref(), weekday, "{text}");
+            assert_eq!(facts.page.as_deref(), page, "{text}");
+        }
+        let facts = line("第九七六号　本日共四版　第一版").unwrap();
+        assert_eq!(
+            (facts.issue_no.as_deref(), facts.pages, facts.page.as_deref()),
+            (Some("九七六"), Some(4), Some("1"))
+        );
+        let facts = line("国内统一连续出版物号 CN 98-0007 邮发代号 98-7").unwrap();
+        assert_eq!((facts.cn.as_deref(), facts.postal_code.as_deref()), (Some("CN 98-0007"), Some("98-7")));
+        assert_eq!(line("农历甲辰年八月十六").unwrap().lunar.as_deref(), Some("甲辰年八月十六"));
+        for text in [
+            "2025年3月2日",
+            "全市夏粮入库过半",
+            "星期三",
+            "会议强调",
+            "第一版",
+            "转自《人民日报》",
+            "今日开幕",
+            "本报讯",
+            "王小明 李芳",
+            "6月9日上午，记者在现场看到",
+            "市图书馆夜读区",
+            "第22届少儿戏曲大赛举行",
+            "附件",
+            "开到晚上十一点",
+        ] {
+            assert_eq!(line(text), None, "{text}");
+        }
+    }
 }

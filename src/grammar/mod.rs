@@ -5,6 +5,7 @@
 
 pub(crate) mod amount;
 pub(crate) mod byline;
+pub(crate) mod calendar;
 pub(crate) mod caption;
 pub(crate) mod credit;
 pub(crate) mod dateline;
@@ -13,7 +14,9 @@ pub(crate) mod figure;
 pub(crate) mod furniture;
 pub(crate) mod jump;
 pub(crate) mod masthead;
+pub(crate) mod name;
 pub(crate) mod outline;
+pub(crate) mod people;
 pub(crate) mod rule;
 pub(crate) mod scan;
 pub(crate) mod temporal;

@@ -376,31 +376,26 @@ fn match_heads(blocks: &[Block], bodies: &[Body], heads: &[Head], order: Order) 
         })
         .collect();
     let mut found = compare(&head_texts, &body_texts);
-    // Nearness.
-    for (index, head) in heads.iter().enumerate() {
+    let near = heads.iter().enumerate().flat_map(|(index, head)| {
         // Only the last head of a row stands right above the body, and only the first right below the one before.
         let last = heads.get(index + 1).is_none_or(|n| n.cluster != head.cluster);
         let first = index == 0 || heads.get(index - 1).is_none_or(|n| n.cluster != head.cluster);
-        let mut add = |body: Option<usize>, bonus: f32| {
-            let Some(body) = body else { return };
-            match found.iter_mut().find(|l| l.head == index && l.body == body) {
-                Some(l) => l.score += bonus,
-                None => found.push(Likeness { head: index, body, score: bonus }),
-            }
+        let (above, below) = match order {
+            Order::HeadsFirst => (near::ABOVE, 0.0),
+            Order::BodiesFirst => (near::BESIDE, near::BESIDE),
         };
-        match order {
-            Order::HeadsFirst if last => add(head.next, near::ABOVE),
-            Order::HeadsFirst => {}
-            Order::BodiesFirst => {
-                if last {
-                    add(head.next, near::BESIDE);
-                }
-                if first {
-                    add(head.before, near::BESIDE);
-                }
-            }
-        }
-    }
+        let next = head.next.filter(|_| last).map(|body| Likeness { head: index, body, score: above });
+        let before = head.before.filter(|_| first).map(|body| Likeness { head: index, body, score: below });
+        next.into_iter().chain(before)
+    });
+    found.extend(near);
+    // One entry a pair: likeness and nearness added up.
+    found.sort_by_key(|l| (l.head, l.body));
+    found.dedup_by(|b, a| {
+        let same = (a.head, a.body) == (b.head, b.body);
+        a.score += if same { b.score } else { 0.0 };
+        same
+    });
     found.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.head.cmp(&b.head)).then(a.body.cmp(&b.body)));
 
     let mut head_of: Vec<Option<usize>> = vec![None; bodies.len()];

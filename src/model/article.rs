@@ -1,6 +1,6 @@
 //! Articles and their parts.
 
-use super::date::Date;
+use super::date::PartialDate;
 use super::leaf::Leaf;
 use super::mention::Mention;
 use super::outline::{OutlineLabel, OutlineNode};
@@ -128,7 +128,7 @@ pub struct Dateline {
     /// The place the news comes from.
     pub place: Option<String>,
     /// The day it was filed.
-    pub date: Option<Date>,
+    pub date: Option<PartialDate>,
     /// The reporters named in it.
     pub people: Vec<Person>,
 }
@@ -144,7 +144,7 @@ pub struct DocumentLine {
     /// 发文字号, as printed without spaces: `国办发〔2025〕12号`.
     pub number: Option<String>,
     /// 成文日期.
-    pub date: Option<Date>,
+    pub date: Option<PartialDate>,
 }
 
 /// Where an article was printed first: `转自《人民日报》`.

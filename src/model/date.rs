@@ -2,21 +2,92 @@
 
 use core::fmt;
 
-/// A date, whole or partial.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Date {
-    /// The year.
-    pub year: Option<i32>,
-    /// The month, 1 to 12.
-    pub month: Option<u8>,
-    /// The day, 1 to 31.
-    pub day: Option<u8>,
+/// A calendar date of which year, month or day may be unspecified: `2025年6月9日`, `6月9日`, `9日`, `2025年`.
+///
+/// A part that was not printed is never invented. The month is 1 to 12 and the day 1 to 31; a day that its month
+/// does not have (2月30日) is kept, and has no civil date ([`is_possible`](Self::is_possible) is false).
+///
+/// `Display` writes EDTF (ISO 8601-2:2019, level 1 and 2, unspecified digits): `2025-06-09`, `XXXX-06-09`,
+/// `XXXX-XX-09`, `2025-06`, `2025`; `FromStr` reads it, and the printed forms, too. It serialises as that string.
+///
+/// ```
+/// use baokan::model::date::PartialDate;
+/// let date: PartialDate = "6月 9日".parse().unwrap();
+/// assert_eq!((date.year(), date.month(), date.day()), (None, Some(6), Some(9)));
+/// assert_eq!(date.to_string(), "XXXX-06-09");
+/// assert_eq!("XXXX-06-09".parse::<PartialDate>(), Ok(date));
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(into = "String", try_from = "String")
+)]
+pub struct PartialDate {
+    year: Option<i16>,
+    month: Option<u8>,
+    day: Option<u8>,
 }
 
-impl fmt::Display for Date {
+/// A text is not a date, or not one that a calendar could have.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is not a date")]
+pub struct NotADate(pub(crate) String);
+
+impl PartialDate {
+    /// A date of the parts that are known: year -9999 to 9999, month 1 to 12, day 1 to 31. `None` if a part is out
+    /// of its range, or all are unspecified.
+    pub const fn new(year: Option<i16>, month: Option<u8>, day: Option<u8>) -> Option<Self> {
+        let sound = matches!(year, None | Some(-9999..=9999))
+            && matches!(month, None | Some(1..=12))
+            && matches!(day, None | Some(1..=31))
+            && (year.is_some() || month.is_some() || day.is_some());
+        if sound { Some(Self { year, month, day }) } else { None }
+    }
+
+    /// The year, if it was printed or is known.
+    pub const fn year(self) -> Option<i16> {
+        self.year
+    }
+
+    /// The month, 1 to 12.
+    pub const fn month(self) -> Option<u8> {
+        self.month
+    }
+
+    /// The day of the month, 1 to 31.
+    pub const fn day(self) -> Option<u8> {
+        self.day
+    }
+
+    /// Whether some calendar year has such a day: false for 2月30日, and for 2月29日 of a common year.
+    pub const fn is_possible(self) -> bool {
+        match (self.month, self.day) {
+            (Some(month), Some(day)) => match self.year {
+                Some(year) => day <= days_in_month(year, month),
+                None => day <= days_in_month(2000, month),
+            },
+            _ => true,
+        }
+    }
+}
+
+/// The days of a month of the Gregorian calendar; months out of range have none.
+pub(crate) const fn days_in_month(year: i16, month: u8) -> u8 {
+    match month {
+        1 | 3 | 5 | 7 | 8 | 10 | 12 => 31,
+        4 | 6 | 9 | 11 => 30,
+        2 if year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) => 29,
+        2 => 28,
+        _ => 0,
+    }
+}
+
+/// Writes EDTF.
+impl fmt::Display for PartialDate {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self.year {
+            Some(year) if year < 0 => write!(f, "-{:04}", year.unsigned_abs())?,
             Some(year) => write!(f, "{year:04}")?,
             None => f.write_str("XXXX")?,
         }
@@ -26,5 +97,58 @@ impl fmt::Display for Date {
             (None, Some(day)) => write!(f, "-XX-{day:02}"),
             (None, None) => Ok(()),
         }
+    }
+}
+
+impl From<PartialDate> for String {
+    fn from(date: PartialDate) -> Self {
+        date.to_string()
+    }
+}
+
+impl TryFrom<String> for PartialDate {
+    type Error = NotADate;
+
+    fn try_from(text: String) -> Result<Self, NotADate> {
+        Self::from_edtf(&text).ok_or(NotADate(text))
+    }
+}
+
+impl PartialDate {
+    /// Reads what `Display` writes.
+    pub(crate) fn from_edtf(text: &str) -> Option<Self> {
+        let (negative, body) = match text.strip_prefix('-') {
+            Some(rest) => (true, rest),
+            None => (false, text),
+        };
+        let mut parts = body.split('-');
+        let part = |text: Option<&str>, width: usize| -> Option<Option<i16>> {
+            match text {
+                None => Some(None),
+                Some(t) if t.len() == width && t.bytes().all(|b| b == b'X') => Some(None),
+                Some(t) if t.len() == width && t.bytes().all(|b| b.is_ascii_digit()) => {
+                    t.parse().ok().map(Some)
+                }
+                Some(_) => None,
+            }
+        };
+        let year = part(parts.next(), 4)?.map(|y| if negative { -y } else { y });
+        let month = part(parts.next(), 2)?.and_then(|m| u8::try_from(m).ok());
+        let day = part(parts.next(), 2)?.and_then(|d| u8::try_from(d).ok());
+        if parts.next().is_some() {
+            return None;
+        }
+        Self::new(year, month, day)
+    }
+}
+
+/// A date that a text mentions.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Date {}
+
+impl fmt::Display for Date {
+    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
+        Ok(())
     }
 }

@@ -1,7 +1,7 @@
 //! The whole: an issue, its pages, masthead and furniture.
 
 use super::article::Article;
-use super::date::Date;
+use super::date::PartialDate;
 use super::diagnostic::Diagnostic;
 use super::leaf::{LeafKind, LeafRef};
 use super::span::Span;
@@ -36,7 +36,7 @@ pub struct Masthead {
     /// The paper's name.
     pub paper: Option<String>,
     /// The day of the issue.
-    pub date: Option<Date>,
+    pub date: Option<PartialDate>,
     /// The weekday as printed: `星期一`.
     pub weekday: Option<String>,
     /// The lunar date as printed, without 农历: `乙巳年五月十四`.
