@@ -67,7 +67,8 @@ impl Mark {
         Hint {
             opens: self.label || self.dateline || self.jump_from,
             closes: self.ends_article,
-            alone: !matches!(self.kind, Kind::Text | Kind::Names),
+            alone: !matches!(self.kind, Kind::Text),
+            aside: self.kind.is_aside(),
         }
     }
 }
