@@ -54,6 +54,10 @@ pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
         return people(body, Sureness::Announced);
     }
     let found = people(body, Sureness::Bare)?;
+    let listed = body.contains(['、', '，', ',', '；']);
+    if listed && found.iter().all(|p| p.role.is_none()) {
+        return None; // a line out of a list of names
+    }
     let spaced = found.len() == 1 && body.contains(is_ignorable);
     (found.len() > 1 || spaced || found.iter().any(|p| p.role.is_some())).then_some(found)
 }

@@ -24,7 +24,7 @@ const COMPOUND: &[&str] = &[
 ];
 
 /// Characters that given names are not made of: particles, pronouns, numerals of place, words of office.
-const NEVER: &str = "的了在是着过吗呢吧与及或等将已把被对从以因但且没我你他她它们这那哪谁么怎省县区镇厂局部院校委会议版页秒点次們這與將對從麼區縣鎮廠";
+const NEVER: &str = "的了在是着过吗呢吧与及或等将已把被对但且没我你他她它们这那哪谁么怎省县区镇厂局部院校委会议版页秒点次們這與將對麼區縣鎮廠";
 
 /// Words that look like a surname and a given name, but are none.
 const WORDS: &[&str] = &[

@@ -114,7 +114,8 @@ fn order(blocks: &[Block], habit: Habit) -> Order {
 const OTHER_WIDTH: usize = 4;
 
 fn other_width(a: &Block, b: &Block) -> bool {
-    a.measure > 0 && b.measure > 0 && a.measure.abs_diff(b.measure) >= OTHER_WIDTH
+    let (a, b) = (a.measure.1, b.measure.0);
+    a > 0 && b > 0 && a.abs_diff(b) >= OTHER_WIDTH
 }
 
 struct Cutter<'a> {

@@ -30,8 +30,8 @@ pub(crate) struct Block {
     /// First and last line, as indices of the page's lines.
     pub(crate) first: usize,
     pub(crate) last: usize,
-    /// The column that it is set in, in halves of an em; 0 if it is in none.
-    pub(crate) measure: usize,
+    /// The columns that its first and its last line are set in, in halves of an em; 0 if in none.
+    pub(crate) measure: (usize, usize),
     /// Whether the block opens with a dateline.
     pub(crate) dateline: bool,
     /// Whether the block opens with 上接.
@@ -85,7 +85,6 @@ pub(crate) fn ends_sentence(text: &str) -> bool {
 pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit], habit: Habit) -> Vec<Block> {
     let mut out: Vec<Block> = Vec::new();
     let mut runs_on = false;
-    let mut closed_head = true;
     for (index, ((line, mark), fit)) in lines.iter().zip(marks).zip(fits).enumerate() {
         if mark.kind.is_aside() {
             continue;
@@ -97,7 +96,7 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
                 push_line(&mut block.text, text);
                 push_span(&mut block.spans, line.span, source);
                 block.last = index;
-                block.measure = block.measure.max(fit.measure);
+                block.measure.1 = fit.measure;
                 block.ends_article = mark.ends_article;
                 if fit.column {
                     block.role = Role::Paragraph;
@@ -123,7 +122,7 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             spans: vec![line.span],
             first: index,
             last: index,
-            measure: fit.measure,
+            measure: (fit.measure, fit.measure),
             dateline: mark.dateline,
             jump_from: mark.jump_from,
             label: mark.label,
@@ -131,9 +130,7 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             set_off,
         });
         runs_on = fit.runs_on && !alone;
-        closed_head = role != Role::Head;
     }
-    let _ = closed_head;
     out
 }
 

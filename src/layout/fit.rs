@@ -38,6 +38,12 @@ struct Shape {
     line: usize,
     width: i32,
     indent: i32,
+    /// How much narrower its marks and stray spaces may have been set, in halves of an em.
+    squeeze: i32,
+    /// How much wider the spaces between its characters may have been set.
+    stretch: i32,
+    /// A sentence ends within it.
+    sentences: bool,
     /// Blank lines before it.
     blanks: usize,
     page: usize,
@@ -92,15 +98,38 @@ fn shape(source: &str, index: usize, line: Line, hint: Hint) -> Shape {
         && text.chars().all(figure)
         && text.chars().any(|c| class(c).has(Class::DIGIT))
         && text.contains(['%', '％', '‰']);
-    let (mut gaps, mut han) = (0, 0);
-    for c in text.chars() {
-        gaps += usize::from(class(c).has(Class::IGNORABLE));
-        han += usize::from(class(c).has(Class::HAN));
+    let mut figure_spaces = 0;
+    let mut last_char = ' ';
+    let (mut spaces, mut gaps, mut han, mut marks, mut inner) = (0, 0, 0, 0, 0);
+    let (mut last_han, mut open_gap) = (false, false);
+    for (at, c) in text.char_indices() {
+        let kinds = class(c);
+        if kinds.has(Class::IGNORABLE) {
+            spaces += 1;
+            open_gap = last_han;
+            let digit = |c: char| class(c).has(Class::DIGIT);
+            let next = text.get(at + c.len_utf8()..).and_then(|t| t.chars().next());
+            figure_spaces += usize::from(digit(last_char) || next.is_some_and(digit));
+            continue;
+        }
+        last_char = c;
+        last_han = kinds.has(Class::HAN);
+        // A space between two characters was set; one beside a figure is the extractor's.
+        gaps += usize::from(open_gap && last_han);
+        open_gap = false;
+        han += usize::from(last_han);
+        let mark = kinds.has(Class::NO_START) || kinds.has(Class::NO_END);
+        marks += usize::from(mark && !c.is_ascii());
+        inner += usize::from(kinds.has(Class::STOP) && c != '…' && at + 6 < text.len());
     }
     Shape {
         line: index,
-        width: line.width as i32,
+        // A space beside a figure is the extractor's: the page had a quarter of an em there.
+        width: (line.width - figure_spaces / 2) as i32,
         indent: line.indent as i32,
+        squeeze: (marks + spaces - figure_spaces / 2).min(8) as i32,
+        stretch: 2 * gaps.min(3) as i32,
+        sentences: inner > 0,
         blanks: line.blanks,
         page: line.page,
         head,
@@ -108,7 +137,7 @@ fn shape(source: &str, index: usize, line: Line, hint: Hint) -> Shape {
         stop,
         comma: matches!(last, '，' | '、' | '；' | ',' | ';') || class(last).has(Class::NO_END),
         fragment,
-        gappy: gaps >= 3 && gaps * 3 >= han,
+        gappy: gaps >= 2 && gaps * 3 >= han,
         colon: matches!(last, '：' | ':'),
         hint,
     }
@@ -141,19 +170,25 @@ mod cost {
     /// Out of all measure.
     pub(super) const NEVER: i32 = 400;
     /// A line that runs on although the next character would have fitted, and more for each further half em.
-    pub(super) const ROOM: i32 = 35;
-    pub(super) const ROOM_MORE: i32 = 7;
+    pub(super) const ROOM: i32 = 24;
+    pub(super) const ROOM_MORE: i32 = 9;
+    /// Each half em that marks must have been squeezed.
+    pub(super) const SQUEEZED: i32 = 1;
     /// Each half em beyond the width that squeezed punctuation explains.
     pub(super) const OVER: i32 = 12;
+    /// The same for a first line, whose width its dropped indent makes sure of.
+    pub(super) const OVER_FIRST: i32 = 20;
     /// A paragraph that ends without a full stop; after a comma still more.
-    pub(super) const NO_STOP: i32 = 42;
+    pub(super) const NO_STOP: i32 = 56;
     pub(super) const COMMA: i32 = 45;
     /// A paragraph that ends just at the column's edge.
     pub(super) const FULL_LAST: i32 = 6;
     /// A first line that is two characters short: its indent was dropped.
     pub(super) const DROPPED: i32 = 4;
     /// A first line that is as wide as the column, without indent.
-    pub(super) const FLUSH: i32 = 16;
+    pub(super) const FLUSH: i32 = 12;
+    /// A first line of the kind that the page does not have.
+    pub(super) const UNUSUAL: i32 = 50;
     /// On an indented page, a first line without its indent, or another line with one.
     pub(super) const INDENT: i32 = 70;
     /// The width changes between two paragraphs, or within one.
@@ -162,7 +197,7 @@ mod cost {
     /// A paragraph of one line.
     pub(super) const SINGLE: i32 = 14;
     /// A line outside all columns, and one that ends as a sentence does.
-    pub(super) const OUT: i32 = 26;
+    pub(super) const OUT: i32 = 32;
     pub(super) const OUT_STOP: i32 = 50;
     pub(super) const OUT_COMMA: i32 = 50;
     /// A line that fills its column but is taken out of it.
@@ -186,6 +221,9 @@ mod cost {
 struct Habit {
     spaced: bool,
     indented: bool,
+    /// What a first line without indent costs if it is two characters short, and if it is not.
+    dropped: i32,
+    flush: i32,
 }
 
 /// Half of the window of lines whose widths count as candidates.
@@ -193,7 +231,7 @@ const WINDOW: usize = 10;
 /// Most candidate widths of a line.
 const CANDIDATES: usize = 7;
 /// Squeezed or stretched punctuation and stray spaces: a line of the column may be off by this many halves of an em.
-const SLACK: i32 = 2;
+const SLACK: i32 = 1;
 
 /// A candidate width and how many lines of the window have it.
 #[derive(Clone, Copy, Debug)]
@@ -207,38 +245,34 @@ fn candidates(shapes: &[Shape]) -> Vec<Vec<Candidate>> {
     const WIDEST: usize = 256;
     let mut counts = [0_usize; WIDEST];
     let full = |s: &Shape| usize::try_from(s.width + s.indent.min(4)).unwrap_or(0).min(WIDEST - 1);
+    // A line speaks for its own width, less for the widths that squeezed marks would explain.
+    let count = |counts: &mut [usize; WIDEST], s: &Shape, enters: bool| {
+        let w = full(s);
+        let least = w.saturating_sub(s.squeeze as usize);
+        for (at, slot) in counts.iter_mut().enumerate().take(w + 2).skip(least) {
+            let weight = if at == w { 2 } else { 1 };
+            *slot = if enters { *slot + weight } else { slot.saturating_sub(weight) };
+        }
+    };
     let mut out = Vec::with_capacity(shapes.len());
-    for (index, _) in shapes.iter().enumerate() {
+    for index in 0..shapes.len() {
         if index == 0 {
-            for s in shapes.iter().take(WINDOW + 1) {
-                if let Some(slot) = counts.get_mut(full(s)) {
-                    *slot += 1;
-                }
-            }
+            shapes.iter().take(WINDOW + 1).for_each(|s| count(&mut counts, s, true));
         } else {
-            if let Some(slot) = shapes.get(index + WINDOW).and_then(|s| counts.get_mut(full(s))) {
-                *slot += 1;
+            if let Some(s) = shapes.get(index + WINDOW) {
+                count(&mut counts, s, true);
             }
-            if let Some(slot) = index
-                .checked_sub(WINDOW + 1)
-                .and_then(|i| shapes.get(i))
-                .and_then(|s| counts.get_mut(full(s)))
-            {
-                *slot = slot.saturating_sub(1);
+            if let Some(s) = index.checked_sub(WINDOW + 1).and_then(|i| shapes.get(i)) {
+                count(&mut counts, s, false);
             }
         }
         let from = index.saturating_sub(WINDOW);
         let near = shapes.get(from..(index + WINDOW + 1).min(shapes.len())).unwrap_or_default();
-        let mut list: Vec<Candidate> = Vec::with_capacity(CANDIDATES + 1);
-        for s in near {
-            let w = full(s);
-            if list.iter().any(|c| c.width == w as i32) {
-                continue;
+        let mut list: Vec<Candidate> = Vec::with_capacity(2 * WINDOW + 1);
+        for w in near.iter().map(full) {
+            if !list.iter().any(|c| c.width == w as i32) {
+                list.push(Candidate { width: w as i32, support: counts.get(w).copied().unwrap_or(0) });
             }
-            // One half em more or less is the same width: figures and letters are half as wide as characters.
-            let at = |w: usize| counts.get(w).copied().unwrap_or(0);
-            let support = at(w) * 2 + at(w.saturating_sub(1)) + at(w + 1);
-            list.push(Candidate { width: w as i32, support });
         }
         list.sort_by(|a, b| b.support.cmp(&a.support).then(b.width.cmp(&a.width)));
         list.truncate(CANDIDATES);
@@ -266,6 +300,9 @@ fn own_cost(s: &Shape, place: Place, w: Candidate, habit: Habit) -> i32 {
         if s.hangs {
             sum += cost::HANGS;
         }
+        if s.sentences {
+            sum += cost::OUT_STOP;
+        }
         if s.width > 88 {
             sum += cost::NEVER / 4;
         }
@@ -279,10 +316,8 @@ fn own_cost(s: &Shape, place: Place, w: Candidate, habit: Habit) -> i32 {
         sum += cost::GAPPY;
     }
     let whole = s.width + if s.indent >= 3 { s.indent.min(4) } else { 0 };
-    let over = whole - w.width - SLACK;
-    if over > 0 {
-        sum += cost::OVER * over;
-    }
+    let over = whole - w.width;
+    sum += cost::SQUEEZED * over.clamp(0, s.squeeze + SLACK) + cost::OVER * (over - s.squeeze - SLACK).max(0);
     let opens = matches!(place, Place::First | Place::Single);
     if habit.indented {
         let indented = s.indent >= 3;
@@ -322,15 +357,16 @@ fn room_cost(s: &Shape, next: &Shape, place: Place, w: i32, habit: Habit) -> i32
         return if s.stop { cost::ROOM } else { 0 };
     }
     let indent = if s.indent >= 3 { s.indent.min(4) } else { 0 };
-    let room = w - s.width - indent;
+    let room = w - s.width - indent - s.stretch;
     let judge = |room: i32| {
         let free = room - next.head;
         if free < 0 { 0 } else { cost::ROOM + cost::ROOM_MORE * free }
     };
     if place == Place::First && indent == 0 && !habit.indented {
         // Its indent was dropped, or the page has none.
-        let dropped = cost::DROPPED + judge(room - 4) + if room < 2 { cost::OVER * (2 - room) } else { 0 };
-        let flush = cost::FLUSH + judge(room);
+        let dropped =
+            habit.dropped + judge(room - 4) + cost::OVER_FIRST * (4 - SLACK - room - s.squeeze).max(0);
+        let flush = habit.flush + judge(room);
         return dropped.min(flush);
     }
     judge(room)
@@ -344,6 +380,10 @@ fn step_cost(s: &Shape, next: &Shape, from: Place, to: Place, same: bool, habit:
     }
     let mut sum = 0;
     if joins {
+        // Two lines and no full stop: a headline rather than a paragraph.
+        if from == Place::First && to == Place::Last && !next.stop && !next.hint.closes {
+            sum += cost::NO_STOP;
+        }
         if !same {
             sum += cost::CHANGE_WITHIN;
         }
@@ -390,11 +430,43 @@ pub(crate) fn fit(source: &str, lines: &[Line], hints: &[Hint]) -> Vec<Fit> {
             }
         }
     }
-    let habit =
-        Habit { spaced: blanks * 10 > shapes.len() * 6, indented: indents > 1 && indents * 5 > opens * 2 };
+    let mut habit = Habit {
+        spaced: blanks * 10 > shapes.len() * 6,
+        indented: indents > 1 && indents * 5 > opens * 2,
+        dropped: cost::DROPPED,
+        flush: cost::FLUSH,
+    };
     let columns = candidates(&shapes);
+    let mut path = best_path(&shapes, &columns, habit);
+    if !habit.indented {
+        // The first reading shows how the page sets its first lines; the second reads by it.
+        let (mut short, mut flush) = (0, 0);
+        for ((s, widths), (a, place)) in shapes.iter().zip(&columns).zip(&path) {
+            if let (Place::First, Some(w)) = (place, widths.get(*a)) {
+                // Squeezed marks can hide two characters; such a line shows nothing.
+                let room = w.width - s.width;
+                short += i32::from(room >= 3);
+                flush += i32::from(room + s.squeeze < 3);
+            }
+        }
+            eprintln!("short {short} flush {flush}");
+        }
+        if short > 2 && short >= 2 * flush {
+            habit.flush = cost::UNUSUAL;
+        } else if flush > 2 && flush >= 2 * short {
+            habit.dropped = cost::UNUSUAL / 2;
+            habit.flush = cost::DROPPED;
+        }
+        path = best_path(&shapes, &columns, habit);
+    }
+    write(&shapes, &columns, &path, &mut out);
+    out
+}
+
+/// The best path: for every line the index of its candidate width, and its place.
+fn best_path(shapes: &[Shape], columns: &[Vec<Candidate>], habit: Habit) -> Vec<(usize, Place)> {
     let mut table: Vec<Vec<[Cell; 5]>> = Vec::with_capacity(shapes.len());
-    for (index, (s, widths)) in shapes.iter().zip(&columns).enumerate() {
+    for (index, (s, widths)) in shapes.iter().zip(columns).enumerate() {
         let before =
             index.checked_sub(1).and_then(|i| Some((shapes.get(i)?, columns.get(i)?, table.get(i)?)));
         let mut row = Vec::with_capacity(widths.len());
@@ -427,36 +499,38 @@ pub(crate) fn fit(source: &str, lines: &[Line], hints: &[Hint]) -> Vec<Fit> {
         }
         table.push(row);
     }
-    trace(&shapes, &columns, &table, &mut out);
-    out
+    trace(&table)
 }
 
-/// Follows the best path back and writes down what it says of every line.
-fn trace(shapes: &[Shape], columns: &[Vec<Candidate>], table: &[Vec<[Cell; 5]>], out: &mut [Fit]) {
-    let Some(last) = table.last() else { return };
+/// Follows the best path back.
+fn trace(table: &[Vec<[Cell; 5]>]) -> Vec<(usize, Place)> {
+    let Some(last) = table.last() else { return Vec::new() };
     let ends = last.iter().enumerate().flat_map(|(a, cells)| {
-        cells
-            .iter()
-            .enumerate()
-            .filter(|(b, _)| PLACES.get(*b).is_some_and(|p| !p.runs_on()))
-            .map(move |(b, c)| (c.sum, a, b))
+        let closed = cells.iter().enumerate().filter(|(b, _)| PLACES.get(*b).is_some_and(|p| !p.runs_on()));
+        closed.map(move |(b, c)| (c.sum, a, b))
     });
-    let Some((_, mut a, mut b)) = ends.min() else { return };
-    for index in (0..table.len()).rev() {
-        let (Some(shape), Some(place), Some(w)) =
-            (shapes.get(index), PLACES.get(b), columns.get(index).and_then(|c| c.get(a)))
-        else {
-            return;
-        };
-        if let Some(fit) = out.get_mut(shape.line) {
-            let column = *place != Place::Out;
-            *fit = Fit {
-                runs_on: place.runs_on(),
-                column,
-                measure: if column { usize::try_from(w.width).unwrap_or(0) } else { 0 },
-            };
-        }
-        let Some(cell) = table.get(index).and_then(|r| r.get(a)).and_then(|c| c.get(b)) else { return };
+    let Some((_, mut a, mut b)) = ends.min() else { return Vec::new() };
+    let mut path = Vec::with_capacity(table.len());
+    for row in table.iter().rev() {
+        let (Some(place), Some(cell)) = (PLACES.get(b), row.get(a).and_then(|c| c.get(b))) else { break };
+        path.push((a, *place));
         (a, b) = (usize::from(cell.from.0), usize::from(cell.from.1));
+    }
+    path.reverse();
+    path
+}
+
+/// Writes down what the path says of every line.
+fn write(shapes: &[Shape], columns: &[Vec<Candidate>], path: &[(usize, Place)], out: &mut [Fit]) {
+    for ((s, widths), (a, place)) in shapes.iter().zip(columns).zip(path) {
+        let (Some(fit), Some(w)) = (out.get_mut(s.line), widths.get(*a)) else { continue };
+            eprintln!(
+                "{} {:?} w{} s{} width{} stop{} sq{}",
+                s.line, place, w.width, w.support, s.width, s.stop, s.squeeze
+            );
+        }
+        let column = *place != Place::Out;
+        let measure = if column { usize::try_from(w.width).unwrap_or(0) } else { 0 };
+        *fit = Fit { runs_on: place.runs_on(), column, measure };
     }
 }

@@ -80,6 +80,7 @@ const WIDEST_ALONE: usize = 100;
 pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), line.width)).collect();
     captions(source, lines, &mut marks);
+    neighbours(source, lines, &mut marks);
     marks
 }
 
@@ -163,5 +164,53 @@ fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
             }
         }
         start = end;
+    }
+}
+
+/// What lines are by their neighbours.
+fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    let text = |index: usize| lines.get(index).map_or("", |l| l.text(source));
+    let kind = |marks: &[Mark], index: usize| marks.get(index).map(|m| m.kind);
+    for index in 0..lines.len() {
+        let before = index.checked_sub(1);
+        match kind(marks, index) {
+            // A line out of the middle of a sentence, such as a list of names.
+            Some(Kind::Byline | Kind::Credit)
+                if before.is_some_and(|b| text(b).ends_with(['、', '，', '；', '：'])) =>
+            {
+                set(marks, index, Kind::Text);
+            }
+            // An office signs right above the date.
+            Some(Kind::DocumentDate) => {
+                if let Some(b) =
+                    before.filter(|&b| kind(marks, b) == Some(Kind::Text) && document::signature(text(b)))
+                {
+                    set(marks, b, Kind::Signature);
+                }
+            }
+            // The paper's name in Latin letters, and section names at the page's head.
+            Some(Kind::Text) => {
+                let beside = |i: Option<usize>| {
+                    i.and_then(|i| kind(marks, i))
+                        .is_some_and(|k| matches!(k, Kind::Masthead | Kind::Furniture(_)))
+                };
+                let after = Some(index + 1);
+                let short = text(index).chars().count() <= 6;
+                let head =
+                    before.is_none() || lines.get(index).is_some_and(|l| l.blanks == 0) && beside(before);
+                if masthead::latin_line(text(index)) && beside(before) {
+                    set(marks, index, Kind::Masthead);
+                } else if short && head && beside(after) && index < 6 {
+                    set(marks, index, Kind::Furniture(FurnitureKind::Folio));
+                }
+            }
+            _ => {}
+        }
+    }
+}
+
+fn set(marks: &mut [Mark], index: usize, kind: Kind) {
+    if let Some(mark) = marks.get_mut(index) {
+        *mark = Mark { kind, ..Mark::TEXT };
     }
 }
