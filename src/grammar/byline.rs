@@ -43,11 +43,13 @@ pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
     if text.chars().count() > 60 {
         return None;
     }
+    let by_photographers = |list: &[Person]| list.iter().all(|p| p.role == Some(Role::Photographer));
     if let Some(body) = inside(text) {
         let announced = people(body, Sureness::Announced)?;
         // （上）, （组图）: brackets alone announce only names by surname.
         let sure = announced.iter().any(|p| p.role.is_some()) || people(body, Sureness::Bare).is_some();
-        return sure.then_some(announced);
+        // （新华社记者王小明摄）: a photo credit.
+        return (sure && !by_photographers(&announced)).then_some(announced);
     }
     let (body, marked) = strip_mark(text);
     if marked {
@@ -76,6 +78,14 @@ pub(crate) fn forced(text: &str) -> Vec<Person> {
 
 /// Ends of a sentence, behind which a byline can stand.
 const STOPS: &[char] = &['。', '！', '？', '”', '’', '」', '』', '）', '…', '.', '》'];
+
+/// A byline at the end of a line that may run on: only one that is set apart, marked or in brackets.
+pub(crate) fn line_tail(line: &str) -> Option<(usize, Vec<Person>)> {
+    let found = tail(line)?;
+    let before = line.get(..found.0)?;
+    let body = line.get(found.0..)?;
+    (before.ends_with(is_ignorable) || body.starts_with(MARKS) || inside(body).is_some()).then_some(found)
+}
 
 /// A byline at the end of a paragraph, behind its last full stop: where it begins, and the people named.
 ///
@@ -111,6 +121,9 @@ fn behind_stop(window: &str) -> Option<(usize, Vec<Person>)> {
     let behind = window.get(at + stop.len_utf8()..)?;
     let start = window.len() - behind.trim_start_matches(is_ignorable).len();
     let set_apart = start > at + stop.len_utf8();
+    if window.get(start..)?.contains(['，', ',', '；', '：', '、']) {
+        return None; // a sentence, or a list that goes on
+    }
     let (body, marked) = strip_mark(window.get(start..)?);
     if body.is_empty() {
         return None;

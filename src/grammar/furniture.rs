@@ -291,7 +291,8 @@ fn mixed_staff(text: &str) -> bool {
     let page = measure(front, page).is_some();
     let plain = front.chars().count() <= 40 && !front.contains(['：', ':']);
     let word = front.chars().next_back().is_some_and(is_ignorable);
-    word && staff(back) && (page || plain && front.chars().any(|c| digit(c).is_some()))
+    let publisher = front.contains('报') && front.contains(is_ignorable) && trim(front).ends_with("出版");
+    word && staff(back) && (page || publisher || plain && front.chars().any(|c| digit(c).is_some()))
 }
 
 #[cfg(test)]
@@ -314,6 +315,7 @@ mod tests {
             ("本版编辑：李小民校对：部小钢电话：（010）84390000", Staff),
             ("A5 地方綜合　編輯／邵小晨　美編／賀小蓉", Staff),
             ("11　体育·副刊　2023年4月17日　星期一　值班编委 庾亮 责任编辑 苗圃", Staff),
+            ("峪西日报社出版 值班编委 颜小舟 责任编辑 金某 版式 芦苇", Staff),
             ("►评论员文章《护林》详见2版", Pointer),
             (">>>02", Pointer),
             ("报道见A3版", Pointer),

@@ -347,9 +347,7 @@ pub(crate) fn is_name(token: &str) -> bool {
 pub(crate) fn may_be_name(token: &str) -> bool {
     is_name(token) || {
         let count = token.chars().count();
-        (2..=LONGEST).contains(&count)
-            && token.chars().all(|c| is_han(c) && !NEVER.contains(c))
-            && !WORDS.contains(&token)
+        (2..=LONGEST).contains(&count) && token.chars().all(|c| is_han(c) && !NEVER.contains(c))
     }
 }
 

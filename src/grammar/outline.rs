@@ -116,10 +116,10 @@ fn digits(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     miss(input)
 }
 
-/// Whether a figure behind 1、 goes on a list of figures (1、2、3), rather than opening a date or an amount.
+/// Whether a figure behind 1、 goes on a list of figures (1、2、3号), rather than opening a date (1、1月6日).
 fn enumerates(text: &str) -> bool {
     let rest = text.trim_start_matches(|c| digit(c).is_some());
-    rest.starts_with(['、', '号', '版', '日']) || rest.is_empty()
+    !rest.starts_with(['月', '年'])
 }
 
 /// circled = "①" … "⑳", "❶" …, "⑴" …

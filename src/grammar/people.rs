@@ -155,6 +155,7 @@ pub(crate) fn people(text: &str, sureness: Sureness) -> Option<Vec<Person>> {
     let mut out: Vec<Person> = Vec::new();
     let mut role_now: Option<Role> = None;
     let mut announced = sureness == Sureness::Announced;
+    let brackets = announced;
     while !rest.is_empty() {
         if out.len() > MOST {
             return None;
@@ -162,8 +163,9 @@ pub(crate) fn people(text: &str, sureness: Sureness) -> Option<Vec<Person>> {
         rest = rest.trim_start_matches(is_separator);
         if let Some((len, found)) = role(rest) {
             role_now = Some(found);
-            announced = true;
             rest = rest.get(len..)?;
+            // 记者逛早市 is no list of people: a pen name is set off from its role word.
+            announced = brackets || rest.starts_with(is_separator);
             continue;
         }
         if !out.is_empty() {
@@ -221,7 +223,8 @@ fn take_names(text: &str, announced: bool) -> Option<(usize, Vec<String>)> {
     if name::is_name(token) {
         return Some((token.len(), vec![token.to_owned()]));
     }
-    if let Some(names) = name::split(token).filter(|n| n.len() > 1) {
+    let together = name::split(token).filter(|n| n.len() > 1 && (announced || n.len() == 2));
+    if let Some(names) = together {
         return Some((token.len(), names.into_iter().map(str::to_owned).collect()));
     }
     (announced && name::may_be_name(token)).then(|| (token.len(), vec![token.to_owned()]))

@@ -116,7 +116,7 @@ impl Builder<'_> {
 
     fn bylines(&mut self, blocks: &[Block], list: &[usize]) {
         for block in list.iter().filter_map(|&i| blocks.get(i)) {
-            let people = byline::line(&block.text).unwrap_or_default();
+            let people = byline::forced(&block.text);
             self.article.bylines.push(Byline {
                 text: block.text.clone(),
                 spans: block.spans.clone(),
@@ -355,7 +355,11 @@ pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
                 let repeated = head.as_ref().is_some_and(|h| {
                     (h.date.is_some() && facts.date.is_some()) || (h.paper.is_some() && facts.paper.is_some())
                 });
-                let begins = facts.paper.is_some() || facts.date.is_some() || facts.cn.is_some();
+                // A date and a weekday alone stand on every page.
+                let begins = facts.paper.is_some()
+                    || facts.cn.is_some()
+                    || facts.issue_no.is_some()
+                    || facts.lunar.is_some();
                 if repeated || (head.is_none() && !begins) {
                     let kind = FurnitureKind::Folio;
                     out.push(Furniture { text: piece.text, spans: piece.spans, kind });

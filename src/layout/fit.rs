@@ -193,9 +193,11 @@ mod cost {
     pub(super) const INDENT: i32 = 70;
     /// The width changes between two paragraphs, or within one.
     pub(super) const CHANGE: i32 = 18;
-    pub(super) const CHANGE_WITHIN: i32 = 45;
+    pub(super) const CHANGE_WITHIN: i32 = 55;
     /// A paragraph of one line.
     pub(super) const SINGLE: i32 = 14;
+    /// What a line outside all columns costs less behind another one: headlines have several.
+    pub(super) const OUT_AGAIN: i32 = 10;
     /// A line outside all columns, and one that ends as a sentence does.
     pub(super) const OUT: i32 = 32;
     pub(super) const OUT_STOP: i32 = 50;
@@ -209,7 +211,7 @@ mod cost {
     /// A page break within a paragraph.
     pub(super) const PAGE: i32 = 20;
     /// A missing blank line between two lines of a paragraph, on a page that has one nearly everywhere.
-    pub(super) const TIGHT: i32 = 12;
+    pub(super) const TIGHT: i32 = 60;
     /// A line that opens with a mark that opens none.
     pub(super) const HANGS: i32 = 80;
     /// A line set wide apart within a column.
@@ -232,6 +234,9 @@ const WINDOW: usize = 10;
 const CANDIDATES: usize = 7;
 /// Squeezed or stretched punctuation and stray spaces: a line of the column may be off by this many halves of an em.
 const SLACK: i32 = 1;
+
+/// Narrower columns than this, in halves of an em, are rare.
+const NARROWEST: i32 = 18;
 
 /// A candidate width and how many lines of the window have it.
 #[derive(Clone, Copy, Debug)]
@@ -309,7 +314,7 @@ fn own_cost(s: &Shape, place: Place, w: Candidate, habit: Habit) -> i32 {
         return sum;
     }
     let mut sum = 0;
-    if w.support < 5 {
+    if w.support < 5 || w.width < NARROWEST {
         sum += cost::LONE_WIDTH;
     }
     if s.gappy && !s.hint.opens {
@@ -397,6 +402,8 @@ fn step_cost(s: &Shape, next: &Shape, from: Place, to: Place, same: bool, habit:
         if s.page != next.page {
             sum += cost::PAGE;
         }
+    } else if from == Place::Out && to == Place::Out && !s.hint.alone {
+        sum -= cost::OUT_AGAIN;
     } else if !same && from != Place::Out && to != Place::Out {
         sum += cost::CHANGE;
     }
@@ -448,8 +455,6 @@ pub(crate) fn fit(source: &str, lines: &[Line], hints: &[Hint]) -> Vec<Fit> {
                 short += i32::from(room >= 3);
                 flush += i32::from(room + s.squeeze < 3);
             }
-        }
-            eprintln!("short {short} flush {flush}");
         }
         if short > 2 && short >= 2 * flush {
             habit.flush = cost::UNUSUAL;
@@ -524,11 +529,6 @@ fn trace(table: &[Vec<[Cell; 5]>]) -> Vec<(usize, Place)> {
 fn write(shapes: &[Shape], columns: &[Vec<Candidate>], path: &[(usize, Place)], out: &mut [Fit]) {
     for ((s, widths), (a, place)) in shapes.iter().zip(columns).zip(path) {
         let (Some(fit), Some(w)) = (out.get_mut(s.line), widths.get(*a)) else { continue };
-            eprintln!(
-                "{} {:?} w{} s{} width{} stop{} sq{}",
-                s.line, place, w.width, w.support, s.width, s.stop, s.squeeze
-            );
-        }
         let column = *place != Place::Out;
         let measure = if column { usize::try_from(w.width).unwrap_or(0) } else { 0 };
         *fit = Fit { runs_on: place.runs_on(), column, measure };

@@ -25,9 +25,7 @@ pub(crate) fn parts(lines: &[&str]) -> Vec<Part> {
     {
         bottom -= 1;
     }
-    while bottom - top > 1
-        && lines.get(top).is_some_and(|l| is_kicker(l, lines.get(top + 1..bottom).unwrap_or_default()))
-    {
+    if lines.get(..bottom).is_some_and(|l| l.len() > 1 && is_kicker(l)) {
         top += 1;
     }
     for (index, part) in out.iter_mut().enumerate() {
@@ -77,8 +75,9 @@ const LEADS_ON: &[&str] = &[
 /// Words of presence that a deck of a report on a meeting has.
 const PRESENCE: &[&str] = &["主持", "出席", "讲话", "陪同", "参加", "致辞", "講話", "參加"];
 
-fn is_kicker(line: &str, below: &[&str]) -> bool {
-    let Some(next) = below.first() else { return false };
+/// Whether the first of some lines is a kicker to the others.
+fn is_kicker(lines: &[&str]) -> bool {
+    let [line, next, ..] = lines else { return false };
     let line = line.trim();
     if LEADS_ON.iter().any(|word| line.ends_with(word)) {
         return true;
@@ -86,10 +85,25 @@ fn is_kicker(line: &str, below: &[&str]) -> bool {
     if line.starts_with(['—', '（', '(']) {
         return false;
     }
-    // A column's, unit's or place's name: short, and the headline is clearly longer.
+    // A column's, unit's or place's name: short, no clause, and the headline is clearly longer.
     let (here, there) = (length(line), length(next));
-    let clause = line.contains(['，', '？', '！', ' ', '\u{3000}']);
-    (here <= 5 && !clause && there >= here + 1) || (line.contains('·') && here <= 10)
+    let clause =
+        line.contains(['，', '？', '！', ' ', '\u{3000}']) || line.chars().any(|c| c.is_ascii_digit());
+    if (here <= 5 && !clause && there > here) || (line.contains('·') && here <= 10) {
+        return true;
+    }
+    // Three lines or more: the first leads up to the others, unless it is the first line of a long title.
+    lines.len() > 2 && !is_title(lines)
+}
+
+/// Whether lines are one title broken in pieces: 关于…的通知.
+fn is_title(lines: &[&str]) -> bool {
+    let last = lines.last().map_or("", |l| l.trim());
+    let kinds = [
+        "通知", "意见", "决定", "办法", "规定", "条例", "公告", "方案", "报告", "公报", "细则", "批复",
+        "讲话",
+    ];
+    kinds.iter().any(|k| last.ends_with(k)) && lines.iter().any(|l| l.contains("关于") || l.contains("印发"))
 }
 
 fn is_deck(line: &str, above: &[&str]) -> bool {
@@ -101,6 +115,12 @@ fn is_deck(line: &str, above: &[&str]) -> bool {
         return true;
     }
     if PRESENCE.iter().any(|word| line.ends_with(word)) && above.len() > 1 {
+        return true;
+    }
+    // 市场：下月中旬才会跌: who says so.
+    let speaks =
+        |l: &str| l.find('：').is_some_and(|at| l.get(..at).is_some_and(|w| (1..=5).contains(&length(w))));
+    if speaks(line) && !above.iter().any(|l| speaks(l)) {
         return true;
     }
     let headline_parallel = above.iter().any(|l| is_parallel(l));

@@ -5,6 +5,7 @@ use crate::model::issue::FurnitureKind;
 use crate::text::class::{Class, class};
 use crate::text::lines::Line;
 
+use super::block::ends_sentence;
 use super::fit::Hint;
 
 /// What a whole line is.
@@ -86,7 +87,7 @@ pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
 
 fn mark_line(text: &str, width: usize) -> Mark {
     let mut mark = Mark::TEXT;
-    if width <= WIDEST_ALONE {
+    if width <= WIDEST_ALONE && !broken_dateline(text) {
         mark.kind = alone(text);
         if mark.kind != Kind::Text && mark.kind != Kind::Names {
             mark.ends_article = matches!(mark.kind, Kind::Credit | Kind::JumpTo);
@@ -94,10 +95,16 @@ fn mark_line(text: &str, width: usize) -> Mark {
         }
     }
     mark.label = outline::label(text).is_some();
-    mark.dateline = dateline::head(text).is_some();
+    mark.dateline = dateline::head(text).is_some() || broken_dateline(text);
     mark.jump_from = jump::from_head(text).is_some();
     mark.ends_article = ends_article(text);
     mark
+}
+
+/// 〔記者某某／某地報…: a local report's dateline that the line end may have cut.
+fn broken_dateline(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix(['〔', '【', '［', '[']) else { return false };
+    (rest.starts_with("記者") || rest.starts_with("记者")) && rest.contains(['／', '/'])
 }
 
 /// What a line is if it is one thing as a whole.
@@ -135,7 +142,7 @@ fn alone(text: &str) -> Kind {
 
 /// Whether a byline, credit or jump stands at the end of a line of running text.
 fn ends_article(text: &str) -> bool {
-    jump::to_tail(text).is_some() || credit::tail(text).is_some() || byline::tail(text).is_some()
+    jump::to_tail(text).is_some() || credit::tail(text).is_some() || byline::line_tail(text).is_some()
 }
 
 /// Marks the lines of captions: a few lines set off by blank lines that say of themselves what they are.
@@ -186,6 +193,36 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                     before.filter(|&b| kind(marks, b) == Some(Kind::Text) && document::signature(text(b)))
                 {
                     set(marks, b, Kind::Signature);
+                }
+            }
+            Some(Kind::Text) if byline::maybe(text(index)).is_some() => {
+                // A bare name: behind the end of a paragraph, or at a headline; not in the middle of a sentence.
+                const RUNNING: usize = 18;
+                let inside = before.is_some_and(|b| {
+                    kind(marks, b) == Some(Kind::Text)
+                        && lines.get(b).is_some_and(|l| l.width > RUNNING)
+                        && !ends_sentence(text(b))
+                        && lines.get(index).is_some_and(|l| l.blanks == 0)
+                });
+                if !inside {
+                    set(marks, index, Kind::Names);
+                }
+            }
+            // A label at the head of a line that goes on a sentence is a list's: 22∶25、25∶ | 19、25∶23.
+            Some(Kind::Text) if marks.get(index).is_some_and(|m| m.label) => {
+                let goes_on = before.is_some_and(|b| {
+                    kind(marks, b) == Some(Kind::Text)
+                        && !marks
+                            .get(b)
+                            .is_some_and(|m| m.label && lines.get(b).is_some_and(|l| l.width <= 40))
+                        && lines.get(b).is_some_and(|l| l.width > 24)
+                        && text(b).ends_with(['、', '，', '∶', ':', '：'])
+                        && !text(b).ends_with('：')
+                });
+                if goes_on {
+                    if let Some(mark) = marks.get_mut(index) {
+                        mark.label = false;
+                    }
                 }
             }
             // The paper's name in Latin letters, and section names at the page's head.
