@@ -11,6 +11,8 @@ type Pair = (char, char);
 const COMMON_HEADS: usize = 12;
 /// Longest quotation in 《》, in characters, that is compared: a longer one is another text's title.
 const LONGEST_TITLE: usize = 8;
+/// Pairs that a head is thought to have beside its own.
+const UNSEEN: f32 = 3.0;
 /// A pair that comes only behind the lead paragraph counts for less.
 const BEHIND_LEAD: f32 = 0.6;
 
@@ -116,7 +118,9 @@ pub(crate) fn compare(heads: &[String], bodies: &[Text<'_>]) -> Vec<Likeness> {
                 *sums.entry(s.body).or_default() += if s.in_lead { weight } else { weight * BEHIND_LEAD };
             }
         }
-        if whole > 0.0 {
+        // A few pairs more than there are: that all of a short line is found says less than most of a long one.
+        whole += UNSEEN * (1.0 + 2.0 * bodies.len() as f32).ln();
+        if !done.is_empty() {
             let start = out.len();
             out.extend(sums.iter().map(|(&body, &sum)| Likeness { head: index, body, score: sum / whole }));
             if let Some(new) = out.get_mut(start..) {

@@ -16,4 +16,5 @@ pub mod quantity;
 pub mod span;
 pub mod time;
 pub mod unit;
+mod unit_table;
 pub mod verify;
