@@ -1,6 +1,6 @@
 //! Walking a text: where a mention can begin, and which family reads it.
 
-use crate::model::date::Date;
+use crate::model::date::PartialDate;
 use crate::model::mention::{Mention, Value};
 use crate::model::span::TextRange;
 
@@ -21,11 +21,8 @@ pub(crate) enum Read {
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Context {
     /// The day of the issue, which resolves partial and relative dates.
-    pub(crate) issue_date: Option<Date0>,
+    pub(crate) issue_date: Option<PartialDate>,
 }
-
-/// Placeholder until dates are there.
-pub(crate) type Date0 = ();
 
 /// An iterator over the mentions of a text that is already clean: no line breaks but those inside an expression.
 ///
@@ -76,6 +73,3 @@ impl Iterator for Scan<'_> {
         None
     }
 }
-
-#[allow(dead_code, reason = "until dates are there")]
-fn placeholder(_: Date) {}

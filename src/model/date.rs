@@ -142,13 +142,174 @@ impl PartialDate {
     }
 }
 
-/// A date that a text mentions.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
+/// A stretch of the year, or of many years, that is no month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Division {
+    /// 春 to 冬, 1 to 4.
+    Season(u8),
+    /// 第一季度 to 第四季度, 1 to 4.
+    Quarter(u8),
+    /// 上半年 and 下半年, 1 and 2.
+    Half(u8),
+    /// 90年代: its first year within the century, 0 to 90. The century is that of the date's year, if it has one.
+    Decade(u8),
+    /// 20世纪: its ordinal.
+    Century(u8),
+    /// A week of the month or year, counted from 1; 0 is the week itself (本周).
+    Week(u8),
+}
+
+/// What part of its month, year or day a date means: EDTF can't say it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum Part {
+    /// 初, 年初, 月初.
+    Beginning,
+    /// 中, 年中.
+    Middle,
+    /// 底, 末.
+    End,
+    /// 上旬.
+    FirstTenDays,
+    /// 中旬.
+    SecondTenDays,
+    /// 下旬.
+    LastTenDays,
+    /// 凌晨.
+    SmallHours,
+    /// 早晨, 清晨, 早上.
+    Morning,
+    /// 上午.
+    Forenoon,
+    /// 中午.
+    Noon,
+    /// 下午.
+    Afternoon,
+    /// 傍晚.
+    Dusk,
+    /// 晚上, 晚间.
+    Evening,
+    /// 夜间, 深夜.
+    Night,
+}
+
+/// How a date is reckoned from the day of the issue, where it is: 昨天, 上月, 去年.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Date {}
+pub struct Relative {
+    /// What is counted.
+    pub unit: RelativeUnit,
+    /// How many of them from the issue's own: 昨天 is -1.
+    pub offset: i16,
+}
+
+/// What a [`Relative`] date counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum RelativeUnit {
+    /// 今天, 昨天.
+    Day,
+    /// 本周, 上周.
+    Week,
+    /// 本月, 上月.
+    Month,
+    /// 今年, 去年.
+    Year,
+    /// 近日, 日前, 当日: near the issue's day or another day of the text, and no more is said.
+    Vague,
+}
+
+/// One place in the calendar, as precise as it was printed.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
+pub struct DatePoint {
+    /// The year, if it was printed or is known.
+    pub year: Option<i16>,
+    /// The month, 1 to 12.
+    pub month: Option<u8>,
+    /// The day, 1 to 31 (of a lunar month, 1 to 30).
+    pub day: Option<u8>,
+    /// Season, quarter, decade and the like.
+    pub division: Option<Division>,
+    /// 初, 上旬, 上午.
+    pub part: Option<Part>,
+    /// The weekday, 1 (星期一) to 7.
+    pub weekday: Option<u8>,
+    /// Reckoned from the issue's day.
+    pub relative: Option<Relative>,
+    /// Month and day are those of the Chinese lunisolar calendar, never of the solar one.
+    pub lunar: bool,
+}
+
+impl DatePoint {
+    /// The year, month and day alone; `None` for lunar dates and where none is known.
+    pub fn calendar(&self) -> Option<PartialDate> {
+        if self.lunar { None } else { PartialDate::new(self.year, self.month, self.day) }
+    }
+
+    /// Whether the part that was printed needs no issue date to be placed: it has a year.
+    pub fn is_anchored(&self) -> bool {
+        self.year.is_some()
+    }
+}
+
+/// Writes EDTF (ISO 8601-2:2019): seasons 21–24, quarters 33–36, halves 40–41, decades `199X`, centuries `19XX`.
+impl fmt::Display for DatePoint {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match (self.year, self.division) {
+            (_, Some(Division::Century(n))) => return write!(f, "{:02}XX", n.saturating_sub(1)),
+            (Some(year), Some(Division::Decade(d))) => return write!(f, "{:02}{}X", year / 100, d / 10),
+            (None, Some(Division::Decade(d))) => return write!(f, "XX{}X", d / 10),
+            (Some(year), _) if year < 0 => write!(f, "-{:04}", year.unsigned_abs())?,
+            (Some(year), _) => write!(f, "{year:04}")?,
+            (None, _) => f.write_str("XXXX")?,
+        }
+        if self.lunar {
+            return Ok(());
+        }
+        match self.division {
+            Some(Division::Season(n)) => return write!(f, "-{}", 20 + n),
+            Some(Division::Quarter(n)) => return write!(f, "-{}", 32 + n),
+            Some(Division::Half(n)) => return write!(f, "-{}", 39 + n),
+            _ => {}
+        }
+        match (self.month, self.day) {
+            (Some(month), Some(day)) => write!(f, "-{month:02}-{day:02}"),
+            (Some(month), None) => write!(f, "-{month:02}"),
+            (None, Some(day)) => write!(f, "-XX-{day:02}"),
+            (None, None) => match self.relative.map(|r| r.unit) {
+                Some(RelativeUnit::Day | RelativeUnit::Vague) => f.write_str("-XX-XX"),
+                Some(RelativeUnit::Month) => f.write_str("-XX"),
+                _ if self.weekday.is_some() || matches!(self.division, Some(Division::Week(_))) => {
+                    f.write_str("-XX-XX")
+                }
+                _ => Ok(()),
+            },
+        }
+    }
+}
+
+/// A date that a text mentions, or a range of them (both ends included).
+///
+/// `Display` writes EDTF: `XXXX-06-09`, `2024/2025`, `XXXX-01/XXXX-05`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Date {
+    /// The date, or the first of the range.
+    pub first: DatePoint,
+    /// The last of the range.
+    pub last: Option<DatePoint>,
+}
 
 impl fmt::Display for Date {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Ok(())
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.first.fmt(f)?;
+        match self.last {
+            Some(last) => write!(f, "/{last}"),
+            None => Ok(()),
+        }
     }
 }

@@ -1,25 +1,150 @@
-//! Lengths of time and what recurs.
+//! Lengths of time, and what recurs.
 
 use core::fmt;
 
-/// To be filled.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Duration {}
+use rust_decimal::Decimal;
 
-impl fmt::Display for Duration {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Ok(())
+use super::amount::Hedge;
+
+/// What a length of time is counted in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+pub enum TimeUnit {
+    /// 年.
+    Year,
+    /// 个月.
+    Month,
+    /// 周, 星期.
+    Week,
+    /// 天, 日.
+    Day,
+    /// 小时.
+    Hour,
+    /// 分钟.
+    Minute,
+    /// 秒.
+    Second,
+}
+
+impl TimeUnit {
+    const fn letter(self) -> char {
+        match self {
+            Self::Year => 'Y',
+            Self::Month | Self::Minute => 'M',
+            Self::Week => 'W',
+            Self::Day => 'D',
+            Self::Hour => 'H',
+            Self::Second => 'S',
+        }
+    }
+
+    /// Whether it stands behind the T of ISO 8601.
+    const fn is_clock(self) -> bool {
+        matches!(self, Self::Hour | Self::Minute | Self::Second)
     }
 }
 
-/// To be filled.
-#[derive(Clone, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Recurrence {}
+/// A length of time, exact in what is printed: 一年半 is `P1Y6M`, 近半个月 `~<P0.5M`, 2到3个小时 `PT2H/PT3H`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Duration {
+    /// 约, 近, 以上 and their kin.
+    pub hedge: Hedge,
+    /// What it is made of, the largest unit first; up to three.
+    pub parts: [Option<(TimeUnit, Decimal)>; 3],
+    /// The upper end of a range, in the unit of the first part.
+    pub high: Option<Decimal>,
+}
 
+fn iso(f: &mut fmt::Formatter<'_>, parts: impl Iterator<Item = (TimeUnit, Decimal)>) -> fmt::Result {
+    f.write_str("P")?;
+    let mut clock = false;
+    for (unit, number) in parts {
+        if unit.is_clock() && !clock {
+            clock = true;
+            f.write_str("T")?;
+        }
+        write!(f, "{}{}", number.normalize(), unit.letter())?;
+    }
+    Ok(())
+}
+
+/// Writes ISO 8601, behind the hedge signs.
+impl fmt::Display for Duration {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.hedge.fmt(f)?;
+        iso(f, self.parts.iter().copied().flatten())?;
+        match (self.high, self.parts.first().copied().flatten()) {
+            (Some(high), Some((unit, _))) => {
+                f.write_str("/")?;
+                iso(f, core::iter::once((unit, high)))
+            }
+            _ => Ok(()),
+        }
+    }
+}
+
+/// 每天, 每周三: what comes again and again.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Recurrence {
+    /// How often: once in each of these.
+    pub every: TimeUnit,
+    /// The weekday, 1 to 7, of a weekly one.
+    pub weekday: Option<u8>,
+}
+
+/// Writes ISO 8601: `R/P1D`.
 impl fmt::Display for Recurrence {
-    fn fmt(&self, _: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Ok(())
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("R/")?;
+        iso(f, core::iter::once((self.every, Decimal::ONE)))
+    }
+}
+
+/// The serialised form: numbers as strings to stay exact.
+#[cfg(feature = "serde")]
+mod form {
+    use super::{Decimal, Duration, Hedge, TimeUnit};
+    use serde::de::Error as _;
+    use serde::{Deserialize, Deserializer, Serialize, Serializer};
+
+    #[derive(Serialize, Deserialize)]
+    struct Counted {
+        unit: TimeUnit,
+        number: String,
+    }
+
+    #[derive(Serialize, Deserialize)]
+    #[serde(rename = "Duration")]
+    struct Form {
+        hedge: Hedge,
+        parts: Vec<Counted>,
+        high: Option<String>,
+    }
+
+    impl Serialize for Duration {
+        fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+            let parts =
+                self.parts.iter().flatten().map(|(unit, n)| Counted { unit: *unit, number: n.to_string() });
+            Form { hedge: self.hedge, parts: parts.collect(), high: self.high.map(|h| h.to_string()) }
+                .serialize(serializer)
+        }
+    }
+
+    impl<'de> Deserialize<'de> for Duration {
+        fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
+            let form = Form::deserialize(deserializer)?;
+            let number =
+                |text: &str| text.parse::<Decimal>().map_err(|_| D::Error::custom("no decimal number"));
+            let mut parts = [None; 3];
+            if form.parts.is_empty() || form.parts.len() > parts.len() {
+                return Err(D::Error::custom("a duration has one to three parts"));
+            }
+            for (slot, part) in parts.iter_mut().zip(&form.parts) {
+                *slot = Some((part.unit, number(&part.number)?));
+            }
+            let high = form.high.as_deref().map(number).transpose()?;
+            Ok(Self { hedge: form.hedge, parts, high })
+        }
     }
 }

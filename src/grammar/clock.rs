@@ -1,0 +1,313 @@
+//! Times of day: 8时30分, 晚上7点, 7点半, 21:05, 清晨5点40分.
+
+use super::figure::{digits, han_small};
+use super::rule::measure;
+use super::temporal::{gap_len, rest, word_of};
+use crate::model::date::Part;
+use crate::model::time::Clock;
+use crate::text::class::digit;
+
+/// Parts of the day, the longer word before its own head.
+const PARTS: &[(&str, Part)] = &[
+    ("凌晨", Part::SmallHours),
+    ("午夜", Part::Night),
+    ("子夜", Part::Night),
+    ("深夜", Part::Night),
+    ("夜间", Part::Night),
+    ("夜里", Part::Night),
+    ("夜晚", Part::Night),
+    ("半夜", Part::Night),
+    ("清晨", Part::Morning),
+    ("清早", Part::Morning),
+    ("早晨", Part::Morning),
+    ("早上", Part::Morning),
+    ("早间", Part::Morning),
+    ("大清早", Part::Morning),
+    ("黎明", Part::Morning),
+    ("拂晓", Part::Morning),
+    ("今晨", Part::Morning),
+    ("上午", Part::Forenoon),
+    ("午前", Part::Forenoon),
+    ("中午", Part::Noon),
+    ("正午", Part::Noon),
+    ("下午", Part::Afternoon),
+    ("午后", Part::Afternoon),
+    ("午後", Part::Afternoon),
+    ("傍晚", Part::Dusk),
+    ("黄昏", Part::Dusk),
+    ("晚上", Part::Evening),
+    ("晚间", Part::Evening),
+    ("晚間", Part::Evening),
+    ("当晚", Part::Evening),
+    ("晚", Part::Evening),
+    ("早", Part::Morning),
+    ("晨", Part::Morning),
+    ("夜", Part::Night),
+    ("午间", Part::Noon),
+];
+
+/// A part of the day at the head of a text.
+pub(crate) fn day_part(text: &str) -> Option<(usize, Option<Part>)> {
+    word_of(text, PARTS).map(|(len, part)| (len, Some(part)))
+}
+
+/// A part of the day behind a date: 6月9日上午. One character only where no word goes on.
+pub(crate) fn part_behind(text: &str) -> Option<(usize, Part)> {
+    let skip = gap_len(text);
+    let (len, part) = word_of(rest(text, skip), PARTS)?;
+    let word = rest(text, skip).get(..len)?;
+    let next = rest(text, skip + len).chars().next();
+    let joined = word.chars().count() == 1
+        && next.is_some_and(|c| {
+            matches!(
+                c,
+                '会' | '报'
+                    | '餐'
+                    | '饭'
+                    | '年'
+                    | '婚'
+                    | '稻'
+                    | '已'
+                    | '就'
+                    | '在'
+                    | '期'
+                    | '熟'
+                    | '市'
+                    | '色'
+                    | '校'
+                    | '班'
+                    | '景'
+                    | '练'
+                    | '操'
+            )
+        });
+    (!joined).then_some((skip + len, part))
+}
+
+/// An hour as printed: at most two digits, or a Chinese numeral.
+pub(crate) fn hour_figure(text: &str) -> Option<(usize, u8)> {
+    let (len, value) = match measure(text, digits(2)) {
+        Some((len, (value, _))) => (len, value),
+        None if text.starts_with(['零', '〇']) => ('零'.len_utf8(), 0),
+        None if text.starts_with(['两', '兩']) => ('两'.len_utf8(), 2),
+        None => measure(text, han_small)?,
+    };
+    u8::try_from(value).ok().filter(|v| *v <= 24).map(|v| (len, v))
+}
+
+/// The hour of the day that an hour means in a part of the day.
+pub(crate) fn of_day(hour: u8, part: Option<Part>) -> Option<u8> {
+    let hour = match part {
+        Some(Part::Afternoon | Part::Dusk) if hour < 12 => hour + 12,
+        Some(Part::Evening | Part::Night) if (5..12).contains(&hour) => hour + 12,
+        Some(Part::Evening | Part::Night) if hour == 12 => 24,
+        Some(Part::SmallHours) if hour == 12 => 0,
+        Some(Part::Noon) if hour < 4 => hour + 12,
+        _ => hour,
+    };
+    (hour <= 24).then_some(hour)
+}
+
+/// A minute or second: 0 to 59.
+fn sixty(text: &str) -> Option<(usize, u8)> {
+    let zero = text.strip_prefix(['零', '〇']);
+    let body = zero.unwrap_or(text);
+    let (len, value) = match measure(body, digits(2)) {
+        Some((len, (value, _))) => (len, value),
+        None => measure(body, han_small)?,
+    };
+    u8::try_from(value).ok().filter(|v| *v < 60).map(|v| (text.len() - body.len() + len, v))
+}
+
+/// clock = [ part ] hour ( 时 | 点 ) [ minute 分 [ second 秒 ] | 半 | 刻 | 整 | 钟 ] | hour ":" minute [ ":" second ]
+///
+/// `part` is one that was said before. A bare N点 is a time only with a part of the day or behind a date or range
+/// sign (`sure`), and a bare Chinese N时 likewise: 六点建议, 一时.
+pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize, Clock)> {
+    let mut at = 0;
+    let mut said = part;
+    let mut sure = sure || part.is_some();
+    if let Some((len, found)) = day_part(text) {
+        at = len + gap_len(rest(text, len));
+        said = found;
+        sure = true;
+    }
+    let spot = rest(text, at);
+    let (len, hour) = hour_figure(spot)?;
+    let arabic = spot.chars().next().and_then(digit).is_some();
+    let after = rest(spot, len);
+    let colon = after.chars().next().filter(|c| matches!(c, ':' | '：'));
+    if let Some(colon) = colon.filter(|_| arabic) {
+        let behind = rest(after, colon.len_utf8());
+        let (more, (minute, count)) = measure(behind, digits(2))?;
+        if count != 2 || minute > 59 {
+            return None;
+        }
+        let mut end = at + len + colon.len_utf8() + more;
+        let mut second = None;
+        if let Some(tail) = rest(text, end).strip_prefix([':', '：']) {
+            if let Some((m, (s, 2))) = measure(tail, digits(2)).filter(|(_, (s, _))| *s < 60) {
+                second = u8::try_from(s).ok();
+                end = text.len() - tail.len() + m;
+            } else {
+                return None;
+            }
+        }
+        // 21:05 but not 3:45胜.
+        let next = rest(text, end);
+        if ["胜", "负", "战胜", "击败", "领先", "落后", "的比分"].iter().any(|w| next.starts_with(w))
+        {
+            return None;
+        }
+        return Some((
+            end,
+            Clock { hour: of_day(hour, said)?, minute: u8::try_from(minute).ok()?, second, part: said },
+        ));
+    }
+    let skip = gap_len(after);
+    let unit = rest(after, skip).chars().next()?;
+    if !matches!(unit, '时' | '時' | '点' | '點') {
+        return None;
+    }
+    let mut end = at + len + skip + unit.len_utf8();
+    let tail = rest(text, end);
+    // 时期, 时代, 点钟 and the like.
+    let (mut minute, mut second, mut exact) = (0, None, false);
+    if tail.starts_with('半') {
+        minute = 30;
+        exact = true;
+        end += '半'.len_utf8();
+    } else if let Some((len, quarter)) =
+        word_of(tail, &[("一刻", 15), ("三刻", 45), ("1刻", 15), ("3刻", 45), ("两刻", 30)])
+    {
+        minute = quarter;
+        exact = true;
+        end += len;
+        if rest(text, end).starts_with('钟') {
+            end += '钟'.len_utf8();
+        }
+    } else if let Some((len, ())) = word_of(tail, &[("整", ()), ("正", ()), ("钟", ()), ("鐘", ())]) {
+        exact = true;
+        end += len;
+    } else {
+        let pad = gap_len(tail);
+        if let Some((len, m)) = sixty(rest(tail, pad)) {
+            let behind = rest(tail, pad + len);
+            let sign = gap_len(behind);
+            let han = rest(tail, pad).chars().next().and_then(digit).is_none();
+            if let Some(after) =
+                rest(behind, sign).strip_prefix('分').filter(|a| !a.starts_with(['钟', '之', '钱']))
+            {
+                minute = m;
+                exact = true;
+                end = text.len() - after.len();
+                let pad = gap_len(after);
+                if let Some((len, s)) = sixty(rest(after, pad)) {
+                    if let Some(done) = rest(after, pad + len).strip_prefix('秒') {
+                        second = Some(s);
+                        end = text.len() - done.len();
+                    }
+                }
+            } else if (said.is_some() || sure)
+                && (han && m >= 10 || rest(tail, pad).starts_with(['零', '〇']))
+                && matches!(unit, '点' | '點')
+            {
+                // 九点二十, 十点零五: the minutes without their unit.
+                minute = m;
+                exact = true;
+                end += pad + len;
+            }
+        }
+    }
+    let next = rest(text, end).chars().next();
+    if !exact {
+        if next.is_some_and(|c| {
+            matches!(
+                c,
+                '期' | '代'
+                    | '间'
+                    | '候'
+                    | '刻'
+                    | '常'
+                    | '而'
+                    | '速'
+                    | '段'
+                    | '评'
+                    | '击'
+                    | '名'
+                    | '亮'
+                    | '子'
+                    | '多'
+                    | '建'
+                    | '意'
+                    | '要'
+                    | '五'
+                    | '一'
+                    | '二'
+                    | '三'
+                    | '四'
+                    | '六'
+                    | '七'
+                    | '八'
+                    | '九'
+            )
+        }) && !(next == Some('间') && false)
+        {
+            return None;
+        }
+        let plain = arabic && matches!(unit, '时' | '時') && !next.is_some_and(|c| c == '许');
+        if !sure && !plain {
+            return None;
+        }
+        if !sure && next.is_some_and(|c| matches!(c, '空')) {
+            return None;
+        }
+    }
+    let hour = of_day(hour, said)?;
+    if hour == 24 && minute > 0 {
+        return None;
+    }
+    Some((end, Clock { hour, minute, second, part: said }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn clocks() {
+        for (text, want) in [
+            ("8时30分", "08:30"),
+            ("晚上7点", "19:00"),
+            ("7点半", "07:30"),
+            ("21:05", "21:05"),
+            ("17时02分", "17:02"),
+            ("下午三时二十分", "15:20"),
+            ("清晨5点40分", "05:40"),
+            ("上午9点", "09:00"),
+            ("20时", "20:00"),
+            ("凌晨3点", "03:00"),
+            ("零点一刻", "00:15"),
+            ("中午12点", "12:00"),
+            ("早八点", "08:00"),
+            ("晚間7時10分", "19:10"),
+            ("8:00", "08:00"),
+            ("17：30", "17:30"),
+            ("9时45分30秒", "09:45:30"),
+            ("傍晚6点", "18:00"),
+            ("上午八时半", "08:30"),
+            ("６时", "06:00"),
+        ] {
+            assert_eq!(
+                clock(text, None, false).map(|(l, c)| (l, c.to_string())),
+                Some((text.len(), want.to_owned())),
+                "{text}"
+            );
+        }
+        for text in
+            ["六点建议", "一时", "二十点六", "3点意见", "25时", "21:5", "八时代", "12315", "3:2胜", "四时"]
+        {
+            assert_eq!(clock(text, None, false), None, "{text}");
+        }
+    }
+}
