@@ -1,12 +1,50 @@
-//! Finds mentions: one text a line in, one JSON array of mentions a line out.
+//! Finds mentions: `scan [--issue-date YYYY-MM-DD]`: one text a line in, one JSON array of mentions a line out.
 
+use std::error::Error;
 use std::io::{BufRead as _, Write as _};
+use std::process::ExitCode;
 
-fn main() -> Result<(), Box<dyn std::error::Error>> {
+use baokan::{Options, PartialDate};
+
+const USAGE: &str = "usage: scan [--issue-date YYYY-MM-DD] < TEXTS";
+
+fn main() -> ExitCode {
+    match run() {
+        Ok(()) => ExitCode::SUCCESS,
+        // A reader that closed the pipe has what it wanted.
+        Err(e) if e.downcast_ref::<std::io::Error>().is_some_and(closed) => ExitCode::SUCCESS,
+        Err(e) => {
+            eprintln!("scan: {e}");
+            ExitCode::from(2)
+        }
+    }
+}
+
+fn closed(error: &std::io::Error) -> bool {
+    error.kind() == std::io::ErrorKind::BrokenPipe
+}
+
+fn run() -> Result<(), Box<dyn Error>> {
+    let mut options = Options::new();
+    let mut args = std::env::args().skip(1);
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--issue-date" => {
+                let date = args.next().ok_or("--issue-date needs a date, such as 2025-06-09")?;
+                options = options.issue_date(date.parse::<PartialDate>()?);
+            }
+            "--help" | "-h" => {
+                println!("{USAGE}");
+                return Ok(());
+            }
+            _ => return Err(format!("unknown argument {arg}\n{USAGE}").into()),
+        }
+    }
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for line in std::io::stdin().lock().lines() {
-        let mentions: Vec<_> = baokan::scan(&line?).collect();
+        let mentions: Vec<_> = options.scan(&line?).collect();
         writeln!(out, "{}", serde_json::to_string(&mentions)?)?;
     }
+    out.flush()?;
     Ok(())
 }

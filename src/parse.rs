@@ -1,64 +1,106 @@
 //! The stages in order.
 
+use crate::decode::{Error, decode};
+use crate::grammar::masthead;
 use crate::grammar::scan::{Context, Scan};
-use crate::layout::block::{self, Habit};
+use crate::layout::block::{self, Block, Habit};
 use crate::layout::build::{self, Page as Source};
-use crate::layout::{article, fit, mark, stitch};
-use crate::model::diagnostic::{Code, Diagnostic};
-use crate::model::issue::{Issue, Page};
+use crate::layout::mark::Mark;
+use crate::layout::{article, complaint, fit, flow, mark, stitch};
+use crate::model::date::PartialDate;
+use crate::model::flow::TextBlock;
+use crate::model::issue::{Furniture, Issue, Masthead, Page};
 use crate::model::span::Span;
+use crate::text::damage::damage;
 use crate::text::lines::{self, Line};
 
-/// How to read: nothing needs to be set.
-#[derive(Clone, Debug, Default, PartialEq)]
+/// How to read. Nothing needs to be set; two readings with equal options of equal texts are equal.
+///
+/// ```
+/// use baokan::{Options, PartialDate};
+/// let day = PartialDate::new(Some(2025), Some(6), Some(10)).unwrap();
+/// let text = "昨日，我市新栽树3000棵，6月底前再栽1.2万棵。";
+/// let found: Vec<_> = Options::new().issue_date(day).scan(text).map(|m| m.normalized()).collect();
+/// assert_eq!(found, ["2025-06-09", "3000 棵", "2025-06", "12000 棵"]);
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
 #[non_exhaustive]
-pub struct Options {}
+pub struct Options {
+    issue_date: Option<PartialDate>,
+}
 
 impl Options {
+    /// The default: nothing is known but the text.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// The day of the issue. Partial dates (`6月9日`, `9日`) get the nearest day that is not after it, relative ones
+    /// (昨天, 去年) are counted from it. A date that lacks its year, month or day resolves nothing.
+    ///
+    /// Without it, [`parse_issue`](Self::parse_issue) takes the date that the page prints in its masthead or folio.
+    #[must_use]
+    pub fn issue_date(mut self, date: PartialDate) -> Self {
+        self.issue_date = Some(date);
+        self
+    }
+
     /// Reads the text of an issue, or of any part of one. See [`parse_issue`].
     pub fn parse_issue(&self, text: &str) -> Issue {
-        let context = Context::default();
         let lines = lines::split(text);
-        let marks = mark::mark(text, &lines);
-        let hints: Vec<_> = marks.iter().map(|m| m.hint()).collect();
-        let fits = fit::fit(text, &lines, &hints);
-        let habit = Habit::learn(text, &lines);
-        let blocks = block::blocks(text, &lines, &marks, &fits, habit);
+        let Flow { marks, habit, blocks } = flow(text, &lines);
+        let mut page = Source { source: text, lines: &lines, marks: &marks, context: Context::default() };
+        let (masthead, furniture) = build::furniture(page);
+        page.context.issue_date = self.issue_date.or_else(|| printed_date(masthead.as_ref(), &furniture));
         let mut plan = article::plan(&blocks, habit);
         let drafts = core::mem::take(&mut plan.drafts);
         let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
-        let page = Source { source: text, lines: &lines, marks: &marks, context };
         let mut articles: Vec<_> =
             drafts.iter().map(|draft| build::article(page, &blocks, &plan, draft)).collect();
-        let captions = build::captions(page);
-        // A caption goes to the article whose text stands before it, else to the first behind it.
-        let ends: Vec<usize> = articles.iter().map(first_place).collect();
-        for (_, caption) in captions {
-            let at = caption.spans.first().map_or(0, |s| s.start);
-            let home = ends.iter().rposition(|&start| start <= at).unwrap_or(0);
-            if articles.is_empty() {
-                articles.push(crate::model::article::Article::default());
-            }
-            if let Some(article) = articles.get_mut(home) {
-                article.captions.push(caption);
-            }
-        }
-        let (masthead, furniture) = build::furniture(page);
-        let diagnostics = complaints(&articles);
+        build::hand_out(build::captions(page), &mut articles);
+        let mut diagnostics = damage(text);
+        diagnostics.extend(complaint::complaints(text, masthead.as_ref(), &articles));
+        diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
         Issue { masthead, pages: pages(text, &lines), articles, furniture, diagnostics }
+    }
+
+    /// Decodes and reads bytes. See [`parse_issue_bytes`].
+    ///
+    /// # Errors
+    /// [`Error`], if the bytes are no text.
+    pub fn parse_issue_bytes(&self, bytes: &[u8]) -> Result<Issue, Error> {
+        decode(bytes).map(|text| self.parse_issue(&text))
     }
 
     /// Finds the mentions of a clean text. See [`scan`].
     pub fn scan<'a>(&self, text: &'a str) -> Scan<'a> {
-        Scan::new(text, Context::default())
+        Scan::new(text, Context { issue_date: self.issue_date })
     }
 }
 
-/// Where an article's first paragraph stands.
-fn first_place(article: &crate::model::article::Article) -> usize {
-    let body = article.body.first().and_then(|p| p.spans.first());
-    let head = article.headline.first().and_then(|p| p.spans.first());
-    body.or(head).map_or(usize::MAX, |s| s.start)
+/// The lines of a text, and which of them belong together.
+struct Flow {
+    marks: Vec<Mark>,
+    habit: Habit,
+    blocks: Vec<Block>,
+}
+
+fn flow(text: &str, lines: &[Line]) -> Flow {
+    let marks = mark::mark(text, lines);
+    let hints: Vec<_> = marks.iter().map(|m| m.hint()).collect();
+    let fits = fit::fit(text, lines, &hints);
+    let habit = Habit::learn(text, lines);
+    let blocks = block::blocks(text, lines, &marks, &fits, habit);
+    Flow { marks, habit, blocks }
+}
+
+/// The whole date that a page prints of itself.
+fn printed_date(masthead: Option<&Masthead>, furniture: &[Furniture]) -> Option<PartialDate> {
+    let whole = |date: &PartialDate| date.day().is_some() && date.year().is_some() && date.is_possible();
+    masthead
+        .and_then(|m| m.date)
+        .filter(whole)
+        .or_else(|| furniture.iter().find_map(|f| masthead::line(&f.text)?.date.filter(whole)))
 }
 
 /// The pages of a text: form feeds part them.
@@ -80,55 +122,65 @@ fn pages(text: &str, lines: &[Line]) -> Vec<Page> {
     out
 }
 
-/// What is odd about the articles.
-fn complaints(articles: &[crate::model::article::Article]) -> Vec<Diagnostic> {
-    let mut out = Vec::new();
-    for article in articles {
-        let place = article.leaves().next().and_then(|l| l.spans.first()).copied().unwrap_or_default();
-        if article.headline.is_empty() && !article.body.is_empty() {
-            out.push(Diagnostic::new(
-                Code::BodyWithoutHeadline,
-                place,
-                "no headline was found for this body",
-            ));
-        }
-        if !article.headline.is_empty() && article.body.is_empty() {
-            out.push(Diagnostic::new(
-                Code::HeadlineWithoutBody,
-                place,
-                "no body was found for this headline",
-            ));
-        }
-        for (jump, stitched) in
-            [(&article.jump_to, article.jump_from.is_some()), (&article.jump_from, article.jump_to.is_some())]
-        {
-            let Some(jump) = jump else { continue };
-            let span = jump.spans.first().copied().unwrap_or_default();
-            if jump.page.is_none() {
-                out.push(Diagnostic::new(
-                    Code::JumpWithoutPage,
-                    span,
-                    "the page number of this jump line is lost",
-                ));
-            }
-            if !stitched {
-                out.push(Diagnostic::new(
-                    Code::OpenJump,
-                    span,
-                    "the other part of this article is not in the text",
-                ));
-            }
-        }
-    }
-    out
-}
-
-/// Reads the text of an issue, or of any part of one.
+/// Reads the text of an issue, or of any part of one: several pages parted by form feeds, a page, an article, a
+/// sentence.
+///
+/// Reading never fails and never panics. What was damaged or unsure is in [`Issue::diagnostics`]; the leaves of the
+/// result hold every character of the text once ([`Issue::verify`] checks it). Time and memory are linear in the
+/// length of the text.
+///
+/// ```
+/// let page = "夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。";
+/// let issue = baokan::parse_issue(page);
+/// let article = &issue.articles[0];
+/// assert_eq!(article.title(), "夏粮收购开秤");
+/// assert_eq!(article.people()[0].name, "文静远");
+/// assert_eq!(article.body[0].text, "6月 9日，全市设点127个，比去年多5个。");
+/// assert_eq!(article.body[0].mentions[0].normalized(), "XXXX-06-09");
+/// assert_eq!(article.body[0].mentions[1].normalized(), "127 个");
+/// ```
 pub fn parse_issue(text: &str) -> Issue {
     Options::default().parse_issue(text)
 }
 
-/// Finds the dates and amounts of a text that is already clean.
+/// Decodes bytes ([`decode`](crate::decode())) and reads them as [`parse_issue`] does. Spans count bytes of the
+/// decoded text, which for UTF-8 are the bytes given.
+///
+/// # Errors
+/// [`Error`], if the bytes are not UTF-8 (nor, with the feature `encoding`, GB18030); it says at which byte.
+///
+/// ```
+/// assert_eq!(baokan::parse_issue_bytes("今日要闻".as_bytes()).unwrap(), baokan::parse_issue("今日要闻"));
+/// let error = baokan::parse_issue_bytes(b"\xe4\xbb\x8a\xff\xff").unwrap_err();
+/// assert!(error.to_string().contains("byte 3"));
+/// ```
+pub fn parse_issue_bytes(bytes: &[u8]) -> Result<Issue, Error> {
+    Options::default().parse_issue_bytes(bytes)
+}
+
+/// Finds the dates and amounts of a text that is already clean: a sentence, a paragraph.
+///
+/// ```
+/// let mentions: Vec<_> = baokan::scan("2025年4月12日，5.194公里的新路通车。").collect();
+/// assert_eq!(mentions[0].normalized(), "2025-04-12");
+/// assert_eq!(mentions[1].normalized(), "5.194 km");
+/// ```
 pub fn scan(text: &str) -> Scan<'_> {
     Options::default().scan(text)
+}
+
+/// Joins hard-wrapped lines back into paragraphs, and no more: no articles, no mentions.
+///
+/// Every character of the text that is not white space is in exactly one of the blocks, which stand in the order of
+/// the text but for furniture in mid-paragraph: that comes behind the paragraph it stands in.
+///
+/// ```
+/// let blocks = baokan::reflow("　　连日来，各地抓住晴好天气抢\n收小麦，颗粒归仓。\n　　截至昨日，收割过半，机手们昼\n夜不停。");
+/// assert_eq!(blocks.len(), 2);
+/// assert_eq!(blocks[0].text, "连日来，各地抓住晴好天气抢收小麦，颗粒归仓。");
+/// ```
+pub fn reflow(text: &str) -> Vec<TextBlock> {
+    let lines = lines::split(text);
+    let Flow { marks, blocks, .. } = flow(text, &lines);
+    flow::flow(text, &lines, &marks, blocks)
 }

@@ -29,6 +29,8 @@ pub(crate) struct Body {
     closed: bool,
     /// Somebody is named in its dateline or at its end.
     signed: bool,
+    /// The last row of subheads that could be headlines, too: where it stands in `blocks`, and its blocks.
+    doubtful: Option<(usize, usize, usize)>,
 }
 
 /// A headline block, or a piece of one that stands apart.
@@ -118,6 +120,9 @@ fn other_width(a: &Block, b: &Block) -> bool {
     a > 0 && b > 0 && a.abs_diff(b) >= OTHER_WIDTH
 }
 
+/// Most lines of one headline block: no newspaper sets more.
+const MOST_LINES: usize = 12;
+
 struct Cutter<'a> {
     blocks: &'a [Block],
     habit: Habit,
@@ -177,6 +182,9 @@ impl Cutter<'_> {
         if let Some(cut) = cut {
             self.open(cut);
         }
+        if block.ends_article {
+            self.part_signed();
+        }
         if let Some(body) = self.bodies.last_mut() {
             body.blocks.push(index);
             if block.ends_article {
@@ -193,7 +201,11 @@ impl Cutter<'_> {
     /// Takes a row of headline lines, `start..end`.
     fn heads(&mut self, start: usize, end: usize) {
         if self.is_subhead(start, end) {
+            let set_off = self.block(start).is_some_and(|b| b.set_off) && !self.habit.spaced;
             if let Some(body) = self.bodies.last_mut() {
+                if set_off {
+                    body.doubtful = Some((body.blocks.len(), start, end));
+                }
                 body.blocks.extend(start..end);
             }
             return;
@@ -203,7 +215,7 @@ impl Cutter<'_> {
             let Some(block) = self.block(index) else { continue };
             let joins = index > start && !block.set_off;
             match self.heads.last_mut() {
-                Some(head) if joins => head.blocks.push(index),
+                Some(head) if joins && head.blocks.len() < MOST_LINES => head.blocks.push(index),
                 _ => {
                     let bylines =
                         if index == start { core::mem::take(&mut self.pending) } else { Vec::new() };
@@ -245,7 +257,32 @@ impl Cutter<'_> {
         !other_width(before, next)
     }
 
+    /// A second signature is met: an article has one, so that what was taken for a subhead was a headline.
+    fn part_signed(&mut self) {
+        let Some(body) = self.bodies.last_mut() else { return };
+        let Some((at, start, end)) = body.doubtful.take() else { return };
+        if !body.signed || body.closed || self.headed {
+            return;
+        }
+        let behind = body.blocks.split_off(at);
+        let paragraphs = behind.into_iter().skip(end - start);
+        let before = self.bodies.len() - 1;
+        self.heads.push(Head {
+            blocks: (start..end).collect(),
+            before: Some(before),
+            next: Some(before + 1),
+            cluster: self.cluster,
+            ..Head::default()
+        });
+        self.cluster += 1;
+        self.waiting = self.heads.len();
+        self.bodies.push(Body { blocks: paragraphs.collect(), cut: Some(Cut::Sure), ..Body::default() });
+    }
+
     fn byline(&mut self, index: usize) {
+        if self.block(index).is_some_and(|b| b.role == Role::Alone(Kind::Byline)) {
+            self.part_signed();
+        }
         let after_head =
             index > 0 && self.block(index - 1).is_some_and(|b| b.role == Role::Head) && self.headed;
         let head_next = self.block(index + 1).is_some_and(|b| b.role == Role::Head);
@@ -413,6 +450,7 @@ fn match_heads(blocks: &[Block], bodies: &[Body], heads: &[Head], order: Order) 
             *b = Some(l.body);
         }
     }
+    leftover(blocks, bodies, &is_label, &found, &mut head_of, &mut body_of);
     // Kickers and decks that stand apart.
     for l in &found {
         if l.score >= near::LEAST_SECOND && body_of.get(l.head) == Some(&None) {
@@ -422,6 +460,36 @@ fn match_heads(blocks: &[Block], bodies: &[Body], heads: &[Head], order: Order) 
         }
     }
     drafts(blocks, bodies, heads, &head_of, &body_of)
+}
+
+/// One headline and one body that found no partner are each other's, if they share anything at all.
+fn leftover(
+    blocks: &[Block],
+    bodies: &[Body],
+    is_label: &dyn Fn(usize) -> bool,
+    found: &[Likeness],
+    head_of: &mut [Option<usize>],
+    body_of: &mut [Option<usize>],
+) {
+    let mut heads = (0..body_of.len()).filter(|&h| body_of.get(h) == Some(&None) && !is_label(h));
+    // A continuation has its headline on the page that it comes from.
+    let goes_on = |i: &usize| {
+        blocks.get(*i).is_some_and(|b| b.jump_from || b.role == Role::Alone(Kind::JumpFrom))
+    };
+    let sure = |b: &Body| {
+        b.cut == Some(Cut::Sure) && !b.blocks.is_empty() && !b.blocks.iter().chain(&b.lines).any(|i| goes_on(i))
+    };
+    let mut bare =
+        (0..bodies.len()).filter(|&b| head_of.get(b) == Some(&None) && bodies.get(b).is_some_and(sure));
+    let (Some(head), None, Some(body), None) = (heads.next(), heads.next(), bare.next(), bare.next()) else {
+        return;
+    };
+    if found.iter().any(|l| (l.head, l.body) == (head, body) && l.score > 0.0) {
+        if let (Some(h), Some(b)) = (head_of.get_mut(body), body_of.get_mut(head)) {
+            *h = Some(head);
+            *b = Some(body);
+        }
+    }
 }
 
 /// Makes articles: bodies whose cut nothing speaks for go to the one before.

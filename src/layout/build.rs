@@ -132,6 +132,8 @@ impl Builder<'_> {
             let kind = self.page.marks.get(block.first).map_or(Kind::Text, |m| m.kind);
             let left = match kind {
                 Kind::JumpTo => {
+                    self.open =
+                        self.article.body.last().is_some_and(|p| !super::block::ends_sentence(&p.text));
                     let page = jump::to_tail(&piece.text).and_then(|(_, parts)| parts.page);
                     self.jump_to(piece, page)
                 }
@@ -291,6 +293,8 @@ fn outline_levels(article: &mut Article) {
     let mut open: Vec<LabelStyle> = Vec::new();
     for paragraph in &mut article.body {
         let Some(label) = outline::label(&paragraph.text) else { continue };
+        // The figure of a label counts nothing.
+        paragraph.mentions.retain(|m| m.range.start >= label.len);
         let level = match open.iter().position(|&s| s == label.style) {
             Some(at) => {
                 open.truncate(at + 1);
@@ -311,34 +315,62 @@ fn outline_levels(article: &mut Article) {
     }
 }
 
-/// The captions: runs of lines that were marked as such, each with the index of its first line.
-pub(crate) fn captions(page: Page<'_>) -> Vec<(usize, Caption)> {
-    let mut out: Vec<(usize, Caption)> = Vec::new();
-    let mut last = None;
-    for (index, (line, mark)) in page.lines.iter().zip(page.marks).enumerate() {
+/// The captions: runs of lines that were marked as such.
+pub(crate) fn captions(page: Page<'_>) -> Vec<Caption> {
+    let mut out: Vec<Caption> = Vec::new();
+    let mut open = false;
+    for (line, mark) in page.lines.iter().zip(page.marks) {
         if mark.kind != Kind::Caption {
-            last = None;
+            open = false;
             continue;
         }
         let text = line.text(page.source);
-        let goes_on = last.is_some() && line.blanks == 0;
+        let goes_on = open && line.blanks == 0;
         match out.last_mut() {
-            Some((_, caption)) if goes_on => {
+            Some(caption) if goes_on => {
                 push_line(&mut caption.text, text);
                 push_span(&mut caption.spans, line.span, page.source);
             }
             _ => {
-                let caption = Caption { text: text.to_owned(), spans: vec![line.span], ..Caption::default() };
-                out.push((index, caption));
+                out.push(Caption { text: text.to_owned(), spans: vec![line.span], ..Caption::default() });
             }
         }
-        last = Some(index);
+        open = true;
     }
-    for (_, caption) in &mut out {
+    for caption in &mut out {
         caption.credit = caption::credit(&caption.text).map(|(_, people)| people).unwrap_or_default();
         caption.mentions = page.mentions(&caption.text);
     }
     out
+}
+
+/// Gives each caption to the article whose text stands before it, else to the first; to one of its own where there
+/// is none.
+pub(crate) fn hand_out(captions: Vec<Caption>, articles: &mut Vec<Article>) {
+    if captions.is_empty() {
+        return;
+    }
+    if articles.is_empty() {
+        articles.push(Article::default());
+    }
+    let mut starts: Vec<(usize, usize)> =
+        articles.iter().enumerate().map(|(index, article)| (first_place(article), index)).collect();
+    starts.sort_unstable();
+    for caption in captions {
+        let at = caption.spans.first().map_or(0, |s| s.start);
+        let before = starts.partition_point(|(start, _)| *start <= at);
+        let home = starts.get(before.saturating_sub(1)).map_or(0, |(_, index)| *index);
+        if let Some(article) = articles.get_mut(home) {
+            article.captions.push(caption);
+        }
+    }
+}
+
+/// Where an article's first paragraph stands, or its headline.
+fn first_place(article: &Article) -> usize {
+    let body = article.body.first().and_then(|p| p.spans.first());
+    let head = article.headline.first().and_then(|p| p.spans.first());
+    body.or(head).map_or(usize::MAX, |s| s.start)
 }
 
 /// Masthead and furniture of the text. Masthead lines behind the first run of them are folios.

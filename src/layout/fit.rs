@@ -14,6 +14,8 @@ pub(crate) struct Hint {
     pub(crate) opens: bool,
     /// A paragraph must end here (a jump line, a byline behind the last full stop).
     pub(crate) closes: bool,
+    /// The line must run on: a name is broken over its end.
+    pub(crate) joins: bool,
     /// The line stands alone: byline, credit, document line.
     pub(crate) alone: bool,
     /// The line is no part of the text (furniture, caption): what is before it may run on behind it.
@@ -292,7 +294,7 @@ fn own_cost(s: &Shape, place: Place, w: Candidate, habit: Habit) -> i32 {
         return if place == Place::Out { 0 } else { cost::NEVER };
     }
     if place == Place::Out {
-        let mut sum = cost::OUT;
+        let mut sum = if s.hint.joins { cost::NEVER } else { cost::OUT };
         if s.stop {
             sum += cost::OUT_STOP;
         }
@@ -340,6 +342,8 @@ fn own_cost(s: &Shape, place: Place, w: Candidate, habit: Habit) -> i32 {
         if s.hint.closes {
             sum += cost::NEVER;
         }
+    } else if s.hint.joins {
+        sum += cost::NEVER;
     } else if s.hint.closes {
         // A byline or a jump ends it.
     } else if !s.stop {

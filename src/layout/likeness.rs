@@ -1,6 +1,6 @@
 //! How much a headline and a body speak of the same thing: rarer character pairs that they share.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use crate::text::class::{Class, class, half_width};
 
@@ -103,15 +103,15 @@ pub(crate) fn compare(heads: &[String], bodies: &[Text<'_>]) -> Vec<Likeness> {
     };
     let mut out = Vec::new();
     let mut sums: HashMap<usize, f32> = HashMap::new();
+    let mut done: HashSet<Pair> = HashSet::new();
     for (index, head) in heads.iter().enumerate() {
         sums.clear();
         let mut whole = 0.0;
-        let mut done: Vec<Pair> = Vec::new();
+        done.clear();
         for pair in pairs(head) {
-            if done.contains(&pair) || owners.get(&pair).is_some_and(|l| l.len() > COMMON_HEADS) {
+            if !done.insert(pair) || owners.get(&pair).is_some_and(|l| l.len() > COMMON_HEADS) {
                 continue;
             }
-            done.push(pair);
             let weight = weight(&pair);
             whole += weight;
             for s in seen.get(&pair).map_or(&[][..], Vec::as_slice) {

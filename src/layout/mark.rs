@@ -57,17 +57,29 @@ pub(crate) struct Mark {
     pub(crate) jump_from: bool,
     /// An article ends at the end of this line: byline, credit or jump behind its last full stop.
     pub(crate) ends_article: bool,
+    /// A jump line follows: the sentence is cut off here.
+    pub(crate) before_jump: bool,
+    /// The byline at its end runs on in the next line.
+    pub(crate) joins: bool,
 }
 
 impl Mark {
-    const TEXT: Self =
-        Self { kind: Kind::Text, label: false, dateline: false, jump_from: false, ends_article: false };
+    const TEXT: Self = Self {
+        kind: Kind::Text,
+        label: false,
+        dateline: false,
+        jump_from: false,
+        ends_article: false,
+        before_jump: false,
+        joins: false,
+    };
 
     /// What the column fit needs to know.
     pub(crate) const fn hint(self) -> Hint {
         Hint {
             opens: self.label || self.dateline || self.jump_from,
-            closes: self.ends_article,
+            closes: self.ends_article || self.before_jump,
+            joins: self.joins,
             alone: !matches!(self.kind, Kind::Text),
             aside: self.kind.is_aside(),
         }
@@ -81,6 +93,7 @@ const WIDEST_ALONE: usize = 100;
 pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), line.width)).collect();
     captions(source, lines, &mut marks);
+    broken_bylines(source, lines, &mut marks);
     neighbours(source, lines, &mut marks);
     marks
 }
@@ -174,6 +187,48 @@ fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
     }
 }
 
+/// Bylines behind the last full stop that the line end breaks: ■ 钟书 | 白 夏蔚然.
+fn broken_bylines(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    /// Widest second half, in halves of an em.
+    const WIDEST_REST: usize = 30;
+    let flows = |m: &Mark| matches!(m.kind, Kind::Text | Kind::Names | Kind::Byline);
+    let mut joined = String::new();
+    for index in 1..lines.len() {
+        let (Some(line), Some(next)) = (lines.get(index - 1), lines.get(index)) else { continue };
+        let pair = marks.get(index - 1).zip(marks.get(index));
+        let short = next.width <= WIDEST_REST && next.width < line.width;
+        let text = line.text(source);
+        let sound = pair.is_some_and(|(a, b)| a.kind == Kind::Text && flows(b)) && short && line.width > WIDEST_REST;
+        // The full stop, or the mark of a byline, stands on this line.
+        let tail = text.rfind(['。', '”', '！', '？', '…', '■', '□', '●', '◎', '○']).and_then(|at| text.get(at..));
+        if !sound || tail.is_none_or(|t| t.chars().count() < 2) || ends_sentence(text) {
+            continue;
+        }
+        let next_text = next.text(source);
+        if next_text.contains(['。', '，', '、', '：']) {
+            continue;
+        }
+        joined.clear();
+        crate::text::joined::push_line(&mut joined, text);
+        crate::text::joined::push_line(&mut joined, next_text);
+        // Both halves must be needed: the first ends in half a name, or the second begins with one.
+        let here = byline::line_tail(text);
+        let Some((at, people)) = byline::line_tail(&joined) else { continue };
+        let across = at < text.len();
+        let whole = here.as_ref().is_some_and(|(_, p)| p.len() + 1 <= people.len())
+            && byline::maybe(next_text).is_some();
+        if across && !whole {
+            if let Some(mark) = marks.get_mut(index - 1) {
+                mark.ends_article = false;
+                mark.joins = true;
+            }
+            if let Some(mark) = marks.get_mut(index) {
+                *mark = Mark { ends_article: true, ..Mark::TEXT };
+            }
+        }
+    }
+}
+
 /// What lines are by their neighbours.
 fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
     let text = |index: usize| lines.get(index).map_or("", |l| l.text(source));
@@ -181,6 +236,12 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
     for index in 0..lines.len() {
         let before = index.checked_sub(1);
         match kind(marks, index) {
+            // The sentence before a jump line is cut off.
+            Some(Kind::JumpTo) => {
+                if let Some(mark) = before.and_then(|b| marks.get_mut(b)).filter(|m| m.kind == Kind::Text) {
+                    mark.before_jump = true;
+                }
+            }
             // A line out of the middle of a sentence, such as a list of names.
             Some(Kind::Byline | Kind::Credit)
                 if before.is_some_and(|b| text(b).ends_with(['、', '，', '；', '：'])) =>

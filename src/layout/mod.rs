@@ -3,7 +3,9 @@
 pub(crate) mod article;
 pub(crate) mod block;
 pub(crate) mod build;
+pub(crate) mod complaint;
 pub(crate) mod fit;
+pub(crate) mod flow;
 pub(crate) mod head;
 pub(crate) mod likeness;
 pub(crate) mod mark;

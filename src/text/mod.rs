@@ -1,6 +1,7 @@
 //! Where a page's characters are: classes, widths, lines, and joined paragraphs with their way back.
 
-pub mod class;
-pub mod joined;
-pub mod lines;
-pub mod width;
+pub(crate) mod class;
+pub(crate) mod damage;
+pub(crate) mod joined;
+pub(crate) mod lines;
+pub(crate) mod width;

@@ -1,0 +1,74 @@
+//! Complaints about what was built: headlines without bodies, open jumps, dates that contradict each other.
+
+use crate::grammar::dates::weekday;
+use crate::grammar::resolve::weekday_of;
+use crate::model::article::{Article, Jump};
+use crate::model::date::DatePoint;
+use crate::model::diagnostic::{Code, Diagnostic};
+use crate::model::issue::Masthead;
+use crate::model::leaf::LeafRef;
+use crate::model::mention::Value;
+use crate::model::span::Span;
+
+/// Everything that is odd about a page, in no particular order.
+pub(crate) fn complaints(source: &str, masthead: Option<&Masthead>, articles: &[Article]) -> Vec<Diagnostic> {
+    let mut out = Vec::new();
+    out.extend(masthead.and_then(wrong_weekday));
+    for article in articles {
+        headless(article, &mut out);
+        for (jump, stitched) in
+            [(&article.jump_to, article.jump_from.is_some()), (&article.jump_from, article.jump_to.is_some())]
+        {
+            if let Some(jump) = jump {
+                open_jump(jump, stitched, &mut out);
+            }
+        }
+        out.extend(article.leaves().filter_map(|leaf| impossible(source, leaf)));
+    }
+    out
+}
+
+/// A masthead whose weekday is not that of its date.
+fn wrong_weekday(masthead: &Masthead) -> Option<Diagnostic> {
+    let date = masthead.date?;
+    let printed = masthead.weekday.as_deref()?;
+    let place = masthead.spans.first().copied()?;
+    let (_, day) = weekday(printed)?;
+    let right = weekday_of(date)?;
+    (day != right).then(|| {
+        Diagnostic::new(Code::DateMismatch, place, format!("{date} is not the weekday printed beside it, {printed}"))
+    })
+}
+
+fn headless(article: &Article, out: &mut Vec<Diagnostic>) {
+    let place = article.leaves().next().and_then(|l| l.spans.first()).copied().unwrap_or_default();
+    if article.headline.is_empty() && !article.body.is_empty() {
+        out.push(Diagnostic::new(Code::BodyWithoutHeadline, place, "no headline was found for this body"));
+    }
+    if !article.headline.is_empty() && article.body.is_empty() {
+        out.push(Diagnostic::new(Code::HeadlineWithoutBody, place, "no body was found for this headline"));
+    }
+}
+
+fn open_jump(jump: &Jump, stitched: bool, out: &mut Vec<Diagnostic>) {
+    let span = jump.spans.first().copied().unwrap_or_default();
+    if jump.page.is_none() {
+        out.push(Diagnostic::new(Code::JumpWithoutPage, span, "the page number of this jump line is lost"));
+    }
+    if !stitched {
+        out.push(Diagnostic::new(Code::OpenJump, span, "the other part of this article is not in the text"));
+    }
+}
+
+/// The first date of a leaf that no calendar has.
+fn impossible(source: &str, leaf: LeafRef<'_>) -> Option<Diagnostic> {
+    let never = |p: &DatePoint| p.calendar().is_some_and(|d| !d.is_possible());
+    let mention = leaf.mentions.iter().find(|m| match &m.value {
+        Value::Date(date) => never(&date.first) || date.last.as_ref().is_some_and(never),
+        Value::DateTime(time) => never(&time.date) || time.last_date.as_ref().is_some_and(never),
+        _ => false,
+    })?;
+    let places = leaf.locate(source, mention.range)?;
+    let span = Span::new(places.first()?.start, places.last()?.end);
+    Some(Diagnostic::new(Code::ImpossibleDate, span, format!("no calendar has the day {}", mention.value)))
+}

@@ -1,0 +1,28 @@
+//! Joined text: what [`reflow`](crate::reflow) gives.
+
+use super::span::Span;
+
+/// What a [`TextBlock`] is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum BlockKind {
+    /// Running text: the lines of a paragraph, joined.
+    Paragraph,
+    /// A line that stands for itself: of a headline block, a byline, a jump line.
+    Line,
+    /// Page furniture, masthead and captions, line by line.
+    Aside,
+}
+
+/// Lines that belong together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct TextBlock {
+    /// What it is.
+    pub kind: BlockKind,
+    /// The lines joined, otherwise as printed.
+    pub text: String,
+    /// Where it stands in the source, in reading order; more than one where an aside stands in its midst.
+    pub spans: Vec<Span>,
+}
