@@ -231,8 +231,8 @@ mod form {
                 unit: v.unit, dimension: v.unit.dimension(),
             },
             |f| {
-                let _ = f.dimension;
-                Ok(Quantity { amount: amount(&f.low, f.high.as_ref(), f.hedge)?, unit: f.unit })
+                let unit = f.unit.measuring(f.dimension).ok_or("the unit is not of the dimension given")?;
+                Ok(Quantity { amount: amount(&f.low, f.high.as_ref(), f.hedge)?, unit })
             };
         Money { low: String, high: Option<String>, hedge: Hedge, currency: Unit } =
             |v| Form {

@@ -165,6 +165,15 @@ impl Unit {
         usize::from(self.id) >= NOUNS
     }
 
+    /// This unit, or one with the same symbol that measures `dimension`: 分 is money, or a point.
+    pub(crate) fn measuring(self, dimension: Dimension) -> Option<Self> {
+        if self.dimension() == dimension {
+            return Some(self);
+        }
+        let at = UNITS.iter().position(|i| i.symbol == self.symbol() && i.dimension == dimension)?;
+        u16::try_from(at).ok().map(|id| Self { id, ..self })
+    }
+
     /// The unit that it is counted by: 吨 in 元/吨.
     pub fn per(self) -> Option<Self> {
         self.per.map(|id| Self { id, per: None })
@@ -241,6 +250,15 @@ mod tests {
             let unit: Unit = form.0.parse().unwrap();
             assert_eq!(unit.to_string().parse::<Unit>().map(|u| u.symbol()), Ok(unit.symbol()), "{}", form.0);
         }
+    }
+
+    #[test]
+    fn one_symbol_for_two_dimensions() {
+        let point: Unit = "分".parse().unwrap();
+        for dimension in [Dimension::Count, Dimension::Currency] {
+            assert_eq!(point.measuring(dimension).map(Unit::dimension), Some(dimension));
+        }
+        assert_eq!(point.measuring(Dimension::Mass), None);
     }
 
     #[test]

@@ -1,0 +1,81 @@
+//! The direction of imports, and where nom may be named.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+/// What each folder or file of `src/` may use of the crate.
+const MAY_USE: &[(&str, &[&str])] = &[
+    ("model", &["model"]),
+    ("text", &["text", "model"]),
+    ("grammar", &["grammar", "text", "model"]),
+    ("layout", &["layout", "grammar", "text", "model"]),
+    ("decode", &[]),
+    ("parse", &["decode", "layout", "grammar", "text", "model"]),
+];
+
+fn sources(folder: &Path, out: &mut Vec<PathBuf>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            sources(&path, out);
+        } else if path.extension().is_some_and(|e| e == "rs") {
+            out.push(path);
+        }
+    }
+}
+
+fn all() -> Vec<(String, String)> {
+    let src = Path::new(env!("CARGO_MANIFEST_DIR")).join("src");
+    let mut files = Vec::new();
+    sources(&src, &mut files);
+    assert!(files.len() > 30, "the sources were not found");
+    files.sort();
+    files
+        .into_iter()
+        .map(|path| {
+            let name = path.strip_prefix(&src).unwrap().to_string_lossy().replace('\\', "/");
+            (name, fs::read_to_string(path).unwrap())
+        })
+        .collect()
+}
+
+/// Lines of code: what is no comment.
+fn code(text: &str) -> impl Iterator<Item = &str> {
+    text.lines().filter(|l| !l.trim_start().starts_with("//"))
+}
+
+#[test]
+fn imports_point_one_way() {
+    let mut wrong = Vec::new();
+    for (name, text) in all() {
+        let room = name.split(['/', '.']).next().unwrap();
+        if room == "lib" {
+            continue;
+        }
+        let (_, may) = MAY_USE.iter().find(|(r, _)| *r == room).unwrap_or_else(|| panic!("{name} has no rule"));
+        for line in code(&text) {
+            for (at, _) in line.match_indices("crate::") {
+                let target: String =
+                    line[at + 7..].chars().take_while(|c| c.is_ascii_alphanumeric() || *c == '_').collect();
+                if !may.contains(&target.as_str()) {
+                    wrong.push(format!("{name} uses {target}: {}", line.trim()));
+                }
+            }
+        }
+    }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+#[test]
+fn nom_is_named_in_the_grammar_alone() {
+    for (name, text) in all() {
+        let named = code(&text).any(|l| l.contains("nom::"));
+        assert!(!named || name.starts_with("grammar/"), "{name} names nom");
+    }
+}
+
+#[test]
+fn unsafe_code_is_forbidden() {
+    let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).unwrap();
+    assert!(manifest.contains("unsafe_code = \"forbid\""));
+}

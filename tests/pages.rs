@@ -1,0 +1,126 @@
+//! The crate's own pages: what is read from them, and from what is left of them.
+
+mod common;
+
+use std::fmt::Write as _;
+
+use baokan::{Issue, parse_issue, reflow};
+use common::{PAGES, sound};
+
+/// An issue as lines of text: one a leaf, mentions behind a bar.
+fn picture(issue: &Issue) -> String {
+    let mut out = String::new();
+    for leaf in issue.leaves() {
+        let mentions: Vec<String> = leaf
+            .mentions
+            .iter()
+            .map(|m| format!("{}={} {}", m.range.slice(leaf.text).unwrap(), m.kind(), m.value))
+            .collect();
+        let _ = writeln!(out, "{:?}\t{}\t|{}", leaf.kind, leaf.text, mentions.join(" "));
+    }
+    for article in &issue.articles {
+        for node in article.outline() {
+            let _ = writeln!(out, "outline {node:?}");
+        }
+    }
+    for diagnostic in &issue.diagnostics {
+        let _ = writeln!(out, "{diagnostic}");
+    }
+    out
+}
+
+#[test]
+fn county_daily() {
+    let issue = sound(PAGES[0].1);
+    insta::assert_snapshot!(picture(&issue));
+    let titles: Vec<_> = issue.articles.iter().map(baokan::Article::title).collect();
+    assert_eq!(
+        titles,
+        [
+            "抢在雨前 颗粒归仓 全县小麦收割过八成",
+            "一条新路串起11个村",
+            "县人民政府办公室关于规范 校外托管服务的通知",
+            "守在深夜里的人",
+            "龙舟竞渡清溪河 柳湾村队夺冠",
+            "第二水厂明年10月底前通水",
+        ]
+    );
+    assert_eq!(issue.articles[0].people()[0].name, "邢晓川");
+    assert_eq!(issue.articles[3].people()[0].name, "钟书白", "broken over two lines");
+    assert!(issue.diagnostics.is_empty(), "{:?}", issue.diagnostics);
+}
+
+#[test]
+fn evening_paper() {
+    let issue = sound(PAGES[1].1);
+    insta::assert_snapshot!(picture(&issue));
+    assert_eq!(issue.masthead.as_ref().and_then(|m| m.date).map(|d| d.to_string()).as_deref(), Some("2024-10-16"));
+    assert_eq!(issue.articles.len(), 3);
+}
+
+#[test]
+fn official_document() {
+    let issue = sound(PAGES[2].1);
+    insta::assert_snapshot!(picture(&issue));
+    assert_eq!(issue.pages.len(), 2);
+    let [article] = &issue.articles[..] else { panic!("one document is one article") };
+    fn depth(nodes: &[baokan::model::outline::OutlineNode]) -> usize {
+        nodes.iter().map(|n| 1 + depth(&n.children)).max().unwrap_or(0)
+    }
+    assert_eq!(depth(&article.outline()), 5);
+    assert!(
+        article.body.iter().any(|p| p.text.contains("一次性奖励5000元") && p.spans.len() > 1),
+        "the sentence that the jump cut is one again"
+    );
+}
+
+#[test]
+fn every_prefix() {
+    for (_, page) in PAGES {
+        for (at, _) in page.char_indices() {
+            let text = &page[..at];
+            if let Err(fault) = parse_issue(text).verify(text) {
+                panic!("{fault} in the first {at} bytes");
+            }
+        }
+    }
+}
+
+#[test]
+fn any_one_line_removed() {
+    for (_, page) in PAGES {
+        let lines: Vec<_> = page.split_inclusive('\n').collect();
+        for gone in 0..lines.len() {
+            let mut text = String::new();
+            for (index, line) in lines.iter().enumerate() {
+                if index != gone {
+                    text.push_str(line);
+                }
+            }
+            if let Err(fault) = parse_issue(&text).verify(&text) {
+                panic!("{fault} without line {gone}");
+            }
+        }
+    }
+}
+
+#[test]
+#[cfg(feature = "serde")]
+fn issues_are_read_back_equal() {
+    for (_, page) in PAGES {
+        common::through_json(&parse_issue(page));
+    }
+}
+
+#[test]
+fn reading_is_deterministic() {
+    for (_, page) in PAGES {
+        assert_eq!(parse_issue(page), parse_issue(page));
+    }
+}
+
+#[test]
+fn reflow_gives_the_same_paragraphs() {
+    let blocks = reflow(PAGES[0].1);
+    assert!(blocks.iter().any(|b| b.text.starts_with("6月 9日一早") && b.text.ends_with("多了30多公斤。”")));
+}

@@ -1,0 +1,95 @@
+//! The promises as properties, on any text and on texts made of the language's own alphabet.
+
+mod common;
+
+use common::{PAGES, bare, sound};
+use proptest::prelude::*;
+
+/// What newspaper pages are made of: figures, units, brackets, labels, line ends, jump words.
+const WORDS: &[&str] = &[
+    "一", "二", "十", "百", "千", "万", "亿", "半", "几", "多", "第", "零", "〇", "两", "0", "1", "9", "2025", "６",
+    ".", "．", ",", "，", "、", "。", "！", "？", "：", "；", "∶", "%", "％", "‰", "℃", "年", "月", "日", "号", "时",
+    "分", "秒", "点", "元", "亩", "公里", "个", "名", "台", "届", "（", "）", "(", ")", "“", "”", "《", "》", "【",
+    "】", "〔", "〕", "\n", "\n", "\n\n", "\r\n", "\u{c}", " ", "\u{3000}", "\u{3000}\u{3000}", "记者", "本报讯",
+    "新华社", "北京", "电", "通讯员", "摄", "文/图", "张三", "欧阳", "李 四", "□", "■", "（下转第2版）", "（上接第一版）",
+    "转自", "《人民日报》", "一、", "（一）", "1．", "①", "第三条", "一是", "首先", "责任编辑：", "今日8版", "星期一",
+    "农历", "腊月", "初八", "春节", "今年", "去年", "上午", "近", "约", "左右", "以上", "至", "—", "～", "-", "全市",
+    "小麦", "收割", "工程", "群众", "abc", "GDP", "的", "了", "在", "\u{200b}", "\u{ad}", "\0", "\u{fffd}", "👨‍👩‍👧", "e\u{301}",
+];
+
+fn language() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(WORDS), 0..80).prop_map(|words| words.concat())
+}
+
+/// A page with lines dropped, doubled, swapped and cut.
+fn damaged_page() -> impl Strategy<Value = String> {
+    let edits = prop::collection::vec((0_u8..6, any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..12);
+    (0..PAGES.len(), edits).prop_map(|(page, edits)| {
+        let mut lines: Vec<String> = PAGES[page].1.split('\n').map(str::to_owned).collect();
+        for (kind, a, b) in edits {
+            let (a, b) = (a.index(lines.len()), b.index(lines.len()));
+            match kind {
+                0 if lines.len() > 1 => drop(lines.remove(a)),
+                1 => {
+                    let line = lines[a].clone();
+                    lines.insert(b, line);
+                }
+                2 => lines.swap(a, b),
+                3 => lines[a] = lines[a].chars().rev().collect(),
+                4 => lines[a] = lines[a].chars().flat_map(|c| [c, ' ']).collect(),
+                _ => lines[a] = lines[a].chars().take(b % 20).collect(),
+            }
+        }
+        lines.join("\n")
+    })
+}
+
+fn mentions_hold(text: &str) {
+    let mut last = 0;
+    for mention in baokan::scan(text) {
+        assert!(mention.range.start >= last && mention.range.end > mention.range.start);
+        assert!(mention.range.slice(text).is_some(), "{mention:?} cuts a character of {text:?}");
+        assert!(!mention.normalized().is_empty());
+        last = mention.range.end;
+    }
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig { cases: 512, failure_persistence: None, ..ProptestConfig::default() })]
+
+    #[test]
+    fn any_text(text in "\\PC{0,200}") {
+        sound(&text);
+        mentions_hold(&text);
+    }
+
+    #[test]
+    fn any_characters(text in prop::collection::vec(any::<char>(), 0..120)) {
+        let text: String = text.into_iter().collect();
+        sound(&text);
+        mentions_hold(&text);
+    }
+
+    #[test]
+    fn texts_of_the_language(text in language()) {
+        let issue = sound(&text);
+        mentions_hold(&text);
+        // Everything printed is in some leaf.
+        let mut leaves: Vec<char> = issue.leaves().flat_map(|l| bare(l.text).chars().collect::<Vec<_>>()).collect();
+        let mut all: Vec<char> = bare(&text).chars().collect();
+        leaves.sort_unstable();
+        all.sort_unstable();
+        prop_assert_eq!(leaves, all);
+    }
+
+    #[test]
+    fn damaged_pages(text in damaged_page()) {
+        sound(&text);
+    }
+
+    #[test]
+    #[cfg(feature = "serde")]
+    fn issues_survive_json(text in language()) {
+        common::through_json(&baokan::parse_issue(&text));
+    }
+}
