@@ -1,4 +1,5 @@
 //! Texts that are no page: an issue that verifies, with diagnostics where something is wrong.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
 mod common;
 

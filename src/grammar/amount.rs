@@ -16,7 +16,7 @@ use crate::model::unit::{Dimension, Unit};
 use crate::text::class::{Class, class, digit};
 
 /// Characters that an amount can begin with, beside digits.
-pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩仨廿卅卌几幾数數半上成壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第￥¥$＄€£UHN人港新美摄攝华華零欧歐英日";
+pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半上成壹贰貳叁參肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第￥¥$＄€£UHN人港新美摄攝华華零欧歐英日";
 
 fn rest(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
@@ -70,9 +70,7 @@ fn run(text: &str) -> usize {
 fn identifier(text: &str, at: usize, c: char) -> Option<usize> {
     const LONGEST: usize = 64;
     let latin = |c: char| c.is_ascii_alphabetic() || class(c).has(Class::LATIN);
-    if digit(c).is_none() {
-        return None;
-    }
+    digit(c)?;
     let here = rest(text, at);
     let before = last(text, at);
     let end = || {

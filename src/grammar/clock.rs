@@ -251,11 +251,10 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
                     | '八'
                     | '九'
             )
-        }) && !(next == Some('间') && false)
-        {
+        }) {
             return None;
         }
-        let plain = arabic && matches!(unit, '时' | '時') && !next.is_some_and(|c| c == '许');
+        let plain = arabic && matches!(unit, '时' | '時') && next != Some('许');
         if !sure && !plain {
             return None;
         }

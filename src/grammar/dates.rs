@@ -324,7 +324,6 @@ fn stretch(text: &str, year: bool, p: &mut DatePoint) -> usize {
                     | '秋'
                     | '春'
             ),
-            "中" => !matches!(c, '旬') && class(c).has(Class::HAN) || true,
             "末" => matches!(c, '端' | '梢' | '日'),
             _ => false,
         });
@@ -917,9 +916,7 @@ fn related(text: &str, before: &str) -> Option<Found> {
         }
         if let Some((more, ())) = word_of(spot, &[("星期", ()), ("礼拜", ()), ("周", ()), ("週", ())]) {
             let next = rest(spot, more).chars().next();
-            if next.is_some_and(|c| matches!(c, '边' | '围' | '期' | '转' | '刊'))
-                || (text.starts_with("下周") && false)
-            {
+            if next.is_some_and(|c| matches!(c, '边' | '围' | '期' | '转' | '刊')) {
                 return None;
             }
             p.division = Some(Division::Week(0));
@@ -978,8 +975,6 @@ fn republic(text: &str) -> Option<Found> {
 
 #[cfg(test)]
 mod tests {
-    use super::*;
-
     fn read(text: &str) -> Option<(usize, String)> {
         super::super::scan::Scan::new(text, super::super::scan::Context::default())
             .next()

@@ -1,7 +1,7 @@
 //! 公文: the number, signature and date of an official document (GB/T 9704-2012).
 
 use super::calendar;
-use super::rule::{measure, whole};
+use super::rule::whole;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
@@ -78,11 +78,6 @@ pub(crate) fn signature(line: &str) -> bool {
     (4..=30).contains(&count)
         && OFFICES.iter().any(|o| text.ends_with(o))
         && text.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c))
-}
-
-/// Whether a text opens with a whole date: 2025年3月2日….
-pub(crate) fn opens_with_date(text: &str) -> bool {
-    measure(text, calendar::date).is_some_and(|(_, d)| d.year().is_some() && d.day().is_some())
 }
 
 #[cfg(test)]

@@ -564,6 +564,31 @@ const PHRASES: &[&str] = &[
     "零头",
 ];
 
+/// What begins like an idiom and is an amount.
+const AMOUNTS: &[&str] = &[
+    "上千万",
+    "上万元",
+    "成百上千",
+    "成千上万",
+    "亿万",
+    "成万",
+    "成千成万",
+    "百倍",
+    "半百",
+    "半吨",
+    "一里",
+    "一尺",
+    "一寸",
+    "一斗",
+    "一角",
+    "百年",
+    "千年",
+    "万名",
+    "百日",
+    "一块",
+    "一级",
+];
+
 /// The phrase at the head of a text: how many bytes it takes.
 ///
 /// The longest counts. 上千万 and its like are amounts all the same where a unit follows, so only those that are
@@ -574,29 +599,6 @@ pub(crate) fn at(text: &str) -> Option<usize> {
     {
         return None;
     }
-    const AMOUNTS: &[&str] = &[
-        "上千万",
-        "上万元",
-        "成百上千",
-        "成千上万",
-        "亿万",
-        "成万",
-        "成千成万",
-        "百倍",
-        "半百",
-        "半吨",
-        "一里",
-        "一尺",
-        "一寸",
-        "一斗",
-        "一角",
-        "百年",
-        "千年",
-        "万名",
-        "百日",
-        "一块",
-        "一级",
-    ];
     PHRASES.iter().filter(|p| text.starts_with(**p) && !AMOUNTS.contains(p)).map(|p| p.len()).max()
 }
 

@@ -227,10 +227,8 @@ pub(crate) fn line(line: &str) -> Option<Facts> {
                 facts.section = true;
             }
             found.len()
-        } else if let Some(len) = latin_name(rest) {
-            len
         } else {
-            return None;
+            latin_name(rest)?
         };
         rest = take(start, len).trim_start_matches(|c| {
             is_ignorable(c) || matches!(c, '|' | '｜' | '/' | '·' | '（' | '）' | '(' | ')')

@@ -136,7 +136,6 @@ fn figures(text: &str) -> Option<(usize, Decimal, usize, bool)> {
     const MOST_DIGITS: usize = 28;
     let mut value = String::new();
     let (mut at, mut row, mut grouped) = (0, 0, false);
-    let mut pure_group = true;
     while let Some(c) = first(rest(text, at)) {
         if let Some(d) = digit(c) {
             value.push(char::from(b'0' + d));
@@ -148,7 +147,7 @@ fn figures(text: &str) -> Option<(usize, Decimal, usize, bool)> {
         let comma = matches!(c, ',' | '，');
         let blank = matches!(c, ' ' | '\u{a0}' | '\u{2009}' | '\u{202f}');
         let fits = (1..=3).contains(&row) && (!grouped || row == 3);
-        if (comma || blank) && fits && pure_group {
+        if (comma || blank) && fits {
             let behind = rest(text, at + c.len_utf8());
             let group = behind.chars().take(4).take_while(|&d| digit(d).is_some()).count();
             if group == 3 && (!blank || !value.starts_with('0')) {
@@ -158,7 +157,6 @@ fn figures(text: &str) -> Option<(usize, Decimal, usize, bool)> {
                 continue;
             }
         }
-        pure_group = false;
         break;
     }
     let digits = value.len();
@@ -442,8 +440,6 @@ fn han(text: &str) -> Option<Numeral> {
             // 万亿: the scale takes all that is there; 一亿二千万: only the section.
             if low.is_zero() {
                 s.total = times(s.total, scale)?;
-            } else if u64::from(u32::MAX) < scale && !s.total.is_zero() && s.total < Decimal::from(scale) {
-                s.total = times(s.total.checked_add(low)?, scale)?;
             } else if !s.total.is_zero() && s.total < Decimal::from(scale) {
                 s.total = times(s.total.checked_add(low)?, scale)?;
             } else {
@@ -515,7 +511,7 @@ fn han(text: &str) -> Option<Numeral> {
     if at == 0 {
         return None;
     }
-    finish(text, at, &s, row, scaled, more, about, pair_scale)
+    finish(text, at, &s, &row, scaled, more, about, pair_scale)
 }
 
 #[expect(clippy::too_many_arguments, reason = "the state of one rule, taken apart")]
@@ -523,7 +519,7 @@ fn finish(
     text: &str,
     len: usize,
     s: &Han,
-    row: String,
+    row: &str,
     scaled: bool,
     more: bool,
     about: bool,

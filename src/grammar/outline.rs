@@ -79,8 +79,7 @@ fn digits(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     let (mut rest, (mut number, _)) = figure::digits(3)(input)?;
     let mut style = LabelStyle::Digit;
     let mut parts = 1;
-    loop {
-        let Some(point) = first(rest).filter(|&c| matches!(c, '.' | '．' | '、' | '·')) else { break };
+    while let Some(point) = first(rest).filter(|&c| matches!(c, '.' | '．' | '、' | '·')) {
         let next = behind(rest, point);
         match first(next).and_then(digit) {
             // 1.1 总则; but 1.5万吨 is an amount.

@@ -6,6 +6,43 @@ use crate::model::span::TextRange;
 
 use super::{amount, temporal};
 
+/// A temporal expression can begin with the character.
+const TIME: u8 = 1;
+/// An amount can begin with the character.
+const AMOUNT: u8 = 2;
+
+/// Both can begin with a digit.
+const DIGITS: &str = "0123456789０１２３４５６７８９";
+
+/// Which families can begin with a character: one look-up tells that most characters begin nothing.
+static BEGINS: [u8; 0x1_0000] = {
+    let mut table = enter([0; 0x1_0000], DIGITS.as_bytes(), TIME | AMOUNT);
+    table = enter(table, temporal::STARTS.as_bytes(), TIME);
+    enter(table, amount::STARTS.as_bytes(), AMOUNT)
+};
+
+/// Sets a bit for every character of a text, all of which are in the Basic Multilingual Plane.
+const fn enter(mut table: [u8; 0x1_0000], text: &[u8], bit: u8) -> [u8; 0x1_0000] {
+    let mut at = 0;
+    while at < text.len() {
+        let lead = text[at] as usize;
+        let (code, len) = if lead < 0x80 {
+            (lead, 1)
+        } else if lead < 0xe0 {
+            ((lead & 0x1f) << 6 | text[at + 1] as usize & 0x3f, 2)
+        } else {
+            ((lead & 0xf) << 12 | (text[at + 1] as usize & 0x3f) << 6 | text[at + 2] as usize & 0x3f, 3)
+        };
+        table[code] |= bit;
+        at += len;
+    }
+    table
+}
+
+fn begins(c: char) -> u8 {
+    BEGINS.get(c as usize).copied().unwrap_or(0)
+}
+
 /// What a family says of a place in a text.
 #[derive(Debug)]
 pub(crate) enum Read {
@@ -44,10 +81,22 @@ impl Iterator for Scan<'_> {
     type Item = Mention;
 
     fn next(&mut self) -> Option<Mention> {
-        while let Some(c) = self.text.get(self.at..).and_then(|t| t.chars().next()) {
-            let time = temporal::at(self.text, self.at, self.context);
-            let amount = amount::at(self.text, self.at, self.context);
-            let next = self.at + c.len_utf8();
+        loop {
+            let rest = self.text.get(self.at..)?;
+            let (skip, begun, families) = rest
+                .char_indices()
+                .map(|(at, c)| (at, c, begins(c)))
+                .find(|(_, _, families)| *families != 0)?;
+            self.at += skip;
+            let time = match families & TIME {
+                0 => Read::Nothing,
+                _ => temporal::at(self.text, self.at, self.context),
+            };
+            let amount = match families & AMOUNT {
+                0 => Read::Nothing,
+                _ => amount::at(self.text, self.at, self.context),
+            };
+            let next = self.at + begun.len_utf8();
             let read = match (time, amount) {
                 (Read::Found(a, x), Read::Found(b, y)) => {
                     if b.start < a.start || (a.start == b.start && b.end > a.end) {
@@ -70,6 +119,5 @@ impl Iterator for Scan<'_> {
                 Read::Nothing => self.at = next,
             }
         }
-        None
     }
 }

@@ -10,7 +10,7 @@ use crate::model::span::TextRange;
 use crate::model::time::{Clock, DateTime, Time};
 
 /// Characters that a date, time or duration can begin with, beside digits.
-pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万两兩廿卅半几数今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重七五六立雨惊谷小芒白寒霜處处每凌早傍晚夜深午下黎拂去来來岁歲首世劳儿妇植建教圣情万母父黄拉全八甲乙丙丁戊己庚辛壬癸";
+pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万两兩廿卅半几数今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全甲乙丙丁戊己庚辛壬癸第双复感阴旧平青光愚护龙閏聖即月";
 
 pub(super) fn rest(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
@@ -43,9 +43,9 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     if before.ends_with(|c: char| c.is_ascii_digit()) {
         return Read::Nothing;
     }
-    let found = dated(here, before).or_else(|| timed(here, before)).or_else(|| {
-        shared(here, before).or_else(|| duration(here, before)).or_else(|| recurrence(here))
-    });
+    let found = dated(here, before)
+        .or_else(|| timed(here, before))
+        .or_else(|| shared(here, before).or_else(|| duration(here, before)).or_else(|| recurrence(here)));
     match found {
         Some((len, mut value)) if len > 0 => {
             if let Some(issue) = context.issue_date {

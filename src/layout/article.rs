@@ -294,7 +294,7 @@ impl Cutter<'_> {
         }
         let count = self.bodies.len();
         match self.bodies.last_mut() {
-            Some(body) if !body.closed && !self.headed && !(body.signed && head_next) => {
+            Some(body) if !(body.closed || self.headed || body.signed && head_next) => {
                 body.bylines.push(index);
                 body.closed = true;
                 body.signed = true;
@@ -473,11 +473,10 @@ fn leftover(
 ) {
     let mut heads = (0..body_of.len()).filter(|&h| body_of.get(h) == Some(&None) && !is_label(h));
     // A continuation has its headline on the page that it comes from.
-    let goes_on = |i: &usize| {
-        blocks.get(*i).is_some_and(|b| b.jump_from || b.role == Role::Alone(Kind::JumpFrom))
-    };
+    let goes_on =
+        |i: &usize| blocks.get(*i).is_some_and(|b| b.jump_from || b.role == Role::Alone(Kind::JumpFrom));
     let sure = |b: &Body| {
-        b.cut == Some(Cut::Sure) && !b.blocks.is_empty() && !b.blocks.iter().chain(&b.lines).any(|i| goes_on(i))
+        b.cut == Some(Cut::Sure) && !b.blocks.is_empty() && !b.blocks.iter().chain(&b.lines).any(goes_on)
     };
     let mut bare =
         (0..bodies.len()).filter(|&b| head_of.get(b) == Some(&None) && bodies.get(b).is_some_and(sure));

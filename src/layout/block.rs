@@ -137,7 +137,14 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
 /// Whether a line that runs on into no other may be (part of) a headline or subhead.
 fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
     const WIDEST: usize = 88;
-    if line.width > WIDEST || mark.label || mark.dateline || mark.jump_from || mark.ends_article || mark.before_jump || mark.joins {
+    if line.width > WIDEST
+        || mark.label
+        || mark.dateline
+        || mark.jump_from
+        || mark.ends_article
+        || mark.before_jump
+        || mark.joins
+    {
         return false;
     }
     let Some(last) = text.chars().next_back() else { return false };

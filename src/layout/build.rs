@@ -247,9 +247,9 @@ impl Builder<'_> {
 
     /// Takes jump, credit, byline and dateline off the end of a paragraph.
     fn tail(&mut self, mut piece: Piece, bylines: &mut Vec<Byline>, open: &mut bool) -> Piece {
-        let source = self.page.source;
-        // Each part comes once at most.
+        /// Each part comes once at most.
         const PARTS: usize = 4;
+        let source = self.page.source;
         for _ in 0..PARTS {
             if let Some((at, parts)) = jump::to_tail(&piece.text).filter(|_| self.article.jump_to.is_none()) {
                 let (rest, tail) = piece.cut(at, source);

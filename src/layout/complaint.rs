@@ -36,7 +36,11 @@ fn wrong_weekday(masthead: &Masthead) -> Option<Diagnostic> {
     let (_, day) = weekday(printed)?;
     let right = weekday_of(date)?;
     (day != right).then(|| {
-        Diagnostic::new(Code::DateMismatch, place, format!("{date} is not the weekday printed beside it, {printed}"))
+        Diagnostic::new(
+            Code::DateMismatch,
+            place,
+            format!("{date} is not the weekday printed beside it, {printed}"),
+        )
     })
 }
 

@@ -255,7 +255,7 @@ fn candidates(shapes: &[Shape]) -> Vec<Vec<Candidate>> {
     // A line speaks for its own width, less for the widths that squeezed marks would explain.
     let count = |counts: &mut [usize; WIDEST], s: &Shape, enters: bool| {
         let w = full(s);
-        let least = w.saturating_sub(s.squeeze as usize);
+        let least = w.saturating_sub(usize::try_from(s.squeeze).unwrap_or(0));
         for (at, slot) in counts.iter_mut().enumerate().take(w + 2).skip(least) {
             let weight = if at == w { 2 } else { 1 };
             *slot = if enters { *slot + weight } else { slot.saturating_sub(weight) };

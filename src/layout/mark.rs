@@ -198,9 +198,11 @@ fn broken_bylines(source: &str, lines: &[Line], marks: &mut [Mark]) {
         let pair = marks.get(index - 1).zip(marks.get(index));
         let short = next.width <= WIDEST_REST && next.width < line.width;
         let text = line.text(source);
-        let sound = pair.is_some_and(|(a, b)| a.kind == Kind::Text && flows(b)) && short && line.width > WIDEST_REST;
+        let sound =
+            pair.is_some_and(|(a, b)| a.kind == Kind::Text && flows(b)) && short && line.width > WIDEST_REST;
         // The full stop, or the mark of a byline, stands on this line.
-        let tail = text.rfind(['。', '”', '！', '？', '…', '■', '□', '●', '◎', '○']).and_then(|at| text.get(at..));
+        let tail =
+            text.rfind(['。', '”', '！', '？', '…', '■', '□', '●', '◎', '○']).and_then(|at| text.get(at..));
         if !sound || tail.is_none_or(|t| t.chars().count() < 2) || ends_sentence(text) {
             continue;
         }
@@ -215,8 +217,8 @@ fn broken_bylines(source: &str, lines: &[Line], marks: &mut [Mark]) {
         let here = byline::line_tail(text);
         let Some((at, people)) = byline::line_tail(&joined) else { continue };
         let across = at < text.len();
-        let whole = here.as_ref().is_some_and(|(_, p)| p.len() + 1 <= people.len())
-            && byline::maybe(next_text).is_some();
+        let whole =
+            here.as_ref().is_some_and(|(_, p)| p.len() < people.len()) && byline::maybe(next_text).is_some();
         if across && !whole {
             if let Some(mark) = marks.get_mut(index - 1) {
                 mark.ends_article = false;

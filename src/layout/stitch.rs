@@ -7,13 +7,8 @@ use super::block::Block;
 use super::likeness::{Text, compare};
 use super::mark::{Kind, Mark};
 
-/// The page that a draft leads to or comes from; the outer `None` if it has no such jump line.
-fn jumps(
-    blocks: &[Block],
-    marks: &[Mark],
-    plan: &Plan,
-    draft: &Draft,
-) -> (Option<Option<String>>, Option<Option<String>>) {
+/// Whether a draft leads to another page, and whether it comes from one.
+fn jumps(blocks: &[Block], marks: &[Mark], plan: &Plan, draft: &Draft) -> (bool, bool) {
     let bodies = || draft.bodies.iter().filter_map(|&b| plan.bodies.get(b));
     let line = |kind: Kind| {
         bodies()
@@ -29,17 +24,15 @@ fn jumps(
         let first = bodies().next().and_then(|b| b.blocks.first()).and_then(|&i| blocks.get(i))?;
         first.jump_from.then(|| jump::from_head(&first.text)).flatten()
     });
-    (to.map(|(_, parts)| parts.page), from.map(|(_, parts)| parts.page))
+    (to.is_some(), from.is_some())
 }
 
 /// Ties drafts that end with 下转 to drafts that begin with 上接 behind them: first where only one can be meant,
 /// then by what the two parts speak of, then in order.
 pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &Plan, drafts: Vec<Draft>) -> Vec<Draft> {
     let found: Vec<_> = drafts.iter().map(|d| jumps(blocks, marks, plan, d)).collect();
-    let leads: Vec<usize> =
-        (0..drafts.len()).filter(|&i| found.get(i).is_some_and(|f| f.0.is_some())).collect();
-    let comes: Vec<usize> =
-        (0..drafts.len()).filter(|&i| found.get(i).is_some_and(|f| f.1.is_some())).collect();
+    let leads: Vec<usize> = (0..drafts.len()).filter(|&i| found.get(i).is_some_and(|f| f.0)).collect();
+    let comes: Vec<usize> = (0..drafts.len()).filter(|&i| found.get(i).is_some_and(|f| f.1)).collect();
     if leads.is_empty() || comes.is_empty() {
         return drafts;
     }

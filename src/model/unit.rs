@@ -246,9 +246,9 @@ mod tests {
 
     #[test]
     fn symbols_read_back() {
-        for form in FORMS.iter() {
+        for form in FORMS {
             let unit: Unit = form.0.parse().unwrap();
-            assert_eq!(unit.to_string().parse::<Unit>().map(|u| u.symbol()), Ok(unit.symbol()), "{}", form.0);
+            assert_eq!(unit.to_string().parse::<Unit>().map(Unit::symbol), Ok(unit.symbol()), "{}", form.0);
         }
     }
 

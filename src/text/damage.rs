@@ -24,7 +24,11 @@ impl Seen {
         match self.count {
             0 => None,
             1 => Some(Diagnostic::new(code, self.first, format!("the text holds {what}"))),
-            n => Some(Diagnostic::new(code, self.first, format!("the text holds {n} times {what}, first here"))),
+            n => Some(Diagnostic::new(
+                code,
+                self.first,
+                format!("the text holds {n} times {what}, first here"),
+            )),
         }
     }
 }

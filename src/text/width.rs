@@ -12,11 +12,6 @@ pub(crate) fn width(c: char) -> usize {
     }
 }
 
-/// Width of a text in halves of an em.
-pub(crate) fn text_width(text: &str) -> usize {
-    text.chars().map(width).sum()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -26,7 +21,7 @@ mod tests {
         for (text, want) in
             [("汉字", 4), ("“字”", 6), ("3.5", 3), ("３", 2), ("…", 2), ("\u{ad}", 0), ("·", 2)]
         {
-            assert_eq!(text_width(text), want, "{text}");
+            assert_eq!(text.chars().map(width).sum::<usize>(), want, "{text}");
         }
     }
 }

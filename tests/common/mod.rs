@@ -1,5 +1,6 @@
 //! What several tests need.
-#![allow(dead_code, reason = "no test uses everything")]
+#![allow(dead_code, unreachable_pub, reason = "no test uses everything")]
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
 use baokan::{Issue, parse_issue};
 
