@@ -166,6 +166,7 @@ impl Unit {
     }
 
     /// This unit, or one with the same symbol that measures `dimension`: 分 is money, or a point.
+    #[cfg(any(feature = "serde", test))]
     pub(crate) fn measuring(self, dimension: Dimension) -> Option<Self> {
         if self.dimension() == dimension {
             return Some(self);
