@@ -159,10 +159,7 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
         {
             return None;
         }
-        return Some((
-            end,
-            Clock { hour: of_day(hour, said)?, minute: u8::try_from(minute).ok()?, second, part: said },
-        ));
+        return Some((end, possible(of_day(hour, said)?, u8::try_from(minute).ok()?, second, said)?));
     }
     let skip = gap_len(after);
     let unit = rest(after, skip).chars().next()?;
@@ -262,11 +259,15 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
             return None;
         }
     }
-    let hour = of_day(hour, said)?;
-    if hour == 24 && minute > 0 {
-        return None;
-    }
-    Some((end, Clock { hour, minute, second, part: said }))
+    Some((end, possible(of_day(hour, said)?, minute, second, said)?))
+}
+
+/// A time that a day has; half past twelve at night is the first hour of the next.
+fn possible(hour: u8, minute: u8, second: Option<u8>, part: Option<Part>) -> Option<Clock> {
+    let past = hour == 24 && (minute > 0 || second.is_some_and(|s| s > 0));
+    let hour = if past && matches!(part, Some(Part::Evening | Part::Night)) { 0 } else { hour };
+    let clock = Clock { hour, minute, second, part };
+    clock.is_possible().then_some(clock)
 }
 
 #[cfg(test)]

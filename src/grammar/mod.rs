@@ -27,3 +27,4 @@ pub(crate) mod resolve;
 pub(crate) mod rule;
 pub(crate) mod scan;
 pub(crate) mod temporal;
+mod value;

@@ -4,7 +4,7 @@ use super::clock::{clock, day_part};
 use super::dates::{Found, point};
 use super::durations::{duration, recurrence, shared};
 use super::scan::{Context, Read};
-use crate::model::date::Date;
+use crate::model::date::{Date, RelativeUnit};
 use crate::model::mention::Value;
 use crate::model::span::TextRange;
 use crate::model::time::{Clock, DateTime, Time};
@@ -103,9 +103,10 @@ fn dated(here: &str, before: &str) -> Option<(usize, Value)> {
 
 /// The time of day behind a date, which may have said the part of the day already.
 fn time_on(text: &str, date: &Date) -> Option<(usize, Clock)> {
-    if date.last.is_some()
-        || (date.first.day.is_none() && date.first.relative.is_none() && date.first.weekday.is_none())
-    {
+    let reckoned =
+        date.first.relative.is_some_and(|r| matches!(r.unit, RelativeUnit::Day | RelativeUnit::Vague));
+    let day = date.first.day.is_some() || date.first.weekday.is_some() || reckoned;
+    if date.last.is_some() || !day {
         return None;
     }
     let skip = gap_len(text);

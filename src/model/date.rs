@@ -224,7 +224,11 @@ pub enum RelativeUnit {
 
 /// One place in the calendar, as precise as it was printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
+#[cfg_attr(
+    feature = "serde",
+    derive(serde::Serialize, serde::Deserialize),
+    serde(default, try_from = "form::DatePoint")
+)]
 pub struct DatePoint {
     /// The year, if it was printed or is known.
     pub year: Option<i16>,
@@ -248,6 +252,24 @@ impl DatePoint {
     /// The year, month and day alone; `None` for lunar dates and where none is known.
     pub fn calendar(&self) -> Option<PartialDate> {
         if self.lunar { None } else { PartialDate::new(self.year, self.month, self.day) }
+    }
+
+    /// Whether every part is in its range: month 1 to 12, day 1 to 31, weekday 1 to 7, and so on. A day that its
+    /// month does not have is in range; see [`PartialDate::is_possible`].
+    pub const fn is_sound(&self) -> bool {
+        let division = match self.division {
+            None => true,
+            Some(Division::Season(n) | Division::Quarter(n)) => n >= 1 && n <= 4,
+            Some(Division::Half(n)) => n == 1 || n == 2,
+            Some(Division::Decade(n)) => n <= 90 && n % 10 == 0,
+            Some(Division::Century(n)) => n >= 1 && n <= 99,
+            Some(Division::Week(n)) => n <= 53,
+        };
+        division
+            && matches!(self.year, None | Some(-9999..=9999))
+            && matches!(self.month, None | Some(1..=12))
+            && matches!(self.day, None | Some(1..=31))
+            && matches!(self.weekday, None | Some(1..=7))
     }
 
     /// Whether the part that was printed needs no issue date to be placed: it has a year.
@@ -310,6 +332,35 @@ impl fmt::Display for Date {
         match self.last {
             Some(last) => write!(f, "/{last}"),
             None => Ok(()),
+        }
+    }
+}
+
+/// The serialised form, checked when it is read: month 13 is no date, even from JSON.
+#[cfg(feature = "serde")]
+mod form {
+    use super::{Division, Part, Relative};
+
+    #[derive(serde::Deserialize, Default)]
+    #[serde(default)]
+    pub(super) struct DatePoint {
+        year: Option<i16>,
+        month: Option<u8>,
+        day: Option<u8>,
+        division: Option<Division>,
+        part: Option<Part>,
+        weekday: Option<u8>,
+        relative: Option<Relative>,
+        lunar: bool,
+    }
+
+    impl TryFrom<DatePoint> for super::DatePoint {
+        type Error = &'static str;
+
+        fn try_from(form: DatePoint) -> Result<Self, Self::Error> {
+            let DatePoint { year, month, day, division, part, weekday, relative, lunar } = form;
+            let point = Self { year, month, day, division, part, weekday, relative, lunar };
+            if point.is_sound() { Ok(point) } else { Err("a part of the date is out of its range") }
         }
     }
 }

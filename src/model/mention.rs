@@ -113,6 +113,25 @@ impl fmt::Display for MentionKind {
     }
 }
 
+/// A text is not a value of the kind asked for.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{text:?} is no {kind}")]
+pub struct NotAValue {
+    kind: MentionKind,
+    text: String,
+}
+
+impl NotAValue {
+    pub(crate) fn new(kind: MentionKind, text: &str) -> Self {
+        Self { kind, text: text.to_owned() }
+    }
+
+    /// The kind that was asked for.
+    pub const fn kind(&self) -> MentionKind {
+        self.kind
+    }
+}
+
 /// The serialised form: kind and normal form are written beside the value, and left out of account when read.
 #[cfg(feature = "serde")]
 mod form {

@@ -239,7 +239,10 @@ mod form {
                 low: v.amount.low.to_string(), high: v.amount.high.map(|h| h.to_string()), hedge: v.amount.hedge,
                 currency: v.unit,
             },
-            |f| Ok(Money { amount: amount(&f.low, f.high.as_ref(), f.hedge)?, unit: f.currency });
+            |f| {
+                let unit = f.currency.measuring(Dimension::Currency).ok_or("the unit is no currency")?;
+                Ok(Money { amount: amount(&f.low, f.high.as_ref(), f.hedge)?, unit })
+            };
         Age { low: String, high: Option<String>, hedge: Hedge, unit: Unit } =
             |v| Form {
                 low: v.amount.low.to_string(), high: v.amount.high.map(|h| h.to_string()), hedge: v.amount.hedge,

@@ -6,7 +6,7 @@ use super::date::{DatePoint, Part};
 
 /// A time of day: `下午三时二十分` is 15:20.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "form::Clock"))]
 pub struct Clock {
     /// 0 to 24; 24 only with minute 0.
     pub hour: u8,
@@ -16,6 +16,14 @@ pub struct Clock {
     pub second: Option<u8>,
     /// The part of the day that was printed.
     pub part: Option<Part>,
+}
+
+impl Clock {
+    /// Whether a day has such a time: up to 24:00.
+    pub const fn is_possible(&self) -> bool {
+        let second = matches!(self.second, None | Some(0..=59));
+        second && self.minute < 60 && (self.hour < 24 || self.hour == 24 && self.minute == 0)
+    }
 }
 
 impl fmt::Display for Clock {
@@ -64,12 +72,47 @@ pub struct DateTime {
     pub last_time: Option<Clock>,
 }
 
+/// The day in front of a time: a lunar one is some day of the solar year.
+fn day(f: &mut fmt::Formatter<'_>, date: DatePoint) -> fmt::Result {
+    write!(f, "{date}")?;
+    if date.lunar { f.write_str("-XX-XX") } else { Ok(()) }
+}
+
 impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{}T{}", self.date, self.time)?;
+        day(f, self.date)?;
+        write!(f, "T{}", self.time)?;
         match self.last_time {
-            Some(last) => write!(f, "/{}T{last}", self.last_date.unwrap_or(self.date)),
+            Some(last) => {
+                f.write_str("/")?;
+                day(f, self.last_date.unwrap_or(self.date))?;
+                write!(f, "T{last}")
+            }
             None => Ok(()),
+        }
+    }
+}
+
+/// The serialised form, checked when it is read.
+#[cfg(feature = "serde")]
+mod form {
+    use super::Part;
+
+    #[derive(serde::Deserialize)]
+    pub(super) struct Clock {
+        hour: u8,
+        minute: u8,
+        second: Option<u8>,
+        part: Option<Part>,
+    }
+
+    impl TryFrom<Clock> for super::Clock {
+        type Error = &'static str;
+
+        fn try_from(form: Clock) -> Result<Self, Self::Error> {
+            let Clock { hour, minute, second, part } = form;
+            let clock = Self { hour, minute, second, part };
+            if clock.is_possible() { Ok(clock) } else { Err("no day has such a time") }
         }
     }
 }

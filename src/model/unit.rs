@@ -166,7 +166,6 @@ impl Unit {
     }
 
     /// This unit, or one with the same symbol that measures `dimension`: 分 is money, or a point.
-    #[cfg(any(feature = "serde", test))]
     pub(crate) fn measuring(self, dimension: Dimension) -> Option<Self> {
         if self.dimension() == dimension {
             return Some(self);
@@ -202,7 +201,8 @@ impl core::str::FromStr for Unit {
 
     fn from_str(text: &str) -> Result<Self, NotAUnit> {
         let by_symbol = |s: &str| {
-            let at = UNITS.iter().position(|i| i.symbol == s)?;
+            // 分 is money, too; there its dimension is known.
+            let at = UNITS.iter().rposition(|i| i.symbol == s)?;
             u16::try_from(at).ok()
         };
         let read = |s: &str| by_symbol(s).or_else(|| longest(s).filter(|l| l.0 == s.len()).map(|l| l.1));
