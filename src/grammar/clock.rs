@@ -5,7 +5,7 @@ use super::rule::measure;
 use super::temporal::{gap_len, rest, word_of};
 use crate::model::date::Part;
 use crate::model::time::Clock;
-use crate::text::class::digit;
+use crate::text::class::{Class, class, digit};
 
 /// Parts of the day, the longer word before its own head.
 const PARTS: &[(&str, Part)] = &[
@@ -251,7 +251,11 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
         }) {
             return None;
         }
-        let plain = arabic && matches!(unit, '时' | '時') && next != Some('许');
+        // 13点 is no number of points but where it counts them; 零点 is midnight.
+        let point = matches!(unit, '点' | '點')
+            && (arabic && (13..=24).contains(&hour) || hour == 0)
+            && next.is_none_or(|c| !class(c).has(Class::HAN) || "到至前后以之开起的在，".contains(c));
+        let plain = point || arabic && matches!(unit, '时' | '時') && next != Some('许');
         if !sure && !plain {
             return None;
         }

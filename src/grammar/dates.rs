@@ -121,7 +121,6 @@ const VAGUE: &[(&str, Option<Part>)] = &[
     ("同日", None),
     ("即日", None),
     ("同一天", None),
-    ("第二天", None),
 ];
 
 /// Seasons behind a year or by themselves, with 天 or 季.
@@ -190,6 +189,9 @@ pub(crate) fn point(text: &str, before: &str) -> Option<Found> {
             Some(found)
         }
         '民' | '中' => republic(text),
+        '洪' | '永' | '万' | '崇' | '顺' | '康' | '雍' | '乾' | '嘉' | '道' | '咸' | '光' | '宣' | '贞' => {
+            reign(text)
+        }
         '周' | '星' | '礼' | '禮' | '週' => weekday_point(text, before),
         '每' => None,
         _ => {
@@ -375,9 +377,16 @@ fn month_day(text: &str, mut at: usize, p: &mut DatePoint) -> (usize, Option<Dat
             end.day = Some(to);
             at += skip + len;
             last = Some(end);
+        } else if let Some((len, day)) = bare_figure(spot) {
+            p.day = Some(day);
+            at += skip + len;
         } else {
             if rest(text, at).starts_with('份') {
                 at += '份'.len_utf8();
+            }
+            if let Some((len, week)) = nth_week(rest(text, at)) {
+                p.division = Some(Division::Week(week));
+                at += len;
             }
             at += stretch(rest(text, at), false, p);
         }
@@ -390,6 +399,16 @@ fn month_day(text: &str, mut at: usize, p: &mut DatePoint) -> (usize, Option<Dat
         }
     }
     (at, last)
+}
+
+/// 10月22: a day whose 日 was left out, where the text ends behind it or a range goes on.
+fn bare_figure(text: &str) -> Option<(usize, u8)> {
+    let (len, day) = small(text).filter(|(_, d)| (1..=31).contains(d))?;
+    let behind = rest(text, len);
+    let ends = behind.is_empty()
+        || to_sign(behind).is_some_and(|sign| measure(rest(behind, sign), calendar::month).is_some())
+        || ["出生", "前后", "左右"].iter().any(|w| behind.starts_with(w));
+    ends.then_some((len, day))
 }
 
 /// 1—5月, 1至6月
@@ -585,6 +604,16 @@ fn with_year(text: &str, len: usize, mut p: DatePoint) -> Option<Found> {
         at += more;
         return Some(single(at, p));
     }
+    // 2012年正月初八, 2015年十月初一, 2019年感恩节
+    let skip = gap_len(spot);
+    if let Some(found) = lunar::point(rest(spot, skip), "年").filter(|f| f.date.last.is_none()) {
+        let first = DatePoint { year: p.year, ..found.date.first };
+        return Some(single(len + skip + found.len, first));
+    }
+    if let Some((more, week)) = nth_week(spot) {
+        p.division = Some(Division::Week(week));
+        return Some(single(len + more, p));
+    }
     let (end, last) = month_day(text, at, &mut p);
     if end == at && (spot.starts_with("代") && !spot.starts_with("代表")) {
         return None;
@@ -594,6 +623,17 @@ fn with_year(text: &str, len: usize, mut p: DatePoint) -> Option<Found> {
         end += '度'.len_utf8();
     }
     Some(Found { len: end, date: Date { first: p, last }, shares: last.is_some() })
+}
+
+/// week = [的] 第 N [个] ( 周 | 星期 )
+fn nth_week(text: &str) -> Option<(usize, u8)> {
+    let body = text.strip_prefix('的').unwrap_or(text).strip_prefix('第')?;
+    let (len, week) = small(body)?;
+    let after = rest(body, len);
+    let after = after.strip_prefix('个').unwrap_or(after);
+    let (more, ()) = word_of(after, &[("星期", ()), ("礼拜", ()), ("周", ()), ("週", ())])?;
+    let day = rest(after, more).starts_with(['年', '岁', '一', '二', '三', '四', '五', '六', '日', '天']);
+    ((1..=53).contains(&week) && !day).then(|| (text.len() - after.len() + more, week))
 }
 
 /// decade = [ N世纪 ] N0年代 [ 初 | 中期 | 末 ]; century = N世纪
@@ -775,6 +815,18 @@ fn han(text: &str, before: &str) -> Option<Found> {
     if let Some((len, p)) = decade(text) {
         return Some(single(len, p));
     }
+    // 零八年, 五八年前七个月: two Chinese digits of a year, with 零 or a month as evidence.
+    if let Some((len, year)) = measure(text, han_digits(2)) {
+        if let Some(tail) = rest(text, len).strip_prefix('年') {
+            let zero = text.starts_with(['零', '〇']);
+            let skip = gap_len(tail);
+            let spot = rest(tail, skip);
+            if zero || measure(spot, calendar::month).is_some() || first_months(spot).is_some() {
+                let year = two_digit_year(year);
+                return with_year(text, text.len() - tail.len(), DatePoint { year, ..DatePoint::default() });
+            }
+        }
+    }
     month_or_day(text, before)
 }
 
@@ -862,7 +914,10 @@ fn related(text: &str, before: &str) -> Option<Found> {
             }
         } else {
             let spot = rest(text, at);
-            if let Some((more, part)) = word_of(
+            if let Some((more, week)) = nth_week(spot) {
+                p.division = Some(Division::Week(week));
+                at += more;
+            } else if let Some((more, part)) = word_of(
                 spot,
                 &[
                     ("上旬", Part::FirstTenDays),
@@ -936,6 +991,18 @@ fn related(text: &str, before: &str) -> Option<Found> {
         }
         return None;
     }
+    // 第三天: a day counted from another of the text
+    if let Some(body) = text.strip_prefix('第') {
+        let (len, _) = small(body)?;
+        let after = rest(body, len).strip_prefix('天')?;
+        let mut p = relative(RelativeUnit::Vague, 0);
+        let mut end = text.len() - after.len();
+        if let Some((more, part)) = part_behind(after) {
+            p.part = Some(part);
+            end += more;
+        }
+        return Some(single(end, p));
+    }
     if let Some((len, part)) = word_of(text, VAGUE) {
         let next = rest(text, len).chars().next();
         // 近日点, 日前往: cut out of other words.
@@ -957,6 +1024,44 @@ fn related(text: &str, before: &str) -> Option<Found> {
         return Some(single(end, p));
     }
     None
+}
+
+/// The first years of reigns that newspapers reckon by.
+const REIGNS: &[(&str, i16)] = &[
+    ("贞观", 627),
+    ("洪武", 1368),
+    ("永乐", 1403),
+    ("万历", 1573),
+    ("崇祯", 1628),
+    ("顺治", 1644),
+    ("康熙", 1662),
+    ("雍正", 1723),
+    ("乾隆", 1736),
+    ("嘉庆", 1796),
+    ("道光", 1821),
+    ("咸丰", 1851),
+    ("光绪", 1875),
+    ("宣统", 1909),
+];
+
+/// reign = name ( N | 元 )年 [ lunar month [ day ] ]: 光绪二十三年
+fn reign(text: &str) -> Option<Found> {
+    let (len, first) = word_of(text, REIGNS)?;
+    let spot = rest(text, len);
+    let (more, number) = match spot.strip_prefix('元') {
+        Some(_) => ('元'.len_utf8(), 1),
+        None => measure(spot, super::figure::small)?,
+    };
+    let after = rest(spot, more).strip_prefix('年')?;
+    let number = i16::try_from(number).ok().filter(|n| (1..=61).contains(n))?;
+    let mut p = DatePoint { year: first.checked_add(number - 1), ..DatePoint::default() };
+    let mut end = text.len() - after.len();
+    if let Some((more, month)) = measure(after, calendar::month) {
+        p.month = Some(month);
+        p.lunar = true;
+        end += more;
+    }
+    Some(single(end, p))
 }
 
 /// republic = ( 民国 | 中華民國 ) N年 [ month [ day ] ]; year 1 is 1912

@@ -1,6 +1,9 @@
 //! Durations and recurrences: 3个月, 半年, 两天两夜, 2小时9分47秒, 每周三.
 
+use core::num::NonZeroU16;
+
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
 
 use super::amount::{about_at, bound_before, hedge_behind};
 use super::numeral::{Script, numeral};
@@ -8,7 +11,6 @@ use super::temporal::{gap_len, rest, to_sign, word_of};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::duration::{Duration, Recurrence, TimeUnit};
 use crate::model::mention::Value;
-use crate::text::class::{Class, class};
 
 /// Units of time behind a numeral: the word, the unit, how many of the unit it is.
 const UNITS: &[(&str, (TimeUnit, i64))] = &[
@@ -73,6 +75,8 @@ const BEHIND: &[(&str, Bound)] = &[
     ("以内", Bound::AtMost),
     ("之内", Bound::AtMost),
     ("之內", Bound::AtMost),
+    ("之後", Bound::Exact),
+    ("以後", Bound::Exact),
     ("以前", Bound::Exact),
     ("以后", Bound::Exact),
     ("之前", Bound::Exact),
@@ -312,21 +316,28 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
     } else if let Some((len, front)) = word_of(here, FRONTS) {
         at = len + gap_len(rest(here, len));
         hedge = front.unwrap_or_default();
-    } else if let Some((len, ())) =
-        word_of(here, &[("前后", ()), ("前", ()), ("后", ()), ("上", ()), ("下", ())])
-    {
-        // 前两小时, 后三天: never 前8个月, which is a date.
-        let spot = rest(here, len);
-        let sound = piece(spot).is_some_and(|p| {
-            matches!(
-                p.unit,
-                TimeUnit::Hour | TimeUnit::Minute | TimeUnit::Second | TimeUnit::Day | TimeUnit::Week
-            ) || p.word == "年"
-        }) && !spot.starts_with(['半']);
-        if !sound {
-            return None;
+    } else if before.is_empty() || before.ends_with(['，', '。', '“', '；', '\n']) {
+        // 前两天，…; 后三小时: reckoned from now where a clause opens; within one, 前两天 are the first two.
+        let fronts = [
+            ("之后", ()),
+            ("之前", ()),
+            ("再过", ()),
+            ("前", ()),
+            ("后", ()),
+            ("上", ()),
+            ("下", ()),
+            ("过", ()),
+        ];
+        if let Some((len, ())) = word_of(here, &fronts) {
+            let spot = rest(here, len);
+            // 前8个月 is a date: from the year's first on.
+            let named = |p: &Piece| p.unit != TimeUnit::Month || !here.starts_with('前');
+            if !spot.starts_with('半') && piece(spot).as_ref().is_some_and(named) {
+                at = len;
+            } else {
+                return None;
+            }
         }
-        at = len;
     }
     let spot = rest(here, at);
     let first = piece(spot)?;
@@ -376,6 +387,24 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
                 *slot = Some((TimeUnit::Minute, low));
             }
             end = spot_at + len;
+            count += 1;
+            continue;
+        }
+        // 8天20时, 6天5晚
+        let hours = numeral(spot).filter(|n| n.high.is_none() && n.script != Script::Vague).and_then(|n| {
+            let behind = rest(spot, n.len);
+            let hour = behind.strip_prefix(['时', '時']).is_some_and(|b| !b.starts_with(['间', '期', '代']));
+            let night = behind.starts_with('晚') && !behind.starts_with("晚上");
+            (last == Some(TimeUnit::Day) && (hour || night)).then_some((n.len + '时'.len_utf8(), n.low, hour))
+        });
+        if let Some((len, low, hour)) = hours {
+            end = spot_at + len;
+            if !hour {
+                break;
+            }
+            if let Some(slot) = parts.get_mut(count) {
+                *slot = Some((TimeUnit::Hour, low));
+            }
             count += 1;
             continue;
         }
@@ -486,7 +515,7 @@ pub(crate) fn shared(here: &str, before: &str) -> Option<(usize, Value)> {
 }
 
 /// recurrence = 每 ( 天 | 日 | 周 [weekday] | 月 | 年 | 小时 … )
-pub(crate) fn recurrence(here: &str) -> Option<(usize, Value)> {
+pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
     let spot = here.strip_prefix('每')?;
     let spot = spot.strip_prefix('隔').unwrap_or(spot);
     let units = [
@@ -506,7 +535,7 @@ pub(crate) fn recurrence(here: &str) -> Option<(usize, Value)> {
         ("晚", TimeUnit::Day),
         ("逢周", TimeUnit::Week),
     ];
-    let (len, every) = word_of(spot, &units)?;
+    let Some((len, every)) = word_of(spot, &units) else { return every_so_long(here, spot) };
     let mut end = here.len() - spot.len() + len;
     let mut weekday = None;
     let next = rest(here, end).chars().next();
@@ -516,14 +545,39 @@ pub(crate) fn recurrence(here: &str) -> Option<(usize, Value)> {
             end += '一'.len_utf8();
         }
     }
-    let next = rest(here, end).chars().next();
+    let behind = rest(here, end);
+    let next = behind.chars().next();
     // 每年级, 每日报: other words.
-    if next.is_some_and(|c| matches!(c, '级' | '报' | '岁'))
-        || next.is_some_and(|c| class(c).has(Class::DIGIT)) && every == TimeUnit::Year
-    {
+    if next.is_some_and(|c| matches!(c, '级' | '报' | '岁')) {
         return None;
     }
-    Some((end, Value::Recurrence(Recurrence { every, weekday })))
+    // On which day and at what time: 每月4号, 每年秋天, 每周六上午9点到11点.
+    let mut told = weekday.is_some() || here.starts_with("每隔");
+    if let Some(found) = super::dates::point(behind, "每").filter(|f| {
+        let p = f.date.first;
+        p.relative.is_none() && p.year.is_none() && f.date.last.is_none()
+    }) {
+        end += found.len;
+        told = true;
+    }
+    if let Some((len, Value::Time(_))) = super::temporal::timed(rest(here, end), "") {
+        end += len;
+        told = true;
+    }
+    // 每月200元 is a rate; 每天都 recurs.
+    let whole = before.is_empty() && behind.is_empty();
+    if !(told || whole || behind.starts_with('都')) {
+        return None;
+    }
+    Some((end, Value::Recurrence(Recurrence { every, count: NonZeroU16::MIN, weekday })))
+}
+
+/// 每半年, 每隔200秒, 每两周: what recurs in so long a time.
+fn every_so_long(here: &str, spot: &str) -> Option<(usize, Value)> {
+    let found = piece(spot).filter(|p| p.high.is_none() && p.hedge == Hedge::EXACT && p.word != "日")?;
+    let end = here.len() - spot.len() + found.len;
+    let count = found.low.to_u16().filter(|_| found.low.is_integer()).and_then(NonZeroU16::new)?;
+    Some((end, Value::Recurrence(Recurrence { every: found.unit, count, weekday: None })))
 }
 
 #[cfg(test)]

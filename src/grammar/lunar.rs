@@ -21,6 +21,7 @@ const SOLAR: &[(&str, (u8, u8))] = &[
     ("愚人节", (4, 1)),
     ("五一国际劳动节", (5, 1)),
     ("国际劳动节", (5, 1)),
+    ("五一", (5, 1)),
     ("五一劳动节", (5, 1)),
     ("劳动节", (5, 1)),
     ("青年节", (5, 4)),
@@ -52,8 +53,6 @@ const SOLAR: &[(&str, (u8, u8))] = &[
 const LUNAR: &[(&str, (u8, u8))] = &[
     ("春节", (1, 1)),
     ("春節", (1, 1)),
-    ("大年初一", (1, 1)),
-    ("年初一", (1, 1)),
     ("元宵节", (1, 15)),
     ("元宵節", (1, 15)),
     ("龙抬头", (2, 2)),
@@ -112,7 +111,7 @@ const MOVING: &[&str] = &[
 
 /// Solar terms and feasts that are common words, too: a date only where the text sets them off.
 const WORDS: &[&str] =
-    &["雨水", "小雪", "大雪", "小满", "小年", "清明", "圣诞", "中秋", "国庆", "白露", "霜降"];
+    &["五一", "雨水", "小雪", "大雪", "小满", "小年", "清明", "圣诞", "中秋", "国庆", "白露", "霜降"];
 
 fn single(len: usize, first: DatePoint) -> Found {
     Found { len, date: Date { first, last: None }, shares: false }
@@ -124,7 +123,7 @@ pub(crate) fn point(text: &str, before: &str) -> Option<Found> {
     if !"一二四九十农農夏阴旧正腊臘闰大年初元情妇植愚五六八国國世建教万双光平圣聖三春端七中重除小清母父感复立雨惊谷芒白寒霜处秋冬劳儿护青龙".contains(c) {
         return None;
     }
-    marked(text).or_else(|| month_named(text)).or_else(|| feast(text, before))
+    marked(text).or_else(|| new_year(text)).or_else(|| month_named(text)).or_else(|| feast(text, before))
 }
 
 /// day = 初一 … 初十 | 十一 … 三十 | 廿三 [日]
@@ -179,6 +178,14 @@ fn marked(text: &str) -> Option<Found> {
     Some(single(at, p))
 }
 
+/// 大年初十, 年初一: days of the first month
+fn new_year(text: &str) -> Option<Found> {
+    let body = text.strip_prefix('大').unwrap_or(text).strip_prefix('年').filter(|b| b.starts_with('初'))?;
+    let (len, d) = day(body).filter(|(_, d)| *d <= 15)?;
+    let p = DatePoint { month: Some(1), day: Some(d), lunar: true, ..DatePoint::default() };
+    Some(single(text.len() - body.len() + len, p))
+}
+
 /// 甲辰年: a year of the cycle of sixty
 fn stem_branch(text: &str) -> Option<usize> {
     let mut chars = text.chars();
@@ -196,7 +203,7 @@ fn month_named(text: &str) -> Option<Found> {
     let mut p = DatePoint { month: Some(n), lunar: true, ..DatePoint::default() };
     let spot = rest(text, len);
     let skip = gap_len(spot);
-    let first = rest(spot, skip).starts_with('初');
+    let first = rest(spot, skip).starts_with(['初', '廿', '卅']);
     if let Some((more, d)) = day(rest(spot, skip)).filter(|_| named || first) {
         p.day = Some(d);
         return Some(single(len + skip + more, p));

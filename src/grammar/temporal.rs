@@ -4,10 +4,11 @@ use super::clock::{clock, day_part};
 use super::dates::{Found, point};
 use super::durations::{duration, recurrence, shared};
 use super::scan::{Context, Read};
-use crate::model::date::{Date, RelativeUnit};
+use crate::model::date::{Date, DatePoint, RelativeUnit};
 use crate::model::mention::Value;
 use crate::model::span::TextRange;
 use crate::model::time::{Clock, DateTime, Time};
+use crate::text::class::{Class, class};
 
 /// Characters that a date, time or duration can begin with, beside digits.
 pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万两兩廿卅半几数今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全甲乙丙丁戊己庚辛壬癸第双复感阴旧平青光愚护龙閏聖即月";
@@ -43,9 +44,9 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     if before.ends_with(|c: char| c.is_ascii_digit()) {
         return Read::Nothing;
     }
-    let found = dated(here, before)
-        .or_else(|| timed(here, before))
-        .or_else(|| shared(here, before).or_else(|| duration(here, before)).or_else(|| recurrence(here)));
+    let found = dated(here, before).or_else(|| timed(here, before)).or_else(|| {
+        shared(here, before).or_else(|| duration(here, before)).or_else(|| recurrence(here, before))
+    });
     match found {
         Some((len, mut value)) if len > 0 => {
             if let Some(issue) = context.issue_date {
@@ -89,7 +90,10 @@ fn dated(here: &str, before: &str) -> Option<(usize, Value)> {
     let mut end = len;
     let mut whole = date;
     if whole.last.is_none() {
-        if let Some(sign) = to_sign(rest(here, len)) {
+        if let Some((more, last)) = between(rest(here, len), &whole) {
+            end = len + more;
+            whole.last = Some(last);
+        } else if let Some(sign) = to_sign(rest(here, len)) {
             let spot = rest(here, len + sign);
             if let Some(to) = point(spot, "至").filter(|to| to.date.last.is_none() && alike(&whole, &to.date))
             {
@@ -99,6 +103,14 @@ fn dated(here: &str, before: &str) -> Option<(usize, Value)> {
         }
     }
     Some((end, Value::Date(whole)))
+}
+
+/// 与2009年间, 和5月之间: the other end of a stretch between two dates.
+fn between(text: &str, from: &Date) -> Option<(usize, DatePoint)> {
+    let spot = text.strip_prefix(['与', '和', '與'])?;
+    let to = point(spot, "至").filter(|to| to.date.last.is_none() && alike(from, &to.date))?;
+    let (more, ()) = word_of(rest(spot, to.len), &[("之间", ()), ("之間", ()), ("间", ()), ("間", ())])?;
+    Some((text.len() - spot.len() + to.len + more, complete(to.date.first, &from.first)))
 }
 
 /// The time of day behind a date, which may have said the part of the day already.
@@ -161,7 +173,7 @@ fn complete(
 }
 
 /// timed = clock [ to clock ]
-fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
+pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     // 大约早上十点: the hedge stands in front.
     let (skip, about) = match super::amount::about_at(here) {
         Some((len, hedge)) if hedge.bound == crate::model::amount::Bound::Exact => (len, true),
@@ -173,12 +185,24 @@ fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
         let (len, part) = day_part(spot).unwrap_or((0, None));
         shared_hour(rest(spot, len), part).map(|(l, c)| (len + l, c))
     })?;
-    if before.ends_with(['第', '∶', ':', '：']) {
+    let scored = before
+        .strip_suffix(['∶', ':', '：'])
+        .is_some_and(|b| b.ends_with(|c: char| class(c).has(Class::DIGIT)));
+    if before.ends_with('第') || scored {
         return None;
     }
     let mut end = skip + len;
     let mut last = None;
     if let Some(sign) = to_sign(rest(here, end)) {
+        // 晚上8点至次日凌晨5点
+        let spot = rest(here, end + sign);
+        if let Some((len, ())) = word_of(spot, &[("次日", ()), ("翌日", ()), ("第二天", ()), ("隔天", ())])
+        {
+            if let Some((m, to)) = clock(rest(spot, len), None, true) {
+                end += sign + len + m;
+                return Some((end, Value::Time(Time { first, last: Some(to), about })));
+            }
+        }
         if let Some((m, to)) = clock(rest(here, end + sign), first.part, true) {
             end += sign + m;
             last = Some(to);

@@ -1,8 +1,10 @@
 //! `FromStr` of the values: the printed form by the rules that scan a text, and the normal form that `Display` writes.
 
+use core::num::NonZeroU16;
 use core::str::FromStr;
 
 use rust_decimal::Decimal;
+use rust_decimal::prelude::ToPrimitive as _;
 
 use super::scan::{Context, Scan};
 use crate::model::amount::{Bound, Hedge};
@@ -225,8 +227,9 @@ fn duration(text: &str) -> Option<Duration> {
 fn recurrence(text: &str) -> Option<Recurrence> {
     let parts = iso(text.strip_prefix("R/")?)?;
     match parts {
-        [Some((every, count)), None, None] if count == Decimal::ONE => {
-            Some(Recurrence { every, weekday: None })
+        [Some((every, count)), None, None] if count.is_integer() => {
+            let count = count.to_u16().and_then(NonZeroU16::new)?;
+            Some(Recurrence { every, count, weekday: None })
         }
         _ => None,
     }
@@ -333,7 +336,7 @@ mod tests {
         both::<Time>(&[("晚上7点半", "19:30"), ("8时至10时", "08:00/10:00")]);
         both::<DateTime>(&[("12月20日19时", "XXXX-12-20T19:00")]);
         both::<Duration>(&[("一年半", "P1Y6M"), ("2到 3个小时", "PT2H/PT3H"), ("近半个月", "~<P0.5M")]);
-        both::<Recurrence>(&[("每月", "R/P1M")]);
+        both::<Recurrence>(&[("每月", "R/P1M"), ("每隔两周", "R/P2W"), ("每半年", "R/P6M")]);
         both::<Quantity>(&[("5.194 公里", "5.194 km"), ("30多台", ">30 台"), ("2至3米", "2/3 m")]);
         both::<Money>(&[("1.2万元", "12000 元"), ("31万美元", "310000 美元")]);
         both::<Age>(&[("四十五六岁", "45/46 岁")]);

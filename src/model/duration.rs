@@ -87,8 +87,10 @@ impl fmt::Display for Duration {
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Recurrence {
-    /// How often: once in each of these.
+    /// How often: once in `count` of these.
     pub every: TimeUnit,
+    /// Of how many: 2 in 每两周, 6 in 每半年; at least 1.
+    pub count: core::num::NonZeroU16,
     /// The weekday, 1 to 7, of a weekly one.
     pub weekday: Option<u8>,
 }
@@ -97,7 +99,7 @@ pub struct Recurrence {
 impl fmt::Display for Recurrence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("R/")?;
-        iso(f, core::iter::once((self.every, Decimal::ONE)))
+        iso(f, core::iter::once((self.every, Decimal::from(self.count.get()))))
     }
 }
 
