@@ -87,6 +87,11 @@ fn identifier(text: &str, at: usize, c: char) -> Option<usize> {
     let behind = rest(here, run(here));
     let next = first(behind);
     // 0375-1234567, 13800001111, 5550261 behind a telephone word.
+    // 省道217线: the number of a road.
+    let road = ["国道", "省道", "县道", "乡道", "航班", "车次"];
+    if text.get(..at).is_some_and(|t| road.iter().any(|w| t.ends_with(w))) {
+        return Some(at + run(here));
+    }
     let dash = next.is_some_and(|c| matches!(c, '-' | '－' | '—'))
         && rest(behind, next.map_or(0, char::len_utf8))
             .chars()
@@ -117,6 +122,15 @@ fn identifier(text: &str, at: usize, c: char) -> Option<usize> {
 
 /// Words before an amount that set its bound without being in its span.
 const BOUNDS: &[(&str, Bound)] = &[
+    ("不得超过", Bound::AtMost),
+    ("不得高于", Bound::AtMost),
+    ("不得多于", Bound::AtMost),
+    ("不能超过", Bound::AtMost),
+    ("小于等于", Bound::AtMost),
+    ("大于等于", Bound::AtLeast),
+    ("不得低于", Bound::AtLeast),
+    ("不得少于", Bound::AtLeast),
+    ("不满", Bound::Less),
     ("不超过", Bound::AtMost),
     ("不超過", Bound::AtMost),
     ("不多于", Bound::AtMost),
@@ -427,6 +441,8 @@ fn unit_at(text: &str) -> Option<(usize, Unit)> {
         "期" => word("间待望货刊盼"),
         "项" | "項" => word("目链羽"),
         "届" => word("时满"),
+        "只" | "隻" => word("是能要有剩会好不顾怕管需得"),
+        "车" | "車" => word("间厢队站道型主库位票祸流牌展友"),
         "本" => word("报市省县地月年周届次科人身土质校厂村次职来"),
         "对" | "對" => word("于方手外此待话策象口比接应付抗照准白弈本该全我外中"),
         "家" => word("庭乡长园属具电族禽畜国里门务用教政常"),
@@ -514,7 +530,7 @@ fn plain(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
         return half(here, about);
     }
     let c = first(here)?;
-    if matches!(c, '-' | '－' | '−' | '+') {
+    if matches!(c, '-' | '－' | '−' | '+') && !compared(text, at) {
         // A minus is one only where nothing that it could join stands before it.
         let before = last(text, at);
         let joins = before.is_some_and(|b| {
@@ -552,10 +568,18 @@ fn plain(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
             len += more;
         }
     }
+    let extra = low - m.low;
     if let Some(to) = range(here, len, &m) {
         len = to.len;
-        low = to.low;
+        low = to.low + extra;
         high = Some(to.high);
+        if let Tail::Unit(unit) = to.tail {
+            // 五元六角至五元七角
+            if let Some((more, extra)) = smaller_parts(rest(here, len), unit) {
+                high = Some(to.high + extra);
+                len += more;
+            }
+        }
         tail = to.tail;
         hedge.about |= to.hedge.about;
         if to.hedge.bound != Bound::Exact {
@@ -594,7 +618,9 @@ fn plain(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
             measured_value(amount, unit)?
         }
         Tail::None => {
-            if !bare(here, len, &m.numeral) {
+            // A text that is a numeral and no more; a lone 二 is rather the number of a section.
+            let whole = at == 0 && len == text.len() && m.numeral.len > '二'.len_utf8();
+            if !whole && !bare(here, len, &m.numeral) {
                 return None;
             }
             Value::Number(Number { amount })
@@ -648,6 +674,13 @@ fn bare(here: &str, len: usize, n: &Numeral) -> bool {
     }
 }
 
+/// Whether words stand before a place that a value follows: then a dash there is a minus.
+fn compared(text: &str, at: usize) -> bool {
+    let words = ["超过", "低于", "高于", "达", "为", "至", "到", "是", "气温", "温度", "在"];
+    let after = rest(text, at).chars().nth(1).and_then(digit).is_some();
+    after && text.get(..at).is_some_and(|t| words.iter().any(|w| t.ends_with(w)))
+}
+
 fn measured_value(amount: Amount, unit: Unit) -> Option<Value> {
     Some(match unit.dimension() {
         Dimension::Currency => {
@@ -677,7 +710,7 @@ fn smaller_parts(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
         "元" => &[(&["角", "毛"], 1, 1), (&["分钱", "分"], 1, 2)],
         "角" => &[(&["分钱", "分"], 1, 1)],
         "斤" => &[(&["两", "兩"], 1, 1)],
-        "米" | "m" => &[],
+        "m" => &[],
         _ => return None,
     };
     let (mut at, mut sum) = (0, Decimal::ZERO);
@@ -694,8 +727,8 @@ fn smaller_parts(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
         sum += n.low * Decimal::new(*factor, *scale);
         at += skip + n.len + word.len();
     }
-    // 两块五: the figure alone counts the next part down.
-    if at == 0 && matches!(unit.symbol(), "元") {
+    // 两块五, 一米八: the figure alone counts the next part down.
+    if at == 0 && matches!(unit.symbol(), "元" | "m") {
         if let Some(n) = numeral(text).filter(|n| n.script == Script::Han && !n.scaled && n.digits == 1) {
             let next = first(rest(text, n.len));
             let ends =
@@ -718,7 +751,20 @@ struct To {
 
 /// range = measured ( 到 | 至 | ～ … ) measured: unit and scale are shared with the end that carries them
 fn range(here: &str, len: usize, a: &Measured) -> Option<To> {
-    let sign = range_sign(rest(here, len))?;
+    let and = gap(rest(here, len));
+    let sign = match rest(here, len + and).strip_prefix(['与', '和', '與']) {
+        // 10000与20000之间
+        Some(behind) => {
+            let skip = and + '与'.len_utf8() + gap(behind);
+            let b = measured(rest(here, len + skip))?;
+            let end = rest(here, len + skip + b.len);
+            if !["之间", "之間", "间的"].iter().any(|w| end.starts_with(w)) || b.low <= a.low {
+                return None;
+            }
+            skip
+        }
+        None => range_sign(rest(here, len))?,
+    };
     let spot = rest(here, len + sign);
     let b = measured(spot)?;
     if b.numeral.script == Script::Digits || b.numeral.script == Script::Vague || a.numeral.high.is_some() {

@@ -11,6 +11,7 @@ use super::temporal::{gap_len, rest, to_sign, word_of};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::duration::{Duration, Recurrence, TimeUnit};
 use crate::model::mention::Value;
+use crate::text::class::{Class, class};
 
 /// Units of time behind a numeral: the word, the unit, how many of the unit it is.
 const UNITS: &[(&str, (TimeUnit, i64))] = &[
@@ -434,6 +435,21 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
             }
         }
     }
+    // 2分8秒41: what stands behind the seconds of a race are hundredths.
+    if let Some((TimeUnit::Second, seconds)) = parts.get(count - 1).copied().flatten() {
+        let (len, digits) =
+            super::rule::measure(rest(here, end), super::figure::digits(3)).unwrap_or((0, (0, 0)));
+        let next = rest(here, end + len).chars().next();
+        let counts = next
+            .is_some_and(|c| class(c).has(Class::HAN) && !"的获夺、".contains(c) || matches!(c, '.' | '%'));
+        if count > 1 && (1..=3).contains(&digits.1) && seconds.fract().is_zero() && !counts {
+            let scale = u32::try_from(digits.1).unwrap_or(0);
+            if let Some(slot) = parts.get_mut(count - 1) {
+                *slot = Some((TimeUnit::Second, seconds + Decimal::new(i64::from(digits.0), scale)));
+            }
+            end += len;
+        }
+    }
     if count == 1 && high.is_none() {
         if let Some(sign) = to_sign(rest(here, end)) {
             let spot = rest(here, end + sign);
@@ -615,6 +631,7 @@ mod tests {
             ("未来五年", "P5Y"),
             ("两三年", "P2Y/P3Y"),
             ("21分40秒", "PT21M40S"),
+            ("2分8秒41", "PT2M8.41S"),
             ("半个世纪", "P50Y"),
             ("5 小时", "PT5H"),
             ("三天半", "P3.5D"),
