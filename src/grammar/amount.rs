@@ -327,7 +327,7 @@ fn measured(text: &str) -> Option<Measured> {
     if let Some(sign) = first(behind).filter(|c| matches!(c, '%' | '％' | '﹪' | '‰')) {
         len += skip + sign.len_utf8();
         tail = Tail::Percent(if sign == '‰' { PercentSign::Permille } else { PercentSign::Percent });
-    } else if let Some((more, unit)) = unit_at(behind) {
+    } else if let Some((more, unit)) = points(&n, behind).or_else(|| unit_at(behind)) {
         len += skip + more;
         tail = Tail::Unit(unit);
         // 三斤半, 一倍多
@@ -397,6 +397,15 @@ fn measured(text: &str) -> Option<Measured> {
     Some(Measured { len, numeral: n, low, high, hedge, tail })
 }
 
+/// 598.94点, 7500点: points of an index; up to 24 they may be hours.
+fn points(n: &Numeral, text: &str) -> Option<(usize, Unit)> {
+    let c = first(text).filter(|c| matches!(c, '点' | '點'))?;
+    let next = first(rest(text, c.len_utf8()));
+    let clock = next.is_some_and(|c| digit(c).is_some() || "半钟多整一二三四五六七八九十零".contains(c));
+    let sure = n.script == Script::Figures && (n.low > Decimal::from(24) || !n.low.fract().is_zero());
+    (sure && !clock).then(|| Unit::prefix(text)).flatten()
+}
+
 /// The unit at the head of a text, unless it is cut out of a longer word.
 fn unit_at(text: &str) -> Option<(usize, Unit)> {
     let (len, unit) = Unit::prefix(text)?;
@@ -410,10 +419,9 @@ fn unit_at(text: &str) -> Option<(usize, Unit)> {
     let word = |list: &str| next.is_some_and(|c| list.contains(c));
     let cut = match form {
         // 三个人 is, 两点论, 八方面, 三条件… are words of their own.
-        "分" => word("之钟鐘贝别布析工开类歧数配为成明子"),
-        "点" | "點" => {
-            word("半钟多一二三四五六七八九十零整论评击") || next.is_some_and(|c| digit(c).is_some())
-        }
+        "分" => word("之钟鐘贝别布析工开类歧数配为成明子") && !behind.starts_with("之差"),
+        // Points of an index are asked for by their figure: 6点 is a time.
+        "点" | "點" => true,
         "里" => word("面头边外程应"),
         "里面" => true,
         "面" => word("对向临积前粉包条积子目貌"),
@@ -445,7 +453,7 @@ fn unit_at(text: &str) -> Option<(usize, Unit)> {
         "车" | "車" => word("间厢队站道型主库位票祸流牌展友"),
         "本" => word("报市省县地月年周届次科人身土质校厂村次职来"),
         "对" | "對" => word("于方手外此待话策象口比接应付抗照准白弈本该全我外中"),
-        "家" => word("庭乡长园属具电族禽畜国里门务用教政常"),
+        "家" => word("庭乡长园属具电族禽畜里门务用教政常"),
         "人" => word("民工员口才们物类大均行事格选士间生心气"),
         "下" => word("列午面旬半岗一水属"),
         "代" => word("表替理价码销办课言"),

@@ -263,7 +263,11 @@ fn refused(p: &Piece, text: &str, before: &str) -> bool {
     let next = behind.chars().next();
     match p.word {
         "年" => {
-            let year = p.script == Script::Figures && p.figures == 4 && p.low >= Decimal::from(1000);
+            let year = p.script == Script::Figures
+                && p.figures == 4
+                && p.hedge == Hedge::EXACT
+                && p.low >= Decimal::from(1000)
+                && p.low < Decimal::from(10_000);
             year || behind
                 .starts_with(['级', '代', '度', '生', '报', '货', '糕', '味', '轻', '青', '终', '节', '画'])
                 && !behind.starts_with("度过")
