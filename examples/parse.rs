@@ -1,4 +1,4 @@
-//! Reads newspaper pages: `parse [--json] [--issue-date YYYY-MM-DD] FILE...`; `-` is standard input.
+//! Reads newspaper pages: `parse [--json | --explain] [--issue-date YYYY-MM-DD] FILE...`; `-` is standard input.
 //!
 //! With `--json` one issue a line in the serialised form, without it a view for people: each article with its
 //! headline block, who made it, and its paragraphs, indented by outline, in which every date and amount is followed
@@ -12,7 +12,8 @@ use std::process::ExitCode;
 use baokan::{Article, Issue, Mention, MentionKind, Options, PartialDate, Severity};
 use unicode_width::UnicodeWidthChar as _;
 
-const USAGE: &str = "usage: parse [--json] [--issue-date YYYY-MM-DD] FILE...   (- is standard input)";
+const USAGE: &str =
+    "usage: parse [--json | --explain] [--issue-date YYYY-MM-DD] FILE...   (- is standard input)";
 
 fn main() -> ExitCode {
     match run() {
@@ -31,11 +32,12 @@ fn closed(error: &std::io::Error) -> bool {
 }
 
 fn run() -> Result<(), Box<dyn Error>> {
-    let (mut json, mut options, mut files) = (false, Options::new(), Vec::new());
+    let (mut json, mut reasons, mut options, mut files) = (false, false, Options::new(), Vec::new());
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--json" => json = true,
+            "--explain" => reasons = true,
             "--issue-date" => {
                 let date = args.next().ok_or("--issue-date needs a date, such as 2025-06-09")?;
                 options = options.issue_date(date.parse::<PartialDate>()?);
@@ -62,6 +64,10 @@ fn run() -> Result<(), Box<dyn Error>> {
             bytes = std::fs::read(name).map_err(|e| format!("{name}: {e}"))?;
         }
         let text = baokan::decode(&bytes).map_err(|e| format!("{name}: {e}"))?;
+        if reasons {
+            write!(out, "{}", explained(&options, &text))?;
+            continue;
+        }
         let issue = options.parse_issue(&text);
         if json {
             writeln!(out, "{}", serde_json::to_string(&issue)?)?;
@@ -71,6 +77,27 @@ fn run() -> Result<(), Box<dyn Error>> {
     }
     out.flush()?;
     Ok(())
+}
+
+/// Every line with what it was taken for and why: article, class, column, whether it runs on (`>`), text, evidence.
+fn explained(options: &Options, text: &str) -> String {
+    let mut out = String::new();
+    for line in options.explain(text).lines {
+        let article = line.article.map_or_else(String::new, |a| a.to_string());
+        let column = if line.column > 0 { line.column.to_string() } else { String::new() };
+        let runs_on = if line.runs_on { '>' } else { ' ' };
+        let printed = line.span.slice(text).unwrap_or_default();
+        let _ = write!(out, "{article:>3} {:<15} {column:>3}{runs_on} {printed}", line.class);
+        for evidence in &line.evidence {
+            let _ = write!(out, "  [{} {:+.2}", evidence.name, evidence.weight);
+            if !evidence.detail.is_empty() {
+                let _ = write!(out, " {}", evidence.detail);
+            }
+            out.push(']');
+        }
+        out.push('\n');
+    }
+    out
 }
 
 /// How a stretch of text is shown: the number of an ANSI "select graphic rendition".

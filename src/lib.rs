@@ -80,6 +80,7 @@ pub use grammar::scan::Scan;
 pub use model::article::{Article, Paragraph};
 pub use model::date::PartialDate;
 pub use model::diagnostic::{Code, Diagnostic, Severity};
+pub use model::explain::{Evidence, Explanation, LineReport};
 pub use model::flow::{BlockKind, TextBlock};
 pub use model::issue::Issue;
 pub use model::leaf::{LeafKind, LeafRef};

@@ -5,9 +5,11 @@ use crate::grammar::masthead;
 use crate::grammar::scan::{Context, Scan};
 use crate::layout::block::{self, Block, Habit};
 use crate::layout::build::{self, Page as Source};
+use crate::layout::fit::Fit;
 use crate::layout::mark::Mark;
-use crate::layout::{article, complaint, fit, flow, mark, stitch};
+use crate::layout::{article, complaint, explain, fit, flow, mark, stitch};
 use crate::model::date::PartialDate;
+use crate::model::explain::Explanation;
 use crate::model::flow::TextBlock;
 use crate::model::issue::{Furniture, Issue, Masthead, Page};
 use crate::model::span::Span;
@@ -48,7 +50,7 @@ impl Options {
     /// Reads the text of an issue, or of any part of one. See [`parse_issue`].
     pub fn parse_issue(&self, text: &str) -> Issue {
         let lines = lines::split(text);
-        let Flow { marks, habit, blocks } = flow(text, &lines);
+        let Flow { marks, habit, blocks, .. } = flow(text, &lines);
         let mut page = Source { source: text, lines: &lines, marks: &marks, context: Context::default() };
         let (masthead, furniture) = build::furniture(page);
         page.context.issue_date = self.issue_date.or_else(|| printed_date(masthead.as_ref(), &furniture));
@@ -62,6 +64,27 @@ impl Options {
         diagnostics.extend(complaint::complaints(text, masthead.as_ref(), &articles));
         diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
         Issue { masthead, pages: pages(text, &lines), articles, furniture, diagnostics }
+    }
+
+    /// What each line of a text was taken for, and why: the decisions behind [`parse_issue`](Self::parse_issue).
+    ///
+    /// For people who want to know why a line is a headline, a break or an article's end. The classes and names of
+    /// evidence may grow; the reading itself is in the [`Issue`].
+    ///
+    /// ```
+    /// let text = "夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。";
+    /// let lines = baokan::Options::new().explain(text).lines;
+    /// assert_eq!((lines[0].class, lines[0].article), ("headline", Some(0)));
+    /// assert_eq!((lines[1].class, lines[1].runs_on), ("paragraph", true));
+    /// ```
+    #[must_use]
+    pub fn explain(&self, text: &str) -> Explanation {
+        let lines = lines::split(text);
+        let Flow { marks, habit, blocks, fits } = flow(text, &lines);
+        let mut plan = article::plan(&blocks, habit);
+        let drafts = core::mem::take(&mut plan.drafts);
+        let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
+        explain::explain(&lines, &marks, &fits, &blocks, &plan, &drafts)
     }
 
     /// Decodes and reads bytes. See [`parse_issue_bytes`].
@@ -82,6 +105,7 @@ impl Options {
 struct Flow {
     marks: Vec<Mark>,
     habit: Habit,
+    fits: Vec<Fit>,
     blocks: Vec<Block>,
 }
 
@@ -91,7 +115,7 @@ fn flow(text: &str, lines: &[Line]) -> Flow {
     let fits = fit::fit(text, lines, &hints);
     let habit = Habit::learn(text, lines);
     let blocks = block::blocks(text, lines, &marks, &fits, habit);
-    Flow { marks, habit, blocks }
+    Flow { marks, habit, fits, blocks }
 }
 
 /// The whole date that a page prints of itself.

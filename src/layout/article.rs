@@ -3,6 +3,7 @@
 use super::block::{Block, Habit, Role, ends_sentence};
 use super::likeness::{Likeness, Text, compare};
 use super::mark::Kind;
+use crate::model::explain::Evidence;
 
 /// Why a body was cut off from the one before.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -66,6 +67,25 @@ pub(crate) struct Plan {
     pub(crate) bodies: Vec<Body>,
     pub(crate) heads: Vec<Head>,
     pub(crate) drafts: Vec<Draft>,
+}
+
+impl Plan {
+    /// Why a head went where it went.
+    pub(crate) fn why_head(&self, head: usize) -> Vec<Evidence> {
+        let body = self.drafts.iter().find(|d| d.main == Some(head)).is_some_and(|d| !d.bodies.is_empty());
+        vec![Evidence::new("body-found", if body { 1.0 } else { 0.0 }, String::new())]
+    }
+
+    /// Why a body begins where it begins.
+    pub(crate) fn why_body(&self, body: usize) -> Vec<Evidence> {
+        let name = match self.bodies.get(body).and_then(|b| b.cut) {
+            Some(Cut::Width) => "other-width",
+            Some(Cut::Dateline) => "dateline",
+            Some(Cut::Sure) => "headline-or-end",
+            None => return Vec::new(),
+        };
+        vec![Evidence::new(name, 1.0, String::new())]
+    }
 }
 
 /// Where the page sets its headlines.

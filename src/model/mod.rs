@@ -7,6 +7,7 @@ pub mod article;
 pub mod date;
 pub mod diagnostic;
 pub mod duration;
+pub mod explain;
 pub mod flow;
 pub mod issue;
 pub mod leaf;

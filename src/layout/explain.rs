@@ -1,0 +1,103 @@
+//! What was decided of every line, written down for people.
+
+use crate::model::explain::{Evidence, Explanation, LineReport};
+use crate::text::lines::Line;
+
+use super::article::{Draft, Plan};
+use super::block::{Block, Role};
+use super::fit::Fit;
+use super::mark::{Kind, Mark};
+
+/// Name of what a line is by itself.
+fn class_of(kind: Kind) -> &'static str {
+    match kind {
+        Kind::Text | Kind::Names => "text",
+        Kind::Byline => "byline",
+        Kind::Credit => "credit",
+        Kind::JumpTo => "jump-to",
+        Kind::JumpFrom => "jump-from",
+        Kind::Furniture(_) => "furniture",
+        Kind::Masthead => "masthead",
+        Kind::DocumentNumber => "document-number",
+        Kind::DocumentDate => "document-date",
+        Kind::Signature => "signature",
+        Kind::Caption => "caption",
+    }
+}
+
+/// Reports on every line of a text.
+pub(crate) fn explain(
+    lines: &[Line],
+    marks: &[Mark],
+    fits: &[Fit],
+    blocks: &[Block],
+    plan: &Plan,
+    drafts: &[Draft],
+) -> Explanation {
+    let mut out: Vec<LineReport> = lines
+        .iter()
+        .zip(marks)
+        .zip(fits)
+        .map(|((line, mark), fit)| LineReport {
+            span: line.span,
+            class: class_of(mark.kind),
+            article: None,
+            column: fit.measure,
+            runs_on: fit.runs_on,
+            evidence: of_line(*mark),
+        })
+        .collect();
+    let mut put = |index: usize, article: usize, class: Option<&'static str>, evidence: Vec<Evidence>| {
+        let Some(block) = blocks.get(index) else { return };
+        let own = |i: &usize| marks.get(*i).is_some_and(|m| !m.kind.is_aside());
+        let mut evidence = Some(evidence);
+        for at in (block.first..=block.last).filter(own) {
+            let Some(report) = out.get_mut(at) else { continue };
+            report.article = Some(article);
+            report.class = class.unwrap_or(report.class);
+            report.evidence.extend(evidence.take().into_iter().flatten());
+        }
+    };
+    for (article, draft) in drafts.iter().enumerate() {
+        for &head in &draft.heads {
+            let Some(found) = plan.heads.get(head) else { continue };
+            let mut why = Some(plan.why_head(head));
+            for &block in &found.blocks {
+                put(block, article, Some("headline"), why.take().unwrap_or_default());
+            }
+            for &block in found.bylines.iter().chain(&found.lines) {
+                put(block, article, None, Vec::new());
+            }
+        }
+        for &body in &draft.bodies {
+            let Some(found) = plan.bodies.get(body) else { continue };
+            let mut why = Some(plan.why_body(body));
+            for &block in &found.blocks {
+                let role = blocks.get(block).map(|b| b.role);
+                let class = if role == Some(Role::Head) { "subhead" } else { "paragraph" };
+                put(block, article, Some(class), why.take().unwrap_or_default());
+            }
+            for &block in found.bylines.iter().chain(&found.lines) {
+                put(block, article, None, Vec::new());
+            }
+        }
+    }
+    Explanation { lines: out }
+}
+
+/// What a line shows of itself.
+fn of_line(mark: Mark) -> Vec<Evidence> {
+    let signs = [
+        (mark.label, "label"),
+        (mark.dateline, "dateline"),
+        (mark.jump_from, "jump-from"),
+        (mark.ends_article, "end-of-article"),
+        (mark.before_jump, "before-jump"),
+        (mark.joins, "broken-byline"),
+    ];
+    signs
+        .into_iter()
+        .filter(|(shown, _)| *shown)
+        .map(|(_, name)| Evidence::new(name, 1.0, String::new()))
+        .collect()
+}

@@ -1,0 +1,46 @@
+//! Why a page was read as it was: what each line was taken for, and the evidence.
+
+use super::span::Span;
+
+/// One thing that spoke for or against a reading.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Evidence {
+    /// What it is, by its stable name, such as `dateline` or `other-width`.
+    pub name: &'static str,
+    /// How much it weighs: above zero it spoke for what was decided at this line, below zero against it. Weights of
+    /// one name compare with each other; they are no probabilities.
+    pub weight: f32,
+    /// What it refers to, in words; may be empty.
+    pub detail: String,
+}
+
+impl Evidence {
+    /// Evidence of a name and a weight.
+    pub const fn new(name: &'static str, weight: f32, detail: String) -> Self {
+        Self { name, weight, detail }
+    }
+}
+
+/// What one printed line was taken for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LineReport {
+    /// Where it stands.
+    pub span: Span,
+    /// What it was taken for: `paragraph`, `headline`, `subhead`, `byline`, `aside` and so on.
+    pub class: &'static str,
+    /// The article that it went into, as an index of [`Issue::articles`](super::issue::Issue::articles).
+    pub article: Option<usize>,
+    /// Width of the column that it is set in, in halves of an em; 0 if in none.
+    pub column: usize,
+    /// Whether its text runs on in the next line.
+    pub runs_on: bool,
+    /// Whether an article begins or ends with it, or a headline was matched, and what spoke for it.
+    pub evidence: Vec<Evidence>,
+}
+
+/// What every line of a text was taken for, in printed order.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Explanation {
+    /// One entry for each line that holds something.
+    pub lines: Vec<LineReport>,
+}
