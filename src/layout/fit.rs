@@ -66,6 +66,9 @@ struct Shape {
     hint: Hint,
 }
 
+/// Wider lines than this, in halves of an em, are all alike to the fit.
+const WIDEST_LINE: usize = 1 << 16;
+
 fn shape(source: &str, index: usize, line: Line, hint: Hint) -> Shape {
     let text = line.text(source);
     let mut chars = text.chars();
@@ -127,8 +130,8 @@ fn shape(source: &str, index: usize, line: Line, hint: Hint) -> Shape {
     Shape {
         line: index,
         // A space beside a figure is the extractor's: the page had a quarter of an em there.
-        width: (line.width - figure_spaces / 2) as i32,
-        indent: line.indent as i32,
+        width: (line.width - figure_spaces / 2).min(WIDEST_LINE) as i32,
+        indent: line.indent.min(WIDEST_LINE) as i32,
         squeeze: (marks + spaces - figure_spaces / 2).min(8) as i32,
         stretch: 2 * gaps.min(3) as i32,
         sentences: inner > 0,
@@ -221,7 +224,7 @@ mod cost {
 }
 
 /// How the page uses space, as far as the fit needs it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 struct Habit {
     spaced: bool,
     indented: bool,
@@ -241,55 +244,86 @@ const SLACK: i32 = 1;
 const NARROWEST: i32 = 18;
 
 /// A candidate width and how many lines of the window have it.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Candidate {
     width: i32,
-    support: usize,
+    support: i32,
+}
+
+/// The candidate widths at a line, the commonest first.
+#[derive(Clone, Copy, Debug, Default)]
+struct Candidates {
+    list: [Candidate; CANDIDATES],
+    len: usize,
+}
+
+impl Candidates {
+    fn iter(&self) -> impl Iterator<Item = &Candidate> {
+        self.list.iter().take(self.len)
+    }
+
+    fn get(&self, index: usize) -> Option<&Candidate> {
+        self.list.get(index).filter(|_| index < self.len)
+    }
+
+    /// Puts a width in its place by support and width, if there is one.
+    fn enter(&mut self, new: Candidate) {
+        let ahead = |c: &Candidate| (c.support, c.width) > (new.support, new.width);
+        let at = self.iter().take_while(|c| ahead(c)).count();
+        if self.get(at).is_some_and(|c| c.width == new.width) {
+            return;
+        }
+        let mut open = new;
+        for slot in self.list.iter_mut().skip(at) {
+            core::mem::swap(slot, &mut open);
+        }
+        self.len = (self.len + usize::from(at < CANDIDATES)).min(CANDIDATES);
+    }
 }
 
 /// The candidate widths at every line: the commonest widths of the window around it.
-fn candidates(shapes: &[Shape]) -> Vec<Vec<Candidate>> {
+fn candidates(shapes: &[Shape]) -> Vec<Candidates> {
     const WIDEST: usize = 256;
-    let mut counts = [0_usize; WIDEST];
+    let mut counts = [0_i32; WIDEST];
     let full = |s: &Shape| usize::try_from(s.width + s.indent.min(4)).unwrap_or(0).min(WIDEST - 1);
     // A line speaks for its own width, less for the widths that squeezed marks would explain.
-    let count = |counts: &mut [usize; WIDEST], s: &Shape, enters: bool| {
+    let count = |counts: &mut [i32; WIDEST], s: &Shape, sign: i32| {
         let w = full(s);
         let least = w.saturating_sub(usize::try_from(s.squeeze).unwrap_or(0));
-        for (at, slot) in counts.iter_mut().enumerate().take(w + 2).skip(least) {
-            let weight = if at == w { 2 } else { 1 };
-            *slot = if enters { *slot + weight } else { slot.saturating_sub(weight) };
+        for slot in counts.get_mut(least..(w + 2).min(WIDEST)).into_iter().flatten() {
+            *slot += sign;
+        }
+        if let Some(slot) = counts.get_mut(w) {
+            *slot += sign;
         }
     };
     let mut out = Vec::with_capacity(shapes.len());
+    shapes.iter().take(WINDOW).for_each(|s| count(&mut counts, s, 1));
     for index in 0..shapes.len() {
-        if index == 0 {
-            shapes.iter().take(WINDOW + 1).for_each(|s| count(&mut counts, s, true));
-        } else {
-            if let Some(s) = shapes.get(index + WINDOW) {
-                count(&mut counts, s, true);
-            }
-            if let Some(s) = index.checked_sub(WINDOW + 1).and_then(|i| shapes.get(i)) {
-                count(&mut counts, s, false);
-            }
+        if let Some(s) = shapes.get(index + WINDOW) {
+            count(&mut counts, s, 1);
+        }
+        if let Some(s) = index.checked_sub(WINDOW + 1).and_then(|i| shapes.get(i)) {
+            count(&mut counts, s, -1);
         }
         let from = index.saturating_sub(WINDOW);
         let near = shapes.get(from..(index + WINDOW + 1).min(shapes.len())).unwrap_or_default();
-        let mut list: Vec<Candidate> = Vec::with_capacity(2 * WINDOW + 1);
+        let mut list = Candidates::default();
         for w in near.iter().map(full) {
-            if !list.iter().any(|c| c.width == w as i32) {
-                list.push(Candidate { width: w as i32, support: counts.get(w).copied().unwrap_or(0) });
-            }
+            list.enter(Candidate { width: w as i32, support: counts.get(w).copied().unwrap_or(0) });
         }
-        list.sort_by(|a, b| b.support.cmp(&a.support).then(b.width.cmp(&a.width)));
-        list.truncate(CANDIDATES);
         out.push(list);
     }
     out
 }
 
-/// What speaks against a line's standing at a place of a column of a width.
-fn own_cost(s: &Shape, place: Place, w: Candidate, habit: Habit) -> i32 {
+/// Width of a line with its indent.
+fn whole_width(s: &Shape) -> i32 {
+    s.width + if s.indent >= 3 { s.indent.min(4) } else { 0 }
+}
+
+/// What speaks against a line's standing at a place, whatever the width of the column.
+fn place_cost(s: &Shape, place: Place, habit: Habit) -> i32 {
     if s.hint.alone {
         return if place == Place::Out { 0 } else { cost::NEVER };
     }
@@ -300,9 +334,6 @@ fn own_cost(s: &Shape, place: Place, w: Candidate, habit: Habit) -> i32 {
         }
         if s.comma || s.hint.opens || s.hint.closes {
             sum += cost::OUT_COMMA;
-        }
-        if (s.width - w.width).abs() <= 1 && w.support >= 8 {
-            sum += cost::OUT_FULL;
         }
         if s.hangs {
             sum += cost::HANGS;
@@ -316,15 +347,9 @@ fn own_cost(s: &Shape, place: Place, w: Candidate, habit: Habit) -> i32 {
         return sum;
     }
     let mut sum = 0;
-    if w.support < 5 || w.width < NARROWEST {
-        sum += cost::LONE_WIDTH;
-    }
     if s.gappy && !s.hint.opens {
         sum += cost::GAPPY;
     }
-    let whole = s.width + if s.indent >= 3 { s.indent.min(4) } else { 0 };
-    let over = whole - w.width;
-    sum += cost::SQUEEZED * over.clamp(0, s.squeeze + SLACK) + cost::OVER * (over - s.squeeze - SLACK).max(0);
     let opens = matches!(place, Place::First | Place::Single);
     if habit.indented {
         let indented = s.indent >= 3;
@@ -351,13 +376,29 @@ fn own_cost(s: &Shape, place: Place, w: Candidate, habit: Habit) -> i32 {
         if s.comma {
             sum += cost::COMMA;
         }
-    } else if (w.width - whole).abs() <= 1 {
-        sum += cost::FULL_LAST;
     }
     if place == Place::Single && !s.hint.opens {
         sum += cost::SINGLE;
     }
     sum
+}
+
+/// What speaks against a line's standing in a column of a width: at any place of it, what more at its last line, and
+/// outside of it.
+fn width_cost(s: &Shape, w: Candidate) -> (i32, i32, i32) {
+    if s.hint.alone {
+        return (0, 0, 0);
+    }
+    let mut sum = 0;
+    if w.support < 5 || w.width < NARROWEST {
+        sum += cost::LONE_WIDTH;
+    }
+    let whole = whole_width(s);
+    let over = whole - w.width;
+    sum += cost::SQUEEZED * over.clamp(0, s.squeeze + SLACK) + cost::OVER * (over - s.squeeze - SLACK).max(0);
+    let full_last = !s.hint.joins && !s.hint.closes && s.stop && over.abs() <= 1;
+    let full_out = (s.width - w.width).abs() <= 1 && w.support >= 8;
+    (sum, if full_last { cost::FULL_LAST } else { 0 }, if full_out { cost::OUT_FULL } else { 0 })
 }
 
 /// What speaks against a line's running on into the next, by the room that it leaves.
@@ -381,44 +422,117 @@ fn room_cost(s: &Shape, next: &Shape, place: Place, w: i32, habit: Habit) -> i32
     judge(room)
 }
 
-/// What speaks against two lines following each other as they do.
-fn step_cost(s: &Shape, next: &Shape, from: Place, to: Place, same: bool, habit: Habit) -> i32 {
-    let joins = from.runs_on();
-    if joins != to.continues() {
-        return cost::NEVER * 10;
-    }
+/// What speaks against a line's running on into the next, whatever their column.
+fn join_cost(s: &Shape, next: &Shape, habit: Habit) -> i32 {
     let mut sum = 0;
-    if joins {
-        // Two lines and no full stop: a headline rather than a paragraph.
-        if from == Place::First && to == Place::Last && !next.stop && !next.hint.closes {
-            sum += cost::NO_STOP;
+    if habit.spaced {
+        if next.blanks == 0 {
+            sum += cost::TIGHT;
         }
-        if !same {
-            sum += cost::CHANGE_WITHIN;
-        }
-        if habit.spaced {
-            if next.blanks == 0 {
-                sum += cost::TIGHT;
-            }
-        } else if next.blanks > 0 {
-            sum += cost::BLANK;
-        }
-        if s.page != next.page {
-            sum += cost::PAGE;
-        }
-    } else if from == Place::Out && to == Place::Out && !s.hint.alone {
-        sum -= cost::OUT_AGAIN;
-    } else if !same && from != Place::Out && to != Place::Out {
-        sum += cost::CHANGE;
+    } else if next.blanks > 0 {
+        sum += cost::BLANK;
+    }
+    if s.page != next.page {
+        sum += cost::PAGE;
     }
     sum
 }
 
-#[derive(Clone, Copy)]
-struct Cell {
-    sum: i32,
-    /// Candidate and place of the line before.
-    from: (u8, u8),
+/// A sum of costs, and the state of the line before that it came from. Of equal sums the first state counts.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Way(i64);
+
+impl Way {
+    const NONE: Self = Self(i64::MAX / 2);
+
+    const fn new(sum: i64, candidate: usize, place: Place) -> Self {
+        Self(sum * 256 + (candidate * PLACES.len()) as i64 + place as i64)
+    }
+
+    const fn plus(self, cost: i32) -> Self {
+        Self(self.0 + cost as i64 * 256)
+    }
+
+    const fn sum(self) -> i64 {
+        self.0 >> 8
+    }
+
+    const fn state(self) -> u8 {
+        self.0.to_le_bytes()[0]
+    }
+}
+
+/// The cheapest ways out of a line, for each kind of step into the next: by the candidate width that they leave, and
+/// the cheapest of all widths.
+struct Ways {
+    widths: [i32; CANDIDATES],
+    /// Into the middle of the paragraph.
+    middle: ([Way; CANDIDATES], Way),
+    /// Into its last line.
+    last: ([Way; CANDIDATES], Way),
+    /// Into the first line of the next.
+    first: ([Way; CANDIDATES], Way),
+    /// Out of a line outside all columns into the first line of a paragraph.
+    first_after_out: Way,
+    /// To a line outside all columns.
+    out: Way,
+}
+
+impl Ways {
+    fn new(s: &Shape, columns: &Candidates, sums: &[[i64; 5]], next: &Shape, habit: Habit) -> Self {
+        let none = ([Way::NONE; CANDIDATES], Way::NONE);
+        let mut ways = Self {
+            widths: [i32::MIN / 2; CANDIDATES],
+            middle: none,
+            last: none,
+            first: none,
+            first_after_out: Way::NONE,
+            out: Way::NONE,
+        };
+        let join = join_cost(s, next, habit);
+        // Two lines and no full stop: a headline rather than a paragraph.
+        let short = if !next.stop && !next.hint.closes { cost::NO_STOP } else { 0 };
+        let again = if s.hint.alone { 0 } else { cost::OUT_AGAIN };
+        for (at, (w, [first, middle, last, single, out])) in columns.iter().zip(sums).enumerate() {
+            let first = Way::new(*first, at, Place::First)
+                .plus(join + room_cost(s, next, Place::First, w.width, habit));
+            let middle = Way::new(*middle, at, Place::Middle)
+                .plus(join + room_cost(s, next, Place::Middle, w.width, habit));
+            let ended = Way::new(*last, at, Place::Last).min(Way::new(*single, at, Place::Single));
+            let out = Way::new(*out, at, Place::Out);
+            let set = |slot: &mut ([Way; CANDIDATES], Way), way: Way| {
+                if let Some(slot) = slot.0.get_mut(at) {
+                    *slot = way;
+                }
+                slot.1 = slot.1.min(way);
+            };
+            set(&mut ways.middle, first.min(middle));
+            set(&mut ways.last, first.plus(short).min(middle));
+            set(&mut ways.first, ended);
+            ways.first_after_out = ways.first_after_out.min(out);
+            ways.out = ways.out.min(ended).min(out.plus(-again));
+            if let Some(slot) = ways.widths.get_mut(at) {
+                *slot = w.width;
+            }
+        }
+        ways
+    }
+
+    /// The cheapest ways into the places of a column of a width.
+    fn to(&self, width: i32) -> [Way; 5] {
+        let mut middle = self.middle.1.plus(cost::CHANGE_WITHIN);
+        let mut last = self.last.1.plus(cost::CHANGE_WITHIN);
+        let mut first = self.first.1.plus(cost::CHANGE).min(self.first_after_out);
+        let same = self.middle.0.iter().zip(&self.last.0).zip(&self.first.0);
+        for (w, ((m, l), f)) in self.widths.iter().zip(same) {
+            if (w - width).abs() <= 1 {
+                middle = middle.min(*m);
+                last = last.min(*l);
+                first = first.min(*f);
+            }
+        }
+        [first, middle, last, first, self.out]
+    }
 }
 
 /// Judges every line. `hints` has one entry a line.
@@ -449,6 +563,7 @@ pub(crate) fn fit(source: &str, lines: &[Line], hints: &[Hint]) -> Vec<Fit> {
     };
     let columns = candidates(&shapes);
     let mut path = best_path(&shapes, &columns, habit);
+    let first_reading = habit;
     if !habit.indented {
         // The first reading shows how the page sets its first lines; the second reads by it.
         let (mut short, mut flush) = (0, 0);
@@ -466,71 +581,62 @@ pub(crate) fn fit(source: &str, lines: &[Line], hints: &[Hint]) -> Vec<Fit> {
             habit.dropped = cost::UNUSUAL / 2;
             habit.flush = cost::DROPPED;
         }
-        path = best_path(&shapes, &columns, habit);
+        if habit != first_reading {
+            path = best_path(&shapes, &columns, habit);
+        }
     }
     write(&shapes, &columns, &path, &mut out);
     out
 }
 
 /// The best path: for every line the index of its candidate width, and its place.
-fn best_path(shapes: &[Shape], columns: &[Vec<Candidate>], habit: Habit) -> Vec<(usize, Place)> {
-    let mut table: Vec<Vec<[Cell; 5]>> = Vec::with_capacity(shapes.len());
-    for (index, (s, widths)) in shapes.iter().zip(columns).enumerate() {
-        let before =
-            index.checked_sub(1).and_then(|i| Some((shapes.get(i)?, columns.get(i)?, table.get(i)?)));
-        let mut row = Vec::with_capacity(widths.len());
-        for w in widths {
-            let mut cells = [Cell { sum: 0, from: (0, 0) }; 5];
-            for (to, cell) in PLACES.iter().zip(&mut cells) {
-                let own = own_cost(s, *to, *w, habit);
-                let mut best = Cell { sum: if to.continues() { cost::NEVER * 10 } else { 0 }, from: (0, 0) };
-                if let Some((last, last_widths, last_row)) = before {
-                    best.sum = i32::MAX / 2;
-                    for (a, (last_w, last_cells)) in last_widths.iter().zip(last_row).enumerate() {
-                        let same = (last_w.width - w.width).abs() <= 1;
-                        for (b, (from, last_cell)) in PLACES.iter().zip(last_cells).enumerate() {
-                            if from.runs_on() != to.continues() {
-                                continue;
-                            }
-                            let mut sum = last_cell.sum + step_cost(last, s, *from, *to, same, habit);
-                            if from.runs_on() {
-                                sum += room_cost(last, s, *from, last_w.width, habit);
-                            }
-                            if sum < best.sum {
-                                best = Cell { sum, from: (a as u8, b as u8) };
-                            }
-                        }
-                    }
-                }
-                *cell = Cell { sum: best.sum.saturating_add(own), from: best.from };
+fn best_path(shapes: &[Shape], columns: &[Candidates], habit: Habit) -> Vec<(usize, Place)> {
+    // For every line, width and place the state of the line before on the best way there.
+    let mut table: Vec<[[u8; 5]; CANDIDATES]> = Vec::with_capacity(shapes.len());
+    let mut sums = [[0_i64; 5]; CANDIDATES];
+    let mut before: Option<(&Shape, &Candidates)> = None;
+    for (s, widths) in shapes.iter().zip(columns) {
+        let ways = before.map(|(last, columns)| Ways::new(last, columns, &sums, s, habit));
+        let own = PLACES.map(|place| place_cost(s, place, habit));
+        let mut row = [[0_u8; 5]; CANDIDATES];
+        for (w, (sums, states)) in widths.iter().zip(sums.iter_mut().zip(&mut row)) {
+            let into = match &ways {
+                Some(ways) => ways.to(w.width),
+                None => PLACES.map(|p| Way(if p.continues() { i64::from(cost::NEVER) * 2560 } else { 0 })),
+            };
+            let (any, at_end, outside) = width_cost(s, *w);
+            let extra = [any, any, any + at_end, any + at_end, outside];
+            *states = into.map(Way::state);
+            for (sum, ((way, own), extra)) in sums.iter_mut().zip(into.iter().zip(&own).zip(&extra)) {
+                *sum = way.sum() + i64::from(own + extra);
             }
-            row.push(cells);
         }
         table.push(row);
+        before = Some((s, widths));
     }
-    trace(&table)
+    trace(&table, before.map_or(0, |(_, w)| w.len), &sums)
 }
 
-/// Follows the best path back.
-fn trace(table: &[Vec<[Cell; 5]>]) -> Vec<(usize, Place)> {
-    let Some(last) = table.last() else { return Vec::new() };
-    let ends = last.iter().enumerate().flat_map(|(a, cells)| {
-        let closed = cells.iter().enumerate().filter(|(b, _)| PLACES.get(*b).is_some_and(|p| !p.runs_on()));
-        closed.map(move |(b, c)| (c.sum, a, b))
+/// Follows the best path back from the sums of the last line.
+fn trace(table: &[[[u8; 5]; CANDIDATES]], len: usize, sums: &[[i64; 5]]) -> Vec<(usize, Place)> {
+    let ends = sums.iter().take(len).enumerate().flat_map(|(a, sums)| {
+        let closed = PLACES.iter().zip(sums).filter(|(p, _)| !p.runs_on());
+        closed.map(move |(p, sum)| Way::new(*sum, a, *p))
     });
-    let Some((_, mut a, mut b)) = ends.min() else { return Vec::new() };
+    let Some(mut state) = ends.min().map(Way::state) else { return Vec::new() };
     let mut path = Vec::with_capacity(table.len());
     for row in table.iter().rev() {
-        let (Some(place), Some(cell)) = (PLACES.get(b), row.get(a).and_then(|c| c.get(b))) else { break };
+        let (a, b) = (usize::from(state) / PLACES.len(), usize::from(state) % PLACES.len());
+        let (Some(place), Some(from)) = (PLACES.get(b), row.get(a).and_then(|c| c.get(b))) else { break };
         path.push((a, *place));
-        (a, b) = (usize::from(cell.from.0), usize::from(cell.from.1));
+        state = *from;
     }
     path.reverse();
     path
 }
 
 /// Writes down what the path says of every line.
-fn write(shapes: &[Shape], columns: &[Vec<Candidate>], path: &[(usize, Place)], out: &mut [Fit]) {
+fn write(shapes: &[Shape], columns: &[Candidates], path: &[(usize, Place)], out: &mut [Fit]) {
     for ((s, widths), (a, place)) in shapes.iter().zip(columns).zip(path) {
         let (Some(fit), Some(w)) = (out.get_mut(s.line), widths.get(*a)) else { continue };
         let column = *place != Place::Out;
