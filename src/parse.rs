@@ -112,7 +112,7 @@ struct Flow {
 fn flow(text: &str, lines: &[Line]) -> Flow {
     let marks = mark::mark(text, lines);
     let hints: Vec<_> = marks.iter().map(|m| m.hint()).collect();
-    let fits = fit::fit(text, lines, &hints);
+    let fits = fit::fit(text, lines, &hints).fits;
     let habit = Habit::learn(text, lines);
     let blocks = block::blocks(text, lines, &marks, &fits, habit);
     Flow { marks, habit, fits, blocks }

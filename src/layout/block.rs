@@ -4,6 +4,7 @@ use crate::model::span::Span;
 use crate::text::class::{Class, class};
 use crate::text::joined::{push_line, push_span};
 use crate::text::lines::Line;
+pub(crate) use crate::text::sentence::ends_sentence;
 
 use super::fit::Fit;
 use super::mark::{Kind, Mark};
@@ -73,12 +74,6 @@ impl Habit {
         let indented = indents * 5 > opens * 2 && indents > 1;
         Self { spaced, parted: !spaced && blanks > 0, indented }
     }
-}
-
-/// Whether a line ends with a full stop, or a full stop and closing marks.
-pub(crate) fn ends_sentence(text: &str) -> bool {
-    text.trim_end_matches(['”', '’', '」', '』', '）', ')', '"', ' ', '】'])
-        .ends_with(['。', '！', '？', '…', '!', '?'])
 }
 
 /// Joins lines into blocks. Asides (furniture, masthead, captions) are left out; text runs on over them.

@@ -4,4 +4,5 @@ pub(crate) mod class;
 pub(crate) mod damage;
 pub(crate) mod joined;
 pub(crate) mod lines;
+pub(crate) mod sentence;
 pub(crate) mod width;

@@ -1,0 +1,82 @@
+//! The widths that columns may have at a line.
+
+use super::shape::Shape;
+
+/// Half of the window of lines whose widths count as candidates.
+const WINDOW: usize = 10;
+/// Most candidate widths of a line.
+pub(super) const CANDIDATES: usize = 7;
+
+/// A candidate width and how many lines of the window have it.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Candidate {
+    pub(super) width: i32,
+    pub(super) support: i32,
+}
+
+/// The candidate widths at a line, the commonest first.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Candidates {
+    list: [Candidate; CANDIDATES],
+    pub(super) len: usize,
+}
+
+impl Candidates {
+    pub(super) fn iter(&self) -> impl Iterator<Item = &Candidate> {
+        self.list.iter().take(self.len)
+    }
+
+    pub(super) fn get(&self, index: usize) -> Option<&Candidate> {
+        self.list.get(index).filter(|_| index < self.len)
+    }
+
+    /// Puts a width in its place by support and width, if there is one.
+    fn enter(&mut self, new: Candidate) {
+        let ahead = |c: &Candidate| (c.support, c.width) > (new.support, new.width);
+        let at = self.iter().take_while(|c| ahead(c)).count();
+        if self.get(at).is_some_and(|c| c.width == new.width) {
+            return;
+        }
+        let mut open = new;
+        for slot in self.list.iter_mut().skip(at) {
+            core::mem::swap(slot, &mut open);
+        }
+        self.len = (self.len + usize::from(at < CANDIDATES)).min(CANDIDATES);
+    }
+}
+
+/// The candidate widths at every line: the commonest widths of the window around it.
+pub(super) fn candidates(shapes: &[Shape]) -> Vec<Candidates> {
+    const WIDEST: usize = 256;
+    let mut counts = [0_i32; WIDEST];
+    let full = |s: &Shape| usize::try_from(s.width + s.indent.min(4)).unwrap_or(0).min(WIDEST - 1);
+    // A line speaks for its own width, less for the widths that squeezed marks would explain.
+    let count = |counts: &mut [i32; WIDEST], s: &Shape, sign: i32| {
+        let w = full(s);
+        let least = w.saturating_sub(usize::try_from(s.squeeze).unwrap_or(0));
+        for slot in counts.get_mut(least..(w + 2).min(WIDEST)).into_iter().flatten() {
+            *slot += sign;
+        }
+        if let Some(slot) = counts.get_mut(w) {
+            *slot += sign;
+        }
+    };
+    let mut out = Vec::with_capacity(shapes.len());
+    shapes.iter().take(WINDOW).for_each(|s| count(&mut counts, s, 1));
+    for index in 0..shapes.len() {
+        if let Some(s) = shapes.get(index + WINDOW) {
+            count(&mut counts, s, 1);
+        }
+        if let Some(s) = index.checked_sub(WINDOW + 1).and_then(|i| shapes.get(i)) {
+            count(&mut counts, s, -1);
+        }
+        let from = index.saturating_sub(WINDOW);
+        let near = shapes.get(from..(index + WINDOW + 1).min(shapes.len())).unwrap_or_default();
+        let mut list = Candidates::default();
+        for w in near.iter().map(full) {
+            list.enter(Candidate { width: w as i32, support: counts.get(w).copied().unwrap_or(0) });
+        }
+        out.push(list);
+    }
+    out
+}

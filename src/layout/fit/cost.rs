@@ -1,0 +1,227 @@
+//! What speaks against a reading, in tenths: the path with the least sum is taken.
+//!
+//! Every cost has a name, so that it can be shown. The sums are read by closures that the compiler folds away.
+
+use super::Place;
+use super::columns::Candidate;
+use super::habit::Habit;
+use super::shape::Shape;
+
+/// Out of all measure.
+pub(super) const NEVER: i32 = 400;
+/// A line that runs on although the next character would have fitted, and more for each further half em.
+const ROOM: i32 = 24;
+const ROOM_MORE: i32 = 9;
+/// Each half em that marks must have been squeezed.
+const SQUEEZED: i32 = 1;
+/// Each half em beyond the width that squeezed punctuation explains.
+const OVER: i32 = 12;
+/// The same for a first line, whose width its dropped indent makes sure of.
+const OVER_FIRST: i32 = 20;
+/// A paragraph that ends without a full stop; after a comma still more.
+const NO_STOP: i32 = 56;
+const COMMA: i32 = 45;
+/// A paragraph that ends just at the column's edge.
+const FULL_LAST: i32 = 6;
+/// A first line that is two characters short: its indent was dropped.
+pub(super) const DROPPED: i32 = 4;
+/// A first line that is as wide as the column, without indent.
+pub(super) const FLUSH: i32 = 12;
+/// A first line of the kind that the page does not have.
+pub(super) const UNUSUAL: i32 = 50;
+/// On an indented page, a first line without its indent, or another line with one.
+const INDENT: i32 = 70;
+/// The width changes between two paragraphs, or within one.
+pub(super) const CHANGE: i32 = 18;
+pub(super) const CHANGE_WITHIN: i32 = 55;
+/// A paragraph of one line.
+const SINGLE: i32 = 14;
+/// What a line outside all columns costs less behind another one: headlines have several.
+const OUT_AGAIN: i32 = 10;
+/// A line outside all columns, and one that ends as a sentence does.
+const OUT: i32 = 32;
+const OUT_STOP: i32 = 50;
+const OUT_COMMA: i32 = 50;
+/// A line outside all columns that is wider than any headline.
+const OUT_WIDE: i32 = 100;
+/// A line that fills its column but is taken out of it.
+const OUT_FULL: i32 = 10;
+/// A width that few lines near by have.
+const LONE_WIDTH: i32 = 30;
+/// A blank line within a paragraph, on a page that has few.
+const BLANK: i32 = 20;
+/// A page break within a paragraph.
+const PAGE: i32 = 20;
+/// A missing blank line between two lines of a paragraph, on a page that has one nearly everywhere.
+const TIGHT: i32 = 60;
+/// A line that opens with a mark that opens none.
+const HANGS: i32 = 80;
+/// A line set wide apart within a column.
+const GAPPY: i32 = 40;
+
+/// Squeezed or stretched punctuation and stray spaces: a line of the column may be off by this many halves of an em.
+const SLACK: i32 = 1;
+/// Narrower columns than this, in halves of an em, are rare.
+const NARROWEST: i32 = 18;
+/// A wider line than this, in halves of an em, is no headline.
+const WIDEST_HEAD: i32 = 88;
+
+/// What speaks against a line's standing at a place, whatever the width of the column.
+pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(&'static str, i32)) {
+    if s.hint.alone {
+        if place != Place::Out {
+            add("alone", NEVER);
+        }
+        return;
+    }
+    if place == Place::Out {
+        add("out", OUT);
+        if s.hint.joins {
+            add("joins", NEVER);
+        }
+        if s.stop {
+            add("out-stop", OUT_STOP);
+        }
+        if s.comma || s.hint.opens || s.hint.closes {
+            add("out-comma", OUT_COMMA);
+        }
+        if s.hangs {
+            add("hangs", HANGS);
+        }
+        if s.sentences {
+            add("out-sentences", OUT_STOP);
+        }
+        if s.width > WIDEST_HEAD || s.fragment {
+            add("out-wide", OUT_WIDE);
+        }
+        return;
+    }
+    if s.gappy && !s.hint.opens {
+        add("gappy", GAPPY);
+    }
+    let opens = matches!(place, Place::First | Place::Single);
+    if habit.indented && (s.indent >= 3) != opens && !s.hint.opens {
+        add("indent", INDENT);
+    }
+    if opens && s.hangs {
+        add("hangs", HANGS);
+    }
+    if !opens && s.hint.opens {
+        add("opens", NEVER);
+    }
+    if place.runs_on() {
+        if s.hint.closes {
+            add("closes", NEVER);
+        }
+    } else if s.hint.joins {
+        add("joins", NEVER);
+    } else if s.hint.closes {
+        // A byline or a jump ends it.
+    } else if !s.stop {
+        add("no-stop", if s.colon || s.hint.opens { NO_STOP / 3 } else { NO_STOP });
+        if s.comma {
+            add("comma", COMMA);
+        }
+    }
+    if place == Place::Single && !s.hint.opens {
+        add("single", SINGLE);
+    }
+}
+
+/// What speaks against a line's standing at a place of a column of a width.
+pub(super) fn column(s: &Shape, place: Place, w: Candidate, add: &mut impl FnMut(&'static str, i32)) {
+    if s.hint.alone {
+        return;
+    }
+    if place == Place::Out {
+        if (s.width - w.width).abs() <= 1 && w.support >= 8 {
+            add("out-full", OUT_FULL);
+        }
+        return;
+    }
+    if w.support < 5 || w.width < NARROWEST {
+        add("lone-width", LONE_WIDTH);
+    }
+    let over = s.whole() - w.width;
+    if over > 0 {
+        add("squeezed", SQUEEZED * over.min(s.squeeze + SLACK));
+        if over > s.squeeze + SLACK {
+            add("over", OVER * (over - s.squeeze - SLACK));
+        }
+    }
+    let ends = matches!(place, Place::Last | Place::Single);
+    if ends && !s.hint.joins && !s.hint.closes && s.stop && over.abs() <= 1 {
+        add("full-last", FULL_LAST);
+    }
+}
+
+/// What speaks against a line's running on into the next, whatever their column.
+pub(super) fn join(s: &Shape, next: &Shape, habit: Habit, add: &mut impl FnMut(&'static str, i32)) {
+    if habit.spaced {
+        if next.blanks == 0 {
+            add("tight", TIGHT);
+        }
+    } else if next.blanks > 0 {
+        add("blank", BLANK);
+    }
+    if s.page != next.page {
+        add("page", PAGE);
+    }
+}
+
+/// What speaks against a line's running on into the next, by the room that it leaves.
+pub(super) fn room(
+    s: &Shape,
+    next: &Shape,
+    place: Place,
+    w: i32,
+    habit: Habit,
+    add: &mut impl FnMut(&'static str, i32),
+) {
+    if s.fragment || next.fragment || next.hangs {
+        if s.stop {
+            add("room", ROOM);
+        }
+        return;
+    }
+    let room = w - s.whole() - s.stretch;
+    let judge = |room: i32| {
+        let free = room - next.head;
+        if free < 0 { 0 } else { ROOM + ROOM_MORE * free }
+    };
+    if place == Place::First && s.set_in() == 0 && !habit.indented {
+        // Its indent was dropped, or the page has none.
+        let dropped = habit.dropped + judge(room - 4) + OVER_FIRST * (4 - SLACK - room - s.squeeze).max(0);
+        let flush = habit.flush + judge(room);
+        if dropped < flush {
+            add("dropped-indent", dropped);
+        } else {
+            add("flush", flush);
+        }
+        return;
+    }
+    let mut least = judge(room);
+    // The row that an extractor tore may have had more before this piece.
+    for torn in s.torn.iter().take_while(|t| **t > 0) {
+        if room - torn >= -s.squeeze - SLACK {
+            least = least.min(judge(room - torn));
+        }
+    }
+    if least > 0 {
+        add("room", least);
+    }
+}
+
+/// What speaks against a paragraph of two lines: without a full stop it is a headline rather.
+pub(super) fn two_lines(next: &Shape, add: &mut impl FnMut(&'static str, i32)) {
+    if !next.stop && !next.hint.closes {
+        add("two-lines", NO_STOP);
+    }
+}
+
+/// What a line outside all columns costs less behind another one.
+pub(super) fn out_again(s: &Shape, add: &mut impl FnMut(&'static str, i32)) {
+    if !s.hint.alone {
+        add("out-again", -OUT_AGAIN);
+    }
+}

@@ -1,0 +1,102 @@
+//! How a page uses space, as far as the fit needs it.
+
+use super::cost::{DROPPED, FLUSH, UNUSUAL};
+use super::shape::Shape;
+
+/// How a page uses space.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Habit {
+    /// Nearly all lines have a blank line before them: then a missing one binds, and a blank means nothing.
+    pub(crate) spaced: bool,
+    /// Paragraphs are indented.
+    pub(crate) indented: bool,
+    /// What a first line without indent costs if it is two characters short, and if it is not.
+    pub(super) dropped: i32,
+    pub(super) flush: i32,
+}
+
+impl Default for Habit {
+    fn default() -> Self {
+        Self { spaced: false, indented: false, dropped: DROPPED, flush: FLUSH }
+    }
+}
+
+/// What the lines of a page show.
+#[derive(Clone, Copy, Debug, Default)]
+struct Count {
+    page: usize,
+    lines: usize,
+    blanks: usize,
+    /// Lines behind one that ends a sentence, and how many of them are indented.
+    opens: usize,
+    indents: usize,
+}
+
+impl Count {
+    fn add(&mut self, other: Self) {
+        self.lines += other.lines;
+        self.blanks += other.blanks;
+        self.opens += other.opens;
+        self.indents += other.indents;
+    }
+
+    fn habit(self) -> Habit {
+        Habit {
+            spaced: self.blanks * 10 > self.lines * 6,
+            indented: self.indents > 1 && self.indents * 5 > self.opens * 2,
+            ..Habit::default()
+        }
+    }
+}
+
+/// A page with fewer lines is read by the habit of all.
+const FEW: usize = 12;
+
+/// The habit that each line is read by: that of its page.
+pub(super) fn habits(shapes: &[Shape]) -> Vec<Habit> {
+    let mut pages: Vec<Count> = Vec::new();
+    let mut before: Option<&Shape> = None;
+    for s in shapes {
+        if pages.last().is_none_or(|p| p.page != s.page) {
+            pages.push(Count { page: s.page, ..Count::default() });
+        }
+        let opens = before.is_some_and(|b| b.stop) && !s.hint.alone;
+        if let Some(count) = pages.last_mut() {
+            count.lines += 1;
+            count.blanks += usize::from(before.is_some() && s.blanks > 0);
+            count.opens += usize::from(opens);
+            count.indents += usize::from(opens && s.indent >= 3);
+        }
+        before = Some(s);
+    }
+    let mut all = Count::default();
+    pages.iter().for_each(|p| all.add(*p));
+    let mut out = Vec::with_capacity(shapes.len());
+    for page in pages {
+        let habit = if page.lines < FEW { all.habit() } else { page.habit() };
+        out.extend(core::iter::repeat_n(habit, page.lines));
+    }
+    out
+}
+
+/// How the first lines of paragraphs are set, by what a first reading shows: how many were two characters short of
+/// their column, and how many were not. Without indents, a page sets them one way or the other.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Openings {
+    pub(super) short: usize,
+    pub(super) flush: usize,
+}
+
+impl Openings {
+    pub(super) fn teach(self, habit: &mut Habit) {
+        if habit.indented {
+            return;
+        }
+        if self.short > 2 && self.short >= 2 * self.flush {
+            habit.flush = UNUSUAL;
+        } else if self.flush > 2 && self.flush >= 2 * self.short {
+            habit.dropped = UNUSUAL / 2;
+            habit.flush = DROPPED;
+        }
+    }
+}

@@ -1,0 +1,266 @@
+//! How lines fit their column: which line runs on into the next.
+//!
+//! One best path over the lines, with states for the column's width and the line's place in its paragraph. A line
+//! runs on only if the next character or two would not have fitted behind it; paragraphs end with a full stop.
+
+mod columns;
+mod cost;
+mod habit;
+mod path;
+mod shape;
+
+use crate::text::lines::Line;
+
+use columns::{Candidate, Candidates, candidates};
+pub(crate) use habit::Habit;
+use habit::Openings;
+use shape::Shape;
+
+/// What is known of a line before its fit is judged.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Hint {
+    /// A paragraph must begin here (an outline label, a dateline, a 问： or 答：).
+    pub(crate) opens: bool,
+    /// A paragraph must end here (a jump line, a byline behind the last full stop).
+    pub(crate) closes: bool,
+    /// The line must run on: a name is broken over its end.
+    pub(crate) joins: bool,
+    /// The line stands alone: byline, credit, document line.
+    pub(crate) alone: bool,
+    /// The line is no part of the text (furniture, caption): what is before it may run on behind it.
+    pub(crate) aside: bool,
+}
+
+/// How a line stands in its column.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) struct Fit {
+    /// Whether the line's text runs on in the next line that is no aside.
+    pub(crate) runs_on: bool,
+    /// Whether the line is set in a column of running text (and is no headline, label or verse).
+    pub(crate) column: bool,
+    /// The width of that column, in halves of an em; 0 where there is none.
+    pub(crate) measure: usize,
+    /// Where the line stands in its paragraph.
+    pub(crate) place: Place,
+    /// How much worse it would be to read the line's end the other way, in tenths; `None` where there is no choice.
+    pub(crate) margin: Option<i32>,
+}
+
+/// Where a line stands in its paragraph.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Default)]
+pub(crate) enum Place {
+    First,
+    Middle,
+    Last,
+    Single,
+    /// Outside all columns.
+    #[default]
+    Out,
+}
+
+const PLACES: [Place; 5] = [Place::First, Place::Middle, Place::Last, Place::Single, Place::Out];
+
+impl Place {
+    const fn runs_on(self) -> bool {
+        matches!(self, Self::First | Self::Middle)
+    }
+
+    const fn continues(self) -> bool {
+        matches!(self, Self::Middle | Self::Last)
+    }
+
+    /// The name that people know the place by.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::First => "first",
+            Self::Middle => "middle",
+            Self::Last => "last",
+            Self::Single => "single",
+            Self::Out => "out",
+        }
+    }
+
+    /// The place if the line's end were read the other way.
+    const fn end_flipped(self) -> Option<Self> {
+        match self {
+            Self::First => Some(Self::Single),
+            Self::Middle => Some(Self::Last),
+            Self::Last => Some(Self::Middle),
+            Self::Single => Some(Self::First),
+            Self::Out => None,
+        }
+    }
+
+    /// The place if the line's beginning were read the other way.
+    const fn head_flipped(self) -> Option<Self> {
+        match self {
+            Self::First => Some(Self::Middle),
+            Self::Middle => Some(Self::First),
+            Self::Last => Some(Self::Single),
+            Self::Single => Some(Self::Last),
+            Self::Out => None,
+        }
+    }
+}
+
+/// The judgement of every line, with what it was judged by.
+#[derive(Debug, Default)]
+pub(crate) struct Fitted {
+    /// One entry a line.
+    pub(crate) fits: Vec<Fit>,
+    shapes: Vec<Shape>,
+    habits: Vec<Habit>,
+    /// The width and the place of every shape.
+    path: Vec<(Candidate, Place)>,
+}
+
+/// Judges every line. `hints` has one entry a line.
+pub(crate) fn fit(source: &str, lines: &[Line], hints: &[Hint]) -> Fitted {
+    let shapes = shape::shapes(source, lines, hints);
+    let mut habits = habit::habits(&shapes);
+    let columns = candidates(&shapes);
+    let mut path = path::best(&shapes, &columns, &habits);
+    if learn(&shapes, &columns, &path, &mut habits) {
+        path = path::best(&shapes, &columns, &habits);
+    }
+    let path = columns
+        .iter()
+        .zip(path)
+        .map(|(widths, (a, place))| (widths.get(a).copied().unwrap_or_default(), place))
+        .collect();
+    let mut out = Fitted { fits: vec![Fit::default(); lines.len()], shapes, habits, path };
+    out.write();
+    out
+}
+
+/// The first reading shows how a page sets its first lines; the second reads by it. Whether there is something new.
+fn learn(shapes: &[Shape], columns: &[Candidates], path: &[(usize, Place)], habits: &mut [Habit]) -> bool {
+    let mut all = Openings::default();
+    for ((s, widths), (a, place)) in shapes.iter().zip(columns).zip(path) {
+        if let (Place::First, Some(w)) = (place, widths.get(*a)) {
+            // Squeezed marks can hide two characters; such a line shows nothing.
+            let room = w.width - s.width;
+            all.short += usize::from(room >= 3);
+            all.flush += usize::from(room + s.squeeze < 3);
+        }
+    }
+    let mut new = false;
+    for habit in habits {
+        let before = *habit;
+        all.teach(habit);
+        new |= before != *habit;
+    }
+    new
+}
+
+impl Fitted {
+    /// Writes down what the path says of every line.
+    fn write(&mut self) {
+        for (index, (s, (w, place))) in self.shapes.iter().zip(&self.path).enumerate() {
+            let column = *place != Place::Out;
+            let measure = if column { usize::try_from(w.width).unwrap_or(0) } else { 0 };
+            let margin = self.margin(index);
+            if let Some(fit) = self.fits.get_mut(s.line) {
+                *fit = Fit { runs_on: place.runs_on(), column, measure, place: *place, margin };
+            }
+        }
+    }
+
+    /// What reading the end of a line the other way would cost more than the reading taken, all else equal.
+    fn margin(&self, index: usize) -> Option<i32> {
+        let mut sum = 0;
+        self.flipped(index, &mut |_, cost| sum += cost)?;
+        self.taken(index, &mut |_, cost| sum -= cost);
+        Some(sum)
+    }
+
+    /// What spoke against the reading taken at a line's end.
+    fn taken(&self, index: usize, add: &mut dyn FnMut(&'static str, i32)) {
+        self.around(index, &|_, place| place, add);
+    }
+
+    /// What speaks against the other reading of a line's end; `None` where there is none.
+    fn flipped(&self, index: usize, add: &mut dyn FnMut(&'static str, i32)) -> Option<()> {
+        let here = self.path.get(index)?.1.end_flipped()?;
+        let next = self.path.get(index + 1)?.1.head_flipped()?;
+        let places = |at: usize, place: Place| match at {
+            at if at == index => here,
+            at if at == index + 1 => next,
+            _ => place,
+        };
+        self.around(index, &places, add);
+        Some(())
+    }
+
+    /// The costs of a line, the next one and the steps into, between and out of them.
+    fn around(
+        &self,
+        index: usize,
+        places: &dyn Fn(usize, Place) -> Place,
+        mut add: &mut dyn FnMut(&'static str, i32),
+    ) {
+        let state = |at: usize| {
+            let ((w, place), (s, habit)) =
+                self.path.get(at).zip(self.shapes.get(at).zip(self.habits.get(at)))?;
+            Some((s, *w, places(at, *place), *habit))
+        };
+        for at in [index, index + 1] {
+            if let Some((s, w, place, habit)) = state(at) {
+                cost::place(s, place, habit, &mut add);
+                cost::column(s, place, w, &mut add);
+            }
+        }
+        for at in [index.checked_sub(1), Some(index), Some(index + 1)].into_iter().flatten() {
+            if let (Some((s, w, from, _)), Some((next, to_w, to, habit))) = (state(at), state(at + 1)) {
+                step(s, next, from, to, (w.width, to_w.width), habit, &mut add);
+            }
+        }
+    }
+
+    /// The costs that decided how a line's end is read: those of the reading taken, and those of the other one, as
+    /// far as they differ.
+    pub(crate) fn why(&self, line: usize) -> Vec<(&'static str, i32)> {
+        let Ok(index) = self.shapes.binary_search_by_key(&line, |s| s.line) else { return Vec::new() };
+        let mut out: Vec<(&'static str, i32)> = Vec::new();
+        let mut enter = |name: &'static str, cost: i32| match out.iter_mut().find(|(n, _)| *n == name) {
+            Some((_, sum)) => *sum += cost,
+            None => out.push((name, cost)),
+        };
+        if self.flipped(index, &mut |name, cost| enter(name, cost)).is_some() {
+            self.taken(index, &mut |name, cost| enter(name, -cost));
+        } else {
+            self.taken(index, &mut |name, cost| enter(name, -cost));
+        }
+        out.retain(|(_, cost)| *cost != 0);
+        out
+    }
+}
+
+/// What speaks against two lines following each other as they do.
+fn step(
+    s: &Shape,
+    next: &Shape,
+    from: Place,
+    to: Place,
+    (w, to_w): (i32, i32),
+    habit: Habit,
+    add: &mut impl FnMut(&'static str, i32),
+) {
+    let same = (w - to_w).abs() <= 1;
+    if from.runs_on() && to.continues() {
+        cost::join(s, next, habit, add);
+        cost::room(s, next, from, w, habit, add);
+        if from == Place::First && to == Place::Last {
+            cost::two_lines(next, add);
+        }
+        if !same {
+            add("other-width", cost::CHANGE_WITHIN);
+        }
+    } else if from.runs_on() || to.continues() {
+        add("never", cost::NEVER * 10);
+    } else if from == Place::Out && to == Place::Out {
+        cost::out_again(s, add);
+    } else if !same && from != Place::Out && to != Place::Out {
+        add("new-width", cost::CHANGE);
+    }
+}

@@ -1,0 +1,168 @@
+//! What a line shows of itself, before its column is known.
+
+use crate::text::class::{Class, class};
+use crate::text::lines::Line;
+use crate::text::sentence::ends_sentence;
+use crate::text::width::width;
+
+use super::Hint;
+
+/// What a line shows of itself.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shape {
+    /// Index among all lines.
+    pub(super) line: usize,
+    pub(super) width: i32,
+    pub(super) indent: i32,
+    /// How much narrower its marks and stray spaces may have been set, in halves of an em.
+    pub(super) squeeze: i32,
+    /// How much wider the spaces between its characters may have been set.
+    pub(super) stretch: i32,
+    /// A sentence ends within it.
+    pub(super) sentences: bool,
+    /// Blank lines before it.
+    pub(super) blanks: usize,
+    pub(super) page: usize,
+    /// Width of what must stay together at its head: a figure, a Latin word, a bracket and what it holds on to.
+    pub(super) head: i32,
+    /// It opens with a mark that opens no line.
+    pub(super) hangs: bool,
+    /// It opens with a quotation mark, as direct speech does.
+    pub(super) speech: bool,
+    /// It ends a sentence.
+    pub(super) stop: bool,
+    /// It ends with a comma or an opening bracket: the sentence goes on.
+    pub(super) comma: bool,
+    /// A row of figures and signs that an extractor set apart from its sentence.
+    pub(super) fragment: bool,
+    /// Widths of what may stand before it on the same printed row, if an extractor tore the row at a figure.
+    pub(super) torn: [i32; TORN],
+    /// Letters set wide apart, or several columns: no running text.
+    pub(super) gappy: bool,
+    /// It ends with a colon, as what leads to a list does.
+    pub(super) colon: bool,
+    pub(super) hint: Hint,
+}
+
+/// Most pieces of a torn row that are added up.
+pub(super) const TORN: usize = 4;
+
+/// Wider lines than this, in halves of an em, are all alike to the fit.
+const WIDEST_LINE: usize = 1 << 16;
+
+/// A figure with its point, and the signs and words that tie two of them, with a percent sign among them: such rows
+/// are set in another font, and extractors tear them out of their line.
+fn is_fragment(text: &str, width: usize) -> bool {
+    const WIDEST: usize = 16;
+    if width > WIDEST || !text.contains(['%', '％', '‰']) {
+        return false;
+    }
+    let figure = |c: char| class(c).has(Class::DIGIT) || "%％‰.．,，。、~～-—～－和至到 ".contains(c);
+    text.chars().all(figure) && text.chars().any(|c| class(c).has(Class::DIGIT))
+}
+
+impl Shape {
+    pub(super) fn new(source: &str, index: usize, line: Line, hint: Hint) -> Self {
+        let text = line.text(source);
+        let mut chars = text.chars();
+        let first = chars.next().unwrap_or(' ');
+        let kinds = class(first);
+        let mut head = width(first) as i32;
+        let word = |c: char| class(c).has(Class::DIGIT) || class(c).has(Class::LATIN);
+        if word(first) {
+            // A figure or a Latin word stays whole, with its point and sign.
+            const LONGEST: usize = 16;
+            head += chars
+                .clone()
+                .take(LONGEST)
+                .take_while(|&c| word(c) || matches!(c, '.' | '．' | '%' | '％' | ',' | '-'))
+                .map(|c| width(c) as i32)
+                .sum::<i32>();
+        } else if kinds.has(Class::NO_END) {
+            head += chars.next().map_or(0, |c| width(c) as i32);
+        }
+        // What must not open a line drags the character before it along.
+        let mut behind = text.chars().skip(1);
+        if !word(first) && behind.next().is_some_and(|c| class(c).has(Class::NO_START)) {
+            head += 2;
+        }
+        let last = text.chars().next_back().unwrap_or(' ');
+        let mut figure_spaces = 0;
+        let mut last_char = ' ';
+        let (mut spaces, mut gaps, mut han, mut marks, mut inner) = (0, 0, 0, 0, 0);
+        let (mut last_han, mut open_gap) = (false, false);
+        for (at, c) in text.char_indices() {
+            let kinds = class(c);
+            if kinds.has(Class::IGNORABLE) {
+                spaces += 1;
+                open_gap = last_han;
+                let digit = |c: char| class(c).has(Class::DIGIT);
+                let next = text.get(at + c.len_utf8()..).and_then(|t| t.chars().next());
+                figure_spaces += usize::from(digit(last_char) || next.is_some_and(digit));
+                continue;
+            }
+            last_char = c;
+            last_han = kinds.has(Class::HAN);
+            // A space between two characters was set; one beside a figure is the extractor's.
+            gaps += usize::from(open_gap && last_han);
+            open_gap = false;
+            han += usize::from(last_han);
+            let mark = kinds.has(Class::NO_START) || kinds.has(Class::NO_END);
+            marks += usize::from(mark && !c.is_ascii());
+            inner += usize::from(kinds.has(Class::STOP) && c != '…' && at + 6 < text.len());
+        }
+        Self {
+            line: index,
+            // A space beside a figure is the extractor's: the page had a quarter of an em there.
+            width: (line.width - figure_spaces / 2).min(WIDEST_LINE) as i32,
+            indent: line.indent.min(WIDEST_LINE) as i32,
+            squeeze: (marks + spaces - figure_spaces / 2).min(8) as i32,
+            stretch: 2 * gaps.min(3) as i32,
+            sentences: inner > 0,
+            blanks: line.blanks,
+            page: line.page,
+            head,
+            hangs: kinds.has(Class::NO_START) && !matches!(first, '”' | '…' | '·' | '°' | '’'),
+            speech: matches!(first, '“' | '「' | '『' | '‘'),
+            stop: ends_sentence(text),
+            comma: matches!(last, '，' | '、' | '；' | ',' | ';') || class(last).has(Class::NO_END),
+            fragment: is_fragment(text, line.width),
+            torn: [0; TORN],
+            gappy: gaps >= 2 && gaps * 3 >= han,
+            colon: matches!(last, '：' | ':'),
+            hint,
+        }
+    }
+
+    /// The indent as far as it counts: two characters.
+    pub(super) fn set_in(&self) -> i32 {
+        if self.indent >= 3 { self.indent.min(4) } else { 0 }
+    }
+
+    /// Width with the indent.
+    pub(super) fn whole(&self) -> i32 {
+        self.width + self.set_in()
+    }
+}
+
+/// The shapes of all lines that are no asides.
+pub(super) fn shapes(source: &str, lines: &[Line], hints: &[Hint]) -> Vec<Shape> {
+    let mut out: Vec<Shape> = Vec::with_capacity(lines.len());
+    for (index, (line, hint)) in lines.iter().zip(hints).enumerate() {
+        if hint.aside {
+            continue;
+        }
+        let mut shape = Shape::new(source, index, *line, *hint);
+        // A figure torn out of its row parts it in three; the row's pieces add up to the width of the column.
+        if let Some(before) = out.last() {
+            if (before.fragment || shape.fragment) && !hint.alone && !before.hint.alone {
+                let sums = core::iter::once(0).chain(before.torn.into_iter().take_while(|t| *t > 0));
+                for (slot, sum) in shape.torn.iter_mut().zip(sums) {
+                    *slot = sum + before.whole();
+                }
+            }
+        }
+        out.push(shape);
+    }
+    out
+}
