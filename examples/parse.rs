@@ -79,7 +79,8 @@ fn run() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Every line with what it was taken for and why: article, class, column, whether it runs on (`>`), text, evidence.
+/// Every line with what it was taken for and why: article, class, width, column, place in
+/// its paragraph, whether it runs on (`>`), text, evidence.
 fn explained(options: &Options, text: &str) -> String {
     let mut out = String::new();
     for line in options.explain(text).lines {
@@ -87,7 +88,8 @@ fn explained(options: &Options, text: &str) -> String {
         let column = if line.column > 0 { line.column.to_string() } else { String::new() };
         let runs_on = if line.runs_on { '>' } else { ' ' };
         let printed = line.span.slice(text).unwrap_or_default();
-        let _ = write!(out, "{article:>3} {:<15} {column:>3}{runs_on} {printed}", line.class);
+        let _ = write!(out, "{article:>3} {:<15} ", line.class);
+        let _ = write!(out, "{:>3} {column:>3} {:<6}{runs_on} {printed}", line.width, line.place);
         for evidence in &line.evidence {
             let _ = write!(out, "  [{} {:+.2}", evidence.name, evidence.weight);
             if !evidence.detail.is_empty() {

@@ -5,7 +5,7 @@ use crate::grammar::masthead;
 use crate::grammar::scan::{Context, Scan};
 use crate::layout::block::{self, Block, Habit};
 use crate::layout::build::{self, Page as Source};
-use crate::layout::fit::Fit;
+use crate::layout::fit::Fitted;
 use crate::layout::mark::Mark;
 use crate::layout::{article, complaint, explain, fit, flow, mark, stitch};
 use crate::model::date::PartialDate;
@@ -80,11 +80,11 @@ impl Options {
     #[must_use]
     pub fn explain(&self, text: &str) -> Explanation {
         let lines = lines::split(text);
-        let Flow { marks, habit, blocks, fits } = flow(text, &lines);
+        let Flow { marks, habit, blocks, fitted } = flow(text, &lines);
         let mut plan = article::plan(&blocks, habit);
         let drafts = core::mem::take(&mut plan.drafts);
         let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
-        explain::explain(&lines, &marks, &fits, &blocks, &plan, &drafts)
+        explain::explain(&lines, &marks, &fitted, &blocks, &plan, &drafts)
     }
 
     /// Decodes and reads bytes. See [`parse_issue_bytes`].
@@ -105,17 +105,17 @@ impl Options {
 struct Flow {
     marks: Vec<Mark>,
     habit: Habit,
-    fits: Vec<Fit>,
+    fitted: Fitted,
     blocks: Vec<Block>,
 }
 
 fn flow(text: &str, lines: &[Line]) -> Flow {
     let marks = mark::mark(text, lines);
     let hints: Vec<_> = marks.iter().map(|m| m.hint()).collect();
-    let fits = fit::fit(text, lines, &hints).fits;
+    let fitted = fit::fit(text, lines, &hints);
     let habit = Habit::learn(text, lines);
-    let blocks = block::blocks(text, lines, &marks, &fits, habit);
-    Flow { marks, habit, fits, blocks }
+    let blocks = block::blocks(text, lines, &marks, &fitted.fits, habit);
+    Flow { marks, habit, fitted, blocks }
 }
 
 /// The whole date that a page prints of itself.

@@ -5,7 +5,7 @@ use crate::text::lines::Line;
 
 use super::article::{Draft, Plan};
 use super::block::{Block, Role};
-use super::fit::Fit;
+use super::fit::Fitted;
 use super::mark::{Kind, Mark};
 
 /// Name of what a line is by itself.
@@ -29,7 +29,7 @@ fn class_of(kind: Kind) -> &'static str {
 pub(crate) fn explain(
     lines: &[Line],
     marks: &[Mark],
-    fits: &[Fit],
+    fitted: &Fitted,
     blocks: &[Block],
     plan: &Plan,
     drafts: &[Draft],
@@ -37,14 +37,17 @@ pub(crate) fn explain(
     let mut out: Vec<LineReport> = lines
         .iter()
         .zip(marks)
-        .zip(fits)
-        .map(|((line, mark), fit)| LineReport {
+        .zip(&fitted.fits)
+        .enumerate()
+        .map(|(index, ((line, mark), fit))| LineReport {
             span: line.span,
             class: class_of(mark.kind),
             article: None,
+            width: line.width,
             column: fit.measure,
+            place: if mark.kind.is_aside() { "aside" } else { fit.place.name() },
             runs_on: fit.runs_on,
-            evidence: of_line(*mark),
+            evidence: of_line(*mark).into_iter().chain(of_end(fitted, index)).collect(),
         })
         .collect();
     let mut put = |index: usize, article: usize, class: Option<&'static str>, evidence: Vec<Evidence>| {
@@ -100,4 +103,10 @@ fn of_line(mark: Mark) -> Vec<Evidence> {
         .filter(|(shown, _)| *shown)
         .map(|(_, name)| Evidence::new(name, 1.0, String::new()))
         .collect()
+}
+
+/// What decided how the line's end is read: above zero what the other reading would have cost, below zero what this
+/// one costs, in the unit of the column fit.
+fn of_end(fitted: &Fitted, line: usize) -> impl Iterator<Item = Evidence> {
+    fitted.why(line).into_iter().map(|(name, cost)| Evidence::new(name, cost as f32 / 10.0, String::new()))
 }

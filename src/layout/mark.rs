@@ -80,6 +80,7 @@ impl Mark {
             opens: self.label || self.dateline || self.jump_from,
             closes: self.ends_article || self.before_jump,
             joins: self.joins,
+            resumes: self.jump_from,
             alone: !matches!(self.kind, Kind::Text),
             aside: self.kind.is_aside(),
         }

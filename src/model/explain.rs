@@ -30,11 +30,17 @@ pub struct LineReport {
     pub class: &'static str,
     /// The article that it went into, as an index of [`Issue::articles`](super::issue::Issue::articles).
     pub article: Option<usize>,
+    /// Its own width, in halves of an em: a Han character has two.
+    pub width: usize,
     /// Width of the column that it is set in, in halves of an em; 0 if in none.
     pub column: usize,
+    /// Where it stands in its paragraph: `first`, `middle`, `last` or `single`, `out` if it is set in no column (a line
+    /// of a headline, a byline), `aside` if it is no part of the text.
+    pub place: &'static str,
     /// Whether its text runs on in the next line.
     pub runs_on: bool,
-    /// Whether an article begins or ends with it, or a headline was matched, and what spoke for it.
+    /// What the line shows of itself, what decided whether it runs on, and why an article begins with it or a
+    /// headline was matched.
     pub evidence: Vec<Evidence>,
 }
 

@@ -4,7 +4,7 @@
 
 use super::Place;
 use super::columns::Candidate;
-use super::habit::Habit;
+use super::habit::{Habit, WIDEST_COLUMN};
 use super::shape::Shape;
 
 /// Out of all measure.
@@ -50,6 +50,8 @@ const OUT_FULL: i32 = 10;
 const LONE_WIDTH: i32 = 30;
 /// A blank line within a paragraph, on a page that has few.
 const BLANK: i32 = 20;
+/// A paragraph of several lines among lines that were never wrapped.
+const UNWRAPPED: i32 = 60;
 /// A page break within a paragraph.
 const PAGE: i32 = 20;
 /// A missing blank line between two lines of a paragraph, on a page that has one nearly everywhere.
@@ -123,8 +125,12 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
             add("comma", COMMA);
         }
     }
-    if place == Place::Single && !s.hint.opens {
-        add("single", SINGLE);
+    if place == Place::Single {
+        if !s.hint.opens && !habit.unwrapped {
+            add("single", SINGLE);
+        }
+    } else if s.width > WIDEST_COLUMN {
+        add("too-wide", NEVER);
     }
 }
 
@@ -167,6 +173,9 @@ pub(super) fn join(s: &Shape, next: &Shape, habit: Habit, add: &mut impl FnMut(&
     if s.page != next.page {
         add("page", PAGE);
     }
+    if habit.unwrapped {
+        add("unwrapped", UNWRAPPED);
+    }
 }
 
 /// What speaks against a line's running on into the next, by the room that it leaves.
@@ -189,7 +198,7 @@ pub(super) fn room(
         let free = room - next.head;
         if free < 0 { 0 } else { ROOM + ROOM_MORE * free }
     };
-    if place == Place::First && s.set_in() == 0 && !habit.indented {
+    if place == Place::First && s.set_in() == 0 && !habit.indented && !s.hint.resumes {
         // Its indent was dropped, or the page has none.
         let dropped = habit.dropped + judge(room - 4) + OVER_FIRST * (4 - SLACK - room - s.squeeze).max(0);
         let flush = habit.flush + judge(room);
@@ -201,6 +210,10 @@ pub(super) fn room(
         return;
     }
     let mut least = judge(room);
+    if s.hint.resumes {
+        // The mark of the jump was set in another type, or on a line of its own.
+        least = least.min(ROOM);
+    }
     // The row that an extractor tore may have had more before this piece.
     for torn in s.torn.iter().take_while(|t| **t > 0) {
         if room - torn >= -s.squeeze - SLACK {

@@ -10,6 +10,8 @@ pub(crate) struct Habit {
     pub(crate) spaced: bool,
     /// Paragraphs are indented.
     pub(crate) indented: bool,
+    /// The lines near by are whole paragraphs: no column is so wide.
+    pub(super) unwrapped: bool,
     /// What a first line without indent costs if it is two characters short, and if it is not.
     pub(super) dropped: i32,
     pub(super) flush: i32,
@@ -17,7 +19,7 @@ pub(crate) struct Habit {
 
 impl Default for Habit {
     fn default() -> Self {
-        Self { spaced: false, indented: false, dropped: DROPPED, flush: FLUSH }
+        Self { spaced: false, indented: false, unwrapped: false, dropped: DROPPED, flush: FLUSH }
     }
 }
 
@@ -49,6 +51,9 @@ impl Count {
     }
 }
 
+/// Widest column of running text, in halves of an em: eighty characters, twice what a newspaper sets.
+pub(super) const WIDEST_COLUMN: i32 = 160;
+
 /// A page with fewer lines is read by the habit of all.
 const FEW: usize = 12;
 
@@ -70,13 +75,31 @@ pub(super) fn habits(shapes: &[Shape]) -> Vec<Habit> {
         before = Some(s);
     }
     let mut all = Count::default();
-    pages.iter().for_each(|p| all.add(*p));
+    for page in &pages {
+        all.add(*page);
+    }
     let mut out = Vec::with_capacity(shapes.len());
     for page in pages {
         let habit = if page.lines < FEW { all.habit() } else { page.habit() };
         out.extend(core::iter::repeat_n(habit, page.lines));
     }
+    unwrapped(shapes, &mut out);
     out
+}
+
+/// Finds the runs of lines that were never wrapped: some of them are wider than any column.
+fn unwrapped(shapes: &[Shape], habits: &mut [Habit]) {
+    /// Half of the window of lines that is looked at, and how many of them for one that is too wide.
+    const WINDOW: usize = 10;
+    const FOR_ONE: usize = 8;
+    let wide = |s: &Shape| usize::from(s.width > WIDEST_COLUMN);
+    let mut count: usize = shapes.iter().take(WINDOW).map(wide).sum();
+    for (index, habit) in habits.iter_mut().enumerate() {
+        count += shapes.get(index + WINDOW).map_or(0, wide);
+        count -= index.checked_sub(WINDOW + 1).and_then(|i| shapes.get(i)).map_or(0, wide);
+        let lines = (index + WINDOW + 1).min(shapes.len()) - index.saturating_sub(WINDOW);
+        habit.unwrapped = count * FOR_ONE >= lines;
+    }
 }
 
 /// How the first lines of paragraphs are set, by what a first reading shows: how many were two characters short of

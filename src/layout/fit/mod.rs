@@ -25,6 +25,8 @@ pub(crate) struct Hint {
     pub(crate) closes: bool,
     /// The line must run on: a name is broken over its end.
     pub(crate) joins: bool,
+    /// The paragraph that begins here goes on with a sentence (behind 上接): the line may be of any width.
+    pub(crate) resumes: bool,
     /// The line stands alone: byline, credit, document line.
     pub(crate) alone: bool,
     /// The line is no part of the text (furniture, caption): what is before it may run on behind it.

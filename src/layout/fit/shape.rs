@@ -27,8 +27,6 @@ pub(super) struct Shape {
     pub(super) head: i32,
     /// It opens with a mark that opens no line.
     pub(super) hangs: bool,
-    /// It opens with a quotation mark, as direct speech does.
-    pub(super) speech: bool,
     /// It ends a sentence.
     pub(super) stop: bool,
     /// It ends with a comma or an opening bracket: the sentence goes on.
@@ -123,7 +121,6 @@ impl Shape {
             page: line.page,
             head,
             hangs: kinds.has(Class::NO_START) && !matches!(first, '”' | '…' | '·' | '°' | '’'),
-            speech: matches!(first, '“' | '「' | '『' | '‘'),
             stop: ends_sentence(text),
             comma: matches!(last, '，' | '、' | '；' | ',' | ';') || class(last).has(Class::NO_END),
             fragment: is_fragment(text, line.width),
