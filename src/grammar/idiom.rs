@@ -1,5 +1,7 @@
 //! Fixed phrases and names with a numeral that counts nothing.
 
+use super::words::List;
+
 /// Phrases, by their first character. Source: 《现代汉语词典》 (7th ed.) for idioms; names of places, meetings and
 /// feasts from newsroom usage.
 const PHRASES: &[&str] = &[
@@ -589,17 +591,17 @@ const AMOUNTS: &[&str] = &[
     "一级",
 ];
 
+static BY_PAIR: List<{ PHRASES.len() }> = List::pairs(PHRASES);
+
 /// The phrase at the head of a text: how many bytes it takes.
 ///
 /// The longest counts. 上千万 and its like are amounts all the same where a unit follows, so only those that are
 /// phrases for sure are listed with an end that shows it.
 pub(crate) fn at(text: &str) -> Option<usize> {
+    let longest = BY_PAIR.all_at(text).filter(|p| !AMOUNTS.contains(p)).map(str::len).max()?;
     let c = text.chars().next()?;
-    if !"零一二三四五六七八九十两百千万亿半几数上成陆伍壹".contains(c) || text.starts_with("零下")
-    {
-        return None;
-    }
-    PHRASES.iter().filter(|p| text.starts_with(**p) && !AMOUNTS.contains(p)).map(|p| p.len()).max()
+    let begins = "零一二三四五六七八九十两百千万亿半几数上成陆伍壹".contains(c);
+    (begins && !text.starts_with("零下")).then_some(longest)
 }
 
 #[cfg(test)]

@@ -28,3 +28,4 @@ pub(crate) mod rule;
 pub(crate) mod scan;
 pub(crate) mod temporal;
 mod value;
+mod words;

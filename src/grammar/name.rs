@@ -1,5 +1,8 @@
 //! Personal names: by surname, with the spaces that a page sets inside short ones.
 
+use super::words::List;
+use crate::text::table::CharSet;
+
 /// Surnames of one character, simplified and traditional. Source: the 百家姓 and the four hundred most frequent
 /// surnames of the 2020 name report (公安部《二〇二〇年全国姓名报告》), with their traditional forms.
 const SURNAMES: &str = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤\
@@ -304,6 +307,11 @@ const WORDS: &[&str] = &[
     "元宵",
 ];
 
+static SURNAME: CharSet = CharSet::of(SURNAMES);
+static COMPOUND_HEADS: List<{ COMPOUND.len() }> = List::heads(COMPOUND);
+static NOT_IN_NAMES: CharSet = CharSet::of(NEVER);
+static WORD_HEADS: List<{ WORDS.len() }> = List::pairs(WORDS);
+
 /// Most characters that a name without a point has.
 const LONGEST: usize = 4;
 /// Most characters that a foreign or minority name with points has.
@@ -317,11 +325,11 @@ fn is_han(c: char) -> bool {
 
 /// How many bytes of a surname a text begins with.
 pub(crate) fn surname(text: &str) -> Option<usize> {
-    if let Some(found) = COMPOUND.iter().find(|s| text.starts_with(**s)) {
+    if let Some(found) = COMPOUND_HEADS.at(text) {
         return Some(found.len());
     }
     let first = text.chars().next()?;
-    SURNAMES.contains(first).then_some(first.len_utf8())
+    SURNAME.has(first).then_some(first.len_utf8())
 }
 
 /// Whether a token without spaces is a name by its surname, and by nothing a word.
@@ -333,21 +341,21 @@ pub(crate) fn is_name(token: &str) -> bool {
             && !token.starts_with(['·', '•', '・'])
             && !token.ends_with(['·', '•', '・']);
     }
-    if !(2..=LONGEST).contains(&count) || !token.chars().all(is_han) || WORDS.contains(&token) {
+    if !(2..=LONGEST).contains(&count) || !token.chars().all(is_han) || WORD_HEADS.has(token) {
         return false;
     }
     let Some(len) = surname(token) else { return false };
     let compound = len > 4;
     let given = count - if compound { 2 } else { 1 };
     let tail = token.get(len..).unwrap_or_default();
-    (1..=2).contains(&given) && !tail.chars().any(|c| NEVER.contains(c))
+    (1..=2).contains(&given) && !tail.chars().any(|c| NOT_IN_NAMES.has(c))
 }
 
 /// Whether a token may be a name where a role word announces one: pen names and rare surnames too.
 pub(crate) fn may_be_name(token: &str) -> bool {
     is_name(token) || {
         let count = token.chars().count();
-        (2..=LONGEST).contains(&count) && token.chars().all(|c| is_han(c) && !NEVER.contains(c))
+        (2..=LONGEST).contains(&count) && token.chars().all(|c| is_han(c) && !NOT_IN_NAMES.has(c))
     }
 }
 

@@ -25,14 +25,7 @@ static BEGINS: [u8; 0x1_0000] = {
 const fn enter(mut table: [u8; 0x1_0000], text: &[u8], bit: u8) -> [u8; 0x1_0000] {
     let mut at = 0;
     while at < text.len() {
-        let lead = text[at] as usize;
-        let (code, len) = if lead < 0x80 {
-            (lead, 1)
-        } else if lead < 0xe0 {
-            ((lead & 0x1f) << 6 | text[at + 1] as usize & 0x3f, 2)
-        } else {
-            ((lead & 0xf) << 12 | (text[at + 1] as usize & 0x3f) << 6 | text[at + 2] as usize & 0x3f, 3)
-        };
+        let (code, len) = crate::text::table::decode(text, at);
         table[code] |= bit;
         at += len;
     }

@@ -1,0 +1,56 @@
+//! Sets of characters as tables, worked out at compile time: to ask whether one is in costs one look.
+
+/// A character of a text known at compile time: its code point, and how many bytes it takes.
+pub(crate) const fn decode(text: &[u8], at: usize) -> (usize, usize) {
+    let lead = text[at] as usize;
+    if lead < 0x80 {
+        (lead, 1)
+    } else if lead < 0xe0 {
+        ((lead & 0x1f) << 6 | text[at + 1] as usize & 0x3f, 2)
+    } else if lead < 0xf0 {
+        ((lead & 0xf) << 12 | (text[at + 1] as usize & 0x3f) << 6 | text[at + 2] as usize & 0x3f, 3)
+    } else {
+        let tail = (text[at + 2] as usize & 0x3f) << 6 | text[at + 3] as usize & 0x3f;
+        ((lead & 7) << 18 | (text[at + 1] as usize & 0x3f) << 12 | tail, 4)
+    }
+}
+
+/// A set of characters of the Basic Multilingual Plane.
+#[derive(Debug)]
+pub(crate) struct CharSet([u64; 0x400]);
+
+impl CharSet {
+    /// The characters of a text. One outside the Basic Multilingual Plane does not compile.
+    pub(crate) const fn of(text: &str) -> Self {
+        let text = text.as_bytes();
+        let mut set = [0; 0x400];
+        let mut at = 0;
+        while at < text.len() {
+            let (code, len) = decode(text, at);
+            set[code >> 6] |= 1 << (code & 63);
+            at += len;
+        }
+        Self(set)
+    }
+
+    pub(crate) fn has(&self, c: char) -> bool {
+        self.0.get(c as usize >> 6).is_some_and(|bits| bits >> (c as usize & 63) & 1 == 1)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn sets() {
+        static SET: CharSet = CharSet::of("aé一\u{ffff}");
+        for c in ['a', 'é', '一', '\u{ffff}'] {
+            assert!(SET.has(c), "{c}");
+        }
+        for c in ['b', '\0', '二', '\u{10000}', '\u{20000}', '\u{10ffff}'] {
+            assert!(!SET.has(c), "{c}");
+        }
+        assert_eq!(decode("𠮷".as_bytes(), 0), (0x20bb7, 4));
+    }
+}
