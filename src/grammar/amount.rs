@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use super::idiom;
 use super::numeral::{Numeral, Script, begins, numeral};
 use super::scan::{Context, Read};
+use super::words::Words;
 use crate::model::amount::{Bound, Hedge};
 use crate::model::leaf::is_ignorable;
 use crate::model::mention::Value;
@@ -162,10 +163,12 @@ const BOUNDS: &[(&str, Bound)] = &[
     ("低於", Bound::Less),
 ];
 
+static BOUND_TAILS: Words<Bound, { BOUNDS.len() }> = Words::tails(BOUNDS);
+
 /// The bound that the words right before a place set.
 pub(crate) fn bound_before(text: &str, at: usize) -> Bound {
     let before = text.get(..at).unwrap_or_default().trim_end_matches(is_ignorable);
-    BOUNDS.iter().find(|(w, _)| before.ends_with(w)).map_or(Bound::Exact, |(_, b)| *b)
+    BOUND_TAILS.before(before).map_or(Bound::Exact, |(_, b)| b)
 }
 
 /// Words before an amount that are in its span.
@@ -181,9 +184,11 @@ const ABOUTS: &[(&str, Hedge)] = &[
     ("約", Hedge::ABOUT),
 ];
 
+static ABOUT_HEADS: Words<Hedge, { ABOUTS.len() }> = Words::heads(ABOUTS);
+
 /// A word of approximation at the head of a text: how many bytes, and the hedge.
 pub(crate) fn about_at(text: &str) -> Option<(usize, Hedge)> {
-    ABOUTS.iter().find(|(w, _)| text.starts_with(w)).map(|(w, h)| (w.len(), *h))
+    ABOUT_HEADS.at(text)
 }
 
 /// hedged = ( 约 | 近 | 大约 | 将近 ) amount
@@ -229,14 +234,16 @@ pub(crate) fn hedge_behind(text: &str) -> Option<(usize, Hedge)> {
         ("以内", Hedge::bound(Bound::AtMost)),
         ("以內", Hedge::bound(Bound::AtMost)),
     ];
+    static HEADS: Words<Hedge, { WORDS.len() }> = Words::heads(WORDS);
     let skip = gap(text);
     let text = rest(text, skip);
-    if let Some((w, h)) = WORDS.iter().find(|(w, _)| text.starts_with(w)) {
+    if let Some((len, h)) = HEADS.at(text) {
         // 一米以上学历 never comes; 上下楼, 左右手 are words.
-        let next = first(rest(text, w.len()));
-        let word = *w == "上下" && next.is_some_and(|c| matches!(c, '楼' | '两' | '级' | '班' | '游' | '文'))
-            || *w == "左右" && next.is_some_and(|c| matches!(c, '手' | '两' | '脚' | '逢'));
-        return (!word).then_some((skip + w.len(), *h));
+        let w = text.get(..len).unwrap_or_default();
+        let next = first(rest(text, len));
+        let word = w == "上下" && next.is_some_and(|c| matches!(c, '楼' | '两' | '级' | '班' | '游' | '文'))
+            || w == "左右" && next.is_some_and(|c| matches!(c, '手' | '两' | '脚' | '逢'));
+        return (!word).then_some((skip + len, h));
     }
     None
 }

@@ -1,6 +1,7 @@
 //! 图片说明: the words at a picture.
 
 use super::people::{Sureness, people};
+use super::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
 
@@ -30,11 +31,13 @@ const OPENERS: &[&str] = &[
     "资料图",
 ];
 
+static OPENER_HEADS: List<{ OPENERS.len() }> = List::heads(OPENERS);
+
 /// A paragraph that is a caption (图为…, ▲…, …X 摄): its photographers, where they are named.
 pub(crate) fn whole(paragraph: &str) -> Option<Vec<Person>> {
     let text = paragraph.trim_matches(is_ignorable);
     let credited = credit(text);
-    let opened = OPENERS.iter().any(|w| text.starts_with(w));
+    let opened = OPENER_HEADS.at(text).is_some();
     (opened || credited.is_some()).then(|| credited.map(|c| c.1).unwrap_or_default())
 }
 

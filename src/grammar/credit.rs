@@ -1,5 +1,6 @@
 //! 转载来源: where an article was printed first.
 
+use super::words::Words;
 use crate::model::article::CreditKind;
 use crate::model::leaf::is_ignorable;
 
@@ -29,15 +30,17 @@ const WORDS: &[(&str, CreditKind)] = &[
     ("來源", CreditKind::Source),
 ];
 
+static HEADS: Words<CreditKind, { WORDS.len() }> = Words::heads(WORDS);
+
 /// credit = word [ "：" ] ( "《" title "》" | name ) [ 电 | 报道 ], as a whole text.
 fn credit(text: &str) -> Option<Parts> {
     const LONGEST: usize = 30;
     let text = text.trim_matches(is_ignorable);
     let text = text.strip_prefix(['（', '(', '[', '【']).unwrap_or(text);
     let text = text.strip_suffix(['）', ')', ']', '】']).unwrap_or(text);
-    let (word, kind) = WORDS.iter().find(|(w, _)| text.starts_with(w))?;
-    let rest = text.get(word.len()..)?.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':'));
-    let colon = text.get(word.len()..)?.starts_with(['：', ':']);
+    let (word, kind) = HEADS.at(text)?;
+    let rest = text.get(word..)?.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':'));
+    let colon = text.get(word..)?.starts_with(['：', ':']);
     if rest.is_empty() || rest.chars().count() > LONGEST || rest.contains(['。', '，', '；']) {
         return None;
     }
@@ -46,7 +49,7 @@ fn credit(text: &str) -> Option<Parts> {
         let plain = behind
             .chars()
             .all(|c| is_ignorable(c) || "、报道電电等整理综合0123456789年月日第期版".contains(c));
-        return (plain && !title.is_empty()).then(|| Parts { kind: *kind, source: Some(title.to_owned()) });
+        return (plain && !title.is_empty()).then(|| Parts { kind, source: Some(title.to_owned()) });
     }
     let agency = ["社", "网", "報", "报", "台", "通讯社", "客户端"];
     let name = rest.trim_end_matches(['电', '電']).trim_end_matches("报道");
@@ -56,7 +59,7 @@ fn credit(text: &str) -> Option<Parts> {
         CreditKind::Source => colon,
         _ => known,
     };
-    (sure && !name.is_empty()).then(|| Parts { kind: *kind, source: Some(name.to_owned()) })
+    (sure && !name.is_empty()).then(|| Parts { kind, source: Some(name.to_owned()) })
 }
 
 /// A whole line that is a credit.

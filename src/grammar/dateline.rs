@@ -3,6 +3,7 @@
 use super::calendar;
 use super::people::{Sureness, people, role};
 use super::rule::{measure, skip_gap};
+use super::words::List;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::Person;
@@ -57,6 +58,9 @@ const AGENCIES: &[&str] = &[
 const CLOSERS: &[&str] =
     &["综合消息", "消息", "专电", "專電", "急电", "电", "電", "讯", "訊", "综合报道", "专稿"];
 
+static AGENCY_HEADS: List<{ AGENCIES.len() }> = List::heads(AGENCIES);
+static CLOSER_HEADS: List<{ CLOSERS.len() }> = List::heads(CLOSERS);
+
 /// Longest place name, in characters.
 const LONGEST_PLACE: usize = 8;
 
@@ -70,11 +74,11 @@ fn trim(text: &str) -> &str {
 /// wire = [ 据 ] agency [ place ] [ date ] ( 电 | 讯 | 消息 )
 fn wire(text: &str) -> Option<(usize, Parts)> {
     let body = text.strip_prefix(['据', '據']).unwrap_or(text);
-    let agency = AGENCIES.iter().find(|a| body.starts_with(**a))?;
+    let agency = AGENCY_HEADS.at(body)?;
     let mut rest = skip_gap(body.get(agency.len()..)?);
-    let mut parts = Parts { agency: Some((*agency).to_owned()), ..Parts::default() };
+    let mut parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
     for _ in 0..=LONGEST_PLACE {
-        if let Some(closer) = CLOSERS.iter().find(|c| rest.starts_with(**c)) {
+        if let Some(closer) = CLOSER_HEADS.at(rest) {
             let rest = rest.get(closer.len()..)?;
             // 本报讯员工, 本报电话: a word that goes on.
             if rest.starts_with(['员', '話', '话', '子', '视', '影', '息', '邮', '社', '器', '力', '台'])

@@ -2,6 +2,7 @@
 
 use super::jump::page;
 use super::rule::{measure, skip_gap};
+use super::words::List;
 use crate::model::issue::FurnitureKind;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
@@ -108,13 +109,17 @@ const CONTACTS: &[&str] = &[
     "融媒客户端",
 ];
 
+static STAFF_HEADS: List<{ STAFF.len() }> = List::heads(STAFF);
+static CONTACT_HEADS: List<{ CONTACTS.len() }> = List::heads(CONTACTS);
+static CONTACT_TAILS: List<{ CONTACTS.len() }> = List::tails(CONTACTS);
+
 fn trim(text: &str) -> &str {
     text.trim_matches(is_ignorable)
 }
 
 /// staff = job [ "：" | "／" | space ] name…, at the start of a text: how many bytes.
 pub(crate) fn staff_len(text: &str) -> Option<usize> {
-    let word = STAFF.iter().find(|w| text.starts_with(**w))?;
+    let word = STAFF_HEADS.at(text)?;
     let mut rest = text.get(word.len()..)?;
     let behind = rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/'));
     if behind.len() == rest.len() && !behind.is_empty() {
@@ -128,10 +133,7 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
     {
         let count = token.chars().count();
         let plain = token.chars().all(|c| class(c).has(Class::HAN));
-        if !plain
-            || STAFF.iter().any(|w| token.starts_with(w))
-            || CONTACTS.iter().any(|w| token.starts_with(w))
-        {
+        if !plain || STAFF_HEADS.at(token).is_some() || CONTACT_HEADS.at(token).is_some() {
             break;
         }
         if count > 4 {
@@ -153,7 +155,7 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
 /// A line of nothing but staff, contacts and section names, staff first.
 fn staff(text: &str) -> bool {
     let mut rest = trim(text).trim_start_matches(['（', '(', '◎', '●', '■', '□']);
-    if !STAFF.iter().any(|w| rest.starts_with(w)) {
+    if STAFF_HEADS.at(rest).is_none() {
         return false;
     }
     let mut found = 0;
@@ -170,8 +172,8 @@ fn staff(text: &str) -> bool {
     let label = rest.trim_end_matches(|c: char| c != '：' && c != ':').trim_end_matches(['：', ':']);
     let ends = rest.is_empty()
         || contact(rest)
-        || CONTACTS.iter().any(|w| label.ends_with(w))
-        || STAFF.iter().any(|w| rest.starts_with(w));
+        || CONTACT_TAILS.before(label).is_some()
+        || STAFF_HEADS.at(rest).is_some();
     found > 0 && ends && !text.contains(['。', '，'])
 }
 
@@ -181,7 +183,7 @@ fn contact(text: &str) -> bool {
     if text.chars().count() > 80 || text.contains(['。', '！', '？']) {
         return false;
     }
-    let opens = CONTACTS.iter().find(|w| text.starts_with(**w));
+    let opens = CONTACT_HEADS.at(text);
     let figures = text.chars().filter(|&c| digit(c).is_some()).count();
     let address = text.contains(['@', '＠']) || text.contains("www.") || text.contains("http");
     match opens {

@@ -3,6 +3,7 @@
 use crate::model::people::{Person, Role};
 
 use super::name;
+use super::words::{List, Words};
 
 /// Words that say what part the names behind them had. A longer one comes before its own head.
 const ROLES: &[(&str, Role)] = &[
@@ -107,16 +108,20 @@ fn is_separator(c: char) -> bool {
     is_space(c) || matches!(c, '、' | '，' | ',' | '；' | ';' | '：' | ':' | '/' | '／' | '|' | '｜')
 }
 
+static ROLE_HEADS: Words<Role, { ROLES.len() }> = Words::heads(ROLES);
+static SLASHED_HEADS: Words<Role, { SLASHED.len() }> = Words::heads(SLASHED);
+static RANK_HEADS: List<{ RANKS.len() }> = List::heads(RANKS);
+
 /// A role word with its ranks at the start of a text: how many bytes it takes, and the role.
 pub(crate) fn role(text: &str) -> Option<(usize, Role)> {
     let mut rest = text;
     // 本报驻埃及记者, 全媒体首席记者: a few ranks at most.
     for _ in 0..4 {
         rest = rest.trim_start_matches(is_space);
-        if ROLES.iter().any(|(w, _)| rest.starts_with(w)) {
+        if ROLE_HEADS.at(rest).is_some() {
             break;
         }
-        if let Some(rank) = RANKS.iter().find(|r| rest.starts_with(**r)) {
+        if let Some(rank) = RANK_HEADS.at(rest) {
             rest = rest.get(rank.len()..).unwrap_or_default();
         } else if let Some(after) = rest.strip_prefix(['驻', '駐']) {
             const FARTHEST: usize = 8;
@@ -129,14 +134,14 @@ pub(crate) fn role(text: &str) -> Option<(usize, Role)> {
         }
     }
     let rest = rest.trim_start_matches(is_space);
-    if let Some((word, role)) = ROLES.iter().find(|(w, _)| rest.starts_with(w)) {
+    if let Some((len, role)) = ROLE_HEADS.at(rest) {
         let ranked = text.get(..text.len() - rest.len()).unwrap_or_default();
         let intern = ranked.contains("见习") || ranked.contains("实习");
-        return Some((text.len() - rest.len() + word.len(), if intern { Role::Intern } else { *role }));
+        return Some((text.len() - rest.len() + len, if intern { Role::Intern } else { role }));
     }
-    let (word, role) = SLASHED.iter().find(|(w, _)| rest.starts_with(w))?;
-    let behind = rest.get(word.len()..)?;
-    behind.starts_with(['/', '／', '：', ':']).then(|| (text.len() - rest.len() + word.len(), *role))
+    let (len, role) = SLASHED_HEADS.at(rest)?;
+    let behind = rest.get(len..)?;
+    behind.starts_with(['/', '／', '：', ':']).then(|| (text.len() - rest.len() + len, role))
 }
 
 /// How a list of people is to be taken.

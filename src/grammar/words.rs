@@ -115,7 +115,7 @@ impl<T: Copy, const N: usize> Words<T, N> {
 /// A plain list of words. `N` is its length.
 #[derive(Debug)]
 pub(crate) struct List<const N: usize> {
-    list: &'static [&'static str],
+    words: &'static [&'static str],
     index: Index<N>,
     by: By,
 }
@@ -128,7 +128,7 @@ impl<const N: usize> List<N> {
             at -= 1;
             index.push(at, place(list[at], by));
         }
-        Self { list, index, by }
+        Self { words: list, index, by }
     }
 
     /// For all but [`before`](Self::before).
@@ -155,7 +155,7 @@ impl<const N: usize> List<N> {
             _ => first.map(bucket),
         };
         let words = bucket.into_iter().flat_map(|b| self.index.bucket(b));
-        words.filter_map(|at| self.list.get(at).copied()).filter(move |word| text.starts_with(word))
+        words.filter_map(|at| self.words.get(at).copied()).filter(move |word| text.starts_with(word))
     }
 
     /// The first word of the list that a text begins with.
@@ -171,7 +171,7 @@ impl<const N: usize> List<N> {
     /// The first word of the list that a text ends with.
     pub(crate) fn before(&self, text: &str) -> Option<&'static str> {
         let c = text.chars().next_back()?;
-        let mut words = self.index.bucket(bucket(c as usize)).filter_map(|at| self.list.get(at).copied());
+        let mut words = self.index.bucket(bucket(c as usize)).filter_map(|at| self.words.get(at).copied());
         words.find(|word| text.ends_with(word))
     }
 }
