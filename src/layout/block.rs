@@ -6,7 +6,7 @@ use crate::text::joined::{push_line, push_span};
 use crate::text::lines::Line;
 pub(crate) use crate::text::sentence::ends_sentence;
 
-use super::fit::Fit;
+use super::fit::{Alone, Fit};
 use super::mark::{Kind, Mark};
 
 /// What a block is.
@@ -85,7 +85,8 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             continue;
         }
         let text = line.text(source);
-        let alone = !matches!(mark.kind, Kind::Text | Kind::Names);
+        // A line that reads as a byline may still be one of running text, if its column says so.
+        let alone = mark.kind.alone().is_set() && (!fit.column || mark.kind.alone() == Alone::Surely);
         if runs_on && !alone {
             if let Some(block) = out.last_mut() {
                 push_line(&mut block.text, text);
@@ -102,8 +103,6 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
         }
         let role = if alone {
             Role::Alone(mark.kind)
-        } else if mark.kind == Kind::Names {
-            Role::Alone(Kind::Names)
         } else if !fit.runs_on && is_head(text, *line, *mark, *fit, habit) {
             Role::Head
         } else {
@@ -133,6 +132,7 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
 fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
     const WIDEST: usize = 88;
     if line.width > WIDEST
+        || fit.row
         || mark.label
         || mark.dateline
         || mark.jump_from

@@ -6,7 +6,7 @@ use crate::text::class::{Class, class};
 use crate::text::lines::Line;
 
 use super::block::ends_sentence;
-use super::fit::Hint;
+use super::fit::{Alone, Hint};
 
 /// What a whole line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -38,6 +38,16 @@ pub(crate) enum Kind {
 }
 
 impl Kind {
+    /// How surely the line stands for itself.
+    pub(crate) const fn alone(self) -> Alone {
+        match self {
+            Self::Text => Alone::No,
+            Self::Names => Alone::Names,
+            Self::Byline | Self::Credit => Alone::Likely,
+            _ => Alone::Surely,
+        }
+    }
+
     /// Whether the line is taken out of the flow: text around it may run on over it.
     pub(crate) const fn is_aside(self) -> bool {
         matches!(self, Self::Furniture(_) | Self::Masthead | Self::Caption)
@@ -81,7 +91,7 @@ impl Mark {
             closes: self.ends_article || self.before_jump,
             joins: self.joins,
             resumes: self.jump_from,
-            alone: !matches!(self.kind, Kind::Text),
+            alone: self.kind.alone(),
             aside: self.kind.is_aside(),
         }
     }

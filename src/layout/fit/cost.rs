@@ -2,10 +2,10 @@
 //!
 //! Every cost has a name, so that it can be shown. The sums are read by closures that the compiler folds away.
 
-use super::Place;
 use super::columns::Candidate;
-use super::habit::{Habit, WIDEST_COLUMN};
+use super::habit::{Habit, STRICT, WIDEST_COLUMN};
 use super::shape::Shape;
+use super::{Alone, Place};
 
 /// Out of all measure.
 pub(super) const NEVER: i32 = 400;
@@ -13,7 +13,7 @@ pub(super) const NEVER: i32 = 400;
 const ROOM: i32 = 24;
 const ROOM_MORE: i32 = 9;
 /// Each half em that marks must have been squeezed.
-const SQUEEZED: i32 = 1;
+const SQUEEZED: i32 = 2;
 /// Each half em beyond the width that squeezed punctuation explains.
 const OVER: i32 = 12;
 /// The same for a first line, whose width its dropped indent makes sure of.
@@ -34,6 +34,18 @@ const INDENT: i32 = 70;
 /// The width changes between two paragraphs, or within one.
 pub(super) const CHANGE: i32 = 18;
 pub(super) const CHANGE_WITHIN: i32 = 55;
+/// A width that is off by a half em from that of the line before.
+pub(super) const JITTER: i32 = 3;
+/// A sentence that ends just where a line within a paragraph does, and more if one speaker follows another.
+const STOP_INSIDE: i32 = 4;
+const SPEECH: i32 = 8;
+/// A paragraph that opens in the midst of one, by its label or dateline.
+const OPENS: i32 = 50;
+/// A line that could stand alone (a byline, bare names) but is set in a column.
+const ALONE: i32 = 60;
+const NAMES: i32 = 20;
+/// A row of a table that is joined to other lines, or set outside all columns.
+const ROW: i32 = 100;
 /// A paragraph of one line.
 const SINGLE: i32 = 14;
 /// What a line outside all columns costs less behind another one: headlines have several.
@@ -42,6 +54,8 @@ const OUT_AGAIN: i32 = 10;
 const OUT: i32 = 32;
 const OUT_STOP: i32 = 50;
 const OUT_COMMA: i32 = 50;
+/// A line outside all columns that holds a comma: headlines have spaces there.
+const OUT_CLAUSE: i32 = 15;
 /// A line outside all columns that is wider than any headline.
 const OUT_WIDE: i32 = 100;
 /// A line that fills its column but is taken out of it.
@@ -61,8 +75,8 @@ const HANGS: i32 = 80;
 /// A line set wide apart within a column.
 const GAPPY: i32 = 40;
 
-/// Squeezed or stretched punctuation and stray spaces: a line of the column may be off by this many halves of an em.
-const SLACK: i32 = 1;
+/// A row that was torn in two where nothing shows why: the halves fill the column together.
+const TORN: i32 = 20;
 /// Narrower columns than this, in halves of an em, are rare.
 const NARROWEST: i32 = 18;
 /// A wider line than this, in halves of an em, is no headline.
@@ -70,11 +84,19 @@ const WIDEST_HEAD: i32 = 88;
 
 /// What speaks against a line's standing at a place, whatever the width of the column.
 pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(&'static str, i32)) {
-    if s.hint.alone {
-        if place != Place::Out {
-            add("alone", NEVER);
+    if s.hint.alone.is_set() {
+        if place == Place::Out {
+            return;
         }
-        return;
+        match s.hint.alone {
+            Alone::Surely => add("alone", NEVER),
+            Alone::Likely => add("alone", ALONE),
+            Alone::Names => add("names", NAMES),
+            Alone::No => {}
+        }
+    }
+    if s.cells > 0 && place != Place::Single {
+        add("table-row", ROW);
     }
     if place == Place::Out {
         add("out", OUT);
@@ -84,7 +106,7 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
         if s.stop {
             add("out-stop", OUT_STOP);
         }
-        if s.comma || s.hint.opens || s.hint.closes {
+        if s.comma || s.item || s.hint.opens || s.hint.closes {
             add("out-comma", OUT_COMMA);
         }
         if s.hangs {
@@ -92,10 +114,15 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
         }
         if s.sentences {
             add("out-sentences", OUT_STOP);
+        } else if s.clauses {
+            add("out-clauses", OUT_CLAUSE);
         }
         if s.width > WIDEST_HEAD || s.fragment {
             add("out-wide", OUT_WIDE);
         }
+        return;
+    }
+    if s.cells > 0 {
         return;
     }
     if s.gappy && !s.hint.opens {
@@ -109,7 +136,7 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
         add("hangs", HANGS);
     }
     if !opens && s.hint.opens {
-        add("opens", NEVER);
+        add("opens", OPENS);
     }
     if place.runs_on() {
         if s.hint.closes {
@@ -120,7 +147,7 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
     } else if s.hint.closes {
         // A byline or a jump ends it.
     } else if !s.stop {
-        add("no-stop", if s.colon || s.hint.opens { NO_STOP / 3 } else { NO_STOP });
+        add("no-stop", if s.item || s.hint.opens { NO_STOP / 3 } else { NO_STOP });
         if s.comma {
             add("comma", COMMA);
         }
@@ -135,12 +162,18 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
 }
 
 /// What speaks against a line's standing at a place of a column of a width.
-pub(super) fn column(s: &Shape, place: Place, w: Candidate, add: &mut impl FnMut(&'static str, i32)) {
-    if s.hint.alone {
+pub(super) fn column(
+    s: &Shape,
+    place: Place,
+    w: Candidate,
+    habit: Habit,
+    add: &mut impl FnMut(&'static str, i32),
+) {
+    if s.cells > 0 || s.hint.alone == Alone::Surely {
         return;
     }
     if place == Place::Out {
-        if (s.width - w.width).abs() <= 1 && w.support >= 8 {
+        if !s.hint.alone.is_set() && (s.width - w.width).abs() <= 1 && w.support >= 8 {
             add("out-full", OUT_FULL);
         }
         return;
@@ -150,9 +183,10 @@ pub(super) fn column(s: &Shape, place: Place, w: Candidate, add: &mut impl FnMut
     }
     let over = s.whole() - w.width;
     if over > 0 {
-        add("squeezed", SQUEEZED * over.min(s.squeeze + SLACK));
-        if over > s.squeeze + SLACK {
-            add("over", OVER * (over - s.squeeze - SLACK));
+        let explained = s.squeeze + habit.slack;
+        add("squeezed", SQUEEZED * over.min(explained));
+        if over > explained {
+            add("over", OVER * (over - explained));
         }
     }
     let ends = matches!(place, Place::Last | Place::Single);
@@ -176,6 +210,14 @@ pub(super) fn join(s: &Shape, next: &Shape, habit: Habit, add: &mut impl FnMut(&
     if habit.unwrapped {
         add("unwrapped", UNWRAPPED);
     }
+    if s.stop {
+        add("stop-inside", STOP_INSIDE + if s.speech.1 && next.speech.0 { SPEECH } else { 0 });
+    }
+}
+
+/// Whether two pieces fill a column together.
+fn fills(pieces: i32, w: i32) -> bool {
+    (w - 1..=w).contains(&pieces)
 }
 
 /// What speaks against a line's running on into the next, by the room that it leaves.
@@ -195,13 +237,17 @@ pub(super) fn room(
     }
     let room = w - s.whole() - s.stretch;
     let judge = |room: i32| {
-        let free = room - next.head;
+        // Where lines are off by more than squeezed marks explain, room is no proof.
+        let free = room - next.head - (habit.slack - STRICT);
         if free < 0 { 0 } else { ROOM + ROOM_MORE * free }
     };
     if place == Place::First && s.set_in() == 0 && !habit.indented && !s.hint.resumes {
         // Its indent was dropped, or the page has none.
-        let dropped = habit.dropped + judge(room - 4) + OVER_FIRST * (4 - SLACK - room - s.squeeze).max(0);
-        let flush = habit.flush + judge(room);
+        let over = 4 - room;
+        let explained = s.squeeze + habit.slack;
+        let squeezed = SQUEEZED * over.clamp(0, explained) + OVER_FIRST * (over - explained).max(0);
+        let dropped = habit.dropped + squeezed + judge(room - 4);
+        let flush = habit.flush + if fills(s.whole() + next.whole(), w) { TORN } else { judge(room) };
         if dropped < flush {
             add("dropped-indent", dropped);
         } else {
@@ -210,13 +256,18 @@ pub(super) fn room(
         return;
     }
     let mut least = judge(room);
+    if fills(s.whole() + next.whole(), w) {
+        least = least.min(TORN);
+    } else if fills(s.before + s.whole(), w) {
+        least = 0;
+    }
     if s.hint.resumes {
         // The mark of the jump was set in another type, or on a line of its own.
         least = least.min(ROOM);
     }
     // The row that an extractor tore may have had more before this piece.
     for torn in s.torn.iter().take_while(|t| **t > 0) {
-        if room - torn >= -s.squeeze - SLACK {
+        if room - torn >= -s.squeeze - habit.slack {
             least = least.min(judge(room - torn));
         }
     }
@@ -226,15 +277,15 @@ pub(super) fn room(
 }
 
 /// What speaks against a paragraph of two lines: without a full stop it is a headline rather.
-pub(super) fn two_lines(next: &Shape, add: &mut impl FnMut(&'static str, i32)) {
-    if !next.stop && !next.hint.closes {
+pub(super) fn two_lines(s: &Shape, next: &Shape, add: &mut impl FnMut(&'static str, i32)) {
+    if !next.stop && !next.item && !next.hint.closes && !s.hint.opens {
         add("two-lines", NO_STOP);
     }
 }
 
 /// What a line outside all columns costs less behind another one.
 pub(super) fn out_again(s: &Shape, add: &mut impl FnMut(&'static str, i32)) {
-    if !s.hint.alone {
+    if !s.hint.alone.is_set() {
         add("out-again", -OUT_AGAIN);
     }
 }

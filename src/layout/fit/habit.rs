@@ -12,6 +12,8 @@ pub(crate) struct Habit {
     pub(crate) indented: bool,
     /// The lines near by are whole paragraphs: no column is so wide.
     pub(super) unwrapped: bool,
+    /// How many halves of an em a full line may be off, squeezed marks and stray spaces aside.
+    pub(super) slack: i32,
     /// What a first line without indent costs if it is two characters short, and if it is not.
     pub(super) dropped: i32,
     pub(super) flush: i32,
@@ -19,7 +21,14 @@ pub(crate) struct Habit {
 
 impl Default for Habit {
     fn default() -> Self {
-        Self { spaced: false, indented: false, unwrapped: false, dropped: DROPPED, flush: FLUSH }
+        Self {
+            spaced: false,
+            indented: false,
+            unwrapped: false,
+            slack: STRICT,
+            dropped: DROPPED,
+            flush: FLUSH,
+        }
     }
 }
 
@@ -54,6 +63,10 @@ impl Count {
 /// Widest column of running text, in halves of an em: eighty characters, twice what a newspaper sets.
 pub(super) const WIDEST_COLUMN: i32 = 160;
 
+/// What a full line may be off where all are set alike, and where they are not.
+pub(super) const STRICT: i32 = 1;
+pub(super) const LOOSE: i32 = 3;
+
 /// A page with fewer lines is read by the habit of all.
 const FEW: usize = 12;
 
@@ -65,7 +78,7 @@ pub(super) fn habits(shapes: &[Shape]) -> Vec<Habit> {
         if pages.last().is_none_or(|p| p.page != s.page) {
             pages.push(Count { page: s.page, ..Count::default() });
         }
-        let opens = before.is_some_and(|b| b.stop) && !s.hint.alone;
+        let opens = before.is_some_and(|b| b.stop) && !s.hint.alone.is_set();
         if let Some(count) = pages.last_mut() {
             count.lines += 1;
             count.blanks += usize::from(before.is_some() && s.blanks > 0);
@@ -108,6 +121,22 @@ fn unwrapped(shapes: &[Shape], habits: &mut [Habit]) {
 pub(super) struct Openings {
     pub(super) short: usize,
     pub(super) flush: usize,
+}
+
+/// How exactly full lines fill their column, by what a first reading shows: of those without marks and figures, how
+/// many are as wide as the one before in their paragraph, and how many are not.
+#[derive(Clone, Copy, Debug, Default)]
+pub(super) struct Exactness {
+    pub(super) even: usize,
+    pub(super) odd: usize,
+}
+
+impl Exactness {
+    pub(super) fn teach(self, habit: &mut Habit) {
+        if self.odd > 2 && self.odd * 4 >= self.even + self.odd {
+            habit.slack = LOOSE;
+        }
+    }
 }
 
 impl Openings {

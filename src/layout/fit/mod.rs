@@ -13,7 +13,7 @@ use crate::text::lines::Line;
 
 use columns::{Candidate, Candidates, candidates};
 pub(crate) use habit::Habit;
-use habit::Openings;
+use habit::{Exactness, Openings};
 use shape::Shape;
 
 /// What is known of a line before its fit is judged.
@@ -27,10 +27,30 @@ pub(crate) struct Hint {
     pub(crate) joins: bool,
     /// The paragraph that begins here goes on with a sentence (behind 上接): the line may be of any width.
     pub(crate) resumes: bool,
-    /// The line stands alone: byline, credit, document line.
-    pub(crate) alone: bool,
+    /// Whether the line stands alone: byline, credit, document line.
+    pub(crate) alone: Alone,
     /// The line is no part of the text (furniture, caption): what is before it may run on behind it.
     pub(crate) aside: bool,
+}
+
+/// Whether a line stands alone, by what it says of itself.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Alone {
+    /// Nothing says so.
+    #[default]
+    No,
+    /// It could be bare names.
+    Names,
+    /// It reads as a byline or credit, but a line of running text may, too.
+    Likely,
+    /// It can be nothing else.
+    Surely,
+}
+
+impl Alone {
+    pub(crate) const fn is_set(self) -> bool {
+        !matches!(self, Self::No)
+    }
 }
 
 /// How a line stands in its column.
@@ -42,6 +62,8 @@ pub(crate) struct Fit {
     pub(crate) column: bool,
     /// The width of that column, in halves of an em; 0 where there is none.
     pub(crate) measure: usize,
+    /// Whether the line is a row of a table.
+    pub(crate) row: bool,
     /// Where the line stands in its paragraph.
     pub(crate) place: Place,
     /// How much worse it would be to read the line's end the other way, in tenths; `None` where there is no choice.
@@ -135,22 +157,41 @@ pub(crate) fn fit(source: &str, lines: &[Line], hints: &[Hint]) -> Fitted {
     out
 }
 
-/// The first reading shows how a page sets its first lines; the second reads by it. Whether there is something new.
+/// The first reading shows how a page sets its lines; the second reads by it. Whether there is something new.
 fn learn(shapes: &[Shape], columns: &[Candidates], path: &[(usize, Place)], habits: &mut [Habit]) -> bool {
-    let mut all = Openings::default();
-    for ((s, widths), (a, place)) in shapes.iter().zip(columns).zip(path) {
-        if let (Place::First, Some(w)) = (place, widths.get(*a)) {
-            // Squeezed marks can hide two characters; such a line shows nothing.
-            let room = w.width - s.width;
-            all.short += usize::from(room >= 3);
-            all.flush += usize::from(room + s.squeeze < 3);
-        }
-    }
     let mut new = false;
-    for habit in habits {
-        let before = *habit;
-        all.teach(habit);
-        new |= before != *habit;
+    let mut start = 0;
+    while let Some(page) = shapes.get(start).map(|s| s.page) {
+        let len = shapes.iter().skip(start).take_while(|s| s.page == page).count();
+        let (mut openings, mut exactness) = (Openings::default(), Exactness::default());
+        let mut before = None;
+        let here = shapes.iter().zip(columns).zip(path).skip(start).take(len);
+        for ((s, widths), (a, place)) in here {
+            match (place, widths.get(*a)) {
+                (Place::First, Some(w)) => {
+                    // Squeezed marks can hide two characters; such a line shows nothing.
+                    let room = w.width - s.width;
+                    openings.short += usize::from(room >= 3);
+                    openings.flush += usize::from(room + s.squeeze < 3);
+                    before = None;
+                }
+                (Place::Middle, _) if s.plain => {
+                    if let Some(width) = before.replace(s.width) {
+                        exactness.even += usize::from(width == s.width);
+                        exactness.odd += usize::from(width != s.width);
+                    }
+                }
+                (Place::Middle, _) => {}
+                _ => before = None,
+            }
+        }
+        for habit in habits.iter_mut().skip(start).take(len) {
+            let was = *habit;
+            openings.teach(habit);
+            exactness.teach(habit);
+            new |= was != *habit;
+        }
+        start += len;
     }
     new
 }
@@ -163,7 +204,14 @@ impl Fitted {
             let measure = if column { usize::try_from(w.width).unwrap_or(0) } else { 0 };
             let margin = self.margin(index);
             if let Some(fit) = self.fits.get_mut(s.line) {
-                *fit = Fit { runs_on: place.runs_on(), column, measure, place: *place, margin };
+                *fit = Fit {
+                    runs_on: place.runs_on(),
+                    column,
+                    measure,
+                    row: s.cells > 0,
+                    place: *place,
+                    margin,
+                };
             }
         }
     }
@@ -209,7 +257,7 @@ impl Fitted {
         for at in [index, index + 1] {
             if let Some((s, w, place, habit)) = state(at) {
                 cost::place(s, place, habit, &mut add);
-                cost::column(s, place, w, &mut add);
+                cost::column(s, place, w, habit, &mut add);
             }
         }
         for at in [index.checked_sub(1), Some(index), Some(index + 1)].into_iter().flatten() {
@@ -248,12 +296,16 @@ fn step(
     habit: Habit,
     add: &mut impl FnMut(&'static str, i32),
 ) {
-    let same = (w - to_w).abs() <= 1;
+    let off = (w - to_w).abs();
+    let same = off <= 1;
+    if off == 1 && from != Place::Out && to != Place::Out {
+        add("jitter", cost::JITTER);
+    }
     if from.runs_on() && to.continues() {
         cost::join(s, next, habit, add);
         cost::room(s, next, from, w, habit, add);
         if from == Place::First && to == Place::Last {
-            cost::two_lines(next, add);
+            cost::two_lines(s, next, add);
         }
         if !same {
             add("other-width", cost::CHANGE_WITHIN);

@@ -67,7 +67,7 @@ impl Ways {
             out: Way::NONE,
         };
         let join = sum!(cost::join, s, next, habit);
-        let two = sum!(cost::two_lines, next);
+        let two = sum!(cost::two_lines, s, next);
         let again = sum!(cost::out_again, s);
         for (at, (w, [first, middle, last, single, out])) in columns.iter().zip(sums).enumerate() {
             let room = |place| sum!(cost::room, s, next, place, w.width, habit);
@@ -100,10 +100,12 @@ impl Ways {
         let mut first = self.first.1.plus(cost::CHANGE).min(self.first_after_out);
         let same = self.middle.0.iter().zip(&self.last.0).zip(&self.first.0);
         for (w, ((m, l), f)) in self.widths.iter().zip(same) {
-            if (w - width).abs() <= 1 {
-                middle = middle.min(*m);
-                last = last.min(*l);
-                first = first.min(*f);
+            let off = (w - width).abs();
+            if off <= 1 {
+                let jitter = cost::JITTER * off;
+                middle = middle.min(m.plus(jitter));
+                last = last.min(l.plus(jitter));
+                first = first.min(f.plus(jitter));
             }
         }
         [first, middle, last, first, self.out]
@@ -125,7 +127,7 @@ pub(super) fn best(shapes: &[Shape], columns: &[Candidates], habits: &[Habit]) -
                 Some(ways) => ways.to(w.width),
                 None => PLACES.map(|p| Way(if p.continues() { i64::from(cost::NEVER) * 2560 } else { 0 })),
             };
-            let set = PLACES.map(|place| sum!(cost::column, s, place, *w));
+            let set = PLACES.map(|place| sum!(cost::column, s, place, *w, *habit));
             *states = into.map(Way::state);
             for (slot, ((way, own), set)) in sums.iter_mut().zip(into.iter().zip(&own).zip(&set)) {
                 *slot = way.sum() + i64::from(own + set);

@@ -20,6 +20,10 @@ pub(super) struct Shape {
     pub(super) stretch: i32,
     /// A sentence ends within it.
     pub(super) sentences: bool,
+    /// A clause ends within it.
+    pub(super) clauses: bool,
+    /// It holds nothing but Han characters: a full one is exactly as wide as its column.
+    pub(super) plain: bool,
     /// Blank lines before it.
     pub(super) blanks: usize,
     pub(super) page: usize,
@@ -27,20 +31,30 @@ pub(super) struct Shape {
     pub(super) head: i32,
     /// It opens with a mark that opens no line.
     pub(super) hangs: bool,
+    /// It opens, and it closes, with a quotation mark, as direct speech does.
+    pub(super) speech: (bool, bool),
     /// It ends a sentence.
     pub(super) stop: bool,
     /// It ends with a comma or an opening bracket: the sentence goes on.
     pub(super) comma: bool,
+    /// It ends with a semicolon or a colon, as items of a list and what leads to them do.
+    pub(super) item: bool,
     /// A row of figures and signs that an extractor set apart from its sentence.
     pub(super) fragment: bool,
     /// Widths of what may stand before it on the same printed row, if an extractor tore the row at a figure.
     pub(super) torn: [i32; TORN],
+    /// Width of the line before it, 0 if that stands alone.
+    pub(super) before: i32,
     /// Letters set wide apart, or several columns: no running text.
     pub(super) gappy: bool,
-    /// It ends with a colon, as what leads to a list does.
-    pub(super) colon: bool,
+    /// Entries set apart by spaces; how many, if they are a row of a table.
+    pub(super) cells: usize,
     pub(super) hint: Hint,
 }
+
+/// A line is squeezed by a character at most, whatever its marks; so many spaces may be narrower than they are counted.
+const MOST_SQUEEZED: usize = 2;
+const MOST_SPACES: usize = 4;
 
 /// Most pieces of a torn row that are added up.
 pub(super) const TORN: usize = 4;
@@ -55,8 +69,47 @@ fn is_fragment(text: &str, width: usize) -> bool {
     if width > WIDEST || !text.contains(['%', '％', '‰']) {
         return false;
     }
-    let figure = |c: char| class(c).has(Class::DIGIT) || "%％‰.．,，。、~～-—～－和至到 ".contains(c);
+    let mark = |c: char| class(c).has(Class::NO_START) || class(c).has(Class::STOP);
+    let figure = |c: char| class(c).has(Class::DIGIT) || mark(c) || ".．~～-—－+和至到 ".contains(c);
     text.chars().all(figure) && text.chars().any(|c| class(c).has(Class::DIGIT))
+}
+
+/// How many entries a line has that spaces set apart, if it could be a row of a table: three or more, no clause among
+/// them. The second number counts the figures among them.
+fn cells(text: &str) -> (usize, usize) {
+    const LONGEST: usize = 16;
+    if text.contains(['，', '。', '；', '：', '！', '？']) {
+        return (0, 0);
+    }
+    let (mut entries, mut figures) = (0, 0);
+    for entry in text.split(|c: char| class(c).has(Class::IGNORABLE)).filter(|e| !e.is_empty()) {
+        entries += 1;
+        let digits = entry.starts_with(|c| class(c).has(Class::DIGIT) || matches!(c, '-' | '+' | '−' | '－'));
+        // A date that spaces cut (12月 6日) stands in running text; a whole one may be an entry.
+        let units =
+            entry.chars().filter(|c| matches!(c, '年' | '月' | '日' | '时' | '時' | '分' | '号')).count();
+        figures += usize::from(digits);
+        if units == 1 || entry.chars().nth(LONGEST).is_some() {
+            return (0, 0);
+        }
+    }
+    if entries >= 3 { (entries, figures) } else { (0, 0) }
+}
+
+/// Keeps the rows of tables: two or more lines with the same number of entries, two figures in each but the first.
+fn rows(source: &str, lines: &[Line], shapes: &mut [Shape]) {
+    let mut start = 0;
+    while start < shapes.len() {
+        let cells = shapes.get(start).map_or(0, |s| s.cells);
+        let row = |s: &&Shape| cells > 0 && s.cells > 0 && s.cells.abs_diff(cells) <= 1;
+        let len = shapes.iter().skip(start).take_while(row).count();
+        let figures = |s: &Shape| lines.get(s.line).is_some_and(|l| self::cells(l.text(source)).1 >= 2);
+        let table = len > 1 && shapes.iter().skip(start + 1).take(len - 1).all(figures);
+        for s in shapes.iter_mut().skip(start).take(len.max(1)) {
+            s.cells = if table { s.cells } else { 0 };
+        }
+        start += len.max(1);
+    }
 }
 
 impl Shape {
@@ -87,7 +140,7 @@ impl Shape {
         let last = text.chars().next_back().unwrap_or(' ');
         let mut figure_spaces = 0;
         let mut last_char = ' ';
-        let (mut spaces, mut gaps, mut han, mut marks, mut inner) = (0, 0, 0, 0, 0);
+        let (mut spaces, mut gaps, mut han, mut marks, mut inner, mut commas) = (0, 0, 0, 0, 0, 0);
         let (mut last_han, mut open_gap) = (false, false);
         for (at, c) in text.char_indices() {
             let kinds = class(c);
@@ -107,6 +160,7 @@ impl Shape {
             han += usize::from(last_han);
             let mark = kinds.has(Class::NO_START) || kinds.has(Class::NO_END);
             marks += usize::from(mark && !c.is_ascii());
+            commas += usize::from(c == '，' && at + 6 < text.len());
             inner += usize::from(kinds.has(Class::STOP) && c != '…' && at + 6 < text.len());
         }
         Self {
@@ -114,19 +168,24 @@ impl Shape {
             // A space beside a figure is the extractor's: the page had a quarter of an em there.
             width: (line.width - figure_spaces / 2).min(WIDEST_LINE) as i32,
             indent: line.indent.min(WIDEST_LINE) as i32,
-            squeeze: (marks + spaces - figure_spaces / 2).min(8) as i32,
+            squeeze: (marks.min(MOST_SQUEEZED) + (spaces - figure_spaces / 2).min(MOST_SPACES)) as i32,
             stretch: 2 * gaps.min(3) as i32,
             sentences: inner > 0,
+            clauses: commas > 0,
+            plain: 2 * han == line.width,
             blanks: line.blanks,
             page: line.page,
             head,
             hangs: kinds.has(Class::NO_START) && !matches!(first, '”' | '…' | '·' | '°' | '’'),
+            speech: (matches!(first, '“' | '「' | '『'), matches!(last, '”' | '」' | '』')),
             stop: ends_sentence(text),
-            comma: matches!(last, '，' | '、' | '；' | ',' | ';') || class(last).has(Class::NO_END),
+            item: matches!(last, '；' | ';' | '：' | ':'),
+            comma: matches!(last, '，' | '、' | ',') || class(last).has(Class::NO_END),
             fragment: is_fragment(text, line.width),
             torn: [0; TORN],
+            before: 0,
             gappy: gaps >= 2 && gaps * 3 >= han,
-            colon: matches!(last, '：' | ':'),
+            cells: cells(text).0,
             hint,
         }
     }
@@ -152,14 +211,16 @@ pub(super) fn shapes(source: &str, lines: &[Line], hints: &[Hint]) -> Vec<Shape>
         let mut shape = Shape::new(source, index, *line, *hint);
         // A figure torn out of its row parts it in three; the row's pieces add up to the width of the column.
         if let Some(before) = out.last() {
-            if (before.fragment || shape.fragment) && !hint.alone && !before.hint.alone {
+            if (before.fragment || shape.fragment) && !hint.alone.is_set() && !before.hint.alone.is_set() {
                 let sums = core::iter::once(0).chain(before.torn.into_iter().take_while(|t| *t > 0));
                 for (slot, sum) in shape.torn.iter_mut().zip(sums) {
                     *slot = sum + before.whole();
                 }
             }
+            shape.before = if hint.alone.is_set() || before.hint.alone.is_set() { 0 } else { before.whole() };
         }
         out.push(shape);
     }
+    rows(source, lines, &mut out);
     out
 }
