@@ -1,19 +1,23 @@
-//! Reads newspaper pages: `parse [--json | --explain] [--issue-date YYYY-MM-DD] FILE...`; `-` is standard input.
+//! Reads newspaper pages: `parse [--json | --html OUT | --explain] [--issue-date YYYY-MM-DD] FILE...`; `-` is
+//! standard input.
 //!
-//! With `--json` one issue a line in the serialised form, without it a view for people: each article with its
-//! headline block, who made it, and its paragraphs, indented by outline, in which every date and amount is followed
-//! by its kind and value. Colours only on a terminal, and not if `NO_COLOR` is set.
+//! With `--json` one issue a line in the serialised form; with `--html` a page that shows source and articles side by
+//! side, written to `OUT`; with `--explain` every line with what it was taken for and why; without any a view for people: each article with its headline block, who made it, and
+//! its paragraphs, indented by outline, in which every date and amount is followed by its kind and value. What was
+//! damaged or unsure is shown with its place in the source. Colours only on a terminal, and not if `NO_COLOR` is set.
 
 use std::error::Error;
 use std::fmt::Write as _;
-use std::io::{IsTerminal as _, Read as _, Write as _};
+use std::io::{IsTerminal as _, Read as _, Write};
 use std::process::ExitCode;
 
-use baokan::{Article, Issue, Mention, MentionKind, Options, PartialDate, Severity};
-use unicode_width::UnicodeWidthChar as _;
+use baokan::render::{self, Terminal};
+use baokan::{Issue, Options, PartialDate, Severity};
+use codespan_reporting::diagnostic::{Diagnostic, Label};
+use codespan_reporting::files::SimpleFile;
+use codespan_reporting::term;
 
-const USAGE: &str =
-    "usage: parse [--json | --explain] [--issue-date YYYY-MM-DD] FILE...   (- is standard input)";
+const USAGE: &str = "usage: parse [--json | --html OUT | --explain] [--issue-date YYYY-MM-DD] FILE...   (- is standard input)";
 
 fn main() -> ExitCode {
     match run() {
@@ -32,12 +36,14 @@ fn closed(error: &std::io::Error) -> bool {
 }
 
 fn run() -> Result<(), Box<dyn Error>> {
-    let (mut json, mut reasons, mut options, mut files) = (false, false, Options::new(), Vec::new());
+    let (mut json, mut html, mut reasons) = (false, None, false);
+    let (mut options, mut files) = (Options::new(), Vec::new());
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--json" => json = true,
             "--explain" => reasons = true,
+            "--html" => html = Some(args.next().ok_or("--html needs the name of the file to write")?),
             "--issue-date" => {
                 let date = args.next().ok_or("--issue-date needs a date, such as 2025-06-09")?;
                 options = options.issue_date(date.parse::<PartialDate>()?);
@@ -52,6 +58,9 @@ fn run() -> Result<(), Box<dyn Error>> {
     }
     if files.is_empty() {
         return Err(USAGE.into());
+    }
+    if html.is_some() && files.len() > 1 {
+        return Err("--html shows one file".into());
     }
     let stdout = std::io::stdout();
     let colour = stdout.is_terminal() && std::env::var_os("NO_COLOR").is_none_or(|v| v.is_empty());
@@ -71,8 +80,11 @@ fn run() -> Result<(), Box<dyn Error>> {
         let issue = options.parse_issue(&text);
         if json {
             writeln!(out, "{}", serde_json::to_string(&issue)?)?;
+        } else if let Some(page) = &html {
+            std::fs::write(page, render::html(&issue, &text)).map_err(|e| format!("{page}: {e}"))?;
         } else {
-            write!(out, "{}", View { colour, out: String::new() }.issue(&issue, &text))?;
+            write!(out, "{}", render::terminal(&issue, Terminal::new().colour(colour)))?;
+            complaints(&mut out, name, &issue, &text)?;
         }
     }
     out.flush()?;
@@ -102,174 +114,23 @@ fn explained(options: &Options, text: &str) -> String {
     out
 }
 
-/// How a stretch of text is shown: the number of an ANSI "select graphic rendition".
-type Style = &'static str;
-const PLAIN: Style = "";
-const BOLD: Style = "1";
-const DIM: Style = "2";
-
-fn style(kind: MentionKind) -> Style {
-    match kind {
-        MentionKind::Date | MentionKind::Time | MentionKind::DateTime => "36",
-        MentionKind::Duration | MentionKind::Recurrence => "34",
-        MentionKind::Money => "33",
-        MentionKind::Percent | MentionKind::Ratio | MentionKind::Fraction => "35",
-        _ => "32",
+/// The diagnostics, each with the lines that it is about and carets below the place.
+fn complaints(out: &mut impl Write, name: &str, issue: &Issue, text: &str) -> Result<(), Box<dyn Error>> {
+    let file = SimpleFile::new(name, text);
+    let config = term::Config::default();
+    for d in &issue.diagnostics {
+        let report = match d.severity {
+            Severity::Note => Diagnostic::note(),
+            Severity::Warning => Diagnostic::warning(),
+            _ => Diagnostic::error(),
+        };
+        let report = report.with_code(format!("baokan::{}", d.code)).with_message(&d.message);
+        // Of a complaint about the whole text, its first line is enough.
+        let first = text.get(d.span.range()).and_then(|t| t.lines().next()).map_or(0, str::len);
+        let shown = if d.span.len() > 400 { d.span.start..d.span.start + first } else { d.span.range() };
+        let report = report.with_labels(vec![Label::primary((), shown)]);
+        writeln!(out)?;
+        term::emit_to_io_write(out, &config, &file, &report)?;
     }
-}
-
-struct View {
-    colour: bool,
-    out: String,
-}
-
-impl View {
-    const WIDTH: usize = 88;
-
-    fn issue(mut self, issue: &Issue, source: &str) -> String {
-        if let Some(masthead) = &issue.masthead {
-            let date = masthead.date.map(|d| d.to_string());
-            let facts = [masthead.paper.clone(), date, masthead.weekday.clone(), masthead.lunar.clone()];
-            let facts: Vec<String> = facts.into_iter().flatten().collect();
-            self.block(0, &[(&facts.join("  "), BOLD)]);
-        }
-        for (index, article) in issue.articles.iter().enumerate() {
-            self.article(index + 1, article);
-        }
-        if !issue.furniture.is_empty() {
-            self.rule("page furniture");
-            for leaf in &issue.furniture {
-                self.block(2, &[(&leaf.text, DIM)]);
-            }
-        }
-        if !issue.diagnostics.is_empty() {
-            self.rule("diagnostics");
-            for d in &issue.diagnostics {
-                let line = source.get(..d.span.start).map_or(0, |t| t.matches('\n').count() + 1);
-                let style = if d.severity == Severity::Note { DIM } else { "31" };
-                self.block(2, &[(&format!("line {line}: {} [{}]", d.message, d.code), style)]);
-            }
-        }
-        self.out
-    }
-
-    fn article(&mut self, number: usize, article: &Article) {
-        self.rule(&number.to_string());
-        for (leaves, style) in [(&article.kicker, DIM), (&article.headline, BOLD), (&article.deck, PLAIN)] {
-            for leaf in leaves {
-                self.block(4, &[(&leaf.text, style)]);
-            }
-        }
-        let mut facts = Vec::new();
-        let dateline = article.dateline.iter().flat_map(|d| [&d.agency, &d.place].into_iter().flatten());
-        facts.extend(dateline.cloned());
-        facts.extend(article.document.iter().map(|d| d.text.clone()));
-        facts.extend(article.people().iter().map(|p| match p.role {
-            Some(role) => format!("{} ({role})", p.name),
-            None => p.name.clone(),
-        }));
-        facts.extend(article.credit.iter().map(|c| c.text.clone()));
-        facts.extend(article.jump_from.iter().chain(&article.jump_to).map(|j| j.text.clone()));
-        if !facts.is_empty() {
-            self.block(4, &[(&facts.join(" · "), "33")]);
-        }
-        self.out.push('\n');
-        for paragraph in &article.body {
-            let level = paragraph.outline.as_ref().map_or(0, |o| usize::from(o.level).min(8));
-            let mentions = &paragraph.mentions;
-            let mut runs = marked(&paragraph.text, mentions);
-            if let Some(label) = &paragraph.outline {
-                let heading = label.title.map_or(label.label.len(), |t| t.end);
-                runs = bold(runs, heading);
-            }
-            let runs: Vec<_> = runs.iter().map(|(t, s)| (t.as_str(), *s)).collect();
-            self.block(2 * level, &runs);
-        }
-        for caption in &article.captions {
-            let runs = marked(&caption.text, &caption.mentions);
-            let mut all = vec![("▲ ", DIM)];
-            all.extend(runs.iter().map(|(t, s)| (t.as_str(), *s)));
-            self.block(4, &all);
-        }
-    }
-
-    fn rule(&mut self, title: &str) {
-        let line = format!("── {title} {}", "─".repeat(Self::WIDTH.saturating_sub(title.len() + 4)));
-        if !self.out.is_empty() {
-            self.out.push('\n');
-        }
-        self.block(0, &[(&line, DIM)]);
-    }
-
-    /// Runs of styled text, wrapped: no closing mark opens a line.
-    fn block(&mut self, indent: usize, runs: &[(&str, Style)]) {
-        let pad = " ".repeat(indent);
-        let mut column = indent;
-        self.out.push_str(&pad);
-        for (text, style) in runs {
-            self.set(style);
-            for c in text.chars() {
-                let width = c.width().unwrap_or(0);
-                let closing = "，。、；：！？）》」』】”’…%,.;:!?)]".contains(c);
-                if c == '\n' || (column + width > Self::WIDTH && !closing) {
-                    self.reset(style);
-                    self.out.push('\n');
-                    self.out.push_str(&pad);
-                    self.set(style);
-                    column = indent;
-                }
-                if c != '\n' && !(c == ' ' && column == indent) {
-                    self.out.push(c);
-                    column += width;
-                }
-            }
-            self.reset(style);
-        }
-        self.out.push('\n');
-    }
-
-    fn set(&mut self, style: Style) {
-        if self.colour && !style.is_empty() {
-            // Writing to a string does not fail.
-            let _ = write!(self.out, "\x1b[{style}m");
-        }
-    }
-
-    fn reset(&mut self, style: Style) {
-        if self.colour && !style.is_empty() {
-            self.out.push_str("\x1b[0m");
-        }
-    }
-}
-
-/// A text cut at its mentions, each followed by its kind and value.
-fn marked(text: &str, mentions: &[Mention]) -> Vec<(String, Style)> {
-    let mut runs = Vec::new();
-    let mut at = 0;
-    for mention in mentions {
-        runs.push((text.get(at..mention.range.start).unwrap_or_default().to_owned(), PLAIN));
-        let printed = mention.range.slice(text).unwrap_or_default();
-        runs.push((printed.to_owned(), style(mention.kind())));
-        runs.push((format!("⟨{} {}⟩", mention.kind(), mention.value), DIM));
-        at = mention.range.end;
-    }
-    runs.push((text.get(at..).unwrap_or_default().to_owned(), PLAIN));
-    runs
-}
-
-/// Sets the first bytes of a text bold, where they are plain.
-fn bold(runs: Vec<(String, Style)>, mut len: usize) -> Vec<(String, Style)> {
-    let mut out = Vec::new();
-    for (text, style) in runs {
-        if style == DIM {
-            out.push((text, style));
-            continue;
-        }
-        let cut = (0..=len.min(text.len())).rev().find(|&i| text.is_char_boundary(i)).unwrap_or(0);
-        let (front, back) = text.split_at(cut);
-        out.push((front.to_owned(), if style.is_empty() { BOLD } else { style }));
-        out.push((back.to_owned(), style));
-        len -= cut.min(len);
-    }
-    out
+    Ok(())
 }

@@ -68,6 +68,7 @@
 //! has at most twelve lines; a number at most 28 digits.
 
 pub mod model;
+pub mod render;
 
 mod decode;
 mod grammar;

@@ -10,6 +10,7 @@ const MAY_USE: &[(&str, &[&str])] = &[
     ("text", &["text", "model"]),
     ("grammar", &["grammar", "text", "model"]),
     ("layout", &["layout", "grammar", "text", "model"]),
+    ("render", &["render", "model"]),
     ("decode", &[]),
     ("parse", &["decode", "layout", "grammar", "text", "model"]),
 ];

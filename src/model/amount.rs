@@ -4,6 +4,7 @@ use core::fmt;
 
 /// How a printed amount bounds the true one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum Bound {
     /// The amount is what is printed.
@@ -21,6 +22,7 @@ pub enum Bound {
 
 /// The hedges of an amount: 约 and its kin, and the bound.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Hedge {
     /// 约, 大约, 左右, 上下, 许, 来, 几: about as printed.

@@ -9,6 +9,7 @@ use super::span::Span;
 
 /// One article: its headline block, who made it, and its body.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
 pub struct Article {
     /// 引题: the lines above the headline, a column's or unit's name among them.
@@ -99,6 +100,7 @@ fn close(roots: &mut Vec<OutlineNode>, open: &mut Vec<(u8, OutlineNode)>) {
 
 /// A paragraph of a body.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Paragraph {
     /// The text: its lines joined, otherwise as printed.
@@ -114,6 +116,7 @@ pub struct Paragraph {
 
 /// 电头, 讯头: what opens (or, in brackets, closes) a news body: `新华社北京6月9日电（记者王某）`.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Dateline {
     /// The text as printed, lines joined.
@@ -135,6 +138,7 @@ pub struct Dateline {
 
 /// The number or the date line of an official document (GB/T 9704-2012, 7.2.5 and 7.3.5.4).
 #[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DocumentLine {
     /// The text as printed.
@@ -149,6 +153,7 @@ pub struct DocumentLine {
 
 /// Where an article was printed first: `转自《人民日报》`.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Credit {
     /// The text as printed.
@@ -163,6 +168,7 @@ pub struct Credit {
 
 /// How an article was taken over from another paper.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum CreditKind {
@@ -178,6 +184,7 @@ pub enum CreditKind {
 
 /// The words at a picture.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Caption {
     /// The text as printed, lines joined.
@@ -193,6 +200,7 @@ pub struct Caption {
 
 /// 下转, 上接: the line that leads to another page.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Jump {
     /// The text as printed.

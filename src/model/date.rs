@@ -18,6 +18,7 @@ use core::fmt;
 /// assert_eq!("XXXX-06-09".parse::<PartialDate>(), Ok(date));
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -144,6 +145,7 @@ impl PartialDate {
 
 /// A stretch of the year, or of many years, that is no month.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Division {
@@ -163,6 +165,7 @@ pub enum Division {
 
 /// What part of its month, year or day a date means: EDTF can't say it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Part {
@@ -198,6 +201,7 @@ pub enum Part {
 
 /// How a date is reckoned from the day of the issue, where it is: 昨天, 上月, 去年.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Relative {
     /// What is counted.
@@ -208,6 +212,7 @@ pub struct Relative {
 
 /// What a [`Relative`] date counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum RelativeUnit {
     /// 今天, 昨天.
@@ -224,6 +229,7 @@ pub enum RelativeUnit {
 
 /// One place in the calendar, as precise as it was printed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
     feature = "serde",
     derive(serde::Serialize, serde::Deserialize),
@@ -318,6 +324,7 @@ impl fmt::Display for DatePoint {
 ///
 /// `Display` writes EDTF: `XXXX-06-09`, `2024/2025`, `XXXX-01/XXXX-05`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Date {
     /// The date, or the first of the range.
@@ -342,6 +349,7 @@ mod form {
     use super::{Division, Part, Relative};
 
     #[derive(serde::Deserialize, Default)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     #[serde(default)]
     pub(super) struct DatePoint {
         year: Option<i16>,

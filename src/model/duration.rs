@@ -8,6 +8,7 @@ use super::amount::Hedge;
 
 /// What a length of time is counted in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum TimeUnit {
     /// 年.
@@ -85,6 +86,7 @@ impl fmt::Display for Duration {
 
 /// 每天, 每周三: what comes again and again.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Recurrence {
     /// How often: once in `count` of these.
@@ -111,17 +113,30 @@ mod form {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     #[derive(Serialize, Deserialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     struct Counted {
         unit: TimeUnit,
         number: String,
     }
 
     #[derive(Serialize, Deserialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     #[serde(rename = "Duration")]
     struct Form {
         hedge: Hedge,
         parts: Vec<Counted>,
         high: Option<String>,
+    }
+
+    #[cfg(feature = "schema")]
+    impl schemars::JsonSchema for Duration {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Duration".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            Form::json_schema(generator)
+        }
     }
 
     impl Serialize for Duration {

@@ -11,6 +11,7 @@ use super::span::Span;
 /// Its leaves partition the source: every character that is not
 /// [ignorable](super::leaf::is_ignorable) is in exactly one of them.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Issue {
     /// 报头.
@@ -27,6 +28,7 @@ pub struct Issue {
 
 /// 报头: the paper's name, date and numbers.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Masthead {
     /// The text as printed, lines joined with a space.
@@ -53,6 +55,7 @@ pub struct Masthead {
 
 /// One page of the text.
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Page {
     /// The page's printed number, in Latin letters and digits (`2`, `A8`), where its folio says so.
@@ -63,6 +66,7 @@ pub struct Page {
 
 /// A line or two that belongs to no article.
 #[derive(Clone, Debug, PartialEq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Furniture {
     /// The text as printed, lines joined.
@@ -75,6 +79,7 @@ pub struct Furniture {
 
 /// What a piece of page furniture is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum FurnitureKind {

@@ -16,6 +16,7 @@ pub const fn is_ignorable(c: char) -> bool {
 
 /// What part of a newspaper a leaf is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum LeafKind {
@@ -96,6 +97,7 @@ fn locate(source: &str, text: &str, spans: &[Span], range: TextRange) -> Option<
 
 /// A line or a run of lines that needs no more than its text: a headline line, a kicker, a deck line.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Leaf {
     /// The text, its lines joined, otherwise as printed.

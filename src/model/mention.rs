@@ -34,6 +34,7 @@ macro_rules! values {
     ($($(#[doc = $doc:literal])+ $name:ident($type:ty) = $id:literal;)*) => {
         /// What a mention means.
         #[derive(Clone, Debug, PartialEq)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(
             feature = "serde",
             derive(serde::Serialize, serde::Deserialize),
@@ -44,6 +45,7 @@ macro_rules! values {
 
         /// The kinds of mention.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
         #[non_exhaustive]
         pub enum MentionKind { $($(#[doc = $doc])+ #[cfg_attr(feature = "serde", serde(rename = $id))] $name,)* }
@@ -147,6 +149,30 @@ mod form {
             out.serialize_field("normalized", &format_args!("{}", self.value))?;
             out.serialize_field("value", &self.value)?;
             out.end()
+        }
+    }
+
+    #[cfg(feature = "schema")]
+    impl schemars::JsonSchema for Mention {
+        fn schema_name() -> std::borrow::Cow<'static, str> {
+            "Mention".into()
+        }
+
+        fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+            /// A date, a time or an amount that a text mentions.
+            #[derive(schemars::JsonSchema)]
+            #[allow(dead_code, reason = "only its schema is used")]
+            struct Written {
+                /// What kind of value it is.
+                kind: MentionKind,
+                /// Where it stands, in bytes of the leaf's text.
+                range: TextRange,
+                /// The value in its normal form.
+                normalized: String,
+                /// What it means.
+                value: Value,
+            }
+            Written::json_schema(generator)
         }
     }
 

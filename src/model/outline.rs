@@ -6,6 +6,7 @@ use super::span::TextRange;
 
 /// The kind of mark that an outline label is made with.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum LabelStyle {
@@ -68,6 +69,7 @@ impl fmt::Display for LabelStyle {
 
 /// The outline label that a paragraph opens with.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OutlineLabel {
     /// The label as printed, with its brackets and points: `（三）`.
@@ -85,6 +87,7 @@ pub struct OutlineLabel {
 
 /// A node of an article's outline tree, as [`Article::outline`](super::article::Article::outline) gives it.
 #[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct OutlineNode {
     /// Index of the labelled paragraph in the article's body.

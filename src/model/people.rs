@@ -6,6 +6,7 @@ use super::span::Span;
 
 /// A person or an organisation named in a byline, dateline or caption.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Person {
     /// The name without the spaces that the page sets inside short names (`张 三` is `张三`).
@@ -18,6 +19,7 @@ macro_rules! roles {
     ($($(#[doc = $doc:literal])+ $name:ident = $id:literal;)*) => {
         /// The part that somebody had in an article.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+        #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
         #[non_exhaustive]
         pub enum Role { $($(#[doc = $doc])+ $name,)* }
@@ -54,6 +56,7 @@ roles! {
 
 /// 署名: a line, or the end of a paragraph, that says who wrote the article.
 #[derive(Clone, Debug, PartialEq, Default)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Byline {
     /// The text as printed, lines joined.

@@ -75,6 +75,7 @@ impl Quantity {
 
 /// What a [`Percent`] counts in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum PercentSign {
     /// %, 百分之, and 成 and 折 times ten.
@@ -196,8 +197,20 @@ mod form {
         ($($name:ident { $($field:ident: $type:ty),* } = |$value:ident| $to:expr, |$form:ident| $from:expr;)*) => {$(
             const _: () = {
                 #[derive(Serialize, Deserialize)]
+                #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
                 #[serde(rename = "value")]
                 struct Form { $($field: $type),* }
+
+                #[cfg(feature = "schema")]
+                impl schemars::JsonSchema for $name {
+                    fn schema_name() -> std::borrow::Cow<'static, str> {
+                        stringify!($name).into()
+                    }
+
+                    fn json_schema(generator: &mut schemars::SchemaGenerator) -> schemars::Schema {
+                        Form::json_schema(generator)
+                    }
+                }
 
                 impl Serialize for $name {
                     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {

@@ -6,6 +6,7 @@ use super::date::{DatePoint, Part};
 
 /// A time of day: `下午三时二十分` is 15:20.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "form::Clock"))]
 pub struct Clock {
     /// 0 to 24; 24 only with minute 0.
@@ -38,6 +39,7 @@ impl fmt::Display for Clock {
 
 /// A time of day that a text mentions, or a range (`08:00/17:30`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Time {
     /// The time, or the start of the range.
@@ -60,6 +62,7 @@ impl fmt::Display for Time {
 
 /// A time on a day, or a range (`XXXX-12-20T19:00`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DateTime {
     /// The day.
@@ -99,6 +102,7 @@ mod form {
     use super::Part;
 
     #[derive(serde::Deserialize)]
+    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
     pub(super) struct Clock {
         hour: u8,
         minute: u8,
