@@ -6,6 +6,7 @@ use super::words::List;
 use crate::model::issue::FurnitureKind;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
+use crate::text::signs::Signs;
 
 /// Words that name a job at the paper, the longer before their own heads.
 const STAFF: &[&str] = &[
@@ -153,7 +154,7 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
 }
 
 /// A line of nothing but staff, contacts and section names, staff first.
-fn staff(text: &str) -> bool {
+fn staff(text: &str, signs: Signs) -> bool {
     let mut rest = trim(text).trim_start_matches(['（', '(', '◎', '●', '■', '□']);
     if STAFF_HEADS.at(rest).is_none() {
         return false;
@@ -171,21 +172,22 @@ fn staff(text: &str) -> bool {
     }
     let label = rest.trim_end_matches(|c: char| c != '：' && c != ':').trim_end_matches(['：', ':']);
     let ends = rest.is_empty()
-        || contact(rest)
+        || contact(rest, signs)
         || CONTACT_TAILS.before(label).is_some()
         || STAFF_HEADS.at(rest).is_some();
     found > 0 && ends && !text.contains(['。', '，'])
 }
 
 /// A line on how to reach or get the paper: a contact word, then figures, an address or a name.
-fn contact(text: &str) -> bool {
+fn contact(text: &str, signs: Signs) -> bool {
     let text = trim(text);
     if text.chars().count() > 80 || text.contains(['。', '！', '？']) {
         return false;
     }
     let opens = CONTACT_HEADS.at(text);
     let figures = text.chars().filter(|&c| digit(c).is_some()).count();
-    let address = text.contains(['@', '＠']) || text.contains("www.") || text.contains("http");
+    let address = signs.has(Signs::ADDRESS)
+        && (text.contains(['@', '＠']) || text.contains("www.") || text.contains("http"));
     match opens {
         Some(word) => {
             let rest = text.get(word.len()..).unwrap_or_default();
@@ -194,8 +196,11 @@ fn contact(text: &str) -> bool {
         }
         None => {
             // 某某融媒客户端 新闻热线 5550700
-            let later = CONTACTS.iter().filter(|w| text.contains(**w)).count();
-            (later >= 1 && (figures >= 6 || address) && !text.contains('，') && text.chars().count() <= 48)
+            let later = || {
+                text.char_indices()
+                    .any(|(at, _)| CONTACT_HEADS.at(text.get(at..).unwrap_or_default()).is_some())
+            };
+            ((figures >= 6 || address) && !text.contains('，') && text.chars().count() <= 48 && later())
                 || (address && !text.contains('，') && text.chars().count() <= 40)
         }
     }
@@ -264,8 +269,8 @@ fn pointer(text: &str) -> bool {
     })
 }
 
-/// A whole line that is furniture.
-pub(crate) fn line(line: &str) -> Option<FurnitureKind> {
+/// A whole line that is furniture; `signs` are those that stand in it.
+pub(crate) fn line(line: &str, signs: Signs) -> Option<FurnitureKind> {
     const LONGEST: usize = 400;
     if line.len() > LONGEST {
         return None;
@@ -273,28 +278,32 @@ pub(crate) fn line(line: &str) -> Option<FurnitureKind> {
     if folio(line) {
         return Some(FurnitureKind::Folio);
     }
-    if staff(line) || mixed_staff(line) {
+    if staff(line, signs) || mixed_staff(line, signs) {
         return Some(FurnitureKind::Staff);
     }
-    if pointer(line) {
+    if signs.has(Signs::POINTER) && pointer(line) {
         return Some(FurnitureKind::Pointer);
     }
-    contact(line).then_some(FurnitureKind::Contact)
+    contact(line, signs).then_some(FurnitureKind::Contact)
 }
 
 /// A folio with staff behind it: A5 地方综合　编辑／邵某　美编／贺某.
-fn mixed_staff(text: &str) -> bool {
+fn mixed_staff(text: &str, signs: Signs) -> bool {
     let text = trim(text);
     if text.contains(['。', '，']) {
         return false;
     }
-    let Some(at) = STAFF.iter().filter_map(|w| text.find(w)).filter(|&at| at > 0).min() else { return false };
+    // The first place behind the line's head where a job is named, other than one that is named at its head.
+    let named = |at: &usize| {
+        STAFF_HEADS.all_at(text.get(*at..).unwrap_or_default()).any(|word| !text.starts_with(word))
+    };
+    let Some(at) = text.char_indices().map(|(at, _)| at).skip(1).find(named) else { return false };
     let (front, back) = text.split_at_checked(at).unwrap_or((text, ""));
     let page = measure(front, page).is_some();
     let plain = front.chars().count() <= 40 && !front.contains(['：', ':']);
     let word = front.chars().next_back().is_some_and(is_ignorable);
     let publisher = front.contains('报') && front.contains(is_ignorable) && trim(front).ends_with("出版");
-    word && staff(back) && (page || publisher || plain && front.chars().any(|c| digit(c).is_some()))
+    word && staff(back, signs) && (page || publisher || plain && front.chars().any(|c| digit(c).is_some()))
 }
 
 #[cfg(test)]
@@ -328,7 +337,7 @@ mod tests {
             ("E-mail:zbs@example.net  版式制作：张某", Contact),
             ("某某融媒客户端 新闻热线 5550700", Contact),
         ] {
-            assert_eq!(line(text), Some(want), "{text}");
+            assert_eq!(line(text, Signs::ALL), Some(want), "{text}");
         }
         for text in [
             "记者走进编辑部",
@@ -349,7 +358,7 @@ mod tests {
             "50所",
             "看完才知道第2版印错了",
         ] {
-            assert_eq!(line(text), None, "{text}");
+            assert_eq!(line(text, Signs::ALL), None, "{text}");
         }
     }
 }

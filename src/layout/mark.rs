@@ -4,6 +4,7 @@ use crate::grammar::{byline, caption, credit, dateline, document, furniture, jum
 use crate::model::issue::FurnitureKind;
 use crate::text::class::{Class, class};
 use crate::text::lines::Line;
+use crate::text::signs::Signs;
 
 use super::block::ends_sentence;
 use super::fit::{Alone, Hint};
@@ -102,17 +103,17 @@ const WIDEST_ALONE: usize = 100;
 
 /// Marks every line.
 pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
-    let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), line.width)).collect();
+    let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), *line)).collect();
     captions(source, lines, &mut marks);
     broken_bylines(source, lines, &mut marks);
     neighbours(source, lines, &mut marks);
     marks
 }
 
-fn mark_line(text: &str, width: usize) -> Mark {
+fn mark_line(text: &str, line: Line) -> Mark {
     let mut mark = Mark::TEXT;
-    if width <= WIDEST_ALONE && !broken_dateline(text) {
-        mark.kind = alone(text);
+    if line.width <= WIDEST_ALONE && !broken_dateline(text) {
+        mark.kind = alone(text, line.signs);
         if mark.kind != Kind::Text && mark.kind != Kind::Names {
             mark.ends_article = matches!(mark.kind, Kind::Credit | Kind::JumpTo);
             return mark;
@@ -121,7 +122,7 @@ fn mark_line(text: &str, width: usize) -> Mark {
     mark.label = outline::label(text).is_some();
     mark.dateline = dateline::head(text).is_some() || broken_dateline(text);
     mark.jump_from = jump::from_head(text).is_some();
-    mark.ends_article = ends_article(text);
+    mark.ends_article = ends_article(text, line.signs);
     mark
 }
 
@@ -131,42 +132,42 @@ fn broken_dateline(text: &str) -> bool {
     (rest.starts_with("記者") || rest.starts_with("记者")) && rest.contains(['／', '/'])
 }
 
-/// What a line is if it is one thing as a whole.
-fn alone(text: &str) -> Kind {
-    if let Some((start, _)) = jump::to_tail(text) {
-        if start == 0 {
-            return Kind::JumpTo;
-        }
+/// What a line is if it is one thing as a whole. The signs in it tell what need not be asked.
+fn alone(text: &str, signs: Signs) -> Kind {
+    if signs.has(Signs::JUMP) && jump::to_tail(text).is_some_and(|(start, _)| start == 0) {
+        return Kind::JumpTo;
     }
     if let Some((len, _)) = jump::from_head(text) {
         if len == text.len() {
             return Kind::JumpFrom;
         }
     }
-    if document::number(text).is_some() {
+    if signs.has(Signs::NUMBER) && document::number(text).is_some() {
         return Kind::DocumentNumber;
     }
-    if document::date(text).is_some() {
+    if signs.has(Signs::YEAR) && document::date(text).is_some() {
         return Kind::DocumentDate;
     }
-    if masthead::line(text).is_some() {
+    if !signs.has(Signs::SENTENCE) && masthead::line(text).is_some() {
         return Kind::Masthead;
     }
-    if let Some(kind) = furniture::line(text) {
+    if let Some(kind) = furniture::line(text, signs) {
         return Kind::Furniture(kind);
     }
     if credit::line(text).is_some() {
         return Kind::Credit;
     }
-    if byline::line(text).is_some() {
+    if !signs.has(Signs::NO_NAMES) && byline::line(text).is_some() {
         return Kind::Byline;
     }
     Kind::Text
 }
 
 /// Whether a byline, credit or jump stands at the end of a line of running text.
-fn ends_article(text: &str) -> bool {
-    jump::to_tail(text).is_some() || credit::tail(text).is_some() || byline::line_tail(text).is_some()
+fn ends_article(text: &str, signs: Signs) -> bool {
+    signs.has(Signs::JUMP) && jump::to_tail(text).is_some()
+        || credit::tail(text).is_some()
+        || byline::line_tail(text).is_some()
 }
 
 /// Marks the lines of captions: a few lines set off by blank lines that say of themselves what they are.
@@ -269,7 +270,10 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                     set(marks, b, Kind::Signature);
                 }
             }
-            Some(Kind::Text) if byline::maybe(text(index)).is_some() => {
+            Some(Kind::Text)
+                if lines.get(index).is_some_and(|l| !l.signs.has(Signs::NO_NAMES))
+                    && byline::maybe(text(index)).is_some() =>
+            {
                 // A bare name: behind the end of a paragraph, or at a headline; not in the middle of a sentence.
                 const RUNNING: usize = 18;
                 let inside = before.is_some_and(|b| {

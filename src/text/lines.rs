@@ -1,6 +1,7 @@
 //! The lines of a page, with the space around them.
 
 use super::class::{Class, class};
+use super::signs::{Signs, signs};
 use super::width::width;
 use crate::model::span::Span;
 
@@ -17,6 +18,8 @@ pub(crate) struct Line {
     pub(crate) blanks: usize,
     /// Which page it stands on, counted from 0; form feeds part pages.
     pub(crate) page: usize,
+    /// The signs that stand in it.
+    pub(crate) signs: Signs,
 }
 
 impl Line {
@@ -64,8 +67,12 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
                     Some(line) => {
                         line.span.end = end;
                         line.width += pending + wide;
+                        line.signs = line.signs.and(signs(c));
                     }
-                    None => open = Some(Line { span: Span::new(at, end), indent, width: wide, blanks, page }),
+                    None => {
+                        let span = Span::new(at, end);
+                        open = Some(Line { span, indent, width: wide, blanks, page, signs: signs(c) });
+                    }
                 }
                 pending = 0;
             }

@@ -5,5 +5,6 @@ pub(crate) mod damage;
 pub(crate) mod joined;
 pub(crate) mod lines;
 pub(crate) mod sentence;
+pub(crate) mod signs;
 pub(crate) mod table;
 pub(crate) mod width;

@@ -1,0 +1,85 @@
+//! Signs: what in a line rules out, at one look, most of what a line can be.
+//!
+//! They are gathered while the lines are split, so that a rule that needs one of them is not asked without it.
+
+use super::table::decode;
+
+/// A set of kinds of signs.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
+pub(crate) struct Signs(u8);
+
+impl Signs {
+    /// Ends or parts a sentence: 。，！？. No masthead or folio has one.
+    pub(crate) const SENTENCE: Self = Self(1);
+    /// What no list of people has: 。！？…“”《》.
+    pub(crate) const NO_NAMES: Self = Self(2);
+    /// A jump to another page has 转 or 紧.
+    pub(crate) const JUMP: Self = Self(4);
+    /// 号: the number of a document.
+    pub(crate) const NUMBER: Self = Self(8);
+    /// 年: a whole date in words.
+    pub(crate) const YEAR: Self = Self(16);
+    /// A pointer has 见, or an arrow at its head.
+    pub(crate) const POINTER: Self = Self(32);
+    /// An address on the net has @, w or h.
+    pub(crate) const ADDRESS: Self = Self(64);
+
+    /// Whether any of `other` is among these.
+    pub(crate) const fn has(self, other: Self) -> bool {
+        self.0 & other.0 != 0
+    }
+
+    /// These and those.
+    pub(crate) const fn and(self, other: Self) -> Self {
+        Self(self.0 | other.0)
+    }
+
+    /// All signs: for a text whose signs were not gathered.
+    #[cfg(test)]
+    pub(crate) const ALL: Self = Self(u8::MAX);
+}
+
+const SIGNS: &[(&str, Signs)] = &[
+    ("。！？", Signs::SENTENCE.and(Signs::NO_NAMES)),
+    ("，", Signs::SENTENCE),
+    ("…“”《》", Signs::NO_NAMES),
+    ("转轉紧緊", Signs::JUMP),
+    ("号號", Signs::NUMBER),
+    ("年", Signs::YEAR),
+    ("见見>＞►▶→☞》", Signs::POINTER),
+    ("@＠wh", Signs::ADDRESS),
+];
+
+static TABLE: [Signs; 0x1_0000] = {
+    let mut table = [Signs(0); 0x1_0000];
+    let mut row = 0;
+    while row < SIGNS.len() {
+        let text = SIGNS[row].0.as_bytes();
+        let mut at = 0;
+        while at < text.len() {
+            let (code, len) = decode(text, at);
+            table[code] = table[code].and(SIGNS[row].1);
+            at += len;
+        }
+        row += 1;
+    }
+    table
+};
+
+/// The signs that a character is.
+pub(crate) fn signs(c: char) -> Signs {
+    TABLE.get(c as usize).copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn kinds() {
+        let of = |text: &str| text.chars().fold(Signs::default(), |all, c| all.and(signs(c)));
+        assert!(of("（下转第2版）").has(Signs::JUMP) && !of("（下转第2版）").has(Signs::SENTENCE));
+        assert!(of("》").has(Signs::POINTER) && of("》").has(Signs::NO_NAMES));
+        assert_eq!(of("本报讯 记者 张三、李四 3月2日"), Signs::default());
+    }
+}
