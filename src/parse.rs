@@ -60,7 +60,7 @@ impl Options {
         let mut articles: Vec<_> =
             drafts.iter().map(|draft| build::article(page, &blocks, &plan, draft)).collect();
         build::hand_out(build::captions(page), &mut articles);
-        let mut diagnostics = damage(text);
+        let mut diagnostics = damage(text, &lines);
         diagnostics.extend(complaint::complaints(text, masthead.as_ref(), &articles));
         diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
         Issue { masthead, pages: pages(text, &lines), articles, furniture, diagnostics }

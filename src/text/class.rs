@@ -30,7 +30,7 @@ impl Class {
     }
 }
 
-const fn classify(c: char) -> Class {
+pub(super) const fn classify(c: char) -> Class {
     use crate::model::leaf::is_ignorable;
     let none = Class(0);
     if is_ignorable(c) {

@@ -1,6 +1,8 @@
 //! What is wrong with a text before anything is read from it.
 
 use super::class::{Class, class};
+use super::lines::Line;
+use super::signs::Signs;
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::span::Span;
 
@@ -34,17 +36,17 @@ impl Seen {
 }
 
 /// Complaints about the text as a whole: empty, not Chinese, with control or replacement characters.
-pub(crate) fn damage(source: &str) -> Vec<Diagnostic> {
+pub(crate) fn damage(source: &str, lines: &[Line]) -> Vec<Diagnostic> {
     let (mut controls, mut lost) = (Seen::default(), Seen::default());
-    let (mut any, mut han) = (false, false);
-    for (at, c) in source.char_indices() {
-        let class = class(c);
-        any |= !class.has(Class::IGNORABLE);
-        han |= class.has(Class::HAN);
-        if c == '\u{fffd}' {
-            lost.see(at, c);
-        } else if c.is_control() && !class.has(Class::IGNORABLE) {
-            controls.see(at, c);
+    let any = !lines.is_empty();
+    let han = lines.iter().any(|l| l.signs.has(Signs::HAN));
+    for line in lines.iter().filter(|l| l.signs.has(Signs::DAMAGE)) {
+        for (at, c) in line.text(source).char_indices() {
+            if c == '\u{fffd}' {
+                lost.see(line.span.start + at, c);
+            } else if c.is_control() && !class(c).has(Class::IGNORABLE) {
+                controls.see(line.span.start + at, c);
+            }
         }
     }
     let whole = Span::new(0, source.len());
@@ -61,6 +63,7 @@ pub(crate) fn damage(source: &str) -> Vec<Diagnostic> {
 
 #[cfg(test)]
 mod tests {
+    use super::super::lines::split;
     use super::*;
 
     #[test]
@@ -75,10 +78,10 @@ mod tests {
             ("\u{fffd}\0", vec![Code::NoChinese, Code::ControlCharacter, Code::ReplacementCharacter]),
             ("今天\r\n\t好\u{c}", vec![]),
         ] {
-            let codes: Vec<_> = damage(source).into_iter().map(|d| d.code).collect();
+            let codes: Vec<_> = damage(source, &split(source)).into_iter().map(|d| d.code).collect();
             assert_eq!(codes, want, "{source:?}");
         }
-        let found = damage("今\0天\0").remove(0);
+        let found = damage("今\0天\0", &split("今\0天\0")).remove(0);
         assert_eq!(found.span, Span::new(3, 4));
         assert!(found.message.contains("2 times"), "{}", found.message);
     }

@@ -2,11 +2,12 @@
 //!
 //! They are gathered while the lines are split, so that a rule that needs one of them is not asked without it.
 
+use super::class::{Class, class, classify};
 use super::table::decode;
 
 /// A set of kinds of signs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
-pub(crate) struct Signs(u8);
+pub(crate) struct Signs(u16);
 
 impl Signs {
     /// Ends or parts a sentence: 。，！？. No masthead or folio has one.
@@ -24,6 +25,11 @@ impl Signs {
     /// An address on the net has @, w or h.
     pub(crate) const ADDRESS: Self = Self(64);
 
+    /// A Han character.
+    pub(crate) const HAN: Self = Self(128);
+    /// A control character, or U+FFFD.
+    pub(crate) const DAMAGE: Self = Self(256);
+
     /// Whether any of `other` is among these.
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -36,7 +42,7 @@ impl Signs {
 
     /// All signs: for a text whose signs were not gathered.
     #[cfg(test)]
-    pub(crate) const ALL: Self = Self(u8::MAX);
+    pub(crate) const ALL: Self = Self(u16::MAX);
 }
 
 const SIGNS: &[(&str, Signs)] = &[
@@ -52,6 +58,19 @@ const SIGNS: &[(&str, Signs)] = &[
 
 static TABLE: [Signs; 0x1_0000] = {
     let mut table = [Signs(0); 0x1_0000];
+    let mut code = 0;
+    while code < 0x1_0000 {
+        if let Some(c) = char::from_u32(code) {
+            table[code as usize] = if classify(c).has(Class::HAN) {
+                Signs::HAN
+            } else if matches!(c, '\0'..='\u{1f}' | '\u{7f}'..='\u{9f}' | '\u{fffd}') {
+                Signs::DAMAGE
+            } else {
+                Signs(0)
+            };
+        }
+        code += 1;
+    }
     let mut row = 0;
     while row < SIGNS.len() {
         let text = SIGNS[row].0.as_bytes();
@@ -68,7 +87,11 @@ static TABLE: [Signs; 0x1_0000] = {
 
 /// The signs that a character is.
 pub(crate) fn signs(c: char) -> Signs {
-    TABLE.get(c as usize).copied().unwrap_or_default()
+    match TABLE.get(c as usize) {
+        Some(signs) => *signs,
+        None if class(c).has(Class::HAN) => Signs::HAN,
+        None => Signs(0),
+    }
 }
 
 #[cfg(test)]
@@ -80,6 +103,10 @@ mod tests {
         let of = |text: &str| text.chars().fold(Signs::default(), |all, c| all.and(signs(c)));
         assert!(of("（下转第2版）").has(Signs::JUMP) && !of("（下转第2版）").has(Signs::SENTENCE));
         assert!(of("》").has(Signs::POINTER) && of("》").has(Signs::NO_NAMES));
-        assert_eq!(of("本报讯 记者 张三、李四 3月2日"), Signs::default());
+        assert_eq!(of("本报讯 记者 张三、李四 3月2日"), Signs::HAN);
+        for c in (0..0x1_0000_u32).filter_map(char::from_u32) {
+            assert_eq!(signs(c).has(Signs::HAN), class(c).has(Class::HAN));
+            assert_eq!(signs(c).has(Signs::DAMAGE), c.is_control() || c == '\u{fffd}');
+        }
     }
 }

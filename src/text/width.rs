@@ -6,7 +6,13 @@ use unicode_width::UnicodeWidthChar as _;
 /// 0 for what takes no room.
 pub(crate) fn width(c: char) -> usize {
     match c {
-        '\u{4e00}'..='\u{9fff}' => 2,
+        '\u{4e00}'..='\u{9fff}'
+        | '\u{3001}'..='\u{3020}'
+        | '\u{ff01}'..='\u{ff60}'
+        | '“'
+        | '”'
+        | '‘'
+        | '’' => 2,
         ' '..='~' => 1,
         _ => c.width_cjk().unwrap_or(0),
     }
@@ -15,6 +21,13 @@ pub(crate) fn width(c: char) -> usize {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_short_way_is_the_tables() {
+        for c in (0..0x1_0000_u32).filter_map(char::from_u32) {
+            assert_eq!(width(c), c.width_cjk().unwrap_or(0), "{c:?}");
+        }
+    }
 
     #[test]
     fn widths() {
