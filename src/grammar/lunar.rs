@@ -4,6 +4,7 @@ use super::dates::Found;
 use super::figure::han_small;
 use super::rule::measure;
 use super::temporal::{gap_len, rest, word_of};
+use super::words::{List, Words};
 use crate::model::date::{Date, DatePoint};
 use crate::text::class::{Class, class};
 
@@ -109,6 +110,10 @@ const MOVING: &[&str] = &[
     "大寒",
 ];
 
+static SOLAR_HEADS: Words<(u8, u8), { SOLAR.len() }> = Words::heads(SOLAR);
+static LUNAR_HEADS: Words<(u8, u8), { LUNAR.len() }> = Words::heads(LUNAR);
+static MOVING_HEADS: List<{ MOVING.len() }> = List::heads(MOVING);
+
 /// Solar terms and feasts that are common words, too: a date only where the text sets them off.
 const WORDS: &[&str] =
     &["五一", "雨水", "小雪", "大雪", "小满", "小年", "清明", "圣诞", "中秋", "国庆", "白露", "霜降"];
@@ -211,14 +216,19 @@ fn month_named(text: &str) -> Option<Found> {
     (named && !text.starts_with("冬月")).then(|| single(len, p))
 }
 
+/// Whether the name of a feast opens a text.
+pub(super) fn names_feast(text: &str) -> bool {
+    SOLAR_HEADS.at(text).is_some() || LUNAR_HEADS.at(text).is_some() || MOVING_HEADS.at(text).is_some()
+}
+
 /// feast = a named day
 fn feast(text: &str, before: &str) -> Option<Found> {
-    let (len, mut p) = if let Some((len, (month, day))) = word_of(text, SOLAR) {
+    let (len, mut p) = if let Some((len, (month, day))) = SOLAR_HEADS.at(text) {
         (len, DatePoint { month: Some(month), day: Some(day), ..DatePoint::default() })
-    } else if let Some((len, (month, day))) = word_of(text, LUNAR) {
+    } else if let Some((len, (month, day))) = LUNAR_HEADS.at(text) {
         (len, DatePoint { month: Some(month), day: Some(day), lunar: true, ..DatePoint::default() })
     } else {
-        let word = MOVING.iter().find(|w| text.starts_with(**w))?;
+        let word = MOVING_HEADS.at(text)?;
         (word.len(), DatePoint { lunar: true, ..DatePoint::default() })
     };
     let word = text.get(..len)?;

@@ -3,6 +3,7 @@
 //! A rule knows only its own text. It answers how many bytes it took and what they mean; where they stand in the
 //! source is the caller's business. Rules allocate nothing but the values that they return.
 
+mod ahead;
 pub(crate) mod amount;
 pub(crate) mod byline;
 pub(crate) mod calendar;

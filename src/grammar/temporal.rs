@@ -44,6 +44,9 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     if before.ends_with(|c: char| c.is_ascii_digit()) {
         return Read::Nothing;
     }
+    if !super::ahead::may_be_temporal(here) {
+        return Read::Nothing;
+    }
     let found = dated(here, before).or_else(|| timed(here, before)).or_else(|| {
         shared(here, before).or_else(|| duration(here, before)).or_else(|| recurrence(here, before))
     });

@@ -1,0 +1,97 @@
+//! A look ahead: whether a figure at a place can belong to a date, a time or a duration at all.
+//!
+//! Most figures are amounts. What stands behind the figure tells: a temporal expression that begins with one names a
+//! unit of time behind it, or behind the range that it opens.
+
+use super::amount::about_at;
+use super::numeral::begins;
+use super::rule::skip_gap;
+use crate::text::class::{Class, class, digit};
+use crate::text::table::CharSet;
+
+/// What may stand between the head of an expression and its first unit of time: figures, signs of ranges, hedges.
+static FIGURES: CharSet = CharSet::of(
+    "0123456789０１２３４５６７８９零〇○Ｏ一二三四五六七八九十百千万萬亿億廿卅卌两兩俩倆仨几幾数數半壹贰貳叁參肆伍陆陸柒捌玖拾佰仟\
+    ．.,、多余餘来來个個约約近第至到直一—–-－~～−〜＋+",
+);
+
+/// First characters of the units of time, of what stands for one, and of the words of feasts with a figure.
+static UNITS: CharSet = CharSet::of(
+    "年月日号號时時点點分秒刻天周週星礼禮小钟鐘季世工交昼晝夜载載岁歲代旬晚早晨凌清上下中初期学學宿:：∶/／夕圣聖国國妇婦儿兒建劳勞青伏更旦春夏秋冬",
+);
+
+/// Longest stretch of figures that is looked over.
+const FARTHEST: usize = 40;
+
+/// Whether a unit of time comes behind the figures at the head of a text.
+fn unit_comes(text: &str) -> bool {
+    let (mut signs, mut before) = (0, ' ');
+    for c in text.chars().take(FARTHEST) {
+        if UNITS.has(c) {
+            return true;
+        }
+        // ６，８００天: the comma stands within the figure.
+        let within = FIGURES.has(c) || class(c).has(Class::IGNORABLE) || c == '，' && digit(before).is_some();
+        if !within {
+            // 2025-06-09, 2025-06, 2025.6.9
+            return signs > 1;
+        }
+        signs += match c {
+            '-' | '－' => 2,
+            '.' | '．' => 1,
+            _ => 0,
+        };
+        before = c;
+    }
+    // The text ends, or goes on too long to tell.
+    true
+}
+
+/// Whether a temporal expression can begin at the head of a text. Only figures are looked at.
+pub(super) fn may_be_temporal(text: &str) -> bool {
+    let figures = about_at(text).map_or(text, |(len, _)| skip_gap(text.get(len..).unwrap_or_default()));
+    match figures.chars().next() {
+        Some(c) if digit(c).is_some() => unit_comes(figures),
+        Some(c) if begins(c) => unit_comes(figures) || super::lunar::names_feast(text),
+        _ => true,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn figures() {
+        for text in [
+            "9日",
+            "2025-06-09",
+            "2025-06",
+            "2025.6.9",
+            "1998/1/7",
+            "21：05",
+            "1—5月",
+            "九点",
+            "一个半小时",
+            "3到 5 个多月",
+            "十二时",
+            "五一",
+            "三八妇女节",
+            "七夕",
+            "约20多天",
+            "近半个月",
+            "６，８００天",
+            "二十世纪",
+            "近日",
+            "今年",
+            "5个工作日",
+            "8天",
+        ] {
+            assert!(may_be_temporal(text), "{text}");
+        }
+        for text in ["5.194 公里", "127个，比去年", "约1.2万元", "三次会", "80多名", "3%", "两座"]
+        {
+            assert!(!may_be_temporal(text), "{text}");
+        }
+    }
+}
