@@ -89,7 +89,12 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
         let alone = mark.kind.alone().is_set() && (!fit.column || mark.kind.alone() == Alone::Surely);
         if runs_on && !alone {
             if let Some(block) = out.last_mut() {
-                push_line(&mut block.text, text);
+                if fit.verse {
+                    block.text.push('\n');
+                    block.text.push_str(text);
+                } else {
+                    push_line(&mut block.text, text);
+                }
                 push_span(&mut block.spans, line.span, source);
                 block.last = index;
                 block.measure.1 = fit.measure;
@@ -133,6 +138,7 @@ fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
     const WIDEST: usize = 88;
     if line.width > WIDEST
         || fit.row
+        || fit.verse
         || mark.label
         || mark.dateline
         || mark.jump_from

@@ -8,6 +8,7 @@ mod cost;
 mod habit;
 mod path;
 mod shape;
+mod verse;
 
 use crate::text::lines::Line;
 
@@ -64,6 +65,8 @@ pub(crate) struct Fit {
     pub(crate) measure: usize,
     /// Whether the line is a row of a table.
     pub(crate) row: bool,
+    /// Whether the line is one of verse: it runs on in the next of its stanza, but they are not poured together.
+    pub(crate) verse: bool,
     /// Where the line stands in its paragraph.
     pub(crate) place: Place,
     /// How much worse it would be to read the line's end the other way, in tenths; `None` where there is no choice.
@@ -154,6 +157,7 @@ pub(crate) fn fit(source: &str, lines: &[Line], hints: &[Hint]) -> Fitted {
         .collect();
     let mut out = Fitted { fits: vec![Fit::default(); lines.len()], shapes, habits, path };
     out.write();
+    out.write_verse();
     out
 }
 
@@ -205,6 +209,7 @@ impl Fitted {
             let margin = self.margin(index);
             if let Some(fit) = self.fits.get_mut(s.line) {
                 *fit = Fit {
+                    verse: false,
                     runs_on: place.runs_on(),
                     column,
                     measure,
@@ -212,6 +217,25 @@ impl Fitted {
                     place: *place,
                     margin,
                 };
+            }
+        }
+    }
+
+    /// Writes down which lines are verse.
+    fn write_verse(&mut self) {
+        let places: Vec<Place> = self.path.iter().map(|(_, place)| *place).collect();
+        for (start, end) in verse::stanzas(&self.shapes, &self.habits, &places) {
+            for at in start..end {
+                let place = match (at == start, at + 1 == end) {
+                    (true, true) => Place::Single,
+                    (true, false) => Place::First,
+                    (false, true) => Place::Last,
+                    (false, false) => Place::Middle,
+                };
+                if let Some(fit) = self.shapes.get(at).and_then(|s| self.fits.get_mut(s.line)) {
+                    *fit =
+                        Fit { runs_on: place.runs_on(), column: true, verse: true, place, ..Fit::default() };
+                }
             }
         }
     }
