@@ -3,13 +3,27 @@
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
 
-use super::people::{Sureness, people};
+use super::name;
+use super::people::{Sureness, in_brackets, people, role};
 
-/// Marks that stand before a name, 口 and 00 being what an OCR engine makes of □ and ○○.
-const MARKS: &[char] = &['□', '■', '◎', '●', '○', '◇', '◆', '△', '▲', '☆', '★', '〇', '◯'];
+/// Marks that stand before a name.
+const MARKS: &[char] = &[
+    '□', '■', '◎', '●', '○', '◇', '◆', '△', '▲', '☆', '★', '〇', '◯', '▢', '▣', '⊙', '◉', '❏', '◐', '✎', '☉',
+];
+
+/// What an OCR engine makes of □ and ○○.
+const MISREAD: &[&str] = &["00 ", "口 ", "O ", "0 ", "Ｏ ", "〇 ", "曰 ", "o ", "oo ", "OO ", "口\u{3000}"];
+
+/// Most characters of a byline on a line of its own.
+const LONGEST_LINE: usize = 60;
 
 fn trim(text: &str) -> &str {
     text.trim_matches(is_ignorable)
+}
+
+/// Whether a byline opens with what an OCR engine made of its mark.
+pub(crate) fn misread(text: &str) -> bool {
+    MISREAD.iter().any(|m| text.starts_with(m))
 }
 
 /// A text without the marks that announce a name; whether there was one.
@@ -18,7 +32,7 @@ fn strip_mark(text: &str) -> (&str, bool) {
     if bare.len() < text.len() {
         return (trim(bare), true);
     }
-    for misread in ["00 ", "口 ", "O ", "0 "] {
+    for misread in MISREAD {
         if let Some(rest) = text.strip_prefix(misread) {
             return (trim(rest), true);
         }
@@ -34,41 +48,86 @@ fn inside(text: &str) -> Option<&str> {
     (open.is_some() || close.is_some()).then(|| trim(close.unwrap_or(body)))
 }
 
-/// byline = [mark] people | "（" people "）" | "作者系…"
+/// Whether everybody named made pictures: a photo credit is no byline.
+fn is_photo(list: &[Person]) -> bool {
+    !list.is_empty() && list.iter().all(|p| p.role == Some(Role::Photographer))
+}
+
+/// 本报评论员, 本报记者, 作者单位：某大学: a signature that names nobody.
+///
+/// 作者王某系某大学教授 names somebody.
+fn unnamed(text: &str) -> Option<Vec<Person>> {
+    if [
+        "本报评论员",
+        "本報評論員",
+        "本报特约评论员",
+        "新华社评论员",
+        "人民日报评论员",
+        "本报记者",
+        "本報記者",
+        "本刊记者",
+    ]
+    .contains(&text)
+    {
+        return Some(Vec::new());
+    }
+    let body = text.strip_prefix("本文").unwrap_or(text).strip_prefix("作者")?;
+    if body.starts_with("单位") {
+        return Some(Vec::new());
+    }
+    if body.starts_with(['系', '为', '是']) {
+        return (body.chars().count() > 2).then(Vec::new);
+    }
+    let at = body.find(['系', '为', '是', '，'])?;
+    let name = trim(body.get(..at)?).trim_start_matches(['：', ':']);
+    name::is_name(name).then(|| vec![Person { name: name.to_owned(), role: Some(Role::Author) }])
+}
+
+/// byline = [mark] people | "（" people "）" | 作者系… | 本报评论员
 ///
 /// A whole line that is surely a byline: a mark, a role word or brackets announce the names, or there are several,
 /// or a short one is set apart (张 三).
 pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
     let text = trim(text);
-    if text.chars().count() > 60 {
+    if text.chars().nth(LONGEST_LINE).is_some() || text.ends_with(['：', ':', '、', '，', '；']) {
         return None;
     }
-    let by_photographers = |list: &[Person]| list.iter().all(|p| p.role == Some(Role::Photographer));
     if let Some(body) = inside(text) {
-        let announced = people(body, Sureness::Announced)?;
-        // （上）, （组图）: brackets alone announce only names by surname.
-        let sure = announced.iter().any(|p| p.role.is_some()) || people(body, Sureness::Bare).is_some();
-        // （新华社记者王小明摄）: a photo credit.
-        return (sure && !by_photographers(&announced)).then_some(announced);
+        if let Some(found) = unnamed(body) {
+            return Some(found);
+        }
+        return in_brackets(body).filter(|list| !is_photo(list));
     }
     let (body, marked) = strip_mark(text);
+    if let Some(found) = unnamed(body) {
+        return Some(found);
+    }
     if marked {
         return people(body, Sureness::Announced);
     }
+    if body.contains(['。', '，']) {
+        return None; // a sentence
+    }
     let found = people(body, Sureness::Bare)?;
-    let listed = body.contains(['、', '，', ',', '；']);
-    if listed && found.iter().all(|p| p.role.is_none()) {
+    let roles = found.iter().any(|p| p.role.is_some());
+    if !roles && body.contains(['、', ',', '；']) {
         return None; // a line out of a list of names
     }
-    let spaced = found.len() == 1 && body.contains(is_ignorable);
-    (found.len() > 1 || spaced || found.iter().any(|p| p.role.is_some())).then_some(found)
+    let spaced = body.contains(is_ignorable);
+    (found.len() > 1 || spaced || roles || body.contains("编辑部")).then_some(found)
 }
 
-/// A line that looks like a bare name, but could be a word: a byline only where its place speaks for it.
+/// A line that looks like bare names, but could be words or a line out of a list: a byline only where its place
+/// speaks for it.
 pub(crate) fn maybe(text: &str) -> Option<Vec<Person>> {
+    const MOST: usize = 4;
     let text = trim(text);
+    if text.ends_with(['：', ':', '、', '，', '；']) || text.contains(['，', '；']) {
+        return None;
+    }
     let found = people(text, Sureness::Bare)?;
-    (found.len() == 1).then_some(found)
+    let strong = found.iter().all(|p| name::strength(&p.name) == name::Strength::Strong);
+    (found.len() == 1 || found.len() <= MOST && strong).then_some(found)
 }
 
 /// The people of a line that was taken for a byline by its place.
@@ -77,14 +136,16 @@ pub(crate) fn forced(text: &str) -> Vec<Person> {
 }
 
 /// Ends of a sentence, behind which a byline can stand.
-const STOPS: &[char] = &['。', '！', '？', '”', '’', '」', '』', '）', '…', '.', '》'];
+const STOPS: &[char] = &['。', '！', '？', '”', '’', '」', '』', '）', '…', '.', '》', '—'];
 
-/// A byline at the end of a line that may run on: only one that is set apart, marked or in brackets.
+/// A byline at the end of a line that may run on: only one that is set apart, marked or in brackets that are closed.
 pub(crate) fn line_tail(line: &str) -> Option<(usize, Vec<Person>)> {
     let found = tail(line)?;
     let before = line.get(..found.0)?;
     let body = line.get(found.0..)?;
-    (before.ends_with(is_ignorable) || body.starts_with(MARKS) || inside(body).is_some()).then_some(found)
+    let closed = body.trim_end_matches(is_ignorable).ends_with(['）', ')', '﹚', '〕', '］', ']']);
+    (before.ends_with(is_ignorable) && !body.starts_with(['（', '(']) || body.starts_with(MARKS) || closed)
+        .then_some(found)
 }
 
 /// A byline at the end of a paragraph, behind its last full stop: where it begins, and the people named.
@@ -97,8 +158,7 @@ pub(crate) fn tail(paragraph: &str) -> Option<(usize, Vec<Person>)> {
     let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
     let window = text.get(from..)?;
     let found = bracketed(window).or_else(|| behind_stop(window))?;
-    let photo = found.1.iter().all(|p| p.role == Some(Role::Photographer));
-    (!photo).then(|| (from + found.0, found.1))
+    (!is_photo(&found.1)).then(|| (from + found.0, found.1))
 }
 
 /// …。（记者 张三）
@@ -107,12 +167,17 @@ fn bracketed(window: &str) -> Option<(usize, Vec<Person>)> {
     let open = window.rfind(['（', '(', '〔'])?;
     let before = window.get(..open)?.trim_end_matches(is_ignorable);
     let body = inside(window.get(open..)?)?;
-    if !before.is_empty() && !before.ends_with(STOPS) {
+    if before.is_empty() || !before.ends_with(STOPS) {
         return None;
     }
-    let list = people(body, Sureness::Announced)?;
-    let sure = list.iter().any(|p| p.role.is_some()) || people(body, Sureness::Bare).is_some();
-    (sure && !before.is_empty() && (closed || list.iter().any(|p| p.role.is_some()))).then_some((open, list))
+    if closed {
+        if let Some(found) = unnamed(body) {
+            return Some((open, found));
+        }
+    }
+    let list = in_brackets(body).or_else(|| people(body, Sureness::Placed))?;
+    // A bracket that is not closed: the line end may have cut a name.
+    (closed || role(body).is_some()).then_some((open, list))
 }
 
 /// …。 张三 李四, …。□张三
@@ -121,19 +186,30 @@ fn behind_stop(window: &str) -> Option<(usize, Vec<Person>)> {
     let behind = window.get(at + stop.len_utf8()..)?;
     let start = window.len() - behind.trim_start_matches(is_ignorable).len();
     let set_apart = start > at + stop.len_utf8();
-    if window.get(start..)?.contains(['，', ',', '；', '：', '、']) {
+    let text = window.get(start..)?;
+    if text.contains(['，', ',', '；']) || text.ends_with(['、', '：', ':']) {
         return None; // a sentence, or a list that goes on
     }
-    let (body, marked) = strip_mark(window.get(start..)?);
+    let (body, marked) = strip_mark(text);
     if body.is_empty() {
         return None;
     }
+    if marked {
+        return people(body, Sureness::Announced).or_else(|| unnamed(body)).map(|list| (start, list));
+    }
     // A dot, a bracket or a title mark ends no sentence for sure.
-    if !set_apart && !marked && !matches!(stop, '。' | '！' | '？' | '”' | '」' | '…') {
+    if !set_apart && !matches!(stop, '。' | '！' | '？' | '”' | '」' | '…') {
         return None;
     }
-    let list = people(body, if marked { Sureness::Announced } else { Sureness::Bare })?;
-    Some((start, list))
+    if set_apart {
+        if let Some(found) = unnamed(body) {
+            return Some((start, found));
+        }
+    }
+    let list = people(body, if set_apart { Sureness::Placed } else { Sureness::Bare })?;
+    let strong = list.iter().all(|p| p.role.is_some() || name::strength(&p.name) == name::Strength::Strong);
+    let listed = body.contains('、') && !strong;
+    ((set_apart || strong) && !listed).then_some((start, list))
 }
 
 #[cfg(test)]

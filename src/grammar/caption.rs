@@ -65,6 +65,30 @@ pub(crate) fn credit(paragraph: &str) -> Option<(usize, Vec<Person>)> {
     Some((from + start, list))
 }
 
+/// A whole line that names a photographer in brackets: （新华社记者某某摄）, （传真照片）.
+pub(crate) fn credit_line(line: &str) -> bool {
+    let text = line.trim_matches(is_ignorable);
+    let Some(body) = text.strip_prefix(['（', '(']).and_then(|t| t.strip_suffix(['）', ')'])) else {
+        return false;
+    };
+    if body.contains(['（', '(', '）', ')']) {
+        return false;
+    }
+    let agency = [
+        "传真照片",
+        "资料照片",
+        "资料图片",
+        "新华社照片",
+        "新华社发",
+        "本报资料照片",
+        "图片来源网络",
+        "资料图",
+    ];
+    agency.contains(&body)
+        || people(body, Sureness::Announced)
+            .is_some_and(|list| list.iter().all(|p| p.role == Some(Role::Photographer)))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -92,6 +116,14 @@ mod tests {
             "新校舍。 宋小亚",
         ] {
             assert_eq!(whole(text), None, "{text}");
+        }
+        for text in ["（新华社记者陈小力摄）", "（本报记者 王小明 摄影报道）", "（传真照片）", "（新华社发）"]
+        {
+            assert!(credit_line(text), "{text}");
+        }
+        for text in ["（记者 王小明）", "（上）", "（摄于1998年）", "王小明摄", "（新华社北京6月9日电）"]
+        {
+            assert!(!credit_line(text), "{text}");
         }
     }
 }

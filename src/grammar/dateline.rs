@@ -152,9 +152,18 @@ fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
         return Some((text.len() - behind.len(), list));
     }
     // The text goes on at once: a surname and what is most likely the given name.
+    /// Words that stand behind a name oftener than in one.
+    const BEHIND: &[char] = &[
+        '从', '在', '日', '今', '昨', '近', '由', '于', '获', '對', '对', '向', '为', '与', '随', '看', '经',
+        '据', '前', '來', '来',
+    ];
     let surname = super::name::surname(token)?;
+    let head = token.get(..surname)?.chars().count();
     let given = if surname > 4 { 1 } else { 2 };
-    let name: String = token.chars().take(given + token.get(..surname)?.chars().count()).collect();
+    let mut name: String = token.chars().take(given + head).collect();
+    if surname <= 4 && name.ends_with(BEHIND) {
+        name.pop();
+    }
     if !super::name::is_name(&name) {
         return None;
     }
@@ -180,6 +189,13 @@ fn local_report(text: &str) -> Option<(usize, Parts)> {
     let place = (!place.is_empty()).then(|| place.to_owned());
     let len = text.len() - rest.len() + end + close.len_utf8();
     Some((len, Parts { agency: None, place, date: None, people }))
+}
+
+/// Whether a text opens as datelines do: with an agency, or with one in brackets.
+pub(crate) fn may_begin(text: &str) -> bool {
+    let text = text.trim_start_matches(['【', '〔', '［', '[']);
+    let text = text.strip_prefix(['据', '據']).unwrap_or(text);
+    AGENCY_HEADS.at(text).is_some()
 }
 
 /// A dateline that opens a paragraph: how many bytes it takes, and what it says.

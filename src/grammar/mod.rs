@@ -3,6 +3,7 @@
 //! A rule knows only its own text. It answers how many bytes it took and what they mean; where they stand in the
 //! source is the caller's business. Rules allocate nothing but the values that they return.
 
+mod affiliation;
 mod ahead;
 pub(crate) mod amount;
 pub(crate) mod byline;
@@ -21,10 +22,13 @@ pub(crate) mod jump;
 pub(crate) mod lunar;
 pub(crate) mod masthead;
 pub(crate) mod name;
+mod name_table;
+mod name_words;
 pub(crate) mod numeral;
 pub(crate) mod outline;
 pub(crate) mod people;
 pub(crate) mod resolve;
+mod role;
 pub(crate) mod rule;
 pub(crate) mod scan;
 pub(crate) mod temporal;

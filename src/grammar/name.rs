@@ -1,376 +1,340 @@
-//! Personal names: by surname, with the spaces that a page sets inside short ones.
+//! Personal names: by surname and given name, with the spaces that a page sets inside short ones.
 
+use super::name_table::{COMMON, GIVEN, GIVEN_MOST, RARE};
+use super::name_words::{PEN_WORDS, WORDS};
 use super::words::List;
+use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
 
-/// Surnames of one character, simplified and traditional. Source: the 百家姓 and the four hundred most frequent
-/// surnames of the 2020 name report (公安部《二〇二〇年全国姓名报告》), with their traditional forms.
-const SURNAMES: &str = "赵钱孙李周吴郑王冯陈褚卫蒋沈韩杨朱秦尤许何吕施张孔曹严华金魏陶姜戚谢邹喻柏水窦章云苏潘葛奚范彭郎鲁韦昌马苗凤\
-花方俞任袁柳酆鲍史唐费廉岑薛雷贺倪汤滕殷罗毕郝邬安常乐于时傅皮卞齐康伍余元卜顾孟平黄和穆萧尹姚邵湛汪祁毛禹狄米贝明臧计伏成戴\
-谈宋茅庞熊纪舒屈项祝董梁杜阮蓝闵席季麻强贾路娄危江童颜郭梅盛林刁钟徐邱骆高夏蔡田樊胡凌霍虞万支柯昝管卢莫经房裘缪干解应宗丁\
-宣贲邓郁单杭洪包诸左石崔吉钮龚程嵇邢滑裴陆荣翁荀羊於惠甄曲家封芮羿储靳汲邴糜松井段富巫乌焦巴弓牧隗山谷车侯宓蓬全郗班仰秋仲伊\
-宫宁仇栾暴甘钭厉戎祖武符刘景詹束龙叶幸司韶郜黎蓟薄印宿白怀蒲邰从鄂索咸籍赖卓蔺屠蒙池乔阴鬱胥能苍双闻莘党翟谭贡劳逄姬申扶堵冉宰\
-郦雍郤璩桑桂濮牛寿通边扈燕冀郏浦尚农温别庄晏柴瞿阎充慕连茹习宦艾鱼容向古易慎戈廖庾终暨居衡步都耿满弘匡国文寇广禄阙东欧殳沃利蔚\
-越夔隆师巩厍聂晁勾敖融冷訾辛阚那简饶空曾毋沙乜养鞠须丰巢关蒯相查后荆红游竺权逯盖益桓公仝肖付闫代岳邸原佟操战涂覃粟麦尉冼揭苟冒\
-亓修种矫由展呼青楚言苑占矣买亢海逢晋帅鹿官信户拜撒哈荀晏冯谌鄢来玄卿衣朴甫昂次仁洛旦央宗扎索才让尼\
-趙錢孫吳鄭馮陳衛蔣瀋韓楊許呂張嚴華謝鄒喻竇雲蘇葉範彭魯韋馬鳳鮑費賀湯羅畢鄔樂時齊顧黃蕭邵談龐熊紀項閔賈婁顏鍾鐘駱萬盧經應單諸龔陸榮\
-儲車寧厲劉龍黎賴喬陰蒼雙聞黨譚貢勞農溫莊閻連習魚關豐麥塗戰買葉";
+/// How surely a token is a name, by nothing but itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Strength {
+    /// No name, or a word.
+    None,
+    /// A pen name of characters that given names are made of, or a surname with characters that they seldom are.
+    Weak,
+    /// A rare surname with a given name, or a common one with one character that given names seldom have.
+    Fair,
+    /// A common surname with a given name, and no word.
+    Strong,
+}
 
-/// Surnames of two characters.
+/// Surnames of two characters (百家姓), simplified and traditional.
 const COMPOUND: &[&str] = &[
-    "欧阳", "歐陽", "太史", "端木", "上官", "司马", "司馬", "东方", "東方", "独孤", "南宫", "南宮", "万俟",
-    "闻人", "聞人", "夏侯", "诸葛", "諸葛", "尉迟", "公羊", "赫连", "澹台", "皇甫", "宗政", "濮阳", "公冶",
-    "太叔", "申屠", "公孙", "慕容", "仲孙", "仲孫", "钟离", "鐘離", "长孙", "宇文", "司徒", "鲜于", "司空",
-    "闾丘", "子车", "亓官", "司寇", "巫马", "公西", "颛孙", "壤驷", "公良", "漆雕", "乐正", "宰父", "谷梁",
-    "拓跋", "夹谷", "轩辕", "令狐", "段干", "百里", "呼延", "东郭", "南门", "羊舌", "微生", "公户", "梁丘",
-    "左丘", "东门", "西门", "第五", "完颜",
+    "欧阳",
+    "歐陽",
+    "太史",
+    "端木",
+    "上官",
+    "司马",
+    "司馬",
+    "独孤",
+    "獨孤",
+    "南宫",
+    "南宮",
+    "万俟",
+    "闻人",
+    "聞人",
+    "夏侯",
+    "诸葛",
+    "諸葛",
+    "尉迟",
+    "尉遲",
+    "公羊",
+    "赫连",
+    "赫連",
+    "澹台",
+    "澹臺",
+    "皇甫",
+    "宗政",
+    "濮阳",
+    "濮陽",
+    "公冶",
+    "太叔",
+    "申屠",
+    "公孙",
+    "公孫",
+    "慕容",
+    "仲孙",
+    "仲孫",
+    "钟离",
+    "鍾離",
+    "鐘離",
+    "长孙",
+    "長孫",
+    "宇文",
+    "司徒",
+    "鲜于",
+    "鮮于",
+    "司空",
+    "闾丘",
+    "子车",
+    "亓官",
+    "司寇",
+    "巫马",
+    "公西",
+    "颛孙",
+    "壤驷",
+    "公良",
+    "漆雕",
+    "乐正",
+    "宰父",
+    "谷梁",
+    "拓跋",
+    "夹谷",
+    "轩辕",
+    "軒轅",
+    "令狐",
+    "段干",
+    "呼延",
+    "东郭",
+    "羊舌",
+    "微生",
+    "公户",
+    "梁丘",
+    "左丘",
+    "完颜",
+    "完顏",
+    "纳兰",
+    "納蘭",
+    "耶律",
+    "叶赫",
+    "爱新觉罗",
+    "范姜",
+    "張簡",
 ];
 
-/// Characters that given names are not made of: particles, pronouns, numerals of place, words of office.
-const NEVER: &str = "的了在是着过吗呢吧与及或等将已把被对但且没我你他她它们这那哪谁么怎省县区镇厂局部院校委会议版页秒点次們這與將對麼區縣鎮廠";
-
-/// Words that look like a surname and a given name, but are none.
-const WORDS: &[&str] = &[
-    "高度",
-    "高原",
-    "高校",
-    "高温",
-    "高兴",
-    "高考",
-    "江西",
-    "江苏",
-    "江南",
-    "江北",
-    "江湖",
-    "天津",
-    "河南",
-    "文化",
-    "文明",
-    "文学",
-    "文艺",
-    "文章",
-    "文件",
-    "方法",
-    "方法论",
-    "方案",
-    "方向",
-    "方便",
-    "方式",
-    "温馨",
-    "温暖",
-    "温度",
-    "安全",
-    "安徽",
-    "安排",
-    "安慰",
-    "金融",
-    "金秋",
-    "金牌",
-    "金色",
-    "石油",
-    "石家庄",
-    "成都",
-    "成功",
-    "成就",
-    "成绩",
-    "成立",
-    "成果",
-    "明天",
-    "明星",
-    "明年",
-    "平安",
-    "平均",
-    "平台",
-    "平凡",
-    "和平",
-    "和谐",
-    "广西",
-    "广东",
-    "广州",
-    "海南",
-    "海洋",
-    "海外",
-    "海关",
-    "海口",
-    "国家",
-    "国际",
-    "国内",
-    "国庆",
-    "国防",
+/// Compound surnames that are words or places, too, and the commonest surnames of Japan: a name only with a given
+/// name behind, and never for sure.
+const COMPOUND_WEAK: &[&str] = &[
     "东方",
-    "东北",
-    "山西",
-    "山东",
-    "山水",
-    "云南",
-    "水利",
-    "水平",
-    "水果",
-    "水电",
-    "时间",
-    "时代",
-    "时评",
-    "家庭",
-    "家乡",
-    "通讯",
-    "通知",
-    "通过",
-    "通报",
-    "经济",
-    "经验",
-    "经典",
-    "教育",
-    "全国",
-    "全省",
-    "全市",
-    "全面",
-    "全民",
-    "相关",
-    "相信",
-    "任务",
-    "任命",
-    "应用",
-    "应急",
-    "管理",
-    "单位",
-    "计划",
-    "万里",
-    "双拥",
-    "党建",
-    "马上",
-    "马路",
-    "车辆",
-    "车站",
-    "农村",
-    "农民",
-    "农业",
-    "边防",
-    "权利",
-    "关注",
-    "关于",
-    "关心",
-    "红色",
-    "红旗",
-    "游客",
-    "查处",
-    "查办",
-    "项目",
-    "白银",
-    "青年",
-    "青岛",
-    "青海",
-    "展望",
-    "展览",
-    "原因",
-    "原来",
-    "原则",
-    "强调",
-    "强化",
-    "乐观",
-    "毕业",
-    "华人",
-    "华东",
-    "章程",
-    "贺卡",
-    "贺词",
-    "连载",
-    "寿命",
-    "牛奶",
-    "羊毛",
-    "鱼水",
-    "米饭",
-    "林业",
-    "花园",
-    "花卉",
-    "花絮",
-    "梅花",
-    "松树",
-    "柏林",
-    "柳州",
-    "桂林",
-    "桑拿",
-    "荣誉",
-    "富裕",
-    "富强",
-    "温州",
-    "郑州",
-    "徐州",
-    "常州",
-    "杭州",
-    "苏州",
-    "贺州",
-    "柳絮",
-    "黄河",
-    "黄山",
-    "黄金",
-    "史话",
-    "史料",
-    "解放",
-    "解读",
-    "解决",
-    "解答",
-    "居民",
-    "言论",
-    "向前",
-    "向上",
-    "易地",
-    "古代",
-    "古城",
-    "古迹",
-    "简讯",
-    "简介",
-    "简明",
-    "短讯",
-    "都市",
-    "相册",
-    "何时",
-    "何必",
-    "何处",
-    "谈心",
-    "谈话",
-    "余波",
-    "景点",
-    "宣传",
-    "盛会",
-    "盛况",
-    "印象",
-    "充实",
-    "充分",
-    "充满",
-    "利用",
-    "利益",
-    "师生",
-    "师资",
-    "师范",
-    "隆重",
-    "融合",
-    "冷静",
-    "冷暖",
-    "空气",
-    "空间",
-    "空军",
-    "满意",
-    "衡量",
-    "步伐",
-    "艾滋病",
-    "路在何方",
-    "夏粮",
-    "夏收",
-    "夏季",
-    "秋收",
-    "秋粮",
-    "秋天",
-    "阴雨",
-    "印度",
-    "尼泊尔",
-    "尼日利亚",
-    "尼加拉瓜",
-    "巴西",
-    "巴黎",
-    "巴勒斯坦",
-    "巴基斯坦",
-    "伊拉克",
-    "伊朗",
-    "索马里",
-    "安哥拉",
-    "安理会",
-    "古巴",
-    "哈尔滨",
-    "沙特",
-    "丹麦",
-    "乌克兰",
-    "贝宁",
-    "贝尔",
-    "华盛顿",
-    "纽约",
-    "马来西亚",
-    "金边",
-    "万象",
-    "河内",
-    "汉城",
-    "东京",
-    "平壤",
-    "柏林",
-    "伦敦",
-    "路透社",
-    "法新社",
-    "美联社",
-    "共同社",
-    "新华社",
-    "编者",
-    "编辑",
-    "于是",
-    "万元",
-    "年华",
-    "何以",
-    "元旦",
-    "元宵",
+    "東方",
+    "百里",
+    "南门",
+    "东门",
+    "西门",
+    "第五",
+    "佐藤",
+    "铃木",
+    "鈴木",
+    "高桥",
+    "高橋",
+    "田中",
+    "伊藤",
+    "渡边",
+    "渡辺",
+    "山本",
+    "中村",
+    "小林",
+    "加藤",
+    "吉田",
+    "山田",
+    "佐佐木",
+    "山口",
+    "松本",
+    "井上",
+    "木村",
+    "斋藤",
+    "清水",
+    "桥本",
+    "橋本",
+    "小泉",
+    "石川",
+    "前田",
+    "藤田",
+    "冈田",
+    "後藤",
+    "长谷川",
+    "村上",
+    "近藤",
+    "坂本",
+    "远藤",
+    "青木",
+    "西村",
+    "福田",
+    "太田",
+    "三浦",
+    "藤原",
+    "岡本",
+    "松田",
+    "中岛",
+    "宫崎",
+    "大江",
+    "川端",
+    "村田",
+    "大平",
+    "竹下",
+    "细川",
+    "羽田",
+    "森喜",
+    "安倍",
+    "麻生",
+    "鸠山",
+    "野田",
+    "菅直",
 ];
 
-static SURNAME: CharSet = CharSet::of(SURNAMES);
-static COMPOUND_HEADS: List<{ COMPOUND.len() }> = List::heads(COMPOUND);
-static NOT_IN_NAMES: CharSet = CharSet::of(NEVER);
-static WORD_HEADS: List<{ WORDS.len() }> = List::pairs(WORDS);
+/// Characters that given names are not made of: particles, pronouns, units, words of office.
+const NEVER: &str = "的了在是着过吗呢吧与及或等将已把被对但且没你他她它们这那哪谁么怎省县区镇厂局部院校委会议版页秒点次們這與將對麼區縣鎮廠時說说";
+
+/// Characters that foreign and minority names are written with in Chinese. Source: the tables of transliteration of
+/// 新华社《世界人名翻译大辞典》, and the names of Uyghurs, Kazakhs, Mongols and Tibetans in 《少数民族语地名汉语拼音字母音译转写法》.
+const FOREIGN: &str = "阿埃艾爱安昂奥澳巴白拜班邦包保鲍贝北本比彼边宾波玻伯勃博布采曹察昌彻茨慈次达大戴代黛丹当道德登邓狄迪底蒂丁东杜敦多\
+俄厄恩尔耳法凡范方菲费芬丰冯佛夫弗福富甫噶盖甘冈高戈格葛根贡古瓜圭郭果哈海汉豪赫黑亨洪胡华怀惠霍基吉加贾简杰捷金津京\
+久卡喀凯坎康考柯科可克肯孔寇库夸奎昆拉莱来赖兰朗劳勒雷黎里理李利莉丽立列烈林琳隆龙卢鲁路露伦罗洛吕律马玛迈麦曼芒毛梅\
+门蒙孟米密缅敏明摩莫墨默姆木慕穆拿那娜纳乃奈南内尼年涅宁牛纽农努诺女欧帕派潘庞佩彭蓬皮匹平泼珀普朴齐奇契恰钱乔切钦琴\
+青琼丘屈让热仁日荣茹儒瑞若撒萨塞赛三桑瑟沙莎山尚绍舍申生圣施什石史士世寿舒朔斯思司丝松苏索塔泰太坦汤唐陶特腾滕提田铁\
+廷通图土托脱瓦娃旺万威韦维魏温文翁沃乌武伍吾西希席夏先香肖小谢欣辛星雄休秀许旭雪雅亚扬杨耶叶伊易因英永尤有于雨约云扎\
+泽曾翟詹张哲珍芝止治中朱竹卓兹子佐霞妮娅婷薇茜孜吐逊买江合依力玉别才措旦增顿珠央宗曲赤仓决嘉堆强乎妥勇台昭帝多加让巧翰弥洁玲燕诗贞蕾蓓缇迦锡阮赞宇麻雍祖梅莲阳元姬恺谟策蓝荻湛峰沁涅卢\
+奧愛達爾爾費豐馮蓋岡貢漢懷賈簡傑凱庫萊來賴蘭勞萊麗隆龍盧魯倫羅呂馬瑪邁麥門緬納寧紐農諾歐龐佩瓊喬齊錢榮賽聖紹壽絲蘇\
+湯騰鐵圖萬維韋魏溫烏許亞揚楊葉雲約張澤";
+
+/// Dynasties: （清·某某） tells where a line of verse is from.
+const DYNASTIES: &str = "汉晋隋唐宋元明清魏梁金辽周漢晉遼";
 
 /// Most characters that a name without a point has.
 const LONGEST: usize = 4;
-/// Most characters that a foreign or minority name with points has.
+/// Most characters that a foreign or minority name with points has, and most in one of its parts.
 const LONGEST_POINTED: usize = 16;
+const LONGEST_PART: usize = 7;
 
 /// Whether a character is one that Chinese names are written with.
 fn is_han(c: char) -> bool {
-    use crate::text::class::{Class, class};
     class(c).has(Class::HAN) && c != '〇'
+}
+
+const fn is_point(c: char) -> bool {
+    matches!(c, '·' | '•' | '・' | '‧' | '∙' | '．')
+}
+
+static COMMON_SET: CharSet = CharSet::of(COMMON);
+static RARE_SET: CharSet = CharSet::of(RARE);
+static GIVEN_SET: CharSet = CharSet::of(GIVEN);
+static GIVEN_MOST_SET: CharSet = CharSet::of(GIVEN_MOST);
+static NEVER_SET: CharSet = CharSet::of(NEVER);
+static FOREIGN_SET: CharSet = CharSet::of(FOREIGN);
+static COMPOUND_HEADS: List<{ COMPOUND.len() }> = List::heads(COMPOUND);
+static WEAK_HEADS: List<{ COMPOUND_WEAK.len() }> = List::heads(COMPOUND_WEAK);
+
+/// Whether a token is in a table of words.
+fn is_word(table: &[(char, &str)], token: &str) -> bool {
+    let mut chars = token.chars();
+    let Some(first) = chars.next() else { return false };
+    let tail = chars.as_str();
+    let Ok(at) = table.binary_search_by_key(&first, |(c, _)| *c) else { return false };
+    table.get(at).is_some_and(|(_, tails)| tails.split(' ').any(|t| t == tail))
 }
 
 /// How many bytes of a surname a text begins with.
 pub(crate) fn surname(text: &str) -> Option<usize> {
-    if let Some(found) = COMPOUND_HEADS.at(text) {
+    if let Some(found) = COMPOUND_HEADS.at(text).or_else(|| WEAK_HEADS.at(text)) {
         return Some(found.len());
     }
     let first = text.chars().next()?;
-    SURNAME.has(first).then_some(first.len_utf8())
+    (COMMON_SET.has(first) || RARE_SET.has(first)).then_some(first.len_utf8())
 }
 
-/// Whether a token without spaces is a name by its surname, and by nothing a word.
-pub(crate) fn is_name(token: &str) -> bool {
+/// A name in parts with points between them, of foreigners and of minorities: 迪丽·热巴, J·K·罗琳.
+fn pointed(token: &str) -> bool {
+    let mut parts = 0;
+    let mut longest = 0;
+    for part in token.split(is_point) {
+        let count = part.chars().count();
+        let initial =
+            count == 1 && part.chars().all(|c| c.is_ascii_uppercase() || ('Ａ'..='Ｚ').contains(&c));
+        let sound =
+            initial || (1..=LONGEST_PART).contains(&count) && part.chars().all(|c| FOREIGN_SET.has(c));
+        let dynasty = parts == 0 && count == 1 && part.chars().all(|c| DYNASTIES.contains(c));
+        if !sound || dynasty {
+            return false;
+        }
+        parts += 1;
+        longest = longest.max(count);
+    }
+    parts >= 2 && longest >= 2 && token.chars().count() <= LONGEST_POINTED
+}
+
+/// How surely a token without spaces is a name.
+pub(crate) fn strength(token: &str) -> Strength {
+    if token.contains(is_point) {
+        return if pointed(token) { Strength::Strong } else { Strength::None };
+    }
     let count = token.chars().count();
-    if token.contains(['·', '•', '・']) {
-        return (3..=LONGEST_POINTED).contains(&count)
-            && token.chars().all(|c| is_han(c) || matches!(c, '·' | '•' | '・'))
-            && !token.starts_with(['·', '•', '・'])
-            && !token.ends_with(['·', '•', '・']);
+    if !(2..=LONGEST + 1).contains(&count)
+        || !token.chars().all(is_han)
+        || token.chars().any(|c| NEVER_SET.has(c))
+    {
+        return Strength::None;
     }
-    if !(2..=LONGEST).contains(&count) || !token.chars().all(is_han) || WORD_HEADS.has(token) {
-        return false;
+    if let Some(tail) = COMPOUND_HEADS.at(token).and_then(|s| token.strip_prefix(s)) {
+        return match tail.chars().count() {
+            1..=2 => Strength::Strong,
+            _ => Strength::None,
+        };
     }
-    let Some(len) = surname(token) else { return false };
-    let compound = len > 4;
-    let given = count - if compound { 2 } else { 1 };
-    let tail = token.get(len..).unwrap_or_default();
-    (1..=2).contains(&given) && !tail.chars().any(|c| NOT_IN_NAMES.has(c))
+    if let Some(tail) = WEAK_HEADS.at(token).and_then(|s| token.strip_prefix(s)) {
+        if (1..=3).contains(&tail.chars().count()) && tail.chars().all(|c| GIVEN_SET.has(c)) {
+            // 东方红, 小林业: one character more makes a word as easily.
+            let long = tail.chars().count() > 1 && !is_word(WORDS, token);
+            return if long { Strength::Fair } else { Strength::Weak };
+        }
+    }
+    let mut chars = token.chars();
+    let Some(first) = chars.next() else { return Strength::None };
+    let given = chars.as_str();
+    let (common, rare) = (COMMON_SET.has(first), RARE_SET.has(first));
+    if !(common || rare) {
+        let pen = count == 2 && token.chars().all(|c| GIVEN_MOST_SET.has(c)) && !is_word(PEN_WORDS, token);
+        return if pen { Strength::Weak } else { Strength::None };
+    }
+    if count > 3 || is_word(WORDS, token) {
+        return Strength::None;
+    }
+    let odd = given.chars().filter(|&c| !GIVEN_SET.has(c)).count();
+    match (common, odd) {
+        (true, 0) => Strength::Strong,
+        (true, 1) if count == 3 => Strength::Fair,
+        (false, 0) => Strength::Fair,
+        _ => Strength::Weak,
+    }
 }
 
-/// Whether a token may be a name where a role word announces one: pen names and rare surnames too.
+/// Whether a token without spaces is a name by its surname and given name, and no word.
+pub(crate) fn is_name(token: &str) -> bool {
+    strength(token) >= Strength::Fair
+}
+
+/// Whether a token may be a name where a role word announces one: pen names, rare surnames and words, too.
 pub(crate) fn may_be_name(token: &str) -> bool {
     is_name(token) || {
         let count = token.chars().count();
-        (2..=LONGEST).contains(&count) && token.chars().all(|c| is_han(c) && !NOT_IN_NAMES.has(c))
+        (2..=LONGEST).contains(&count) && token.chars().all(|c| is_han(c) && !NEVER_SET.has(c))
     }
 }
 
-/// Splits names printed without a space between them, where the surnames leave one way only.
-pub(crate) fn split(token: &str) -> Option<Vec<&str>> {
+/// The ways in which names printed without a space between them can be parted.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Parted<'a> {
+    /// In none: these are no names.
+    Never,
+    /// In one way.
+    Once(Vec<&'a str>),
+    /// In more than one: 张三李四方 could be cut in two places.
+    Many,
+}
+
+/// Parts names printed without a space between them, by their surnames.
+pub(crate) fn part(token: &str) -> Parted<'_> {
     const MOST: usize = 12;
-    let ends: Vec<usize> = token.char_indices().map(|(at, c)| at + c.len_utf8()).collect();
-    if ends.len() > MOST {
-        return None;
+    if token.chars().count() > MOST {
+        return Parted::Never;
     }
     let mut ways = Vec::new();
     walk(token, 0, &mut Vec::new(), &mut ways);
-    match ways.as_slice() {
-        [only] => Some(only.clone()),
-        _ => None,
+    match ways.len() {
+        0 => Parted::Never,
+        1 => ways.pop().map_or(Parted::Never, Parted::Once),
+        _ => Parted::Many,
     }
 }
 
@@ -400,10 +364,49 @@ mod tests {
     use super::*;
 
     #[test]
+    fn tables_are_in_order() {
+        for table in [COMMON, RARE, GIVEN, GIVEN_MOST] {
+            let chars: Vec<char> = table.chars().collect();
+            assert!(chars.windows(2).all(|w| w[0] < w[1]));
+        }
+        assert!(!COMMON.chars().any(|c| RARE_SET.has(c)));
+        for table in [WORDS, PEN_WORDS] {
+            assert!(table.windows(2).all(|w| w[0].0 < w[1].0));
+        }
+    }
+
+    #[test]
     fn names() {
-        for name in
-            ["王小明", "李芳", "欧阳修文", "仲孙宁", "赵国庆", "鍾硯秋", "迪丽·热巴", "司空远", "逄小满"]
-        {
+        for name in [
+            "王小明",
+            "李芳",
+            "欧阳修文",
+            "仲孙宁",
+            "赵国庆",
+            "鍾硯秋",
+            "迪丽·热巴",
+            "司空远",
+            "逄小满",
+            "阿依古丽·买买提",
+            "扎西·次仁",
+            "约翰·史密斯",
+            "J·K·罗琳",
+            "上官云",
+            "蕭志遠",
+            "诸葛亮",
+            "张宿堂",
+            "扈志民",
+            "卡尔·马克思",
+            "巴特尔·那木吉",
+            "令狐冲",
+            "闫立春",
+            "付晓东",
+            "肖建国",
+            "邵逸飞",
+            "葉國強",
+            "小泉纯一郎",
+            "铃木一朗",
+        ] {
             assert!(is_name(name), "{name}");
         }
         for word in [
@@ -418,16 +421,47 @@ mod tests {
             "高度",
             "的王明",
             "王的明",
+            "方向",
+            "严格",
+            "黄金",
+            "江河",
+            "怀念",
+            "解放",
+            "白银",
+            "印尼",
+            "高速",
+            "关心",
+            "文化",
+            "金融",
+            "石油",
+            "时间",
+            "清·龚自珍",
+            "国国立卫生研究所和沃尔特·里",
+            "书长本·贾马签署了",
+            "万元",
+            "成立",
+            "东方红",
+            "温暖",
+            "水利",
+            "和谐",
+            "夏粮",
+            "小林业",
+            "华·",
+            "·华",
         ] {
             assert!(!is_name(word), "{word}");
         }
         assert!(may_be_name("粒砂") && may_be_name("池上雪") && !may_be_name("的确"));
+        assert_eq!(strength("丽文"), Strength::Weak);
+        assert_eq!(strength("光明"), Strength::None);
+        assert_eq!(strength("建成"), Strength::None);
     }
 
     #[test]
     fn run_together() {
-        assert_eq!(split("孙辰茜潘洁"), Some(vec!["孙辰茜", "潘洁"]));
-        assert_eq!(split("王明"), Some(vec!["王明"]));
-        assert_eq!(split("大家好"), None);
+        assert_eq!(part("孙辰茜潘洁"), Parted::Once(vec!["孙辰茜", "潘洁"]));
+        assert_eq!(part("王明"), Parted::Once(vec!["王明"]));
+        assert_eq!(part("大家好"), Parted::Never);
+        assert_eq!(part("王小江万青"), Parted::Many, "王小江 万青, or 王小 江万青");
     }
 }

@@ -195,6 +195,24 @@ pub(crate) fn label(paragraph: &str) -> Option<Label> {
     (number > 0 && number <= LARGEST && sound).then_some(Label { len: skipped + len, style, number })
 }
 
+/// Whether a label's brackets are of two kinds, as an OCR engine mixes them: （一〕.
+pub(crate) fn has_odd_brackets(label: &str) -> bool {
+    const PAIRS: [(char, char); 7] =
+        [('（', '）'), ('(', ')'), ('﹙', '﹚'), ('〔', '〕'), ('［', '］'), ('[', ']'), ('【', '】')];
+    let text = label.trim_end_matches(['、', '.', '．']);
+    let (open, close) =
+        (text.chars().next().filter(|&c| opening(c)), text.chars().next_back().filter(|&c| closing(c)));
+    match (open, close) {
+        (Some(open), Some(close)) => {
+            // （一) mixes no more than widths.
+            let twin = PAIRS.iter().find(|p| p.0 == open).map(|p| p.1);
+            let round = |c| matches!(c, '（' | '）' | '(' | ')' | '﹙' | '﹚');
+            twin != Some(close) && !(round(open) && round(close))
+        }
+        _ => false,
+    }
+}
+
 /// The heading part of a labelled paragraph: behind the label, to the first full stop (a dot before a space, too).
 ///
 /// An article of a law has no heading.

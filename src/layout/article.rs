@@ -358,7 +358,8 @@ impl Cutter<'_> {
                 }
                 if let Some(body) = self.bodies.last_mut() {
                     body.lines.push(index);
-                    body.closed |= matches!(kind, Kind::JumpTo | Kind::Credit | Kind::DocumentDate);
+                    body.closed |=
+                        matches!(kind, Kind::JumpTo | Kind::Credit | Kind::DocumentDate | Kind::Dateline);
                 }
             }
         }

@@ -145,6 +145,13 @@ impl Builder<'_> {
                     Some(parts) => self.credit(piece, parts),
                     None => Some(piece),
                 },
+                Kind::Dateline => match dateline::tail(&piece.text) {
+                    Some((_, parts)) if self.article.dateline.is_none() => {
+                        self.dateline(piece, parts);
+                        None
+                    }
+                    _ => Some(piece),
+                },
                 Kind::DocumentNumber | Kind::DocumentDate | Kind::Signature => {
                     self.document(piece);
                     None

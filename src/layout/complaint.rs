@@ -1,5 +1,6 @@
 //! Complaints about what was built: headlines without bodies, open jumps, dates that contradict each other.
 
+use super::doubt::doubts;
 use crate::grammar::dates::weekday;
 use crate::grammar::resolve::weekday_of;
 use crate::model::article::{Article, Jump};
@@ -16,6 +17,7 @@ pub(crate) fn complaints(source: &str, masthead: Option<&Masthead>, articles: &[
     out.extend(masthead.and_then(wrong_weekday));
     for article in articles {
         headless(article, &mut out);
+        doubts(article, &mut out);
         for (jump, stitched) in
             [(&article.jump_to, article.jump_from.is_some()), (&article.jump_from, article.jump_to.is_some())]
         {

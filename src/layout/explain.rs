@@ -21,6 +21,7 @@ fn class_of(kind: Kind) -> &'static str {
         Kind::DocumentNumber => "document-number",
         Kind::DocumentDate => "document-date",
         Kind::Signature => "signature",
+        Kind::Dateline => "dateline",
         Kind::Caption => "caption",
     }
 }

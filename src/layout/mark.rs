@@ -34,6 +34,8 @@ pub(crate) enum Kind {
     DocumentDate,
     /// The office that signs an official document.
     Signature,
+    /// A dateline in brackets, at the end of its article: （本报开罗6月9日电）.
+    Dateline,
     /// Part of a caption.
     Caption,
 }
@@ -105,6 +107,7 @@ const WIDEST_ALONE: usize = 100;
 pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), *line)).collect();
     captions(source, lines, &mut marks);
+    broken_datelines(source, lines, &mut marks);
     broken_bylines(source, lines, &mut marks);
     neighbours(source, lines, &mut marks);
     marks
@@ -115,7 +118,7 @@ fn mark_line(text: &str, line: Line) -> Mark {
     if line.width <= WIDEST_ALONE && !broken_dateline(text) {
         mark.kind = alone(text, line.signs);
         if mark.kind != Kind::Text && mark.kind != Kind::Names {
-            mark.ends_article = matches!(mark.kind, Kind::Credit | Kind::JumpTo);
+            mark.ends_article = matches!(mark.kind, Kind::Credit | Kind::JumpTo | Kind::Dateline);
             return mark;
         }
     }
@@ -132,6 +135,35 @@ fn broken_dateline(text: &str) -> bool {
     (rest.starts_with("記者") || rest.starts_with("记者")) && rest.contains(['／', '/'])
 }
 
+/// Datelines that the line end breaks: 据新华社北京6月9日 | 电（记者王某）, 本报讯（记 | 者王某）.
+fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    /// Widest line, in halves of an em, that a dateline goes beyond.
+    const WIDEST: usize = 80;
+    let mut joined = String::new();
+    for index in 1..lines.len() {
+        let (Some(line), Some(next)) = (lines.get(index - 1), lines.get(index)) else { continue };
+        let text = line.text(source);
+        let flows = |i: usize| {
+            marks.get(i).is_some_and(|m| matches!(m.kind, Kind::Text | Kind::Byline | Kind::Names))
+        };
+        if line.width > WIDEST || !dateline::may_begin(text) || !flows(index - 1) || !flows(index) {
+            continue;
+        }
+        joined.clear();
+        crate::text::joined::push_line(&mut joined, text);
+        let front = joined.len();
+        crate::text::joined::push_line(&mut joined, next.text(source));
+        if dateline::head(&joined).is_some_and(|(len, _)| len > front) {
+            if let Some(mark) = marks.get_mut(index - 1) {
+                *mark = Mark { dateline: true, joins: true, ..Mark::TEXT };
+            }
+            if let Some(mark) = marks.get_mut(index) {
+                mark.kind = Kind::Text;
+            }
+        }
+    }
+}
+
 /// What a line is if it is one thing as a whole. The signs in it tell what need not be asked.
 fn alone(text: &str, signs: Signs) -> Kind {
     if signs.has(Signs::JUMP) && jump::to_tail(text).is_some_and(|(start, _)| start == 0) {
@@ -141,6 +173,12 @@ fn alone(text: &str, signs: Signs) -> Kind {
         if len == text.len() {
             return Kind::JumpFrom;
         }
+    }
+    if dateline::tail(text).is_some_and(|(start, _)| start == 0) {
+        return Kind::Dateline;
+    }
+    if caption::credit_line(text) {
+        return Kind::Caption;
     }
     if signs.has(Signs::NUMBER) && document::number(text).is_some() {
         return Kind::DocumentNumber;
@@ -256,6 +294,13 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                     mark.before_jump = true;
                 }
             }
+            // （章 | 平摄）: the end of a bracket that the line before opens.
+            Some(Kind::Byline)
+                if before.is_some_and(|b| kind(marks, b) == Some(Kind::Text) && opens_bracket(text(b)))
+                    && !text(index).starts_with(['（', '(']) =>
+            {
+                set(marks, index, Kind::Text);
+            }
             // A line out of the middle of a sentence, such as a list of names.
             Some(Kind::Byline | Kind::Credit)
                 if before.is_some_and(|b| text(b).ends_with(['、', '，', '；', '：'])) =>
@@ -282,7 +327,14 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                         && !ends_sentence(text(b))
                         && lines.get(index).is_some_and(|l| l.blanks == 0)
                 });
-                if !inside {
+                // Below a headline, and a paragraph begins behind it.
+                let opens = lines.get(index + 1).is_some_and(|l| l.indent >= 3)
+                    && lines.get(index).is_some_and(|l| l.indent < 3)
+                    || marks.get(index + 1).is_some_and(|m| m.dateline);
+                // Somebody's name as a headline, with a deck below.
+                let headline = text(index + 1).starts_with(['—', '―', '─']);
+                let listed = before.is_some_and(|b| text(b).ends_with(['、', '，']));
+                if (!inside || opens) && !headline && !listed {
                     set(marks, index, Kind::Names);
                 }
             }
@@ -322,6 +374,16 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
             _ => {}
         }
     }
+}
+
+/// Whether a bracket opens near a line's end and is not closed there.
+fn opens_bracket(text: &str) -> bool {
+    const FARTHEST: usize = 16;
+    text.chars()
+        .rev()
+        .take(FARTHEST)
+        .find(|c| matches!(c, '（' | '(' | '）' | ')'))
+        .is_some_and(|c| matches!(c, '（' | '('))
 }
 
 fn set(marks: &mut [Mark], index: usize, kind: Kind) {

@@ -4,6 +4,7 @@ pub(crate) mod article;
 pub(crate) mod block;
 pub(crate) mod build;
 pub(crate) mod complaint;
+mod doubt;
 pub(crate) mod explain;
 pub(crate) mod fit;
 pub(crate) mod flow;

@@ -1,0 +1,366 @@
+//! Words that say what part somebody had: 本报驻埃及记者, 文/图, 摄影报道.
+
+use super::words::{List, Words};
+use crate::model::leaf::is_ignorable;
+use crate::model::people::Role;
+
+/// Words that say what part the names behind them had. A longer one comes before its own head.
+const ROLES: &[(&str, Role)] = &[
+    ("摄影报道", Role::Photographer),
+    ("摄影记者", Role::Photographer),
+    ("摄影撰文", Role::Author),
+    ("文字记者", Role::Reporter),
+    ("视频记者", Role::Reporter),
+    ("实习记者", Role::Intern),
+    ("见习记者", Role::Intern),
+    ("实习通讯员", Role::Intern),
+    ("小记者", Role::Reporter),
+    ("記者", Role::Reporter),
+    ("记者", Role::Reporter),
+    ("通讯员", Role::Correspondent),
+    ("通訊員", Role::Correspondent),
+    ("特约撰稿人", Role::Author),
+    ("撰稿人", Role::Author),
+    ("撰稿", Role::Author),
+    ("实习生", Role::Intern),
+    ("實習生", Role::Intern),
+    ("評論員", Role::Commentator),
+    ("评论员", Role::Commentator),
+    ("观察员", Role::Commentator),
+    ("主笔", Role::Author),
+    ("摄影", Role::Photographer),
+    ("攝影", Role::Photographer),
+    ("摄像", Role::Photographer),
+    ("供图", Role::Photographer),
+    ("供圖", Role::Photographer),
+    ("图片", Role::Photographer),
+    ("采写", Role::Author),
+    ("采访", Role::Author),
+    ("撰文", Role::Author),
+    ("文字", Role::Author),
+    ("执笔", Role::Author),
+    ("執筆", Role::Author),
+    ("口述", Role::Author),
+    ("讲述", Role::Author),
+    ("作者", Role::Author),
+    ("供稿", Role::Author),
+    ("编译", Role::Translator),
+    ("編譯", Role::Translator),
+    ("翻译", Role::Translator),
+    ("译者", Role::Translator),
+    ("整理", Role::Editor),
+    ("总策划", Role::Planner),
+    ("策划", Role::Planner),
+    ("統籌", Role::Planner),
+    ("统筹", Role::Planner),
+    ("监制", Role::Planner),
+    ("插图", Role::Illustrator),
+    ("制图", Role::Illustrator),
+    ("漫画", Role::Illustrator),
+    ("绘图", Role::Illustrator),
+    ("插画", Role::Illustrator),
+    ("设计", Role::Illustrator),
+];
+
+/// Short roles that a slash or colon follows (文/, 图/), the longer before their own heads.
+const SLASHED: &[(&str, Role)] = &[
+    ("文/图", Role::Author),
+    ("文／图", Role::Author),
+    ("文/圖", Role::Author),
+    ("图/文", Role::Author),
+    ("图／文", Role::Author),
+    ("图·文", Role::Author),
+    ("图、文", Role::Author),
+    ("文、图", Role::Author),
+    ("文图", Role::Author),
+    ("图文", Role::Author),
+    ("圖文", Role::Author),
+    ("文", Role::Author),
+    ("图", Role::Photographer),
+    ("圖", Role::Photographer),
+    ("绘", Role::Illustrator),
+    ("摄", Role::Photographer),
+    ("攝", Role::Photographer),
+    ("译", Role::Translator),
+    ("编", Role::Editor),
+];
+
+/// What stands before a role word: whose reporter it is, and of what rank.
+const RANKS: &[&str] = &[
+    "本报",
+    "本報",
+    "本刊",
+    "本台",
+    "本社",
+    "本网",
+    "新华社",
+    "新華社",
+    "新华网",
+    "中新社",
+    "中新网",
+    "人民网",
+    "全媒体",
+    "全媒體",
+    "融媒体",
+    "融媒",
+    "首席",
+    "特约",
+    "特約",
+    "特派",
+    "特邀",
+    "专职",
+    "专业",
+    "见习",
+    "見習",
+    "实习",
+    "實習",
+    "高级",
+    "资深",
+    "主任",
+    "集团",
+    "总台",
+    "央视",
+    "香港",
+    "文字",
+    "青年",
+    "校园",
+    "驻站",
+    "通讯社",
+    "中心",
+    "客户端",
+];
+
+/// Endings of the names of papers and agencies: 南方日报记者.
+const OUTLETS: &[char] = &['报', '報', '社', '网', '網', '台', '刊', '端', '微'];
+
+/// Words behind a name that say what its bearer did; a longer one comes before its own head.
+const DONE: &[(&str, Option<Role>)] = &[
+    ("摄影报道", Some(Role::Photographer)),
+    ("攝影報道", Some(Role::Photographer)),
+    ("文并摄", Some(Role::Author)),
+    ("文並攝", Some(Role::Author)),
+    ("文/摄", Some(Role::Author)),
+    ("图/文", Some(Role::Author)),
+    ("图文", Some(Role::Author)),
+    ("文图", Some(Role::Author)),
+    ("文/图", Some(Role::Author)),
+    ("文／图", Some(Role::Author)),
+    ("文、图", Some(Role::Author)),
+    ("综合报道", None),
+    ("采写", Some(Role::Author)),
+    ("撰文", Some(Role::Author)),
+    ("执笔", Some(Role::Author)),
+    ("供稿", Some(Role::Author)),
+    ("摄影", Some(Role::Photographer)),
+    ("攝影", Some(Role::Photographer)),
+    ("供图", Some(Role::Photographer)),
+    ("供圖", Some(Role::Photographer)),
+    ("报道", None),
+    ("報導", None),
+    ("報道", None),
+    ("整理", Some(Role::Editor)),
+    ("编译", Some(Role::Translator)),
+    ("編譯", Some(Role::Translator)),
+    ("翻译", Some(Role::Translator)),
+    ("摄", Some(Role::Photographer)),
+    ("攝", Some(Role::Photographer)),
+    ("著", Some(Role::Author)),
+    ("译", Some(Role::Translator)),
+    ("绘", Some(Role::Illustrator)),
+    ("文", Some(Role::Author)),
+    ("图", Some(Role::Photographer)),
+    ("圖", Some(Role::Photographer)),
+    ("画", Some(Role::Illustrator)),
+];
+
+static ROLE_HEADS: Words<Role, { ROLES.len() }> = Words::heads(ROLES);
+static SLASHED_HEADS: Words<Role, { SLASHED.len() }> = Words::heads(SLASHED);
+static RANK_HEADS: List<{ RANKS.len() }> = List::heads(RANKS);
+
+/// Whether short roles are set off by spaces in a text: 文 王某 图 李某.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Slashes {
+    spaced: bool,
+}
+
+impl Slashes {
+    /// Only a pair of them shows it: 文 静 alone is a name.
+    pub(crate) fn of(text: &str) -> Self {
+        const LONGEST: usize = 60;
+        let opens =
+            ["文", "图"].iter().any(|w| text.strip_prefix(w).is_some_and(|r| r.starts_with(is_ignorable)));
+        let again = || {
+            let mut before = ' ';
+            let mut chars = text.chars().take(LONGEST).peekable();
+            let mut seen = 0;
+            while let Some(c) = chars.next() {
+                let apart = is_ignorable(before) && chars.peek().copied().is_some_and(is_ignorable);
+                seen += usize::from(apart && matches!(c, '文' | '图' | '圖' | '摄'));
+                before = c;
+            }
+            seen > 1
+        };
+        Self { spaced: opens && again() }
+    }
+}
+
+/// A role word with its ranks at the start of a text: how many bytes it takes, and the role.
+pub(crate) fn role(text: &str) -> Option<(usize, Role)> {
+    role_with(text, Slashes::default())
+}
+
+/// role = { rank | outlet | 驻 place } role word | short role before "/" or "："
+pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
+    let mut rest = text;
+    // 本报驻埃及记者, 全媒体首席记者: a few ranks at most.
+    for _ in 0..5 {
+        rest = rest.trim_start_matches(is_ignorable);
+        if ROLE_HEADS.at(rest).is_some() {
+            break;
+        }
+        if let Some(rank) = RANK_HEADS.at(rest) {
+            rest = rest.get(rank.len()..).unwrap_or_default();
+        } else if let Some(after) = rest.strip_prefix(['驻', '駐']) {
+            const FARTHEST: usize = 8;
+            let at = after.char_indices().take(FARTHEST).find(|&(i, _)| {
+                after.get(i..).is_some_and(|t| {
+                    ["记者", "記者", "首席记者", "特派记者"].iter().any(|w| t.starts_with(w))
+                })
+            })?;
+            rest = after.get(at.0..).unwrap_or_default();
+        } else if let Some(len) = outlet(rest) {
+            rest = rest.get(len..).unwrap_or_default();
+        } else {
+            break;
+        }
+    }
+    let rest = rest.trim_start_matches(is_ignorable);
+    if let Some((len, role)) = ROLE_HEADS.at(rest) {
+        let (word, behind) = rest.split_at_checked(len)?;
+        // 作者单位：…, 作者系…, 摄影展, 记者会: words that go on.
+        if goes_on(word, behind) {
+            return None;
+        }
+        let ranked = text.get(..text.len() - rest.len()).unwrap_or_default();
+        let intern = ["见习", "实习", "見習", "實習"].iter().any(|w| ranked.contains(w));
+        return Some((text.len() - rest.len() + len, if intern { Role::Intern } else { role }));
+    }
+    let (len, role) = SLASHED_HEADS.at(rest)?;
+    let (word, behind) = rest.split_at_checked(len)?;
+    let marked = behind.starts_with(['/', '／', '：', ':', '∕']);
+    let spaced = behind.starts_with(is_ignorable) && (slashes.spaced || word.chars().count() > 1);
+    (marked || spaced).then(|| (text.len() - rest.len() + len, role))
+}
+
+/// Words that a role word begins, but that are other words.
+fn goes_on(word: &str, behind: &str) -> bool {
+    let next: &[&str] = match word {
+        "作者" => &["单位", "系", "为", "是", "简介", "的", "们"],
+        "摄影" | "攝影" => &["展", "家", "师", "赛", "作品", "协会", "比赛", "爱好"],
+        "记者" | "記者" => &[
+            "会", "會", "站", "们", "證", "证", "协会", "节", "采访", "从", "在", "走", "来", "了解", "近日",
+        ],
+        "通讯员" => &["们", "来"],
+        "图片" => &["新闻", "报道", "展", "说明"],
+        "文字" => &["改革", "工作", "记录"],
+        "设计" => &["院", "师", "者", "图"],
+        "整理" => &["好", "出"],
+        "采访" => &["团", "组", "中", "时", "札记", "手记"],
+        "翻译" => &["家", "官"],
+        "漫画" => &["家", "展"],
+        _ => &[],
+    };
+    next.iter().any(|n| behind.starts_with(n))
+}
+
+/// outlet = up to eight Han characters that end as papers and agencies do, right before 记者 or its ranks
+fn outlet(text: &str) -> Option<usize> {
+    const LONGEST: usize = 9;
+    let (at, _) = text
+        .char_indices()
+        .take(LONGEST)
+        .find(|&(i, _)| {
+            let rest = text.get(i..).unwrap_or_default();
+            ["记者", "記者", "全媒体", "首席", "见习", "实习", "特约", "通讯员", "评论员"]
+                .iter()
+                .any(|w| rest.starts_with(w))
+        })
+        .filter(|(i, _)| *i > 3)?;
+    let name = text.get(..at)?.trim_end_matches(is_ignorable);
+    let han = |c: char| crate::text::class::class(c).has(crate::text::class::Class::HAN);
+    (name.ends_with(OUTLETS) && name.chars().all(han)).then_some(at)
+}
+
+/// A word behind a name that says what its bearer did (摄, but not 摄氏): bytes taken, and the part it gives.
+///
+/// done = word | "（" word "）" | 发自 place
+pub(crate) fn done(rest: &str, is_separator: impl Fn(char) -> bool) -> Option<(usize, Option<Role>)> {
+    let ends = |behind: &str| behind.is_empty() || behind.starts_with(&is_separator);
+    if let Some(place) = rest.strip_prefix("发自") {
+        let end = place.find(&is_separator).unwrap_or(place.len());
+        let sound = (2..=10).contains(&place.get(..end)?.chars().count());
+        return sound.then(|| (rest.len() - place.len() + end, None));
+    }
+    if let Some(body) = rest.strip_prefix(['（', '(']) {
+        let (word, role) = DONE.iter().find(|(w, _)| body.starts_with(w))?;
+        let behind = body.get(word.len()..)?.strip_prefix(['）', ')'])?;
+        return Some((rest.len() - behind.len(), *role));
+    }
+    DONE.iter().find(|(w, _)| rest.strip_prefix(w).is_some_and(ends)).map(|(word, role)| (word.len(), *role))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn roles() {
+        for (text, word, want) in [
+            ("本报记者 卞文", "本报记者", Role::Reporter),
+            ("本报驻埃及记者 朱明", "本报驻埃及记者", Role::Reporter),
+            ("全媒体首席记者 王某", "全媒体首席记者", Role::Reporter),
+            ("见习记者 王某", "见习记者", Role::Intern),
+            ("特约通讯员 王某", "特约通讯员", Role::Correspondent),
+            ("通訊員 王某", "通訊員", Role::Correspondent),
+            ("实习生王某", "实习生", Role::Intern),
+            ("本报特约评论员 王某", "本报特约评论员", Role::Commentator),
+            ("文/王某", "文", Role::Author),
+            ("图：王某", "图", Role::Photographer),
+            ("文/图 王某", "文/图", Role::Author),
+            ("南方某某日报记者 王某", "南方某某日报记者", Role::Reporter),
+            ("大公報記者 王某", "大公報記者", Role::Reporter),
+            ("撰文 王某", "撰文", Role::Author),
+            ("整理：王某", "整理", Role::Editor),
+            ("编译 王某", "编译", Role::Translator),
+            ("总策划 王某", "总策划", Role::Planner),
+            ("统筹/王某", "统筹", Role::Planner),
+            ("供图：某单位", "供图", Role::Photographer),
+            ("漫画/王某", "漫画", Role::Illustrator),
+            ("本报 记者 王某", "本报 记者", Role::Reporter),
+        ] {
+            assert_eq!(role(text), Some((word.len(), want)), "{text}");
+        }
+        for text in [
+            "作者单位：某大学",
+            "作者系某大学教授",
+            "摄影展开幕",
+            "记者会",
+            "记者从会上获悉",
+            "文静",
+            "图书",
+            "摄氏",
+            "文化/教育",
+            "本报讯",
+            "图片新闻",
+            "记者站",
+            "编者按",
+            "整理好",
+            "新华社北京",
+        ] {
+            assert_eq!(role(text), None, "{text}");
+        }
+        assert_eq!(done("摄", |c| c == ' '), Some(("摄".len(), Some(Role::Photographer))));
+        assert_eq!(done("摄氏", |c| c == ' '), None);
+        assert_eq!(done("发自北京", |c| c == ' '), Some(("发自北京".len(), None)));
+    }
+}

@@ -1,0 +1,140 @@
+//! Complaints about names and outline labels: what could be read in another way, and what is missing from a row.
+
+use crate::grammar::{byline, name, outline};
+use crate::model::article::{Article, Paragraph};
+use crate::model::diagnostic::{Code, Diagnostic};
+use crate::model::outline::{LabelStyle, OutlineLabel};
+use crate::model::people::Person;
+use crate::model::span::Span;
+
+/// What is odd about an article's names and labels.
+pub(crate) fn doubts(article: &Article, out: &mut Vec<Diagnostic>) {
+    for byline in &article.bylines {
+        let place = byline.spans.first().copied().unwrap_or_default();
+        if byline::misread(&byline.text) {
+            out.push(Diagnostic::new(Code::Misread, place, "the mark before this byline was read as □"));
+        }
+        run_together(&byline.people, place, out);
+    }
+    if let Some(dateline) = &article.dateline {
+        run_together(&dateline.people, dateline.spans.first().copied().unwrap_or_default(), out);
+    }
+    rows(article, out);
+}
+
+/// Names that could be parted in more than one way.
+fn run_together(people: &[Person], place: Span, out: &mut Vec<Diagnostic>) {
+    const SHORTEST: usize = 4;
+    for person in people.iter().filter(|p| p.name.chars().count() >= SHORTEST) {
+        if name::part(&person.name) == name::Parted::Many {
+            let message = format!("{} may be two names or more; their borders are not printed", person.name);
+            out.push(Diagnostic::new(Code::NamesRunTogether, place, message));
+        }
+    }
+}
+
+/// Gaps and repeats in the rows of labels, and labels with brackets of two kinds.
+///
+/// A row begins with 1, or runs on across its parent: （三） behind 二、. What follows a jump may begin anywhere.
+fn rows(article: &Article, out: &mut Vec<Diagnostic>) {
+    let mut last: Vec<(LabelStyle, u32)> = Vec::new();
+    let mut fresh = article.jump_from.is_some();
+    for paragraph in &article.body {
+        let Some(label) = &paragraph.outline else { continue };
+        let place = place_of(paragraph);
+        let at = usize::from(label.level.saturating_sub(1));
+        if outline::has_odd_brackets(&label.label) {
+            let message = format!("the brackets of {} are of two kinds", label.label);
+            out.push(Diagnostic::new(Code::Misread, place, message));
+        }
+        let before = last.get(at).filter(|(style, _)| *style == label.style).map(|(_, number)| *number);
+        if let Some((code, message)) = fault(label, before, fresh) {
+            out.push(Diagnostic::new(code, place, message));
+        }
+        fresh = false;
+        last.truncate(at + 2);
+        while last.len() <= at {
+            last.push((label.style, 0));
+        }
+        if let Some(open) = last.get_mut(at) {
+            *open = (label.style, label.number);
+        }
+    }
+}
+
+fn fault(label: &OutlineLabel, before: Option<u32>, fresh: bool) -> Option<(Code, String)> {
+    let printed = &label.label;
+    match before.filter(|n| *n > 0) {
+        // 第十条之一 stands behind 第十条.
+        Some(n) if label.number == n => (!printed.contains('之'))
+            .then(|| (Code::OutlineRepeat, format!("{printed} comes twice in a row"))),
+        Some(n) if label.number == n + 1 || label.number == 1 => None,
+        Some(n) if label.number > n => {
+            Some((Code::OutlineGap, format!("{printed} follows number {n}: what is between them is missing")))
+        }
+        Some(n) => Some((Code::OutlineRepeat, format!("{printed} follows number {n}"))),
+        None if label.number > 1 && !fresh => {
+            Some((Code::OutlineGap, format!("{printed} opens a row: what comes before it is missing")))
+        }
+        None => None,
+    }
+}
+
+fn place_of(paragraph: &Paragraph) -> Span {
+    paragraph.spans.first().copied().unwrap_or_default()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn article(labels: &[(&str, LabelStyle, u8, u32)]) -> Article {
+        let body = labels.iter().map(|&(label, style, level, number)| Paragraph {
+            text: label.to_owned(),
+            outline: Some(OutlineLabel { label: label.to_owned(), style, level, number, title: None }),
+            ..Paragraph::default()
+        });
+        Article { body: body.collect(), ..Article::default() }
+    }
+
+    fn codes(labels: &[(&str, LabelStyle, u8, u32)]) -> Vec<(Code, String)> {
+        let mut out = Vec::new();
+        doubts(&article(labels), &mut out);
+        out.into_iter().map(|d| (d.code, d.message)).collect()
+    }
+
+    #[test]
+    fn rows_of_labels() {
+        use LabelStyle::{Article as Law, Chapter, Han, HanBracket};
+        // Runs on across its parent, and restarts.
+        assert_eq!(
+            codes(&[
+                ("一、", Han, 1, 1),
+                ("（一）", HanBracket, 2, 1),
+                ("（二）", HanBracket, 2, 2),
+                ("二、", Han, 1, 2),
+                ("（三）", HanBracket, 2, 3),
+                ("三、", Han, 1, 3),
+                ("（一）", HanBracket, 2, 1),
+            ]),
+            []
+        );
+        assert_eq!(codes(&[("第一章", Chapter, 1, 1), ("第十条", Law, 2, 1), ("第十条之一", Law, 2, 1)]), []);
+        assert_eq!(
+            codes(&[("一、", Han, 1, 1), ("三、", Han, 1, 3)]),
+            [(Code::OutlineGap, "三、 follows number 1: what is between them is missing".to_owned())]
+        );
+        assert_eq!(
+            codes(&[("一、", Han, 1, 1), ("一、", Han, 1, 1)]),
+            [(Code::OutlineRepeat, "一、 comes twice in a row".to_owned())]
+        );
+        assert_eq!(
+            codes(&[("（二）", HanBracket, 1, 2)]),
+            [(Code::OutlineGap, "（二） opens a row: what comes before it is missing".to_owned())]
+        );
+        assert_eq!(
+            codes(&[("（一〕", HanBracket, 1, 1)]),
+            [(Code::Misread, "the brackets of （一〕 are of two kinds".to_owned())]
+        );
+    }
+}
