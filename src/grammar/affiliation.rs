@@ -141,7 +141,7 @@ pub(crate) fn affiliation(token: &str) -> bool {
         token.chars().all(|c| class(c).has(Class::HAN) || digit(c).is_some() || matches!(c, '“' | '”' | '·'));
     let ends = ENDING_TAILS.before(token).is_some();
     (3..=LONGEST).contains(&count) && plain && ends
-        || count >= 4 && count <= LONGEST && plain && of_a_province(token)
+        || (4..=LONGEST).contains(&count) && plain && of_a_province(token)
 }
 
 #[cfg(test)]

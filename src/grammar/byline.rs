@@ -5,6 +5,7 @@ use crate::model::people::{Person, Role};
 
 use super::name;
 use super::people::{Sureness, in_brackets, people, role};
+use super::words::List;
 
 /// Marks that stand before a name.
 const MARKS: &[char] = &[
@@ -53,22 +54,27 @@ fn is_photo(list: &[Person]) -> bool {
     !list.is_empty() && list.iter().all(|p| p.role == Some(Role::Photographer))
 }
 
+/// Signatures of the paper's own people without a name.
+const UNNAMED: &[&str] = &[
+    "本报评论员",
+    "本報評論員",
+    "本报特约评论员",
+    "新华社评论员",
+    "人民日报评论员",
+    "本报记者",
+    "本報記者",
+    "本刊记者",
+    "本刊评论员",
+    "本报观察员",
+];
+
+static UNNAMED_HEADS: List<{ UNNAMED.len() }> = List::heads(UNNAMED);
+
 /// 本报评论员, 本报记者, 作者单位：某大学: a signature that names nobody.
 ///
 /// 作者王某系某大学教授 names somebody.
 fn unnamed(text: &str) -> Option<Vec<Person>> {
-    if [
-        "本报评论员",
-        "本報評論員",
-        "本报特约评论员",
-        "新华社评论员",
-        "人民日报评论员",
-        "本报记者",
-        "本報記者",
-        "本刊记者",
-    ]
-    .contains(&text)
-    {
+    if UNNAMED_HEADS.has(text) {
         return Some(Vec::new());
     }
     let body = text.strip_prefix("本文").unwrap_or(text).strip_prefix("作者")?;

@@ -117,6 +117,12 @@ fn bracketed_people(text: &str) -> Option<(usize, Vec<Person>)> {
     Some((text.len() - rest.len() + end + close.len_utf8(), list))
 }
 
+/// Words that stand behind a name oftener than in one.
+const BEHIND_NAMES: &[char] = &[
+    '从', '在', '日', '今', '昨', '近', '由', '于', '获', '對', '对', '向', '为', '与', '随', '看', '经',
+    '据', '前', '來', '来',
+];
+
 /// reports = [ 记者 ] people 报道 [ "：" ], with no bracket around
 fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
     const LONGEST: usize = 40;
@@ -152,16 +158,11 @@ fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
         return Some((text.len() - behind.len(), list));
     }
     // The text goes on at once: a surname and what is most likely the given name.
-    /// Words that stand behind a name oftener than in one.
-    const BEHIND: &[char] = &[
-        '从', '在', '日', '今', '昨', '近', '由', '于', '获', '對', '对', '向', '为', '与', '随', '看', '经',
-        '据', '前', '來', '来',
-    ];
     let surname = super::name::surname(token)?;
     let head = token.get(..surname)?.chars().count();
     let given = if surname > 4 { 1 } else { 2 };
     let mut name: String = token.chars().take(given + head).collect();
-    if surname <= 4 && name.ends_with(BEHIND) {
+    if surname <= 4 && name.ends_with(BEHIND_NAMES) {
         name.pop();
     }
     if !super::name::is_name(&name) {

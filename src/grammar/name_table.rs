@@ -3,7 +3,7 @@
 //! Sources: surnames from the 百家姓 and from the counts of 公安部《二〇二〇年全国姓名报告》, those that it ranks among
 //! the first three hundred apart; given names from the counts of characters in the data of `ngender` 0.1.1 (MIT),
 //! its first sixteen hundred, which make 98.6 of a hundred characters of given names. Traditional forms by the
-//! tables of OpenCC (Apache-2.0).
+//! tables of `OpenCC` (Apache-2.0).
 
 /// Surnames of one character that are frequent today.
 #[rustfmt::skip]

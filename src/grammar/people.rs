@@ -151,9 +151,9 @@ impl List {
         let (len, names) = self.take_names(rest)?;
         for name in names {
             if name::strength(&name) >= Strength::Fair {
-                self.strong += 1
+                self.strong += 1;
             } else {
-                self.weak += 1
+                self.weak += 1;
             }
             self.people.push(Person { name, role: self.role });
         }
