@@ -1,62 +1,105 @@
-//! Throughput in bytes of input a second: reading pages, joining lines, scanning, and beside them the yardstick.
+//! Throughput in bytes of input a second: reading pages, joining lines, scanning, reading values, writing JSON, and
+//! beside them the yardstick.
 //!
-//! The yardstick looks at every character once: `chars()` with one look-up in a table of 64K entries. What matters is
-//! the ratio to it in the same run: machines differ, the ratio hardly does.
+//! What matters is the ratio to the yardstick in the same run, printed at the end: machines differ, the ratio hardly
+//! does. `cargo bench --bench pages`; a name behind `--` picks some, such as `-- mix/`.
 
-#![allow(missing_docs, reason = "the macro writes a function without")]
+mod common;
 
 use std::hint::black_box;
+use std::path::{Path, PathBuf};
+use std::time::Duration;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use baokan::model::date::Date;
+use baokan::model::duration::{Duration as Length, Recurrence};
+use baokan::model::quantity::{Age, Fraction, Money, Number, Ordinal, Percent, Quantity, Ratio, Score};
+use baokan::model::time::{DateTime, Time};
+use criterion::{Criterion, Throughput};
 
-const PAGES: &[(&str, &str)] = &[
-    ("county-daily", include_str!("../examples/data/county-daily.txt")),
-    ("evening-paper", include_str!("../examples/data/evening-paper.txt")),
-    ("official-document", include_str!("../examples/data/official-document.txt")),
-];
+/// What is measured on every text, in the order of the table.
+const STAGES: [&str; 4] = ["scan", "reflow", "parse_issue", "json"];
 
-fn yardstick(text: &str, table: &[u8]) -> usize {
-    text.chars().map(|c| usize::from(table.get(c as usize).copied().unwrap_or(0))).sum()
-}
-
-/// The clauses of all pages in a fixed random order, so that no branch predictor learns a page by heart.
-fn mix(bytes: usize) -> String {
-    let clauses: Vec<&str> =
-        PAGES.iter().flat_map(|(_, page)| page.split_inclusive(['，', '。', '\n'])).collect();
-    let mut state = 0x2545_f491_4f6c_dd1d_u64;
-    let mut out = String::with_capacity(bytes + 256);
-    while out.len() < bytes {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        let pick = usize::try_from(state % clauses.len() as u64).unwrap_or(0);
-        out.push_str(clauses.get(pick).copied().unwrap_or_default());
-    }
-    out
-}
-
-fn bench(c: &mut Criterion) {
-    let table: Vec<u8> = (0..0x1_0000_u32).map(|code| u8::from(code % 7 == 0)).collect();
-    let mixed = mix(1 << 20);
-    let texts = PAGES.iter().map(|(name, page)| (*name, *page)).chain([("mix", mixed.as_str())]);
-    for (name, text) in texts {
-        let clean: String = text.split_whitespace().collect();
-        let mut group = c.benchmark_group(name);
+fn texts(c: &mut Criterion, names: &mut Vec<String>) {
+    let table = common::table();
+    let own = common::PAGES.iter().map(|(name, page)| ((*name).to_owned(), (*page).to_owned()));
+    let beside = common::beside().into_iter().map(|(name, text)| (format!("beside-{name}"), text));
+    let mix = std::iter::once_with(|| ("mix".to_owned(), common::mix(8 << 20)));
+    for (name, text) in own.chain(beside).chain(mix) {
+        let (text, clean) = (text.as_str(), common::clean(&text));
+        let mut group = c.benchmark_group(&name);
         group.throughput(Throughput::Bytes(text.len() as u64));
-        group.bench_function("yardstick", |b| b.iter(|| yardstick(black_box(text), &table)));
-        group.bench_function("scan", |b| b.iter(|| baokan::scan(black_box(&clean)).count()));
+        group.bench_function("yardstick", |b| b.iter(|| common::yardstick(black_box(text), &table)));
         group.bench_function("reflow", |b| b.iter(|| baokan::reflow(black_box(text))));
         group.bench_function("parse_issue", |b| b.iter(|| baokan::parse_issue(black_box(text))));
+        let issue = baokan::parse_issue(text);
+        group.bench_function("json", |b| b.iter(|| serde_json::to_string(black_box(&issue))));
+        group.throughput(Throughput::Bytes(clean.len() as u64));
+        group.bench_function("yardstick-clean", |b| {
+            b.iter(|| common::yardstick(black_box(&clean), &table));
+        });
+        group.bench_function("scan", |b| b.iter(|| baokan::scan(black_box(&clean)).count()));
         group.finish();
+        names.push(name);
     }
 }
 
-criterion_group! {
-    name = pages;
-    config = Criterion::default()
-        .sample_size(20)
-        .warm_up_time(std::time::Duration::from_millis(300))
-        .measurement_time(std::time::Duration::from_secs(1));
-    targets = bench
+/// Reads one printed form of every kind of value.
+fn values(c: &mut Criterion) {
+    let mut group = c.benchmark_group("values");
+    macro_rules! value {
+        ($($kind:ident $text:literal)*) => {$(
+            group.throughput(Throughput::Bytes($text.len() as u64));
+            group.bench_function(stringify!($kind), |b| b.iter(|| black_box($text).parse::<$kind>().is_ok()));
+        )*};
+    }
+    value! {
+        Date "2025年6月9日" Time "晚上7点半" DateTime "12月20日19时" Length "2小时8分22秒" Recurrence "每隔两周"
+        Quantity "5.194公里" Money "31万美元" Percent "36.8%" Ratio "1∶3.46" Fraction "三分之一" Ordinal "第22届"
+        Age "四十五六岁" Score "3∶1" Number "14亿"
+    }
+    group.finish();
 }
-criterion_main!(pages);
+
+/// The median of a benchmark in seconds, as criterion wrote it down.
+fn median(folder: &Path, group: &str, name: &str) -> Option<f64> {
+    let file = folder.join(group).join(name).join("new/estimates.json");
+    let estimates: serde_json::Value = serde_json::from_slice(&std::fs::read(file).ok()?).ok()?;
+    Some(estimates.get("median")?.get("point_estimate")?.as_f64()? / 1e9)
+}
+
+/// Prints how fast each stage is beside the yardstick: 1 costs as little as looking at each character once.
+fn ratios(folder: &Path, names: &[String]) {
+    println!(
+        "\nthroughput as a fraction of the yardstick's\n{:<22}{}",
+        "",
+        STAGES.map(|s| format!("{s:>12}")).concat()
+    );
+    for group in names {
+        let Some(yard) = median(folder, group, "yardstick") else { continue };
+        let clean = median(folder, group, "yardstick-clean");
+        let cell = |stage: &&str| {
+            let yard = if **stage == *"scan" { clean? } else { yard };
+            Some(format!("{:>12.3}", yard / median(folder, group, stage)?))
+        };
+        let cells: Vec<String> =
+            STAGES.iter().map(|s| cell(s).unwrap_or_else(|| format!("{:>12}", "-"))).collect();
+        println!("{group:<22}{}", cells.concat());
+    }
+}
+
+fn main() {
+    let target = std::env::var_os("CARGO_TARGET_DIR")
+        .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from);
+    let folder = target.join("criterion");
+    let mut c = Criterion::default()
+        .sample_size(10)
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(1))
+        .output_directory(&folder)
+        .configure_from_args();
+    let mut names = Vec::new();
+    texts(&mut c, &mut names);
+    values(&mut c);
+    c.final_summary();
+    ratios(&folder, &names);
+}

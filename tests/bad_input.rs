@@ -74,3 +74,14 @@ fn strict_callers_get_an_error() {
     assert!(damaged.diagnostics().iter().any(|d| d.code == Code::ControlCharacter));
     assert_eq!(damaged.into_issue(), parse_issue("今\0天"));
 }
+
+#[test]
+fn issues_and_options_cross_threads() {
+    const fn crosses<T: Send + Sync + 'static>() {}
+    crosses::<baokan::Issue>();
+    crosses::<baokan::Options>();
+    let texts = ["一、总则", "6月9日，全市设点127个。", "（下转第2版）", ""];
+    let apart =
+        std::thread::scope(|s| texts.map(|t| s.spawn(move || parse_issue(t))).map(|h| h.join().unwrap()));
+    assert_eq!(apart, texts.map(parse_issue));
+}
