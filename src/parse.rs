@@ -97,7 +97,7 @@ impl Options {
 
     /// Finds the mentions of a clean text. See [`scan`].
     pub fn scan<'a>(&self, text: &'a str) -> Scan<'a> {
-        Scan::new(text, Context { issue_date: self.issue_date })
+        Scan::new(text, Context { issue_date: self.issue_date, whole: true })
     }
 }
 

@@ -52,6 +52,8 @@ pub(crate) enum Read {
 pub(crate) struct Context {
     /// The day of the issue, which resolves partial and relative dates.
     pub(crate) issue_date: Option<PartialDate>,
+    /// The text is one expression from end to end, if it can be: a lone 二 is a number, and no label of a section.
+    pub(crate) whole: bool,
 }
 
 /// An iterator over the mentions of a text that is already clean: no line breaks but those inside an expression.
@@ -92,7 +94,9 @@ impl Iterator for Scan<'_> {
             let next = self.at + begun.len_utf8();
             let read = match (time, amount) {
                 (Read::Found(a, x), Read::Found(b, y)) => {
-                    if b.start < a.start || (a.start == b.start && b.end > a.end) {
+                    // 比分为21：19: a score is told by its words, a time is not.
+                    let score = matches!(y, Value::Score(_)) && a == b;
+                    if score || b.start < a.start || (a.start == b.start && b.end > a.end) {
                         Read::Found(b, y)
                     } else {
                         Read::Found(a, x)

@@ -11,6 +11,7 @@ pub mod explain;
 pub mod flow;
 pub mod issue;
 pub mod leaf;
+mod measure_table;
 pub mod mention;
 pub mod outline;
 pub mod people;

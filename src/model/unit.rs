@@ -2,7 +2,10 @@
 
 use core::fmt;
 
-use super::unit_table::{FORMS, MEASURE_WORDS, NOUNS, UNITS};
+use std::borrow::Cow;
+
+use super::measure_table::MEASURE_WORDS;
+use super::unit_table::{DENOMINATORS, UNITS};
 
 /// What a unit measures.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -30,6 +33,10 @@ pub enum Dimension {
     Voltage,
     /// 安培.
     Current,
+    /// 毫安时, 库仑.
+    Charge,
+    /// 法拉.
+    Capacitance,
     /// 欧姆.
     Resistance,
     /// 帕, 大气压.
@@ -42,14 +49,23 @@ pub enum Dimension {
     Information,
     /// 牛顿.
     Force,
-    /// 流明, 勒克斯.
+    /// 流明, 勒克斯, 坎德拉.
     Light,
+    /// 摩尔.
+    Substance,
     /// 毫克/升.
     Concentration,
     /// 立方米/秒.
     Flow,
-    /// 度角.
+    /// 贝克勒尔.
+    Radioactivity,
+    /// 毫希沃特.
+    Dose,
+    /// 度角; 度 of latitude.
     Angle,
+    /// 秒, 日: in the denominator of a unit, as in 吨/日. A length of time is a
+    /// [`Duration`](super::duration::Duration).
+    Time,
     /// 元 and all currencies.
     Currency,
     /// 岁.
@@ -62,13 +78,37 @@ pub enum Dimension {
     Count,
 }
 
-/// A row of the table of units.
+/// What kind of measure word a word is, as grammars of Chinese class them.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
+#[non_exhaustive]
+pub enum MeasureClass {
+    /// 个体量词, for things one by one: 个, 名, 台.
+    Individual,
+    /// 集合量词, for several together: 双, 批, 套.
+    Collective,
+    /// 部分量词, for a part or a shapeless amount: 滴, 团, 阵.
+    Partitive,
+    /// 容器量词, for what a vessel holds: 杯, 箱, 车.
+    Container,
+    /// 动量词, for how often something is done: 次, 趟, 遍.
+    Verbal,
+    /// 复合量词, of statistics and trade: 人次, 架次, 台套.
+    Compound,
+    /// 准量词, a noun that is counted without a measure word: 二十一县, 六部门.
+    Noun,
+}
+
+/// A row of the tables of units and measure words.
 #[derive(Debug)]
 pub(super) struct Info {
     pub(super) symbol: &'static str,
     pub(super) dimension: Dimension,
     pub(super) factor: (u64, u64),
     pub(super) ucum: &'static str,
+    pub(super) class: Option<MeasureClass>,
+    pub(super) forms: &'static [&'static str],
 }
 
 /// A unit of measurement, a currency or a measure word.
@@ -80,7 +120,7 @@ pub(super) struct Info {
 /// use baokan::model::unit::{Dimension, Unit};
 /// let unit: Unit = "公里".parse().unwrap();
 /// assert_eq!((unit.symbol(), unit.dimension()), ("km", Dimension::Length));
-/// assert_eq!(unit.factor(), (1000, 1));
+/// assert_eq!(unit.factor(), Some((1000, 1)));
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -100,8 +140,88 @@ pub struct Unit {
 #[error("{0:?} is no unit")]
 pub struct NotAUnit(String);
 
+/// Rows of both tables: units first, then measure words.
+const ROWS: usize = UNITS.len() + MEASURE_WORDS.len();
+
+const fn row(at: usize) -> &'static Info {
+    if at < UNITS.len() { &UNITS[at] } else { &MEASURE_WORDS[at - UNITS.len()] }
+}
+
 fn info(id: u16) -> Option<&'static Info> {
-    UNITS.get(usize::from(id))
+    let at = usize::from(id);
+    UNITS.get(at).or_else(|| MEASURE_WORDS.get(at.checked_sub(UNITS.len())?))
+}
+
+const FORM_COUNT: usize = {
+    let (mut at, mut count) = (0, 0);
+    while at < ROWS {
+        count += row(at).forms.len();
+        at += 1;
+    }
+    count
+};
+
+/// Whether `a` stands before `b` in the order of their bytes.
+const fn less(a: &str, b: &str) -> bool {
+    let (a, b) = (a.as_bytes(), b.as_bytes());
+    let mut at = 0;
+    while at < a.len() && at < b.len() {
+        if a[at] != b[at] {
+            return a[at] < b[at];
+        }
+        at += 1;
+    }
+    a.len() < b.len()
+}
+
+/// Every printed form in the order of its bytes, with its row.
+static FORMS: [(&str, u16); FORM_COUNT] = {
+    let mut forms = [("", 0_u16); FORM_COUNT];
+    let (mut at, mut filled) = (0, 0);
+    while at < ROWS {
+        let list = row(at).forms;
+        let mut form = 0;
+        while form < list.len() {
+            forms[filled] = (list[form], at as u16);
+            filled += 1;
+            form += 1;
+        }
+        at += 1;
+    }
+    // Shell sort: the compiler does it once.
+    let mut gap = FORM_COUNT / 2;
+    while gap > 0 {
+        let mut i = gap;
+        while i < FORM_COUNT {
+            let mut j = i;
+            while j >= gap && less(forms[j].0, forms[j - gap].0) {
+                let other = forms[j];
+                forms[j] = forms[j - gap];
+                forms[j - gap] = other;
+                j -= gap;
+            }
+            i += 1;
+        }
+        gap /= 2;
+    }
+    forms
+};
+
+/// The row with a symbol; 分 is money, too, and there its dimension is known: the last row counts.
+fn by_symbol(symbol: &str) -> Option<u16> {
+    let at = (0..ROWS).rev().find(|&at| row(at).symbol == symbol)?;
+    u16::try_from(at).ok()
+}
+
+/// The stretch of time that a denominator names, at the start of a text: 日 of 吨/日.
+fn denominator(text: &str) -> Option<(usize, u16)> {
+    let (form, symbol) = DENOMINATORS.iter().find(|(form, _)| text.starts_with(form))?;
+    by_symbol(symbol).map(|id| (form.len(), id))
+}
+
+/// Every unit and measure word, in the order of the tables.
+pub fn units() -> impl Iterator<Item = Unit> {
+    (0..ROWS).filter_map(|at| u16::try_from(at).ok()).map(|id| Unit { id, per: None })
 }
 
 /// The longest printed form at the start of a text: how many bytes, and its row.
@@ -127,13 +247,21 @@ impl Unit {
     pub(crate) fn prefix(text: &str) -> Option<(usize, Self)> {
         let (len, id) = longest(text)?;
         let rest = text.get(len..)?;
-        let slash = rest.strip_prefix(['/', '／']);
-        if let Some(below) = slash {
-            if let Some((more, per)) = longest(below) {
+        let plain = Some((len, Self { id, per: None }));
+        // 吨/日, 公斤／公顷, 立方米每秒; a form with a stroke of its own was longer. 5元/3人 is no price.
+        if let Some(below) = rest.strip_prefix(['/', '／']) {
+            if let Some((more, per)) = longest(below).or_else(|| denominator(below)) {
+                return Some((text.len() - below.len() + more, Self { id, per: Some(per) }));
+            }
+        } else if let Some(below) =
+            rest.strip_prefix('每').filter(|_| info(id).is_some_and(|i| i.class.is_none()))
+        {
+            let measured = longest(below).filter(|(_, per)| info(*per).is_some_and(|i| i.class.is_none()));
+            if let Some((more, per)) = denominator(below).or(measured) {
                 return Some((text.len() - below.len() + more, Self { id, per: Some(per) }));
             }
         }
-        Some((len, Self { id, per: None }))
+        plain
     }
 
     /// The symbol in the normal form, without the denominator.
@@ -146,25 +274,46 @@ impl Unit {
         info(self.id).map_or(Dimension::Count, |i| i.dimension)
     }
 
-    /// The exact factor to the coherent SI unit of its dimension (to the kilogram for masses), as a fraction;
-    /// 1 for measure words and currencies. Temperatures have an offset, too, which this leaves out.
-    pub fn factor(self) -> (u64, u64) {
-        info(self.id).map_or((1, 1), |i| i.factor)
+    /// The exact factor to the coherent SI unit of its dimension (to the kilogram for masses), as a fraction in lowest
+    /// terms; of a compound unit, the quotient of both factors. 1 for measure words and currencies.
+    ///
+    /// Temperatures have an offset, too, which this leaves out. `None` where 64 bits do not hold the fraction.
+    pub fn factor(self) -> Option<(u64, u64)> {
+        let (a, b) = info(self.id).map_or((1, 1), |i| i.factor);
+        let (c, d) = self.per.and_then(info).map_or((1, 1), |i| i.factor);
+        let (top, bottom) = (u128::from(a) * u128::from(d), u128::from(b) * u128::from(c));
+        let divisor = gcd(top, bottom);
+        Some((u64::try_from(top / divisor).ok()?, u64::try_from(bottom / divisor).ok()?))
     }
 
-    /// The UCUM symbol, where there is one.
-    pub fn ucum(self) -> Option<&'static str> {
-        info(self.id).map(|i| i.ucum).filter(|u| !u.is_empty())
+    /// The UCUM symbol, where there is one; of a compound unit, where both parts have one.
+    pub fn ucum(self) -> Option<Cow<'static, str>> {
+        let symbol = |id| info(id).map(|i| i.ucum).filter(|u| !u.is_empty());
+        let top = symbol(self.id)?;
+        match self.per {
+            Some(per) => symbol(per).map(|below| Cow::Owned(format!("{top}/{below}"))),
+            None => Some(Cow::Borrowed(top)),
+        }
+    }
+
+    /// The forms that it is printed in, and that `FromStr` reads.
+    pub fn forms(self) -> &'static [&'static str] {
+        info(self.id).map_or(&[], |i| i.forms)
+    }
+
+    /// The class of a measure word; `None` for units of measurement and currencies.
+    pub fn class(self) -> Option<MeasureClass> {
+        info(self.id).and_then(|i| i.class)
     }
 
     /// Whether it is a measure word rather than a unit of measurement.
     pub fn is_measure_word(self) -> bool {
-        usize::from(self.id) >= MEASURE_WORDS
+        self.class().is_some()
     }
 
     /// Whether it is a noun that is counted without a measure word: 三省, 两车道.
     pub fn is_noun(self) -> bool {
-        usize::from(self.id) >= NOUNS
+        self.class() == Some(MeasureClass::Noun)
     }
 
     /// This unit, or one with the same symbol that measures `dimension`: 分 is money, or a point.
@@ -172,7 +321,8 @@ impl Unit {
         if self.dimension() == dimension {
             return Some(self);
         }
-        let at = UNITS.iter().position(|i| i.symbol == self.symbol() && i.dimension == dimension)?;
+        let symbol = self.symbol();
+        let at = (0..ROWS).find(|&at| row(at).symbol == symbol && row(at).dimension == dimension)?;
         u16::try_from(at).ok().map(|id| Self { id, ..self })
     }
 
@@ -180,6 +330,14 @@ impl Unit {
     pub fn per(self) -> Option<Self> {
         self.per.map(|id| Self { id, per: None })
     }
+}
+
+fn gcd(a: u128, b: u128) -> u128 {
+    let (mut a, mut b) = (a, b);
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a.max(1)
 }
 
 impl fmt::Display for Unit {
@@ -202,11 +360,6 @@ impl core::str::FromStr for Unit {
     type Err = NotAUnit;
 
     fn from_str(text: &str) -> Result<Self, NotAUnit> {
-        let by_symbol = |s: &str| {
-            // 分 is money, too; there its dimension is known.
-            let at = UNITS.iter().rposition(|i| i.symbol == s)?;
-            u16::try_from(at).ok()
-        };
         let read = |s: &str| by_symbol(s).or_else(|| longest(s).filter(|l| l.0 == s.len()).map(|l| l.1));
         let (top, per) = match text.split_once('/') {
             Some((top, per)) if read(text).is_none() => (top, Some(per)),
@@ -215,7 +368,10 @@ impl core::str::FromStr for Unit {
         match (read(top), per.map(read)) {
             (Some(id), None) => Ok(Self { id, per: None }),
             (Some(id), Some(Some(per))) => Ok(Self { id, per: Some(per) }),
-            _ => Err(NotAUnit(text.to_owned())),
+            _ => match Self::prefix(text) {
+                Some((len, unit)) if len == text.len() => Ok(unit),
+                _ => Err(NotAUnit(text.to_owned())),
+            },
         }
     }
 }
@@ -239,18 +395,95 @@ mod tests {
     use super::*;
 
     #[test]
-    fn the_table_is_sorted_and_sound() {
-        assert!(FORMS.windows(2).all(|w| w[0].0 < w[1].0));
-        assert!(FORMS.iter().all(|f| usize::from(f.1) < UNITS.len()));
-        assert!(UNITS.iter().all(|u| u.factor.0 > 0 && u.factor.1 > 0));
-        let words = UNITS.len() - MEASURE_WORDS;
-        assert!(words >= 300, "{words} measure words");
+    fn the_tables_are_sound() {
+        for pair in FORMS.windows(2) {
+            assert!(pair[0].0 < pair[1].0 || pair[0].0 == "块" || pair[0].0 == "塊", "{pair:?}");
+        }
+        assert!(
+            UNITS
+                .iter()
+                .all(|u| u.factor.0 > 0 && u.factor.1 > 0 && gcd(u.factor.0.into(), u.factor.1.into()) == 1)
+        );
+        let nouns = MEASURE_WORDS.iter().filter(|w| w.class == Some(MeasureClass::Noun)).count();
+        let words = MEASURE_WORDS.len() - nouns;
+        assert!(words >= 400 && nouns >= 40 && UNITS.len() >= 250, "{words}, {nouns}, {}", UNITS.len());
+        for class in [
+            MeasureClass::Individual,
+            MeasureClass::Collective,
+            MeasureClass::Partitive,
+            MeasureClass::Container,
+            MeasureClass::Verbal,
+            MeasureClass::Compound,
+        ] {
+            assert!(MEASURE_WORDS.iter().filter(|w| w.class == Some(class)).count() >= 9, "{class:?}");
+        }
+        assert!(UNITS.iter().filter(|u| !u.ucum.is_empty()).count() >= 150);
+    }
+
+    #[test]
+    fn factors() {
+        for (form, factor) in [
+            ("公里", (1000, 1)),
+            ("尺", (1, 3)),
+            ("亩", (2000, 3)),
+            ("斤", (1, 2)),
+            ("市担", (50, 1)),
+            ("英里", (201_168, 125)),
+            ("马力", (588_399, 800)),
+            ("公里/小时", (5, 18)),
+            ("节", (1, 1)),
+            ("石", (1, 10)),
+            ("吨/日", (5, 432)),
+            ("公斤/公顷", (1, 10_000)),
+            ("立方米每秒", (1, 1)),
+            ("毫克/升", (1, 1000)),
+            ("度电", (3_600_000, 1)),
+            ("个", (1, 1)),
+        ] {
+            let unit: Unit = form.parse().unwrap();
+            assert_eq!(unit.factor(), Some(factor), "{form}");
+        }
+    }
+
+    #[test]
+    fn symbols_of_ucum() {
+        for (form, want) in [
+            ("公里", Some("km")),
+            ("摄氏度", Some("Cel")),
+            ("吨/日", Some("t/d")),
+            ("元/吨", None),
+            ("个", None),
+            ("毫米汞柱", Some("mm[Hg]")),
+            ("英里", Some("[mi_i]")),
+        ] {
+            let unit: Unit = form.parse().unwrap();
+            assert_eq!(unit.ucum().as_deref(), want, "{form}");
+        }
+    }
+
+    #[test]
+    fn classes_of_measure_words() {
+        for (word, class) in [
+            ("個", Some(MeasureClass::Individual)),
+            ("双", Some(MeasureClass::Collective)),
+            ("滴", Some(MeasureClass::Partitive)),
+            ("杯", Some(MeasureClass::Container)),
+            ("趟", Some(MeasureClass::Verbal)),
+            ("人次", Some(MeasureClass::Compound)),
+            ("县", Some(MeasureClass::Noun)),
+            ("吨", None),
+            ("元", None),
+        ] {
+            assert_eq!(word.parse::<Unit>().unwrap().class(), class, "{word}");
+        }
     }
 
     #[test]
     fn symbols_read_back() {
-        for form in FORMS {
+        for form in &FORMS {
             let unit: Unit = form.0.parse().unwrap();
+            let text = unit.to_string();
+            assert_eq!(text.parse::<Unit>().map(|u| u.to_string()), Ok(text), "{}", form.0);
             assert_eq!(unit.to_string().parse::<Unit>().map(Unit::symbol), Ok(unit.symbol()), "{}", form.0);
         }
     }

@@ -1,0 +1,100 @@
+//! Fractions: 三分之一, 1/3, 三又二分之一, 一半; 四分之一公升 where the decimal is exact.
+
+use rust_decimal::Decimal;
+
+use super::hedge::{hedge_before, hedge_behind};
+use super::measured::Measured;
+use super::unit::unit_at;
+use super::{first, gap, literal, quantity, rest};
+use crate::grammar::numeral::{Numeral, Script, numeral};
+use crate::model::amount::{Bound, Hedge};
+use crate::model::mention::Value;
+use crate::model::quantity::{Amount, Fraction};
+
+/// fraction = numeral 分之 numeral | numeral 又 numeral 分之 numeral | figures / figures | 一半
+pub(super) fn fraction(text: &str, at: usize, m: &Measured, about: Hedge) -> Option<(usize, Value)> {
+    let here = rest(text, at);
+    let n = &m.numeral;
+    let spot = rest(here, n.len);
+    let skip = gap(spot);
+    let behind = rest(spot, skip);
+    let (mut len, whole, denominator, numerator) = if let Some((len, top)) = parts(behind) {
+        (n.len + skip + len, Decimal::ZERO, n.low, top.low)
+    } else if let Some(after) = behind.strip_prefix('又') {
+        let pad = gap(after);
+        let below = numeral(rest(after, pad)).filter(|b| b.script != Script::Vague)?;
+        let mid = rest(after, pad + below.len);
+        let (more, top) = parts(rest(mid, gap(mid)))?;
+        (here.len() - mid.len() + gap(mid) + more, n.low, below.low, top.low)
+    } else if let Some(after) = behind.strip_prefix(['/', '／']).filter(|_| skip == 0) {
+        let sign = first(behind).map_or(0, char::len_utf8);
+        (n.len + sign + slashed(n, after)?, Decimal::ZERO, numeral(after)?.low, n.low)
+    } else if n.low == Decimal::ONE && n.script == Script::Han && !n.scaled && behind.starts_with('半') {
+        let after = rest(behind, '半'.len_utf8());
+        if first(after).is_some_and(|c| matches!(c, '天' | '年' | '月' | '个' | '路' | '夜' | '会')) {
+            return None;
+        }
+        (n.len + skip + '半'.len_utf8(), Decimal::ZERO, Decimal::TWO, Decimal::ONE)
+    } else {
+        return None;
+    };
+    if denominator <= Decimal::ZERO {
+        let minus = denominator < Decimal::ZERO;
+        return minus.then_some((
+            len,
+            Value::Fraction(Fraction { hedge: about, numerator: -numerator, denominator: -denominator }),
+        ));
+    }
+    let numerator = whole.checked_mul(denominator)?.checked_add(numerator)?;
+    let mut hedge = about;
+    if hedge.bound == Bound::Exact {
+        hedge.bound = hedge_before(text, at).bound;
+    }
+    // 四分之一公升 is 0.25 L; a third has no exact decimal and keeps to itself.
+    let after = rest(here, len);
+    let pad = gap(after);
+    if let Some((more, unit)) = unit_at(rest(after, pad)).filter(|(_, u)| !u.is_measure_word()) {
+        if let Some(low) = exact(numerator, denominator) {
+            let mut total = len + pad + more;
+            if let Some((more, h)) = hedge_behind(rest(here, total)) {
+                total += more;
+                hedge = h;
+            }
+            return quantity::value(Amount { hedge, low, high: None }, unit).map(|v| (total, v));
+        }
+    }
+    if let Some((more, h)) = hedge_behind(after) {
+        len += more;
+        hedge = h;
+    }
+    Some((len, Value::Fraction(Fraction { hedge, numerator, denominator })))
+}
+
+/// 分之 numeral, with stray spaces
+fn parts(text: &str) -> Option<(usize, Numeral)> {
+    let word = literal(text, "分之")?;
+    let pad = gap(rest(text, word));
+    let top = numeral(rest(text, word + pad)).filter(|t| !matches!(t.script, Script::Vague))?;
+    Some((word + pad + top.len, top))
+}
+
+/// What stands below the stroke of 1/3: bytes. 6/9 may be a day, 3/2025 a month, 120/80 a blood pressure.
+fn slashed(n: &Numeral, after: &str) -> Option<usize> {
+    let below = numeral(after).filter(|b| b.script == Script::Figures && !b.scaled && b.digits > 0)?;
+    let next = first(rest(after, below.len));
+    let small = n.script == Script::Figures
+        && !n.scaled
+        && (1..=3).contains(&n.digits)
+        && below.digits <= 4
+        && n.low > Decimal::ZERO
+        && n.low < below.low;
+    (small && !next.is_some_and(|c| matches!(c, '/' | '／' | '年' | '月' | '日' | '版' | '号')))
+        .then_some(below.len)
+}
+
+/// The quotient, where a decimal of few places is exact.
+fn exact(numerator: Decimal, denominator: Decimal) -> Option<Decimal> {
+    const MOST_PLACES: u32 = 6;
+    let quotient = numerator.checked_div(denominator)?.round_dp(MOST_PLACES);
+    (quotient.checked_mul(denominator)? == numerator).then_some(quotient)
+}

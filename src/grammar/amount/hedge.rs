@@ -1,0 +1,285 @@
+//! Approximation and bounds: 约, 近, 多, 左右, 以上 in the span of an amount; 超过, 不足, 至少 before it.
+
+use super::{first, gap, rest};
+use crate::grammar::words::Words;
+use crate::model::amount::{Bound, Hedge};
+use crate::model::leaf::is_ignorable;
+use crate::text::class::{Class, class};
+
+/// Words before an amount that set its bound without being in its span.
+///
+/// A word that ends with a shorter one stands before it.
+const BOUNDS: &[(&str, Bound)] = &[
+    ("小于或者等于", Bound::AtMost),
+    ("大于或者等于", Bound::AtLeast),
+    ("小于或等于", Bound::AtMost),
+    ("大于或等于", Bound::AtLeast),
+    ("不得超过", Bound::AtMost),
+    ("不得超過", Bound::AtMost),
+    ("不得高于", Bound::AtMost),
+    ("不得多于", Bound::AtMost),
+    ("不得大于", Bound::AtMost),
+    ("不能超过", Bound::AtMost),
+    ("不应超过", Bound::AtMost),
+    ("没有超过", Bound::AtMost),
+    ("小于等于", Bound::AtMost),
+    ("大于等于", Bound::AtLeast),
+    ("不得低于", Bound::AtLeast),
+    ("不得少于", Bound::AtLeast),
+    ("不得小于", Bound::AtLeast),
+    ("不能低于", Bound::AtLeast),
+    ("不能少于", Bound::AtLeast),
+    ("不应低于", Bound::AtLeast),
+    ("不应少于", Bound::AtLeast),
+    ("未超过", Bound::AtMost),
+    ("不超过", Bound::AtMost),
+    ("不超過", Bound::AtMost),
+    ("不多于", Bound::AtMost),
+    ("不高于", Bound::AtMost),
+    ("不大于", Bound::AtMost),
+    ("不多於", Bound::AtMost),
+    ("不高於", Bound::AtMost),
+    ("不低于", Bound::AtLeast),
+    ("不少于", Bound::AtLeast),
+    ("不小于", Bound::AtLeast),
+    ("不低於", Bound::AtLeast),
+    ("不少於", Bound::AtLeast),
+    ("未达到", Bound::Less),
+    ("不超", Bound::AtMost),
+    ("至多", Bound::AtMost),
+    ("最多", Bound::AtMost),
+    ("顶多", Bound::AtMost),
+    ("至少", Bound::AtLeast),
+    ("最少", Bound::AtLeast),
+    ("起码", Bound::AtLeast),
+    ("不止", Bound::More),
+    ("不只", Bound::More),
+    ("超过", Bound::More),
+    ("超過", Bound::More),
+    ("超出", Bound::More),
+    ("高于", Bound::More),
+    ("高於", Bound::More),
+    ("大于", Bound::More),
+    ("大於", Bound::More),
+    ("多于", Bound::More),
+    ("多於", Bound::More),
+    ("突破", Bound::More),
+    ("不足", Bound::Less),
+    ("不到", Bound::Less),
+    ("不及", Bound::Less),
+    ("未达", Bound::Less),
+    ("不满", Bound::Less),
+    ("不滿", Bound::Less),
+    ("未满", Bound::Less),
+    ("未滿", Bound::Less),
+    ("低于", Bound::Less),
+    ("低於", Bound::Less),
+    ("少于", Bound::Less),
+    ("少於", Bound::Less),
+    ("小于", Bound::Less),
+    ("小於", Bound::Less),
+    ("跌破", Bound::Less),
+    ("超", Bound::More),
+    ("逾", Bound::More),
+];
+
+static BOUND_TAILS: Words<Bound, { BOUNDS.len() }> = Words::tails(BOUNDS);
+
+/// Words before an amount that say that it is rough, without being in its span.
+const ROUGHLY: &[(&str, Hedge)] = &[
+    ("大概", Hedge::ABOUT),
+    ("大致", Hedge::ABOUT),
+    ("差不多", Hedge::ABOUT),
+    ("估计", Hedge::ABOUT),
+    ("接近", NEAR),
+    ("逼近", NEAR),
+    ("几近", NEAR),
+];
+
+/// The bound that the words right before a place set: 超过, 不足; 至少有, 最多为.
+pub(crate) fn bound_before(text: &str, at: usize) -> Bound {
+    hedge_before(text, at).bound
+}
+
+/// The hedge that the words right before a place set.
+pub(super) fn hedge_before(text: &str, at: usize) -> Hedge {
+    let before = text.get(..at).unwrap_or_default().trim_end_matches(is_ignorable);
+    if !before.ends_with(bounding) {
+        return Hedge::EXACT;
+    }
+    if let Some((_, hedge)) = ROUGHLY.iter().find(|(w, _)| before.ends_with(w)) {
+        return *hedge;
+    }
+    BOUND_TAILS
+        .before(before)
+        .or_else(|| {
+            BOUND_TAILS.before(before.strip_suffix(['是', '为', '為', '有', '需', '要', '达', '達'])?)
+        })
+        .map_or(Hedge::EXACT, |(_, b)| Hedge::bound(b))
+}
+
+/// Whether a character can end what sets a bound: rules most texts out.
+fn bounding(c: char) -> bool {
+    "过過于於多少码止只出破超逾足到及达達满滿是为為有需要概致计近".contains(c)
+}
+
+const NEAR: Hedge = Hedge { about: true, bound: Bound::Less };
+
+/// Words before an amount that are in its span.
+const ABOUTS: &[(&str, Hedge)] = &[
+    ("大约", Hedge::ABOUT),
+    ("大約", Hedge::ABOUT),
+    ("将近", NEAR),
+    ("將近", NEAR),
+    ("约近", NEAR),
+    ("近", NEAR),
+    ("约", Hedge::ABOUT),
+    ("約", Hedge::ABOUT),
+];
+
+/// A word of approximation at the head of a text: how many bytes, and the hedge.
+pub(crate) fn about_at(text: &str) -> Option<(usize, Hedge)> {
+    ["大概", "大致"]
+        .iter()
+        .find(|w| text.starts_with(**w))
+        .map(|w| (w.len(), Hedge::ABOUT))
+        .or_else(|| about(text))
+}
+
+static ABOUT_HEADS: Words<Hedge, { ABOUTS.len() }> = Words::heads(ABOUTS);
+
+/// The same for amounts: 大概 is out of their span.
+fn about(text: &str) -> Option<(usize, Hedge)> {
+    ABOUT_HEADS.at(text)
+}
+
+/// A word of approximation at byte `at` that hedges the amount behind it; not 近 of 最近, 约 of 节约.
+pub(super) fn approximation(text: &str, at: usize) -> Option<(usize, Hedge)> {
+    let here = rest(text, at);
+    let (len, hedge) = about(here)?;
+    let before = super::last(text, at);
+    let word = match first(here)? {
+        '近' => "最附接逼靠邻临亲远渐相",
+        '约' | '約' => "节签履条合预公违邀制纽契特协誓婚相赴失简爽毁稿節簽條預違製紐協",
+        '将' | '將' => "即",
+        _ => "",
+    };
+    (!before.is_some_and(|c| word.contains(c))).then_some((len, hedge))
+}
+
+/// Words behind an amount that are in its span.
+const BEHIND: &[(&str, Hedge)] = &[
+    ("左右", Hedge::ABOUT),
+    ("上下", Hedge::ABOUT),
+    ("及以上", Hedge::bound(Bound::AtLeast)),
+    ("及以下", Hedge::bound(Bound::AtMost)),
+    ("或以上", Hedge::bound(Bound::AtLeast)),
+    ("或以下", Hedge::bound(Bound::AtMost)),
+    ("或者以上", Hedge::bound(Bound::AtLeast)),
+    ("或者以下", Hedge::bound(Bound::AtMost)),
+    ("（含）以上", Hedge::bound(Bound::AtLeast)),
+    ("（含）以下", Hedge::bound(Bound::AtMost)),
+    ("以上", Hedge::bound(Bound::AtLeast)),
+    ("以下", Hedge::bound(Bound::AtMost)),
+    ("以内", Hedge::bound(Bound::AtMost)),
+    ("以內", Hedge::bound(Bound::AtMost)),
+    ("之内", Hedge::bound(Bound::AtMost)),
+    ("之內", Hedge::bound(Bound::AtMost)),
+    ("许", Hedge::ABOUT),
+    ("許", Hedge::ABOUT),
+];
+
+static BEHIND_HEADS: Words<Hedge, { BEHIND.len() }> = Words::heads(BEHIND);
+
+/// 以上, 左右 and their kin behind an amount: how many bytes, and the hedge.
+pub(crate) fn hedge_behind(text: &str) -> Option<(usize, Hedge)> {
+    let skip = gap(text);
+    let text = rest(text, skip);
+    let (len, hedge) = BEHIND_HEADS.at(text)?;
+    let word = text.get(..len)?;
+    // 上下楼, 左右手, 许多 are words; 以上海, 以内蒙古 name places.
+    let next = first(rest(text, len));
+    let cut = match word {
+        "上下" => "楼两级班游文",
+        "左右" => "手两脚逢岸侧翼",
+        "以上" => "海",
+        "以内" => "蒙",
+        "许" | "許" => "多可是诺久愿昌广下家",
+        _ => "",
+    };
+    (!next.is_some_and(|c| cut.contains(c))).then_some((skip + len, hedge))
+}
+
+/// 多, 余, 来, 几 behind a numeral: how many bytes, and the hedge.
+pub(super) fn more_behind(text: &str) -> Option<(usize, Hedge)> {
+    let skip = gap(text);
+    let c = first(rest(text, skip))?;
+    let hedge = match c {
+        '多' | '余' | '餘' => Hedge::bound(Bound::More),
+        '来' | '來' | '几' | '幾' | '许' | '許' => Hedge::ABOUT,
+        _ => return None,
+    };
+    Some((skip + c.len_utf8(), hedge))
+}
+
+/// Whether 多, 余 behind a unit hedges it: 三斤多, 一倍多; 3公里多云 does not.
+pub(super) fn more_behind_unit(c: char, next: Option<char>) -> bool {
+    matches!(c, '多' | '余' | '餘')
+        && !next.is_some_and(|n| {
+            class(n).has(Class::HAN)
+                && matches!(
+                    n,
+                    '次' | '种' | '样' | '元' | '云' | '数' | '少' | '年' | '地' | '家' | '名' | '个' | '人'
+                )
+        })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn bounds_before() {
+        for (text, want) in [
+            ("超过", Bound::More),
+            ("不超过", Bound::AtMost),
+            ("不得超过", Bound::AtMost),
+            ("远超", Bound::More),
+            ("已逾 ", Bound::More),
+            ("不足", Bound::Less),
+            ("接近", Bound::Less),
+            ("还不到", Bound::Less),
+            ("至少有", Bound::AtLeast),
+            ("最多为", Bound::AtMost),
+            ("大于或者等于", Bound::AtLeast),
+            ("跌破", Bound::Less),
+            ("低於", Bound::Less),
+            ("达到", Bound::Exact),
+            ("打破", Bound::Exact),
+            ("只有", Bound::Exact),
+            ("", Bound::Exact),
+        ] {
+            assert_eq!(bound_before(text, text.len()), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_behind() {
+        for (text, want) in [
+            ("左右", Some("~")),
+            (" 以上的", Some(">=")),
+            ("及以上", Some(">=")),
+            ("以内", Some("<=")),
+            ("或者以上", Some(">=")),
+            ("许", Some("~")),
+            ("左右手", None),
+            ("上下楼", None),
+            ("以上海为", None),
+            ("以内蒙古", None),
+            ("许多", None),
+            ("的", None),
+        ] {
+            assert_eq!(hedge_behind(text).map(|h| h.1.to_string()).as_deref(), want, "{text}");
+        }
+    }
+}

@@ -1,0 +1,333 @@
+//! What is written in figures and is no amount: telephone numbers, postal codes, plates, model numbers, addresses,
+//! numbers of roads, flights, rooms and documents.
+
+use super::{first, last, rest, run};
+use crate::model::leaf::is_ignorable;
+use crate::model::unit::Unit;
+use crate::text::class::{Class, class, digit};
+
+/// No identifier is looked at for longer than this.
+const LONGEST: usize = 64;
+
+fn latin(c: char) -> bool {
+    c.is_ascii_alphabetic() || class(c).has(Class::LATIN)
+}
+
+fn dash(c: char) -> bool {
+    matches!(c, '-' | '－' | '—' | '–' | '‐')
+}
+
+/// Where the identifier ends that begins, or goes on, at byte `at`, where a digit stands.
+pub(super) fn at(text: &str, at: usize) -> Option<usize> {
+    let here = rest(text, at);
+    let own = run(here);
+    let digits = here.chars().take(LONGEST).take_while(|&c| digit(c).is_some()).count();
+    let behind = rest(here, own);
+    let next = first(behind);
+    let before = text.get(..at).unwrap_or_default();
+    let previous = last(text, at);
+    // A320, N3, PM2.5: figures behind letters. GDP3.5万亿元 and US$31 are none.
+    if previous.is_some_and(latin) || previous == Some('·') && latin_before_dot(before) {
+        let end = joined(here);
+        let amount = first(rest(here, end)).is_some_and(|c| matches!(c, '万' | '亿' | '%' | '％' | '元'));
+        return (!amount).then_some(at + end);
+    }
+    // A-3区: a letter, a dash and a figure.
+    if previous.is_some_and(dash) && before.trim_end_matches(dash).ends_with(latin) {
+        return Some(at + joined(here));
+    }
+    // 〔2025〕12号: the year of a document's number, and the number.
+    if matches!(previous, Some('〔' | '［' | '[' | '〕' | '］' | ']'))
+        && (matches!(next, Some('〕' | '］' | ']' | '号' | '號')))
+    {
+        return Some(at + own);
+    }
+    // 波音737, 长征3号, 国道310: the number belongs to the name before it.
+    if NAMES.iter().any(|w| before.ends_with(w))
+        && !matches!(next, Some('万' | '亿' | '.' | '多' | '余'))
+        && super::unit::unit_at(behind).is_none()
+    {
+        return Some(at + joined(here));
+    }
+    // 3·15, 12·9: days by which something is known; 18·6万亩 is a decimal.
+    if digits <= 2
+        && behind.starts_with('·')
+        && crate::grammar::numeral::numeral(here).is_some_and(|n| n.len == own)
+    {
+        let day = run(rest(behind, '·'.len_utf8()));
+        if day > 0 {
+            return Some(at + own + '·'.len_utf8() + day);
+        }
+    }
+    // 5∶3∶2, 12:30:45: more parts than a ratio has.
+    let colons = here
+        .chars()
+        .take(LONGEST)
+        .take_while(|&c| digit(c).is_some() || matches!(c, ':' | '：' | '∶'))
+        .collect::<Dots>();
+    if colons.parted >= 2 {
+        return Some(at + colons.len);
+    }
+    // 1.1.2, 192.168.1.1
+    let dots = here
+        .chars()
+        .take(LONGEST)
+        .take_while(|&c| digit(c).is_some() || matches!(c, '.' | '．'))
+        .collect::<Dots>();
+    if dots.parted >= 2 {
+        return Some(at + dots.len);
+    }
+    if matches!(next, Some('元' | '.' | '．' | '万' | '亿' | '萬' | '億' | '%' | '％'))
+        && digit(first(here)?) != Some(0)
+    {
+        return None;
+    }
+    // 0375-1234567, 400-810-1234
+    let local = next.is_some_and(dash) && {
+        let after = rest(behind, next.map_or(0, char::len_utf8));
+        let row = after.chars().take(9).take_while(|&c| digit(c).is_some()).count();
+        (5..=8).contains(&row) && digits <= 5
+            || digits == 3 && row == 3 && after.chars().nth(3).is_some_and(dash)
+    };
+    let zero = digits >= 3 && digit(first(here)?) == Some(0) && !behind.starts_with(['.', '．']);
+    let long = digits >= 11 && super::unit::unit_at(behind).is_none();
+    if local || zero || long || digits >= 3 && behind_a_number_word(before) {
+        return Some(at + joined(here));
+    }
+    // 12345热线, 120急救, 拨打110
+    if (3..=6).contains(&digits)
+        && (["热线", "专线", "报警", "急救", "举报", "投诉", "政务", "服务热"]
+            .iter()
+            .any(|w| behind.starts_with(w))
+            || ["拨打", "拨通", "致电", "打", "拨", "回复", "登录"].iter().any(|w| before.ends_with(w))
+                && digits <= 5
+                && Unit::prefix(behind).is_none())
+    {
+        return Some(at + joined(here));
+    }
+    // 4G, 3D, 5A级: letters right behind that are no unit.
+    if digits <= 4 && next.is_some_and(latin) && super::unit::unit_at(behind).is_none() {
+        return Some(at + joined(here));
+    }
+    // 85—4, 70-3-12: numbers of a variety or a door; 5—8 is a range.
+    if next.is_some_and(dash) && digits <= 4 {
+        let mut rows = here
+            .split(dash)
+            .take(4)
+            .map(|part| part.chars().take(8).take_while(|&c| digit(c).is_some()).count());
+        let (a, b, c) = (rows.next(), rows.next(), rows.next());
+        let falls = || {
+            let number = |t: &str| {
+                t.chars()
+                    .map_while(digit)
+                    .fold(0_u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d)))
+            };
+            let mut parts = here.split(dash).map(number);
+            matches!((parts.next(), parts.next()), (Some(a), Some(b)) if a > b)
+        };
+        let end = at + joined(here);
+        let unit = text
+            .get(end..)
+            .is_some_and(|t| t.starts_with(['%', '％', '万', '亿', '.', '．']) || Unit::prefix(t).is_some());
+        if matches!((a, b, c), (Some(1..), Some(1..), Some(1..)))
+            || matches!((a, b), (Some(1..), Some(1..=3))) && falls() && !unit
+        {
+            return Some(end);
+        }
+    }
+    None
+}
+
+/// What is counted of digits and dots.
+#[derive(Default)]
+struct Dots {
+    len: usize,
+    parted: usize,
+}
+
+impl FromIterator<char> for Dots {
+    fn from_iter<I: IntoIterator<Item = char>>(chars: I) -> Self {
+        let (mut at, mut found, mut open) = (0, Self::default(), false);
+        for c in chars {
+            at += c.len_utf8();
+            if digit(c).is_some() {
+                found.parted += usize::from(open);
+                found.len = at;
+                open = false;
+            } else if open {
+                break;
+            } else {
+                open = true;
+            }
+        }
+        found
+    }
+}
+
+/// Bytes of figures, letters and what joins them at the head of a text; what joins must have either behind it.
+fn joined(text: &str) -> usize {
+    let mut end = 0;
+    for (at, c) in text.char_indices().take(LONGEST) {
+        if digit(c).is_some() || latin(c) {
+            end = at + c.len_utf8();
+        } else if !(matches!(c, '_' | '.' | '/' | '@' | '·') || dash(c)) {
+            break;
+        }
+    }
+    end
+}
+
+/// 京A·12345
+fn latin_before_dot(before: &str) -> bool {
+    before.strip_suffix('·').is_some_and(|t| t.ends_with(latin))
+}
+
+/// Names that a number ends, where nothing is counted by it.
+const NAMES: &[&str] = &[
+    "国道",
+    "省道",
+    "县道",
+    "乡道",
+    "航班",
+    "车次",
+    "波音",
+    "空客",
+    "空中客车",
+    "歼",
+    "歼-",
+    "运-",
+    "图-",
+    "直-",
+    "苏-",
+    "轰-",
+    "安-",
+    "米格",
+    "米格-",
+    "伊尔",
+    "标致",
+    "奥迪",
+    "宝马",
+    "奔驰",
+    "东风",
+    "东风-",
+    "长征",
+    "神舟",
+    "天宫",
+    "嫦娥",
+    "北斗",
+    "风云",
+    "实践",
+    "信箱",
+    "单元",
+    "号楼",
+];
+
+/// Words before a number that is dialled, sent to, or looked up.
+const NUMBER_WORDS: &[&str] = &[
+    "电话",
+    "热线",
+    "邮编",
+    "電話",
+    "专线",
+    "传真",
+    "傳真",
+    "号码",
+    "號碼",
+    "手机",
+    "手機",
+    "QQ",
+    "QQ群",
+    "微信",
+    "邮政编码",
+    "郵政編碼",
+    "账号",
+    "帐号",
+    "卡号",
+    "编号",
+    "证号",
+    "车牌",
+    "车牌号",
+    "群号",
+    "联系方式",
+    "总机",
+    "分机",
+    "转",
+    "代号",
+    "邮发代号",
+    "刊号",
+    "准印证",
+    "邮箱",
+    "信箱",
+];
+
+/// Whether such a word stands before, with nothing but a colon, further numbers and what parts them between.
+fn behind_a_number_word(before: &str) -> bool {
+    const FARTHEST: usize = 40;
+    let parts = |c: char| {
+        is_ignorable(c)
+            || digit(c).is_some()
+            || dash(c)
+            || matches!(c, '：' | ':' | '、' | '，' | ',' | '(' | '（' | ')' | '）' | '/' | '或' | '转')
+    };
+    let far = before.char_indices().rev().nth(FARTHEST).map_or(0, |(at, _)| at);
+    let near = before.get(far..).unwrap_or_default();
+    let word = near.trim_end_matches(parts);
+    let word = word.strip_suffix('为').unwrap_or(word);
+    NUMBER_WORDS.iter().any(|w| word.ends_with(w))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn identifiers() {
+        for (before, number, behind) in [
+            ("乘坐A", "320", "飞往"),
+            ("PM", "2.5", "浓度"),
+            ("豫K", "12345", ""),
+            ("京A·", "12345", ""),
+            ("", "192.168.1.1", ""),
+            ("", "0375-1234567", ""),
+            ("", "400-810-1234", "咨询"),
+            ("电话：", "5550261", ""),
+            ("电话：5550261、", "5550262", ""),
+            ("邮编", "467000", ""),
+            ("", "13800001111", "联系"),
+            ("", "12345", "热线"),
+            ("拨打", "110", "报警"),
+            ("国办发〔", "2025", "〕12号"),
+            ("国办发〔2025〕", "12", "号"),
+            ("A-", "3", "区"),
+            ("", "5∶3∶2", "的配比"),
+            ("", "3·15", "晚会"),
+            ("2单元", "501", "室"),
+            ("", "5G", "基站"),
+            ("", "3D", "打印"),
+            ("", "5A", "级景区"),
+            ("波音", "737", "客机"),
+            ("国道", "310", "线"),
+            ("豫麦", "85—4", "良种"),
+            ("", "12-3-401", "室"),
+        ] {
+            let text = format!("{before}{number}{behind}");
+            assert_eq!(at(&text, before.len()), Some(before.len() + number.len()), "{text}");
+        }
+        for (before, text) in [
+            ("", "5—8吨"),
+            ("", "35"),
+            ("GDP", "3.5万亿元"),
+            ("", "12345678901元"),
+            ("", "15-30%"),
+            ("", "5km"),
+            ("", "1,234,567"),
+            ("打了", "110个电话"),
+            ("", "0.5"),
+            ("", "2000-1000"),
+        ] {
+            let text = format!("{before}{text}");
+            let found = at(&text, before.len());
+            assert!(found.is_none() || text == "2000-1000", "{text}: {found:?}");
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! A numeral with its unit, and a range of two of them.
+
+use rust_decimal::Decimal;
+
+use super::hedge::{hedge_behind, more_behind, more_behind_unit};
+use super::unit::{unit_at, unit_behind};
+use super::{first, gap, percent, rest};
+use crate::grammar::numeral::{Numeral, Script, numeral};
+use crate::model::amount::{Bound, Hedge};
+use crate::model::quantity::PercentSign;
+use crate::model::unit::{Dimension, Unit};
+use crate::text::class::{Class, class, digit};
+
+/// What stands behind a numeral.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Tail {
+    Unit(Unit),
+    Percent(PercentSign),
+    /// 成 and 折: tenths.
+    Tenths,
+    None,
+}
+
+/// A numeral with 多, its unit and what belongs to it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Measured {
+    pub(super) len: usize,
+    pub(super) numeral: Numeral,
+    pub(super) low: Decimal,
+    pub(super) high: Option<Decimal>,
+    pub(super) hedge: Hedge,
+    pub(super) tail: Tail,
+}
+
+/// Whether the numeral counts for sure: figures, or one with a scale.
+fn sure(n: &Numeral) -> bool {
+    n.script == Script::Figures || n.scaled
+}
+
+/// measured = numeral [ 多 ] [ unit | % | 成 | 折 ] [ 半 | 多 ]
+pub(super) fn measured(text: &str) -> Option<Measured> {
+    let n = numeral(text)?;
+    let mut len = n.len;
+    let mut hedge = Hedge { about: n.about, bound: if n.more { Bound::More } else { Bound::Exact } };
+    if n.script == Script::Vague {
+        // 百十 says about so many; 几十, 上百 that many or more.
+        let phrase = n.about && text.starts_with(['百', '千']);
+        hedge = if phrase { Hedge::ABOUT } else { Hedge::bound(Bound::AtLeast) };
+    }
+    if let Some((more, h)) = more_behind(rest(text, len)) {
+        let behind = rest(text, len + more);
+        let round = sure(&n) || n.script == Script::Vague;
+        let to_unit = unit_behind(behind, true).is_some()
+            || behind.starts_with(['%', '％', '人'])
+            || first(behind).is_none_or(|c| !class(c).has(Class::HAN))
+            || n.scaled && behind.starts_with('的');
+        let whole = n.low.fract().is_zero() || n.scaled;
+        if round && whole && to_unit && !rest(text, len).starts_with("几个") {
+            len += more;
+            hedge = Hedge { about: hedge.about && n.script != Script::Vague || h.about, bound: h.bound };
+        }
+    }
+    let mut found = Measured { len, numeral: n, low: n.low, high: n.high, hedge, tail: Tail::None };
+    let spot = rest(text, len);
+    let skip = gap(spot);
+    let behind = rest(spot, skip);
+    if let Some((more, sign)) = percent::sign(behind) {
+        found.len += skip + more;
+        found.tail = Tail::Percent(sign);
+    } else if let Some((more, unit)) = points(&n, behind).or_else(|| unit_behind(behind, sure(&n))) {
+        found.len += skip + more;
+        found.tail = Tail::Unit(unit);
+        half_or_more(text, &mut found, unit);
+    } else {
+        percent::tenths(spot, skip, &mut found);
+    }
+    Some(found)
+}
+
+/// 三斤半, 一倍多: what may stand behind a unit.
+fn half_or_more(text: &str, found: &mut Measured, unit: Unit) {
+    let after = rest(text, found.len);
+    // 一元多 is one yuan and more; 两元多次 is not.
+    let Some(c) = first(after) else { return };
+    let next = first(rest(after, c.len_utf8()));
+    let half = c == '半'
+        && !next.is_some_and(|c| "年天月数价径途路夜岛空身".contains(c))
+        && found.numeral.low.fract().is_zero()
+        && found.high.is_none();
+    if half {
+        found.low += Decimal::new(5, 1);
+        found.len += c.len_utf8();
+    } else if unit.dimension() != Dimension::Currency && !unit.is_measure_word() && more_behind_unit(c, next)
+        || unit.dimension() == Dimension::Currency
+            && matches!(c, '多')
+            && next.is_none_or(|n| !class(n).has(Class::HAN))
+    {
+        found.hedge.bound = Bound::More;
+        found.len += c.len_utf8();
+    }
+}
+
+/// 598.94点, 7500点: points of an index; up to 24 they may be hours.
+fn points(n: &Numeral, text: &str) -> Option<(usize, Unit)> {
+    let c = first(text).filter(|c| matches!(c, '点' | '點'))?;
+    let next = first(rest(text, c.len_utf8()));
+    let clock = next.is_some_and(|c| digit(c).is_some() || "半钟多整一二三四五六七八九十零".contains(c));
+    let sure = n.script == Script::Figures && (n.low > Decimal::from(24) || !n.low.fract().is_zero());
+    (sure && !clock).then(|| Unit::prefix(text)).flatten()
+}
+
+/// Signs between the ends of a range.
+const SIGNS: &[&str] =
+    &["———", "——", "--", "一直到", "到", "至", "～", "~", "—", "–", "－", "-", "−", "〜", "∼"];
+
+/// A sign of range at the head of a text, with stray spaces on both sides.
+pub(super) fn range_sign(text: &str) -> Option<usize> {
+    let skip = gap(text);
+    let here = rest(text, skip);
+    let word = SIGNS.iter().find(|w| here.starts_with(**w))?;
+    let behind = rest(here, word.len());
+    Some(skip + word.len() + gap(behind))
+}
+
+/// The upper end of a range, and what it gives to both.
+#[derive(Debug)]
+pub(super) struct To {
+    pub(super) len: usize,
+    pub(super) low: Decimal,
+    pub(super) high: Decimal,
+    pub(super) tail: Tail,
+    pub(super) hedge: Hedge,
+}
+
+/// 与 … 之间 around the upper end: bytes up to it, and the words that must follow.
+fn between(here: &str, len: usize) -> Option<usize> {
+    let and = gap(rest(here, len));
+    let sign = first(rest(here, len + and)).filter(|c| matches!(c, '与' | '和' | '與'))?;
+    let skip = and + sign.len_utf8();
+    let skip = skip + gap(rest(here, len + skip));
+    let spot = rest(here, len + skip);
+    // 间 is a measure word, too: ask behind the bare numeral first.
+    let bare = numeral(spot).filter(|n| rest(spot, n.len).starts_with(['间', '間', '之'])).map(|n| n.len);
+    let end = rest(spot, bare.or_else(|| measured(spot).map(|b| b.len))?);
+    let closed = end.starts_with("之间")
+        || end.starts_with("之間")
+        || end
+            .strip_prefix(['间', '間'])
+            .is_some_and(|t| first(t).is_none_or(|c| !class(c).has(Class::HAN) || c == '的'));
+    closed.then_some(skip)
+}
+
+/// range = measured ( 到 | 至 | ～ … ) measured: unit and scale are shared with the end that carries them
+pub(super) fn range(here: &str, len: usize, a: &Measured) -> Option<To> {
+    let sign = between(here, len).or_else(|| range_sign(rest(here, len)))?;
+    let spot = rest(here, len + sign);
+    let mut b = measured(spot)?;
+    if matches!(b.tail, Tail::Unit(u) if matches!(u.symbol(), "间" | "間"))
+        && a.tail == Tail::None
+        && between(here, len).is_some()
+    {
+        b.len = b.numeral.len;
+        b.tail = Tail::None;
+    }
+    if matches!(b.numeral.script, Script::Digits | Script::Vague) || a.numeral.high.is_some() {
+        return None;
+    }
+    // 5成到6成 is; 3成立 never gets here.
+    let joint = rest(here, len);
+    let joint = joint.get(gap(joint)..).unwrap_or_default();
+    let tail = match (a.tail, b.tail) {
+        (Tail::None, Tail::None) => {
+            // 5-8 without a unit: only where figures of one kind stand at both ends, and no label or code.
+            let dash = joint.starts_with(['-', '—', '－']);
+            if dash && (a.numeral.digits >= 4 || b.numeral.digits >= 5)
+                || a.numeral.script != b.numeral.script
+            {
+                return None;
+            }
+            Tail::None
+        }
+        (Tail::None, tail) => tail,
+        (x, y) if x == y => x,
+        (Tail::Unit(x), Tail::Unit(y)) if x.symbol() == y.symbol() => Tail::Unit(x),
+        // 2000亩～3000: the unit at the front alone.
+        (tail, Tail::None) if tail != Tail::Tenths && !joint.starts_with(['到', '至', '一']) => tail,
+        _ => return None,
+    };
+    let mut low = a.low;
+    // 5到8万吨: the scale at the end counts for both; 三至五百, 十八至三十万.
+    if a.tail == Tail::None && b.numeral.scaled && (a.numeral.script == b.numeral.script) {
+        let printed = spot.get(..b.numeral.len)?;
+        let figures = a.numeral.script == Script::Figures;
+        let scales: [u64; 2] = if figures {
+            [trailing_scale(printed, true), 1]
+        } else if a.low < Decimal::TEN || !a.numeral.scaled {
+            [trailing_scale(printed, true), trailing_scale(printed, false)]
+        } else {
+            [trailing_scale(printed, false), 1]
+        };
+        let own = ends_with_scale(here.get(..a.numeral.len)?)
+            && (figures || !printed.ends_with(['万', '萬', '亿', '億']));
+        let shared =
+            scales.into_iter().filter_map(|s| low.checked_mul(Decimal::from(s))).find(|s| *s <= b.low);
+        low = shared.filter(|_| !own).unwrap_or(low);
+    }
+    // -3℃～8℃ rises; 8到5 is two numbers.
+    if low > b.low {
+        return None;
+    }
+    let mut total = len + sign + b.len;
+    let mut hedge = b.hedge;
+    if let Some((more, h)) = hedge_behind(rest(here, total)) {
+        total += more;
+        hedge = h;
+    }
+    Some(To { len: total, low, high: b.high.unwrap_or(b.low), tail, hedge })
+}
+
+fn ends_with_scale(text: &str) -> bool {
+    text.ends_with(['百', '千', '万', '萬', '亿', '億'])
+}
+
+/// The scale that a numeral ends with: 10000 for 8万; with 十, 百 and 千 before it, or without.
+fn trailing_scale(text: &str, small: bool) -> u64 {
+    let mut scale = 1_u64;
+    for c in text.chars().rev() {
+        let step = match c {
+            '十' | '拾' if small => 10,
+            '百' | '佰' if small => 100,
+            '千' | '仟' if small => 1000,
+            '万' | '萬' => 10_000,
+            '亿' | '億' => 100_000_000,
+            ' ' | '多' | '余' => 1,
+            _ => break,
+        };
+        scale = scale.saturating_mul(step);
+    }
+    scale
+}
+
+/// Whether a unit follows a text that a numeral was cut off.
+pub(super) fn before_unit(text: &str) -> bool {
+    unit_at(rest(text, gap(text))).is_some()
+}

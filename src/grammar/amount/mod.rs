@@ -1,0 +1,259 @@
+//! Amounts in running text: quantities, money, percentages, ratios, ordinals, ages, scores, bare numbers.
+//!
+//! [`at`] looks at the first character and asks the family that can begin with it; one file is one family.
+
+mod age;
+mod border;
+mod fraction;
+mod hedge;
+mod identifier;
+mod measured;
+mod money;
+mod number;
+mod ordinal;
+mod percent;
+mod quantity;
+mod ratio;
+mod score;
+mod unit;
+
+#[cfg(test)]
+mod tests;
+
+use rust_decimal::Decimal;
+
+use super::idiom;
+use super::numeral::{self, Script};
+use super::scan::{Context, Read};
+use crate::model::amount::{Bound, Hedge};
+use crate::model::mention::Value;
+use crate::model::quantity::{Amount, Number, Percent, PercentSign};
+use crate::model::span::TextRange;
+use crate::text::class::digit;
+
+pub(crate) use hedge::{about_at, bound_before, hedge_behind};
+use measured::{Tail, measured, range};
+
+/// Characters that an amount can begin with, beside digits.
+pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半上成壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第￥¥$＄€£￡UHNRC人港新美摄攝华華欧歐英日";
+
+fn rest(text: &str, at: usize) -> &str {
+    text.get(at..).unwrap_or_default()
+}
+
+fn first(text: &str) -> Option<char> {
+    text.chars().next()
+}
+
+fn last(text: &str, at: usize) -> Option<char> {
+    text.get(..at)?.chars().next_back()
+}
+
+/// Bytes of a stray space or line break between two parts of an amount.
+fn gap(text: &str) -> usize {
+    text.len() - super::rule::skip_gap(text).len()
+}
+
+/// Bytes of the digits at the head of a text.
+fn run(text: &str) -> usize {
+    text.chars().take_while(|&c| digit(c).is_some()).map(char::len_utf8).sum()
+}
+
+/// A fixed word at the head of a text, with stray spaces before and in it: how many bytes.
+fn literal(text: &str, word: &str) -> Option<usize> {
+    let mut at = 0;
+    for c in word.chars() {
+        at += gap(rest(text, at));
+        if first(rest(text, at)) != Some(c) {
+            return None;
+        }
+        at += c.len_utf8();
+    }
+    Some(at)
+}
+
+/// What of this family begins at byte `at` of a text.
+pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
+    let here = rest(text, at);
+    let Some(c) = first(here) else { return Read::Nothing };
+    let figure = digit(c).is_some();
+    if figure {
+        if let Some(end) = identifier::at(text, at) {
+            return Read::Pass(end);
+        }
+    }
+    if let Some(len) = idiom::at(here) {
+        return Read::Pass(at + len);
+    }
+    if let Some(len) = numeral::too_long(here) {
+        return Read::Pass(at + len);
+    }
+    let found = match c {
+        '约' | '約' | '近' | '大' | '将' | '將' => hedged(text, at, context),
+        '第' => ordinal::ordinal(here).map(|(len, value)| (at, len, value)),
+        '摄' | '攝' | '华' | '華' => {
+            quantity::scaled_temperature(here).map(|(len, value)| (at, len, value))
+        }
+        _ if money::begins(c) => money::signed(text, at, Hedge::EXACT).map(|(len, value)| (at, len, value)),
+        _ if numeral::begins(c) => {
+            plain(text, at, Hedge::EXACT, context).map(|(len, value)| (at, len, value))
+        }
+        _ => None,
+    };
+    match found {
+        Some((start, len, value)) if len > 0 => Read::Found(TextRange::new(start, start + len), value),
+        _ if figure => Read::Pass(at + run(here)),
+        _ => Read::Nothing,
+    }
+}
+
+/// hedged = ( 约 | 近 | 大约 | 将近 ) amount
+fn hedged(text: &str, at: usize, context: Context) -> Option<(usize, usize, Value)> {
+    let (len, hedge) = hedge::approximation(text, at)?;
+    let skip = len + gap(rest(text, at + len));
+    let here = rest(text, at + skip);
+    let c = first(here)?;
+    if idiom::at(here).is_some() {
+        return None;
+    }
+    let (more, value) = if numeral::begins(c) {
+        plain(text, at + skip, hedge, context)?
+    } else if matches!(c, '摄' | '攝' | '华' | '華') {
+        quantity::scaled_temperature(here)?
+    } else {
+        money::signed(text, at + skip, hedge)?
+    };
+    Some((at, skip + more, value))
+}
+
+/// Amounts that begin with a numeral at byte `at`.
+fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize, Value)> {
+    let here = rest(text, at);
+    let c = first(here)?;
+    if here.starts_with("零下") || here.starts_with("零上") {
+        return quantity::below_zero(here, about);
+    }
+    if percent::begins(c) {
+        if let Some(found) = percent::parts_of(text, at, about) {
+            return Some(found);
+        }
+    }
+    if c == '半' {
+        return quantity::half(text, at, about).or_else(|| whole_number(text, at, context));
+    }
+    if matches!(c, '-' | '－' | '−' | '+') && border::joined(text, at) {
+        return None;
+    }
+    if let Some(found) = age::decades(here, about).or_else(|| percent::spaced_discount(here)) {
+        return Some(found);
+    }
+    let Some(m) = measured(here) else {
+        return quantity::scale_alone(text, at, about).or_else(|| whole_number(text, at, context));
+    };
+    // 数以百计, 九九折: digits in a row count nothing else.
+    let discount = m.numeral.script == Script::Digits && m.tail == Tail::Tenths;
+    if m.numeral.script == Script::Digits && !discount || border::inside_word(text, at, &m.numeral) {
+        return None;
+    }
+    if let Some(found) = fraction::fraction(text, at, &m, about).or_else(|| ratio::pair(text, at, &m)) {
+        return Some(found);
+    }
+    let before = hedge::hedge_before(text, at);
+    let mut hedge = Hedge {
+        about: m.hedge.about || about.about || before.about,
+        bound: [m.hedge.bound, about.bound, before.bound]
+            .into_iter()
+            .find(|&b| b != Bound::Exact)
+            .unwrap_or_default(),
+    };
+    let (mut len, mut low, mut high, mut tail) = (m.len, m.low, m.high, m.tail);
+    // 3元5角, 一元一角五分, 3斤5两
+    if let Tail::Unit(unit) = tail {
+        if let Some((more, extra)) = quantity::smaller_parts(rest(here, len), unit) {
+            low += extra;
+            len += more;
+        }
+    }
+    let extra = low - m.low;
+    if let Some(to) = range(here, len, &m) {
+        len = to.len;
+        low = to.low + extra;
+        high = Some(to.high);
+        if let Tail::Unit(unit) = to.tail {
+            // 五元六角至五元七角
+            if let Some((more, extra)) = quantity::smaller_parts(rest(here, len), unit) {
+                high = Some(to.high + extra);
+                len += more;
+            }
+        }
+        tail = to.tail;
+        hedge.about |= to.hedge.about;
+        if to.hedge.bound != Bound::Exact {
+            hedge.bound = to.hedge.bound;
+        }
+    } else if let Some((more, behind)) = hedge_behind(rest(here, len))
+        .filter(|_| tail != Tail::None || m.numeral.script == Script::Figures || m.numeral.scaled)
+    {
+        len += more;
+        if let Some((end, upper)) = closed(rest(here, len), behind, low, tail) {
+            high = Some(upper);
+            len += end;
+        } else {
+            hedge.about |= behind.about;
+            if behind.bound != Bound::Exact {
+                hedge.bound = behind.bound;
+            }
+        }
+    }
+    let amount = Amount { hedge, low, high };
+    let whole = context.whole && at == 0 && len == text.len();
+    let value = match tail {
+        Tail::Percent(sign) => Value::Percent(Percent { amount, sign }),
+        Tail::Tenths => Value::Percent(Percent { amount, sign: PercentSign::Percent }),
+        Tail::Unit(unit) => {
+            if !whole && !border::counts(text, at, &m.numeral, unit, rest(here, len)) {
+                return None;
+            }
+            quantity::value(amount, unit::in_context(unit, text.get(..at).unwrap_or_default()))?
+        }
+        Tail::None => {
+            let named = number::named(text.get(..at).unwrap_or_default(), rest(here, len));
+            let bounded = len > m.len && m.numeral.scaled;
+            if !whole && !named && !bounded && !number::bare(last(text, at), here, len, &m.numeral) {
+                return None;
+            }
+            Value::Number(Number { amount })
+        }
+    };
+    Some((len, value))
+}
+
+/// 5万元以上20万元以下: bounds on both sides make a range; bytes of the upper one behind 以上, and its number.
+fn closed(next: &str, lower: Hedge, low: Decimal, tail: Tail) -> Option<(usize, Decimal)> {
+    if lower.bound != Bound::AtLeast {
+        return None;
+    }
+    let comma = gap(next);
+    let comma =
+        comma + rest(next, comma).strip_prefix(['，', '、']).map_or(0, |t| rest(next, comma).len() - t.len());
+    let skip = comma + gap(rest(next, comma));
+    let upper = measured(rest(next, skip)).filter(|u| u.tail == tail && u.low > low)?;
+    let (end, h) = hedge_behind(rest(next, skip + upper.len))?;
+    (h.bound == Bound::AtMost).then_some((skip + upper.len + end, upper.low))
+}
+
+/// A text that is a numeral and no more: 半百, 百万.
+fn whole_number(text: &str, at: usize, context: Context) -> Option<(usize, Value)> {
+    if !context.whole || at > 0 {
+        return None;
+    }
+    let low = match text {
+        "百万" => Decimal::from(1_000_000),
+        "千万" => Decimal::from(10_000_000),
+        "百亿" => Decimal::from(10_000_000_000_u64),
+        "千亿" => Decimal::from(100_000_000_000_u64),
+        "万亿" => Decimal::from(1_000_000_000_000_u64),
+        _ => numeral::numeral(text).filter(|n| n.len == text.len() && n.script != Script::Digits)?.low,
+    };
+    Some((text.len(), Value::Number(Number { amount: Amount::exact(low) })))
+}

@@ -1,0 +1,155 @@
+//! Money: 1.2万元, 3元5角, 两块五, 新台币3亿元, US$31万, ￥300.
+
+use rust_decimal::Decimal;
+
+use super::hedge::{hedge_before, hedge_behind};
+use super::measured::{Tail, measured, range};
+use super::quantity::smaller_parts;
+use super::{first, gap, rest};
+use crate::grammar::numeral::Script;
+use crate::model::amount::{Bound, Hedge};
+use crate::model::mention::Value;
+use crate::model::quantity::{Amount, Money};
+use crate::model::unit::{Dimension, Unit};
+
+/// Currency signs and names before the figure, and the unit that they stand for.
+const CURRENCIES: &[(&str, &str)] = &[
+    ("US$", "美元"),
+    ("US＄", "美元"),
+    ("U.S.$", "美元"),
+    ("HK$", "港元"),
+    ("NT$", "新台币"),
+    ("NTD", "新台币"),
+    ("USD", "美元"),
+    ("HKD", "港元"),
+    ("RMB", "元"),
+    ("CNY", "元"),
+    ("人民币", "元"),
+    ("人民幣", "元"),
+    ("港币", "港元"),
+    ("港幣", "港元"),
+    ("港元", "港元"),
+    ("新台币", "新台币"),
+    ("新台幣", "新台幣"),
+    ("新臺幣", "新台幣"),
+    ("美元", "美元"),
+    ("美金", "美元"),
+    ("欧元", "欧元"),
+    ("歐元", "欧元"),
+    ("英镑", "英镑"),
+    ("英鎊", "英镑"),
+    ("日元", "日元"),
+    ("日圆", "日元"),
+    ("日圓", "日元"),
+    ("￥", "元"),
+    ("¥", "元"),
+    ("$", "美元"),
+    ("＄", "美元"),
+    ("€", "欧元"),
+    ("£", "英镑"),
+    ("￡", "英镑"),
+];
+
+/// An amount of a currency; 角, 毛 and 分 are parts of 元, cents of their currency.
+pub(super) fn value(amount: Amount, unit: Unit) -> Option<Value> {
+    let (name, places) = match unit.symbol() {
+        "角" => ("元", 1),
+        "分" => ("元", 2),
+        "美分" => ("美元", 2),
+        "欧分" => ("欧元", 2),
+        "便士" => ("英镑", 2),
+        _ => return Some(Value::Money(Money { amount, unit })),
+    };
+    let part = Decimal::new(1, places);
+    let amount = Amount {
+        hedge: amount.hedge,
+        low: amount.low.checked_mul(part)?,
+        high: amount.high.and_then(|h| h.checked_mul(part)),
+    };
+    Some(Value::Money(Money { amount, unit: name.parse().ok()? }))
+}
+
+/// money = currency [ 约 ] amount [ 元 ] [ 角 … ]: 新台币3亿元, US$31万, ￥300
+pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
+    let here = rest(text, at);
+    let (word, symbol) = CURRENCIES.iter().find(|(w, _)| here.starts_with(w))?;
+    let mut start = word.len() + gap(rest(here, word.len()));
+    let mut hedge = if about == Hedge::EXACT { hedge_before(text, at) } else { about };
+    if let Some((len, h)) = super::hedge::approximation(here, start) {
+        start += len;
+        hedge = h;
+    }
+    let m = measured(rest(here, start))
+        .filter(|m| !matches!(m.numeral.script, Script::Digits) && m.numeral.low >= Decimal::ZERO)?;
+    let mut len = start + m.len;
+    let mut unit: Unit = symbol.parse().ok()?;
+    let (mut low, mut high) = (m.low, m.high);
+    match m.tail {
+        Tail::Unit(u) if u.dimension() == Dimension::Currency => {
+            if let Some((more, extra)) = smaller_parts(rest(here, len), u) {
+                len += more;
+                low += extra;
+            }
+            match u.symbol() {
+                "角" => low *= Decimal::new(1, 1),
+                "分" => low *= Decimal::new(1, 2),
+                // 人民币3亿美元 says what the last word says.
+                "元" => {}
+                _ => unit = u,
+            }
+        }
+        // 美元17个: the name of a currency, and a count of something else.
+        Tail::None
+            if m.numeral.script == Script::Figures || m.numeral.scaled && m.numeral.script == Script::Han => {
+        }
+        _ => return None,
+    }
+    if let Some(to) = range(rest(here, start), m.len, &m) {
+        len = start + to.len;
+        low = to.low;
+        high = Some(to.high);
+    }
+    if m.hedge != Hedge::EXACT {
+        hedge = Hedge {
+            about: hedge.about || m.hedge.about,
+            bound: if m.hedge.bound == Bound::Exact { hedge.bound } else { m.hedge.bound },
+        };
+    }
+    if let Some((more, h)) = hedge_behind(rest(here, len)) {
+        len += more;
+        hedge = h;
+    }
+    Some((len, Value::Money(Money { amount: Amount { hedge, low, high }, unit })))
+}
+
+/// Whether a currency sign or name can begin with a character.
+pub(super) fn begins(c: char) -> bool {
+    matches!(
+        c,
+        '￥' | '¥'
+            | '$'
+            | '＄'
+            | '€'
+            | '£'
+            | '￡'
+            | 'U'
+            | 'H'
+            | 'N'
+            | 'R'
+            | 'C'
+            | '人'
+            | '港'
+            | '新'
+            | '美'
+            | '欧'
+            | '歐'
+            | '英'
+            | '日'
+    )
+}
+
+/// Whether 块 or 元 right behind a numeral counts money for sure; 三块地 are pieces.
+pub(super) fn pieces(form: &str, behind: &str) -> bool {
+    matches!(form, "块" | "塊")
+        && first(behind).is_some_and(|c| "地田石砖板牌表玉布糖肉金银碑屏铁煤木玻草场试".contains(c))
+}

@@ -1,0 +1,44 @@
+//! Bare numbers: what stands for a number without anything that it counts.
+
+use rust_decimal::Decimal;
+
+use super::{first, rest};
+use crate::grammar::numeral::{Numeral, Script};
+use crate::text::class::{Class, class};
+
+/// Function words that may stand right behind a bare figure; a noun there is named by it (301室, 12路, 80后).
+const BEHIND: &str =
+    "的与和與及或并且而却是为等到至之以比加减乘除则也都就这那在上下间被由从向占低高不左超最，了";
+
+/// Whether a numeral without unit stands for a number.
+pub(super) fn bare(previous: Option<char>, here: &str, len: usize, n: &Numeral) -> bool {
+    let behind = rest(here, len);
+    let next = first(behind);
+    // “211”工程 is a name; 24/7 and 120/80 are read as a whole or not at all.
+    let slashed = |c: Option<char>| matches!(c, Some('/' | '／'));
+    if previous == Some('“') && next == Some('”') || slashed(previous) || slashed(next) {
+        return false;
+    }
+    let han = next.is_some_and(|c| class(c).has(Class::HAN));
+    match n.script {
+        // 14亿人民 counts people; 301室 is a room.
+        Script::Figures => {
+            !han || n.scaled && !next.is_some_and(|c| "年月日号時时版℃级".contains(c))
+                || next.is_some_and(|c| BEHIND.contains(c))
+        }
+        Script::Han => {
+            let large = n.low >= Decimal::ONE_HUNDRED || !n.low.fract().is_zero();
+            n.scaled && large && !next.is_some_and(|c| "里姓年业分无众物岁象般时点大".contains(c))
+        }
+        Script::Digits | Script::Vague => false,
+    }
+}
+
+/// Whether a Chinese digit by itself is meant as a number: “一”和“五”, 答案是五.
+pub(super) fn named(before: &str, behind: &str) -> bool {
+    let next = first(behind);
+    let ends = next.is_none_or(|c| !class(c).has(Class::HAN) && c != '、' || "而却这那与和".contains(c));
+    ends && ["等于", "答案是", "不是", "却是", "而是", "数字", "加", "减", "乘以", "除以"]
+        .iter()
+        .any(|w| before.ends_with(w))
+}

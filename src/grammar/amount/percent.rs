@@ -1,0 +1,183 @@
+//! Percentages: %, 百分之, 千分之, ‰, 万分之, and the tenths 成 and 折 (GB/T 15835-2011, 5.2).
+
+use rust_decimal::Decimal;
+
+use super::hedge::{hedge_before, hedge_behind, more_behind};
+use super::measured::{Measured, Tail, before_unit, range_sign};
+use super::{first, gap, literal, rest};
+use crate::grammar::numeral::{Script, numeral};
+use crate::model::amount::{Bound, Hedge};
+use crate::model::mention::Value;
+use crate::model::quantity::{Amount, Fraction, Percent, PercentSign};
+use crate::text::class::{Class, class, digit};
+
+/// A sign of percent at the head of a text.
+pub(super) fn sign(text: &str) -> Option<(usize, PercentSign)> {
+    let c = first(text)?;
+    let sign = match c {
+        '%' | '％' | '﹪' => PercentSign::Percent,
+        '‰' => PercentSign::Permille,
+        '‱' => PercentSign::Permyriad,
+        _ => return None,
+    };
+    Some((c.len_utf8(), sign))
+}
+
+/// tenths = ( 成 | 折 ) [ digit | 半 ]: 七成, 七成八, 三成半, 8.5折, 72折
+///
+/// `spot` is the text behind the numeral, `skip` the bytes of a stray space in it.
+pub(super) fn tenths(spot: &str, skip: usize, found: &mut Measured) {
+    let n = found.numeral;
+    let behind = rest(spot, skip);
+    let Some(c) = first(behind).filter(|c| matches!(c, '成' | '折')) else { return };
+    if matches!(n.script, Script::Vague | Script::Digits)
+        && !(n.script == Script::Digits && n.digits == 2 && c == '折')
+    {
+        return;
+    }
+    let after = rest(behind, c.len_utf8());
+    let next = first(after);
+    let han = next.is_some_and(|c| class(c).has(Class::HAN));
+    let small = n.low > Decimal::ZERO
+        && (n.low <= Decimal::TEN || c == '折' && n.low < Decimal::ONE_HUNDRED)
+        && n.high.is_none_or(|h| h <= Decimal::TEN);
+    // 三成立方案, 打八折扣, 一成不变: 成 and 折 of other words.
+    let word = next.is_some_and(|c| "立为了果员功本就长都年不熟交绩效分型叠扣腾射线断合返家品套".contains(c));
+    // 提高一成 is; 一成为, 十成熟 are not: what is also a word needs an end.
+    let doubtful = n.low == Decimal::ONE
+        || skip > 0
+        || n.low == Decimal::TEN
+        || n.script == Script::Figures && n.digits > 2;
+    let ends = !han
+        || next.is_some_and(|c| "左以的多半上".contains(c))
+        || numeral(after).is_some_and(|m| m.digits == 1);
+    if !small || word || doubtful && !ends {
+        return;
+    }
+    found.len += skip + c.len_utf8();
+    found.tail = Tail::Tenths;
+    // 七成八, 三成半
+    let pad = gap(after);
+    let part = numeral(rest(after, pad))
+        .filter(|m| m.script == Script::Han && !m.scaled && m.digits == 1 && c == '成');
+    if let Some(more) = part.filter(|m| !before_unit(rest(after, pad + m.len))) {
+        found.low += more.low / Decimal::TEN;
+        found.len += pad + more.len;
+    } else if after.starts_with('半') {
+        found.low += Decimal::new(5, 1);
+        found.len += '半'.len_utf8();
+    } else if c == '成' && after.starts_with(['多', '余']) {
+        found.hedge.bound = Bound::More;
+        found.len += '多'.len_utf8();
+    }
+    // 72折 is 7.2折.
+    let scale = if n.low > Decimal::TEN { Decimal::ONE } else { Decimal::TEN };
+    found.low *= scale;
+    found.high = found.high.map(|h| h * scale);
+}
+
+/// 7 2 折, 九 九 折: the digits of a discount, set apart
+pub(super) fn spaced_discount(here: &str) -> Option<(usize, Value)> {
+    let one = |text: &str| numeral(text).filter(|n| n.digits == 1 && n.high.is_none() && !n.scaled);
+    let a = one(here)?;
+    let spot = rest(here, a.len);
+    let skip = gap(spot);
+    let b = one(rest(spot, skip)).filter(|_| skip > 0)?;
+    let spot = rest(spot, skip + b.len);
+    let pad = gap(spot);
+    let len = here.len() - spot.len() + pad + '折'.len_utf8();
+    let ends = rest(spot, pad)
+        .strip_prefix('折')
+        .is_some_and(|t| first(t).is_none_or(|c| !class(c).has(Class::HAN)));
+    let amount = Amount::exact(a.low * Decimal::TEN + b.low);
+    ends.then_some((len, Value::Percent(Percent { amount, sign: PercentSign::Percent })))
+}
+
+/// 百分之, 千分之, 万分之, 百万分之: bytes, the sign, or the number of parts where there is no sign for it.
+fn parts(here: &str) -> Option<(usize, Result<PercentSign, Decimal>)> {
+    let mut at = 0;
+    let mut scale = 1_u64;
+    for _ in 0..3 {
+        let step = match first(rest(here, at)) {
+            Some('百' | '佰') => 100,
+            Some('千' | '仟') => 1000,
+            Some('万' | '萬') => 10_000,
+            Some('亿' | '億') => 100_000_000,
+            _ => break,
+        };
+        scale = scale.checked_mul(step)?;
+        at += '百'.len_utf8();
+    }
+    let word = literal(rest(here, at), "分之").filter(|_| at > 0)?;
+    at += word;
+    let sign = match scale {
+        100 => Ok(PercentSign::Percent),
+        1000 => Ok(PercentSign::Permille),
+        10_000 => Ok(PercentSign::Permyriad),
+        parts => Err(Decimal::from(parts)),
+    };
+    Some((at + gap(rest(here, at)), sign))
+}
+
+/// parts-of = ( 百分之 | 千分之 | 万分之 ) numeral [ 多 ] [ range ] [ 以上 ]: parts of a hundred, thousand, ten thousand
+pub(super) fn parts_of(text: &str, start: usize, about: Hedge) -> Option<(usize, Value)> {
+    let here = rest(text, start);
+    let minus = first(here).filter(|c| matches!(c, '负' | '負')).map_or(0, char::len_utf8);
+    let (len, sign) = parts(rest(here, minus))?;
+    let mut total = minus + len;
+    let spot = rest(here, total);
+    if spot.starts_with('百') && parts(spot).is_none() {
+        // 百分之百
+        let amount = Amount { hedge: about, low: Decimal::ONE_HUNDRED, high: None };
+        return sign.ok().map(|sign| (total + '百'.len_utf8(), Value::Percent(Percent { amount, sign })));
+    }
+    let n = numeral(spot).filter(|n| n.script != Script::Digits)?;
+    total += n.len;
+    let negative = |d: Decimal| if minus > 0 { -d } else { d };
+    let (low, mut high) = (negative(n.low), n.high.map(negative));
+    let sign = match sign {
+        Ok(sign) => sign,
+        Err(denominator) => {
+            return Some((total, Value::Fraction(Fraction { hedge: about, numerator: low, denominator })));
+        }
+    };
+    let mut hedge = Hedge { about: about.about || n.about && n.script != Script::Vague, bound: about.bound };
+    if n.more {
+        hedge.bound = Bound::More;
+    }
+    if n.script == Script::Vague {
+        hedge.bound = Bound::AtLeast;
+    }
+    if hedge.bound == Bound::Exact {
+        let before = hedge_before(text, start);
+        hedge = Hedge { about: hedge.about || before.about, bound: before.bound };
+    }
+    let more = more_behind(rest(here, total))
+        .filter(|(l, _)| first(rest(here, total + l)).is_none_or(|c| !class(c).has(Class::HAN) || c == '的'));
+    if let Some((more, h)) = more {
+        total += more;
+        hedge = h;
+    }
+    if let Some(joint) = range_sign(rest(here, total)) {
+        let behind = rest(here, total + joint);
+        let word = parts(behind).map_or(0, |p| p.0);
+        let upper = numeral(rest(behind, word)).filter(|m| m.script == n.script && m.low >= low);
+        if let Some(m) = upper {
+            // 百分之三到五: a second 百分之 may be left out, if no unit follows.
+            if word > 0 || !before_unit(rest(behind, m.len)) {
+                high = Some(m.low);
+                total += joint + word + m.len;
+            }
+        }
+    }
+    if let Some((more, h)) = hedge_behind(rest(here, total)) {
+        total += more;
+        hedge = h;
+    }
+    Some((total, Value::Percent(Percent { amount: Amount { hedge, low, high }, sign })))
+}
+
+/// Whether figures stand where a percentage could begin: rules out most of what 百 and 千 begin.
+pub(super) fn begins(c: char) -> bool {
+    matches!(c, '百' | '佰' | '千' | '仟' | '万' | '萬' | '亿' | '億' | '负' | '負') || digit(c).is_some()
+}

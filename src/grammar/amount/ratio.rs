@@ -1,0 +1,87 @@
+//! Ratios (1∶3.46, 3比1 of a mixture) and the results of matches (3∶1, 三比零): two numbers with a sign between.
+
+use rust_decimal::Decimal;
+
+use super::measured::Measured;
+use super::{first, rest, score};
+use crate::grammar::numeral::{Numeral, Script, numeral};
+use crate::model::mention::Value;
+use crate::model::quantity::{Ratio, Score};
+use crate::text::class::digit;
+
+/// What stands right before a ratio.
+const BEFORE: &[&str] = &[
+    "之比",
+    "之比为",
+    "之比是",
+    "比例为",
+    "比例是",
+    "比例",
+    "比例达",
+    "比例约为",
+    "配比",
+    "配比为",
+    "比为",
+    "不低于",
+    "汇率为",
+    "汇率",
+    "降到",
+    "升到",
+    "比价为",
+    "比价",
+    "按",
+    "按照",
+    "达到",
+    "比率为",
+    "比值为",
+    "为",
+    "比例尺",
+    "比例尺为",
+];
+
+/// What stands right behind a ratio.
+const BEHIND: &[&str] =
+    &["的比例", "的汇率", "的比率", "的比值", "的配比", "比例", "配套", "匹配", "配备", "地形图"];
+
+/// pair = numeral ( ∶ | : | 比 ) numeral
+pub(super) fn pair(text: &str, at: usize, m: &Measured) -> Option<(usize, Value)> {
+    let here = rest(text, at);
+    let n = &m.numeral;
+    let spot = rest(here, n.len);
+    let sign = first(spot).filter(|c| matches!(c, '∶' | '﹕' | ':' | '：' | '比' | '-' | '—' | '－'))?;
+    let behind = rest(spot, sign.len_utf8());
+    let begins = first(behind).is_some_and(|c| digit(c).is_some() || crate::grammar::numeral::begins(c));
+    let second = numeral(behind)
+        .filter(|s| begins && single(s) && single(n) && s.low >= Decimal::ZERO && n.low >= Decimal::ZERO)?;
+    let len = n.len + sign.len_utf8() + second.len;
+    let after = rest(here, len);
+    // 3∶2∶1 has more parts than two.
+    if after.strip_prefix(sign).and_then(first).and_then(digit).is_some() {
+        return None;
+    }
+    let before = text.get(..at).unwrap_or_default();
+    let (first, second_value) = (n.low, second.low);
+    let scored = score::told(before, after);
+    let dash = matches!(sign, '-' | '—' | '－');
+    let ratio = !dash && !scored && told(before, after, n, &second, sign);
+    if ratio {
+        return Some((len, Value::Ratio(Ratio { first, second: second_value })));
+    }
+    let score =
+        score::possible(n) && score::possible(&second) && score::sure(sign, n, &second, before, scored);
+    score.then_some((len, Value::Score(Score { first, second: second_value })))
+}
+
+fn single(n: &Numeral) -> bool {
+    n.high.is_none() && !n.more && !n.about && !matches!(n.script, Script::Vague | Script::Digits)
+}
+
+/// Whether the words around speak of a ratio, or the numbers can be nothing else.
+fn told(before: &str, after: &str, n: &Numeral, second: &Numeral, sign: char) -> bool {
+    let clock = matches!(sign, ':' | '：') && second.digits == 2 && n.low < Decimal::from(25);
+    let scale = n.low == Decimal::ONE && second.low >= Decimal::ONE_HUNDRED && n.script == Script::Figures;
+    let decimal = !(n.low.fract().is_zero() && second.low.fract().is_zero());
+    let words = BEFORE.iter().any(|w| before.ends_with(w)) || BEHIND.iter().any(|w| after.starts_with(w));
+    // 为8:30 is rather a time.
+    words && (!clock || decimal) || (decimal || scale) && sign != '比'
+}

@@ -1,0 +1,363 @@
+//! The unit behind a numeral: the longest printed form, unless it is cut out of a longer word.
+
+use super::{first, gap, rest};
+use crate::model::unit::{Dimension, Unit};
+use crate::text::class::{Class, class};
+
+/// Forms of units that begin a word as often: the characters that may not follow them.
+///
+/// 3名 is an amount and 3名次 none; 三级 is, 三级跳远 is not for this table to know.
+const WORDS: &[(&str, &str)] = &[
+    ("丈", "夫量母"),
+    ("下", "列午面旬半岗一水属降跌滑调来去达放设乡基"),
+    ("两", "个會会岸国省市县地边侧旁手年天次名位种条类家者级间座片"),
+    ("乡", "村镇亲愁音土下"),
+    ("人", "民工员口才们物类大均格间生心气"),
+    ("代", "表替理价码销办课言沟号际购县市区"),
+    ("任", "务何意职命用教性免期"),
+    ("伏", "全排装徽心置天特点虑"),
+    ("位", "于置移列"),
+    ("元", "旦宵素首月帅老"),
+    ("克", "服隆制里己扣敌勤俭拉罗"),
+    ("兩", "个會会岸国省市县地边侧旁手年天次名位种条类家者级间座片"),
+    ("刀", "具刃"),
+    ("分", "之钟鐘贝别布析工开类歧数配为成明子头辨米"),
+    ("刊", "物登"),
+    ("包", "括含装袱容围"),
+    ("区", "域别间委长级分"),
+    ("區", "域别间委长级分"),
+    ("升", "级值旗温降高至到为"),
+    ("单", "位元一独价纯产打"),
+    ("县", "城级委长直"),
+    ("发", "展现布明挥达动送育"),
+    ("口", "岸号腔头感味径语"),
+    ("只", "是能要有剩会好不顾怕管需得"),
+    ("名", "词义誉声字额"),
+    ("單", "位元一獨價純產打"),
+    ("回", "来到去家归应答收报顾"),
+    ("团", "结体委员中队聚伙长"),
+    ("国", "家际有内外会务防库道产旗歌徽籍营债画语"),
+    ("圆", "桌满形明周梦"),
+    ("圈", "子养定"),
+    ("圓", "桌满形明周梦"),
+    ("场", "所合馆内外"),
+    ("块", "垒状"),
+    ("城", "市镇乡区关墙建管"),
+    ("堂", "主"),
+    ("場", "所合館內外"),
+    ("塊", "垒状"),
+    ("声", "音明称援讯势望乐"),
+    ("处", "理于罚境置"),
+    ("头", "版条号等部盘发脑衔雁名"),
+    ("字", "母典画体"),
+    ("孩", "子童"),
+    ("安", "全排装徽心置天特点虑"),
+    ("家", "庭乡属"),
+    ("宿", "舍"),
+    ("寸", "土步头"),
+    ("对", "于外待策象比应付抗照准该我全手"),
+    ("對", "於外待策象比應付抗照準該我全手"),
+    ("尺", "度寸"),
+    ("局", "面长部势限"),
+    ("层", "次面出"),
+    ("届", "时满"),
+    ("層", "次面出"),
+    ("岛", "屿上内"),
+    ("州", "长府市区县立"),
+    ("市", "场民区委长级内外直值政"),
+    ("帕", "全排装徽心置天特点虑"),
+    ("幕", "后"),
+    ("度", "过假量夏"),
+    ("截", "至止获"),
+    ("把", "手握关守"),
+    ("担", "任心保负当忧架"),
+    ("拍", "摄卖照"),
+    ("招", "商生聘标待收"),
+    ("拳", "头击"),
+    ("排", "放除名污查练序"),
+    ("摊", "位"),
+    ("斗", "争志殴"),
+    ("旗", "下帜舰"),
+    ("曲", "折线江阜"),
+    ("期", "间待望盼"),
+    ("本", "报市省县地月年周届次科土质校村职来"),
+    ("村", "民庄委级镇"),
+    ("条", "件例款约"),
+    ("枪", "手支毙械"),
+    ("架", "子构设"),
+    ("柜", "台"),
+    ("栏", "目"),
+    ("校", "园长友正准对外内舍服区企验"),
+    ("样", "本式品子板机"),
+    ("格", "局外式"),
+    ("档", "案次"),
+    ("桶", "装"),
+    ("條", "件例款约"),
+    ("次", "日序要数生"),
+    ("款", "项待式"),
+    ("步", "行伐入骤兵道"),
+    ("段", "落"),
+    ("毛", "泽主病利巾"),
+    ("池", "塘"),
+    ("泊", "位"),
+    ("波", "动及折澜罗黑士"),
+    ("派", "出人遣驻别头生"),
+    ("炮", "火弹兵"),
+    ("焦", "全排装徽心置天特点虑"),
+    ("片", "面刻"),
+    ("版", "本权块图税画面"),
+    ("环", "境节保比路球卫"),
+    ("班", "级子主长"),
+    ("發", "展現佈明揮達動送育"),
+    ("盘", "活点旋"),
+    ("盟", "国友主军"),
+    ("省", "份级委长会际内外直心"),
+    ("眼", "前睛镜光看神科泪界下球"),
+    ("石", "油头化料家材灰"),
+    ("码", "头"),
+    ("碼", "头"),
+    ("种", "植田粮"),
+    ("種", "植田糧"),
+    ("站", "在立"),
+    ("笔", "者记试名墨"),
+    ("筆", "者記試名墨"),
+    ("管", "理道辖好委线制教"),
+    ("節", "约能日目省奏假水电气"),
+    ("級", "别差数"),
+    ("組", "织成建合长团装"),
+    ("縣", "城级委长直"),
+    ("级", "别差数"),
+    ("组", "织成建合长团装"),
+    ("网", "络"),
+    ("联", "合系赛盟网欢"),
+    ("股", "票份东市"),
+    ("脚", "下步印"),
+    ("节", "约能日目省奏假水电气"),
+    ("處", "理於罰境置"),
+    ("行", "动走人业政程驶李使列为情车星军文"),
+    ("觉", "得"),
+    ("角", "度落色逐斗膜"),
+    ("赫", "全排装徽心置天特点虑"),
+    ("起", "来点初义源到步伏草诉身家飞航码跑"),
+    ("跨", "越国入过度"),
+    ("路", "上面口线程透过由标障段局费况径基公车"),
+    ("車", "間廂隊站型庫位禍牌"),
+    ("车", "间厢队站型库位祸牌"),
+    ("转", "变化移向型让入正身运产播达换告折"),
+    ("通", "过信知报道常车行话货用讯俗航胀"),
+    ("遍", "布及地"),
+    ("道", "路德理歉教家士"),
+    ("部", "门分队长署属委下位落"),
+    ("鄉", "村镇亲愁音土下"),
+    ("里", "面头边外程应"),
+    ("鎮", "定静江压"),
+    ("针", "对灸"),
+    ("钱", "款财包币"),
+    ("镇", "定静江压"),
+    ("門", "口檻類外前"),
+    ("门", "口槛类外前"),
+    ("队", "伍员长友"),
+    ("隊", "伍员长友"),
+    ("隻", "是能要有剩会好不顾怕管需得"),
+    ("集", "中团体资合训约"),
+    ("面", "对向临积前粉包条积子目貌世"),
+    ("項", "鏈"),
+    ("頭", "版条号等部盘发脑衔雁名"),
+    ("项", "链羽"),
+    ("题", "材目"),
+    ("餐", "饮厅馆"),
+    ("首", "都先次届批府相脑席位要钢个家创"),
+];
+
+/// The same behind figures and scaled numerals, where a word is less likely: 5家门店, 二十条约.
+const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
+    ("下", "列午旬半降跌滑达设"),
+    ("人", "民"),
+    ("代", "表"),
+    ("任", "务"),
+    ("元", "旦"),
+    ("分", "之钟鐘贝布析工类歧数配辨米"),
+    ("包", "括含"),
+    ("区", "域级"),
+    ("单", "位元"),
+    ("县", "级委"),
+    ("口", "岸"),
+    ("只", "是"),
+    ("單", "位元"),
+    ("团", "结体"),
+    ("国", "家际有内外"),
+    ("圈", "子"),
+    ("城", "市"),
+    ("州", "长府"),
+    ("市", "级委值"),
+    ("度", "假"),
+    ("排", "名"),
+    ("期", "间"),
+    ("本", "报"),
+    ("村", "民"),
+    ("校", "园长友"),
+    ("样", "本品"),
+    ("步", "行兵"),
+    ("班", "级"),
+    ("盟", "国"),
+    ("省", "级委"),
+    ("石", "油化"),
+    ("組", "織"),
+    ("縣", "級委"),
+    ("级", "别"),
+    ("组", "织"),
+    ("行", "动业政程"),
+    ("車", "間"),
+    ("车", "间"),
+    ("转", "变化移向型让入正身运产播达换告折"),
+    ("通", "过信知报道用讯"),
+    ("部", "门委长"),
+    ("里", "面"),
+    ("队", "员伍"),
+    ("隊", "員伍"),
+    ("面", "积对临"),
+    ("首", "先都"),
+];
+
+/// Forms that the rules ask for by themselves, where the words around show them.
+const NEVER: &[&str] = &["点", "點", "里面", "成", "号", "会", "关"];
+
+/// Words before 节 that speak of a ship or the wind, where it is a knot.
+const KNOTS: &[&str] = &["航速", "风速", "时速", "速度", "流速", "航速为", "航速达"];
+
+/// Words before 度 that speak of latitude or of an angle.
+const DEGREES: &[&str] = &[
+    "北纬", "南纬", "东经", "西经", "北緯", "南緯", "東經", "西經", "倾角", "仰角", "坡度", "夹角", "旋转",
+    "转角",
+];
+
+/// What a unit measures by the word before its number: 航速18节, 北纬30度.
+pub(super) fn in_context(unit: Unit, before: &str) -> Unit {
+    let told = |words: &[&str]| {
+        let before = before.trim_end_matches(['约', '为', '达', '至', '每', '小', '时']);
+        words.iter().any(|w| before.ends_with(w))
+    };
+    let dimension = match unit.symbol() {
+        "节" if told(KNOTS) => Dimension::Speed,
+        "度" if told(DEGREES) => Dimension::Angle,
+        _ => return unit,
+    };
+    unit.measuring(dimension).unwrap_or(unit)
+}
+
+/// Letters that stand for bytes where data are spoken of: 8G内存; 5G is a network.
+const DATA: &[&str] =
+    &["内存", "流量", "硬盘", "空间", "容量", "带宽", "宽带", "网速", "的内存", "的流量", "存储"];
+
+/// unit = printed form [ / printed form ], its characters together or parted by a stray space
+pub(super) fn unit_at(text: &str) -> Option<(usize, Unit)> {
+    unit_behind(text, false)
+}
+
+/// The unit behind a numeral that is `sure` to count: figures, or one with a scale.
+pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
+    let whole = Unit::prefix(text);
+    let parted =
+        whole.is_none_or(|(len, _)| gap(rest(text, len)) > 0) || gap(rest(text, first(text)?.len_utf8())) > 0;
+    let (len, unit) = if parted { spaced(text).or(whole)? } else { whole? };
+    let form = text.get(..len)?;
+    // 100度电: what is measured is no part of the unit.
+    let len = if form == "度电" { "度".len() } else { len };
+    let behind = rest(text, len);
+    let next = first(behind);
+    // Letters must end with the unit: 5m is, 5mm was longer, 5min is not 5 m.
+    if form.ends_with(|c: char| c.is_ascii_alphabetic()) && next.is_some_and(|c| c.is_ascii_alphabetic()) {
+        return None;
+    }
+    if matches!(form, "G" | "M" | "B" | "K") && !DATA.iter().any(|w| behind.starts_with(w)) {
+        return None;
+    }
+    // 12路 is a bus; 2.3万方 are cubic metres, 三方 are parties.
+    let next_scale = next.is_none_or(|c| !class(c).has(Class::HAN) || "土石天水木油气".contains(c));
+    if form == "路" && sure || form == "方" && !(sure && next_scale) {
+        return None;
+    }
+    if NEVER.contains(&form) {
+        return None;
+    }
+    if super::money::pieces(form, behind) {
+        return form.parse().ok().map(|unit| (len, unit));
+    }
+    let words = if sure { WORDS_BEHIND_FIGURES } else { WORDS };
+    let list = words.iter().find(|(f, _)| *f == form).map_or("", |(_, list)| *list);
+    let cut = next.is_some_and(|c| list.contains(c));
+    let cut = match form {
+        "分" => cut && !behind.starts_with("之差"),
+        "周大" | "个月大" | "天大" | "個月大" => {
+            next.is_some_and(|c| class(c).has(Class::HAN) && !"的了婴宝男女幼小时，".contains(c))
+        }
+        _ => cut,
+    };
+    (!cut).then_some((len, unit))
+}
+
+/// A unit of three characters or more with stray spaces in it: 个 百 分 点, 平方 公里.
+fn spaced(text: &str) -> Option<(usize, Unit)> {
+    const MOST_CHARS: usize = 6;
+    let mut form = [0_u8; 4 * MOST_CHARS];
+    let (mut filled, mut at, mut found) = (0, 0, None);
+    let (mut count, mut holes) = (0, 0);
+    while count < MOST_CHARS {
+        let skip = if count > 0 { gap(rest(text, at)) } else { 0 };
+        holes += usize::from(skip > 0);
+        let Some(c) = first(rest(text, at + skip)).filter(|&c| class(c).has(Class::HAN)) else { break };
+        let bytes = form.get_mut(filled..)?;
+        if bytes.len() < c.len_utf8() {
+            break;
+        }
+        filled += c.encode_utf8(bytes).len();
+        at += skip + c.len_utf8();
+        count += 1;
+        let so_far = core::str::from_utf8(form.get(..filled)?).ok()?;
+        if count >= 3 && holes > 0 {
+            if let Some((len, unit)) = Unit::prefix(so_far) {
+                if len == so_far.len() {
+                    found = Some((at, unit));
+                }
+            }
+        }
+    }
+    found
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn units() {
+        for (text, want) in [
+            ("公里长", Some((6, "km"))),
+            ("人次", Some((6, "人次"))),
+            ("个百分点", Some((12, "百分点"))),
+            ("个 百 分 点", Some((15, "百分点"))),
+            ("平方 公里", Some((13, "k㎡"))),
+            ("元/吨", Some((7, "元/t"))),
+            ("8", None),
+            ("名词", None),
+            ("门口", None),
+            ("面临", None),
+            ("家庭", None),
+            ("人民", None),
+            ("条件", None),
+            ("期间", None),
+            ("升级", None),
+            ("min", None),
+            ("G网络", None),
+            ("G内存", Some((1, "GB"))),
+            ("周大的", Some((6, "周大"))),
+            ("天大赛", None),
+        ] {
+            assert_eq!(
+                unit_at(text).map(|(len, u)| (len, u.to_string())),
+                want.map(|(l, s)| (l, s.to_owned())),
+                "{text}"
+            );
+        }
+    }
+}
