@@ -9,12 +9,14 @@ use crate::layout::fit::Fitted;
 use crate::layout::mark::Mark;
 use crate::layout::{article, complaint, explain, fit, flow, mark, stitch};
 use crate::model::date::PartialDate;
+use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::explain::Explanation;
 use crate::model::flow::TextBlock;
-use crate::model::issue::{Furniture, Issue, Masthead, Page};
+use crate::model::issue::{Furniture, FurnitureKind, Issue, Masthead, Page};
 use crate::model::span::Span;
 use crate::text::damage::damage;
 use crate::text::lines::{self, Line};
+use crate::text::reading::Reading;
 
 /// How to read. Nothing needs to be set; two readings with equal options of equal texts are equal.
 ///
@@ -49,6 +51,15 @@ impl Options {
 
     /// Reads the text of an issue, or of any part of one. See [`parse_issue`].
     pub fn parse_issue(&self, text: &str) -> Issue {
+        let reading = Reading::new(text);
+        let mut issue = self.read(&reading.text);
+        if !reading.is_plain() {
+            restore(&mut issue, &reading);
+        }
+        issue
+    }
+
+    fn read(&self, text: &str) -> Issue {
         let lines = lines::split(text);
         let Flow { marks, habit, blocks, .. } = flow(text, &lines);
         let mut page = Source { source: text, lines: &lines, marks: &marks, context: Context::default() };
@@ -79,6 +90,17 @@ impl Options {
     /// ```
     #[must_use]
     pub fn explain(&self, text: &str) -> Explanation {
+        let reading = Reading::new(text);
+        let mut out = Self::reasons(&reading.text);
+        if !reading.is_plain() {
+            for line in &mut out.lines {
+                line.span = reading.place(line.span);
+            }
+        }
+        out
+    }
+
+    fn reasons(text: &str) -> Explanation {
         let lines = lines::split(text);
         let Flow { marks, habit, blocks, fitted } = flow(text, &lines);
         let mut plan = article::plan(&blocks, habit);
@@ -99,6 +121,32 @@ impl Options {
     pub fn scan<'a>(&self, text: &'a str) -> Scan<'a> {
         Scan::new(text, Context { issue_date: self.issue_date, whole: true })
     }
+}
+
+/// Puts an issue back to what stands in the source, and what was taken out of it in its place.
+fn restore(issue: &mut Issue, reading: &Reading<'_>) {
+    issue.each_leaf_mut(&mut |text, spans| reading.restore(text, spans));
+    for page in &mut issue.pages {
+        page.span = reading.place(page.span);
+    }
+    for diagnostic in &mut issue.diagnostics {
+        diagnostic.span = reading.place(diagnostic.span);
+    }
+    let artifacts = reading.taken_out().into_iter();
+    issue.furniture.extend(artifacts.map(|(text, spans)| Furniture {
+        text,
+        spans,
+        kind: FurnitureKind::Artifact,
+    }));
+    issue.furniture.sort_by_key(|f| f.spans.first().map(|s| s.start));
+    issue.diagnostics.extend(reading.doubled.iter().map(|&line| {
+        Diagnostic::new(
+            Code::DoubledLine,
+            line,
+            "every character of this line is doubled; it is read as one of each",
+        )
+    }));
+    issue.diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
 }
 
 /// The lines of a text, and which of them belong together.
@@ -204,7 +252,15 @@ pub fn scan(text: &str) -> Scan<'_> {
 /// assert_eq!(blocks[0].text, "连日来，各地抓住晴好天气抢收小麦，颗粒归仓。");
 /// ```
 pub fn reflow(text: &str) -> Vec<TextBlock> {
-    let lines = lines::split(text);
-    let Flow { marks, blocks, .. } = flow(text, &lines);
-    flow::flow(text, &lines, &marks, blocks)
+    let reading = Reading::new(text);
+    let lines = lines::split(&reading.text);
+    let Flow { marks, blocks, .. } = flow(&reading.text, &lines);
+    let mut out = flow::flow(&reading.text, &lines, &marks, blocks);
+    if !reading.is_plain() {
+        for block in &mut out {
+            reading.restore(&mut block.text, &mut block.spans);
+        }
+        flow::insert(&mut out, reading.taken_out());
+    }
+    out
 }

@@ -79,7 +79,7 @@ impl Habit {
 /// Joins lines into blocks. Asides (furniture, masthead, captions) are left out; text runs on over them.
 pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit], habit: Habit) -> Vec<Block> {
     let mut out: Vec<Block> = Vec::new();
-    let mut runs_on = false;
+    let (mut runs_on, mut soft) = (false, false);
     for (index, ((line, mark), fit)) in lines.iter().zip(marks).zip(fits).enumerate() {
         if mark.kind.is_aside() {
             continue;
@@ -92,6 +92,8 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
                 if fit.verse {
                     block.text.push('\n');
                     block.text.push_str(text);
+                } else if soft {
+                    block.text.push_str(text);
                 } else {
                     push_line(&mut block.text, text);
                 }
@@ -103,6 +105,7 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
                     block.role = Role::Paragraph;
                 }
                 runs_on = fit.runs_on;
+                soft = line.soft;
                 continue;
             }
         }
@@ -129,6 +132,7 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             set_off,
         });
         runs_on = fit.runs_on && !alone;
+        soft = line.soft;
     }
     out
 }

@@ -1,6 +1,7 @@
 //! Joined text alone: the blocks of a page with its asides put back among them.
 
 use crate::model::flow::{BlockKind, TextBlock};
+use crate::model::span::Span;
 use crate::text::lines::Line;
 
 use super::block::{Block, Role};
@@ -30,4 +31,14 @@ pub(crate) fn flow(source: &str, lines: &[Line], marks: &[Mark], blocks: Vec<Blo
     }
     out.extend(asides);
     out
+}
+
+/// Puts what was taken out of the text behind the blocks that it stands in.
+pub(crate) fn insert(blocks: &mut Vec<TextBlock>, taken_out: Vec<(String, Vec<Span>)>) {
+    blocks.extend(taken_out.into_iter().map(|(text, spans)| TextBlock {
+        kind: BlockKind::Aside,
+        text,
+        spans,
+    }));
+    blocks.sort_by_key(|b| b.spans.first().map(|s| s.start));
 }

@@ -97,6 +97,9 @@ pub enum FurnitureKind {
     Notice,
     /// An editor's note (编者按) that could not be tied to one article.
     EditorsNote,
+    /// What typesetting or extraction put in: the hyphen of a word that a line end parts, the second of every two
+    /// characters of a doubled line.
+    Artifact,
     /// Anything else that belongs to no article.
     Other,
 }
@@ -138,6 +141,42 @@ impl Issue {
             .map(|l| leaf!(Masthead, l))
             .chain(self.articles.iter().flat_map(Article::leaves))
             .chain(self.furniture.iter().map(|l| leaf!(Furniture, l)))
+    }
+
+    /// Shows every leaf's text and places, to change them.
+    pub(crate) fn each_leaf_mut(&mut self, change: &mut dyn FnMut(&mut String, &mut Vec<Span>)) {
+        if let Some(leaf) = &mut self.masthead {
+            change(&mut leaf.text, &mut leaf.spans);
+        }
+        for leaf in &mut self.furniture {
+            change(&mut leaf.text, &mut leaf.spans);
+        }
+        for article in &mut self.articles {
+            for leaf in article.kicker.iter_mut().chain(&mut article.headline).chain(&mut article.deck) {
+                change(&mut leaf.text, &mut leaf.spans);
+            }
+            for leaf in &mut article.body {
+                change(&mut leaf.text, &mut leaf.spans);
+            }
+            for leaf in &mut article.bylines {
+                change(&mut leaf.text, &mut leaf.spans);
+            }
+            for leaf in &mut article.captions {
+                change(&mut leaf.text, &mut leaf.spans);
+            }
+            for leaf in article.jump_to.iter_mut().chain(&mut article.jump_from) {
+                change(&mut leaf.text, &mut leaf.spans);
+            }
+            if let Some(leaf) = &mut article.dateline {
+                change(&mut leaf.text, &mut leaf.spans);
+            }
+            if let Some(leaf) = &mut article.document {
+                change(&mut leaf.text, &mut leaf.spans);
+            }
+            if let Some(leaf) = &mut article.credit {
+                change(&mut leaf.text, &mut leaf.spans);
+            }
+        }
     }
 
     /// The strict door: the issue, or its complaints if there is one of

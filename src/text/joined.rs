@@ -13,7 +13,7 @@ pub(crate) fn push_line(text: &mut String, line: &str) {
             let word = |c: char| c.is_ascii() && class(c).has(Class::LATIN);
             let ends = word(last)
                 || (matches!(last, ',' | ';' | ':' | '.') && text.chars().rev().nth(1).is_some_and(word));
-            ends && word(first)
+            ends && word(first) && !in_address(text)
         }
         _ => false,
     };
@@ -21,6 +21,22 @@ pub(crate) fn push_line(text: &mut String, line: &str) {
         text.push(' ');
     }
     text.push_str(line);
+}
+
+/// Whether a text ends within a web or mail address: it goes on behind the line end as it stands.
+pub(crate) fn in_address(text: &str) -> bool {
+    /// Longest part of an address that is looked at, in bytes.
+    const LONGEST: usize = 128;
+    let part = |c: char| c.is_ascii_alphanumeric() || "-._~:/?#[]@!$&'()*+,;=%".contains(c);
+    let start = text
+        .char_indices()
+        .rev()
+        .take(LONGEST)
+        .take_while(|(_, c)| part(*c))
+        .last()
+        .map_or(text.len(), |(at, _)| at);
+    let token = text.get(start..).unwrap_or_default();
+    token.contains("://") || token.contains('@') || token.starts_with("www.")
 }
 
 /// Adds a span behind others, as one with the last where nothing but white space lies between the two.
@@ -49,6 +65,9 @@ mod tests {
             ("used,", "then", "used, then"),
             ("使用WiFi", "等", "使用WiFi等"),
             ("《Moon》", "Light", "《Moon》Light"),
+            ("网址www.lan", "xi.example", "网址www.lanxi.example"),
+            ("https://a.example/b-", "c.html", "https://a.example/b-c.html"),
+            ("邮箱name@news", "paper.example", "邮箱name@newspaper.example"),
         ] {
             let mut text = a.to_owned();
             push_line(&mut text, b);

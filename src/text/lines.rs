@@ -16,6 +16,8 @@ pub(crate) struct Line {
     pub(crate) width: usize,
     /// Blank lines before it.
     pub(crate) blanks: usize,
+    /// Whether a soft hyphen ends it: its last word goes on in the next line.
+    pub(crate) soft: bool,
     /// Which page it stands on, counted from 0; form feeds part pages.
     pub(crate) page: usize,
     /// The signs that stand in it.
@@ -56,8 +58,11 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
                 after_cr = false;
                 let wide = width(c);
                 if class(c).has(Class::IGNORABLE) {
-                    match open {
-                        Some(_) => pending += wide,
+                    match &mut open {
+                        Some(line) => {
+                            pending += wide;
+                            line.soft |= c == '\u{ad}';
+                        }
                         None => indent += wide,
                     }
                     continue;
@@ -66,12 +71,21 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
                 match &mut open {
                     Some(line) => {
                         line.span.end = end;
+                        line.soft = false;
                         line.width += pending + wide;
                         line.signs = line.signs.and(signs(c));
                     }
                     None => {
                         let span = Span::new(at, end);
-                        open = Some(Line { span, indent, width: wide, blanks, page, signs: signs(c) });
+                        open = Some(Line {
+                            span,
+                            indent,
+                            width: wide,
+                            blanks,
+                            soft: false,
+                            page,
+                            signs: signs(c),
+                        });
                     }
                 }
                 pending = 0;

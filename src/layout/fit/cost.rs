@@ -247,7 +247,9 @@ pub(super) fn room(
         let explained = s.squeeze + habit.slack;
         let squeezed = SQUEEZED * over.clamp(0, explained) + OVER_FIRST * (over - explained).max(0);
         let dropped = habit.dropped + squeezed + judge(room - 4);
-        let flush = habit.flush + if fills(s.whole() + next.whole(), w) { TORN } else { judge(room) };
+        // A dateline may be torn off the line that it opens.
+        let torn = s.hint.opens && fills(s.whole() + next.whole(), w);
+        let flush = habit.flush + if torn { TORN } else { judge(room) };
         if dropped < flush {
             add("dropped-indent", dropped);
         } else {
