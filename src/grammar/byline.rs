@@ -203,8 +203,10 @@ fn behind_stop(window: &str) -> Option<(usize, Vec<Person>)> {
     if marked {
         return people(body, Sureness::Announced).or_else(|| unnamed(body)).map(|list| (start, list));
     }
+    // （本报某地专电）林 间: a short name set apart.
+    let spaced = matches!(stop, '）' | ')') && body.chars().count() == 3 && body.contains(is_ignorable);
     // A dot, a bracket or a title mark ends no sentence for sure.
-    if !set_apart && !matches!(stop, '。' | '！' | '？' | '”' | '」' | '…') {
+    if !set_apart && !spaced && !matches!(stop, '。' | '！' | '？' | '”' | '」' | '…') {
         return None;
     }
     if set_apart {
@@ -215,7 +217,7 @@ fn behind_stop(window: &str) -> Option<(usize, Vec<Person>)> {
     let list = people(body, if set_apart { Sureness::Placed } else { Sureness::Bare })?;
     let strong = list.iter().all(|p| p.role.is_some() || name::strength(&p.name) == name::Strength::Strong);
     let listed = body.contains('、') && !strong;
-    ((set_apart || strong) && !listed).then_some((start, list))
+    ((set_apart || strong || spaced) && !listed).then_some((start, list))
 }
 
 #[cfg(test)]

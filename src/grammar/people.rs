@@ -132,7 +132,7 @@ impl List {
                 }
                 return rest.get(len..);
             }
-            if let Some(len) = behind_name(rest) {
+            if let Some(len) = behind_name(rest).or_else(|| reported(rest)) {
                 return rest.get(len..);
             }
         }
@@ -149,8 +149,9 @@ impl List {
             return rest.get(end..);
         }
         let (len, names) = self.take_names(rest)?;
+        let apart = token.chars().count() == 1;
         for name in names {
-            if name::strength(&name) >= Strength::Fair {
+            if apart || name::strength(&name) >= Strength::Fair {
                 self.strong += 1;
             } else {
                 self.weak += 1;
@@ -208,6 +209,13 @@ impl List {
             let token = token.get(..token.find(is_separator).unwrap_or(token.len()))?;
             let mut inside = token.chars();
             let (Some(c), None) = (inside.next(), inside.next()) else { break };
+            // 云 朵 摄: what the bearer did, not a third character.
+            if chars.len() % 2 == 0
+                && !chars.is_empty()
+                && matches!(c, '摄' | '攝' | '文' | '图' | '圖' | '著' | '译' | '绘')
+            {
+                break;
+            }
             at += gap + c.len_utf8();
             chars.push((at, c));
         }
@@ -220,7 +228,7 @@ impl List {
         let mut len = 0;
         for part in chars.chunks_exact(group) {
             let name: String = part.iter().map(|(_, c)| *c).collect();
-            let sound = if self.announced { name::may_be_name(&name) } else { is_short_name(&name) };
+            let sound = if self.announced { name::may_be_name(&name) } else { self.is_apart(&name) };
             if !sound {
                 break;
             }
@@ -228,6 +236,15 @@ impl List {
             names.push(name);
         }
         (!names.is_empty()).then_some((len, names))
+    }
+
+    /// Whether a short name set apart is one: by its place, or by its surname.
+    fn is_apart(&self, name: &str) -> bool {
+        match name.chars().count() {
+            2 if self.sureness == Sureness::Placed => name::may_be_name(name),
+            2 => name::is_set_apart(name),
+            _ => name::strength(name) >= Strength::Fair,
+        }
     }
 
     fn is_sure(&self) -> bool {
@@ -244,11 +261,6 @@ impl List {
             Sureness::Bare => self.strong > 0 && self.weak <= self.strong,
         }
     }
-}
-
-/// Whether a name of two characters that are set apart is one: by its surname; words are set so in headlines, too.
-fn is_short_name(name: &str) -> bool {
-    name::surname(name).is_some() && name::strength(name) >= Strength::Weak
 }
 
 /// A token without what its bearer did, where that stands right behind: 刘前刚摄.
@@ -293,6 +305,15 @@ fn compound_apart(text: &str, token: &str) -> Option<(usize, Vec<String>)> {
         gap > 0 && (1..=2).contains(&given.chars().count()) && name::strength(&whole) == Strength::Strong;
     // 欧阳 李明 are two people as little as one; a surname alone is none.
     (sound && name::strength(given) < Strength::Fair).then(|| (token.len() + gap + end, vec![whole]))
+}
+
+/// Where the report comes from, behind the names: 深圳报道. Bytes taken.
+fn reported(text: &str) -> Option<usize> {
+    let end = text.find(is_separator).unwrap_or(text.len());
+    let token = text.get(..end)?;
+    let place = ["报道", "報道", "報導", "专电", "电"].iter().find_map(|w| token.strip_suffix(w))?;
+    let sound = (2..=6).contains(&place.chars().count()) && name::strength(place) < Strength::Fair;
+    sound.then_some(end)
 }
 
 /// What stands in brackets behind a name and says where its bearer belongs: 李某（某大学教授）. Bytes taken.
@@ -349,6 +370,17 @@ mod tests {
             ("刘明英 保平", Placed, "刘明英 保平"),
             ("丽文", Placed, "丽文"),
             ("本报编辑部", Bare, "本报编辑部"),
+            ("方 圆", Bare, "方圆"),
+            ("上官云 向 阳", Bare, "上官云 向阳"),
+            ("竹 青 梅 朵", Placed, "竹青 梅朵"),
+            ("云 朵 摄", Bare, "云朵:photographer"),
+            ("文/古 月 图/高 山", Bare, "古月:author 高山:photographer"),
+            ("本报记者 王小明 深圳报道", Bare, "王小明:reporter"),
+            ("少年通讯员　王小明", Bare, "王小明:correspondent"),
+            ("某某中医馆副主任药师 王小明", Bare, "王小明"),
+            ("本刊驻某国特约撰稿 北 辰", Bare, "北辰:author"),
+            ("那日松 郝玉梅", Announced, "那日松 郝玉梅"),
+            ("读者 王小明", Bare, "王小明:author"),
             ("大公報記者 鍾硯秋（文）", Bare, "鍾硯秋:author"),
             ("记者 王小明 发自北京", Bare, "王小明:reporter"),
             ("南方某某日报记者 王小明", Bare, "王小明:reporter"),
@@ -366,7 +398,8 @@ mod tests {
             "、",
             "2025年",
             "江西",
-            "高 度",
+            "公 告",
+            "目 录",
             "江山 如画",
             "丽文",
             "市林业局 加强管理",

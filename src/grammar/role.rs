@@ -44,6 +44,7 @@ const ROLES: &[(&str, Role)] = &[
     ("讲述", Role::Author),
     ("作者", Role::Author),
     ("供稿", Role::Author),
+    ("读者", Role::Author),
     ("编译", Role::Translator),
     ("編譯", Role::Translator),
     ("翻译", Role::Translator),
@@ -125,6 +126,12 @@ const RANKS: &[&str] = &[
     "青年",
     "校园",
     "驻站",
+    "少年",
+    "农民",
+    "工人",
+    "学生",
+    "业余",
+    "骨干",
     "通讯社",
     "中心",
     "客户端",
@@ -221,10 +228,10 @@ pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
         if let Some(rank) = RANK_HEADS.at(rest) {
             rest = rest.get(rank.len()..).unwrap_or_default();
         } else if let Some(after) = rest.strip_prefix(['驻', '駐']) {
-            const FARTHEST: usize = 8;
+            const FARTHEST: usize = 10;
             let at = after.char_indices().take(FARTHEST).find(|&(i, _)| {
                 after.get(i..).is_some_and(|t| {
-                    ["记者", "記者", "首席记者", "特派记者"].iter().any(|w| t.starts_with(w))
+                    ["记者", "記者", "首席", "特派", "特约", "通讯员"].iter().any(|w| t.starts_with(w))
                 })
             })?;
             rest = after.get(at.0..).unwrap_or_default();
@@ -268,6 +275,7 @@ fn goes_on(word: &str, behind: &str) -> bool {
         "采访" => &["团", "组", "中", "时", "札记", "手记"],
         "翻译" => &["家", "官"],
         "漫画" => &["家", "展"],
+        "读者" => &["朋友", "来信", "们", "可", "来", "反映", "服务", "俱乐部", "问", "的"],
         _ => &[],
     };
     next.iter().any(|n| behind.starts_with(n))
