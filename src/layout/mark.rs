@@ -139,6 +139,8 @@ fn broken_dateline(text: &str) -> bool {
 fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
     /// Widest line, in halves of an em, that a dateline goes beyond.
     const WIDEST: usize = 80;
+    /// Narrowest column: what is shorter is a torn row.
+    const NARROWEST: usize = 16;
     let mut joined = String::new();
     for index in 1..lines.len() {
         let (Some(line), Some(next)) = (lines.get(index - 1), lines.get(index)) else { continue };
@@ -146,7 +148,7 @@ fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
         let flows = |i: usize| {
             marks.get(i).is_some_and(|m| matches!(m.kind, Kind::Text | Kind::Byline | Kind::Names))
         };
-        if line.width > WIDEST || !dateline::may_begin(text) || !flows(index - 1) || !flows(index) {
+        if !(NARROWEST..=WIDEST).contains(&line.width) || !dateline::may_begin(text) || !flows(index - 1) || !flows(index) {
             continue;
         }
         joined.clear();
