@@ -15,6 +15,7 @@ pub(crate) mod dateline;
 pub(crate) mod dates;
 pub(crate) mod document;
 pub(crate) mod durations;
+mod enumeration;
 pub(crate) mod figure;
 pub(crate) mod furniture;
 pub(crate) mod idiom;

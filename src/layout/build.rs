@@ -1,12 +1,11 @@
 //! Building: blocks in their places become the leaves of articles.
 
 use crate::grammar::scan::{Context, Scan};
-use crate::grammar::{byline, caption, credit, dateline, document, jump, masthead, outline};
+use crate::grammar::{byline, caption, credit, dateline, document, jump, masthead};
 use crate::model::article::{Article, Caption, Credit, Dateline, DocumentLine, Jump, Paragraph};
 use crate::model::issue::{Furniture, FurnitureKind, Masthead};
 use crate::model::leaf::Leaf;
 use crate::model::mention::Mention;
-use crate::model::outline::{LabelStyle, OutlineLabel};
 use crate::model::people::Byline;
 use crate::text::joined::{push_line, push_span};
 use crate::text::lines::Line;
@@ -79,7 +78,7 @@ pub(crate) fn article(page: Page<'_>, blocks: &[Block], plan: &Plan, draft: &Dra
         builder.bylines(blocks, &body.bylines);
     }
     let mut article = builder.article;
-    outline_levels(&mut article);
+    super::levels::outline_levels(&mut article);
     article
 }
 
@@ -291,34 +290,6 @@ impl Builder<'_> {
         let dateline::Parts { agency, place, date, people } = parts;
         self.article.dateline =
             Some(Dateline { text: piece.text, spans: piece.spans, mentions, agency, place, date, people });
-    }
-}
-
-/// Reads the outline labels of an article's paragraphs and gives them levels: a kind of mark that is open already
-/// goes back to its level, a new one opens a level below.
-fn outline_levels(article: &mut Article) {
-    let mut open: Vec<LabelStyle> = Vec::new();
-    for paragraph in &mut article.body {
-        let Some(label) = outline::label(&paragraph.text) else { continue };
-        // The figure of a label counts nothing.
-        paragraph.mentions.retain(|m| m.range.start >= label.len);
-        let level = match open.iter().position(|&s| s == label.style) {
-            Some(at) => {
-                open.truncate(at + 1);
-                at + 1
-            }
-            None => {
-                open.push(label.style);
-                open.len()
-            }
-        };
-        paragraph.outline = Some(OutlineLabel {
-            label: paragraph.text.get(..label.len).unwrap_or_default().trim().to_owned(),
-            style: label.style,
-            level: u8::try_from(level).unwrap_or(u8::MAX),
-            number: label.number,
-            title: outline::title(&paragraph.text, label),
-        });
     }
 }
 

@@ -68,6 +68,8 @@ fn fault(label: &OutlineLabel, before: Option<u32>, fresh: bool) -> Option<(Code
         // 第十条之一 stands behind 第十条.
         Some(n) if label.number == n => (!printed.contains('之'))
             .then(|| (Code::OutlineRepeat, format!("{printed} comes twice in a row"))),
+        // 首先 … 最后: any number of steps may lie between.
+        Some(n) if label.style == LabelStyle::Sequence && label.number > n => None,
         Some(n) if label.number == n + 1 || label.number == 1 => None,
         Some(n) if label.number > n => {
             Some((Code::OutlineGap, format!("{printed} follows number {n}: what is between them is missing")))

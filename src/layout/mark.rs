@@ -148,7 +148,11 @@ fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
         let flows = |i: usize| {
             marks.get(i).is_some_and(|m| matches!(m.kind, Kind::Text | Kind::Byline | Kind::Names))
         };
-        if !(NARROWEST..=WIDEST).contains(&line.width) || !dateline::may_begin(text) || !flows(index - 1) || !flows(index) {
+        if !(NARROWEST..=WIDEST).contains(&line.width)
+            || !dateline::may_begin(text)
+            || !flows(index - 1)
+            || !flows(index)
+        {
             continue;
         }
         joined.clear();

@@ -67,6 +67,161 @@ impl fmt::Display for LabelStyle {
     }
 }
 
+/// A label by itself: its kind of mark and its numbers.
+///
+/// `FromStr` reads the printed forms, in full and half width and with brackets of any kind; `Display` writes one form
+/// for each kind, which reads back equal.
+///
+/// ```
+/// use baokan::model::outline::{Label, LabelStyle};
+/// let label: Label = "(三)".parse().unwrap();
+/// assert_eq!((label.style(), label.number()), (LabelStyle::HanBracket, 3));
+/// assert_eq!(label.to_string(), "（三）");
+/// assert_eq!("第十条之一".parse::<Label>().unwrap().numbers(), [10, 1]);
+/// assert!("3名".parse::<Label>().is_err());
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub struct Label {
+    style: LabelStyle,
+    numbers: Vec<u32>,
+}
+
+impl Label {
+    /// Largest number of a label: a larger figure at a line's head is an amount or a year.
+    pub const LARGEST: u32 = 999;
+
+    /// A label of one number, or of several where the kind has them: `1.1.2`, `第十条之一`.
+    ///
+    /// `None` if there is no such label: no number, a zero, one above [`LARGEST`](Self::LARGEST) or above what the
+    /// mark can show (⑳, Ⅻ, Z).
+    pub fn new(style: LabelStyle, numbers: &[u32]) -> Option<Self> {
+        let most = match style {
+            LabelStyle::Circled => 20,
+            LabelStyle::Roman => 12,
+            LabelStyle::Letter | LabelStyle::LetterBracket => 26,
+            LabelStyle::Sequence => 4,
+            _ => Self::LARGEST,
+        };
+        let counts = match style {
+            LabelStyle::Decimal => 2..=6,
+            LabelStyle::Article => 1..=2,
+            _ => 1..=1,
+        };
+        let sound = counts.contains(&numbers.len()) && numbers.iter().all(|n| (1..=most).contains(n));
+        sound.then(|| Self { style, numbers: numbers.to_vec() })
+    }
+
+    /// The kind of mark.
+    pub const fn style(&self) -> LabelStyle {
+        self.style
+    }
+
+    /// The number that counts its row: the last of `1.1.2`, the first of `第十条之一`.
+    pub fn number(&self) -> u32 {
+        let number =
+            if self.style == LabelStyle::Decimal { self.numbers.last() } else { self.numbers.first() };
+        number.copied().unwrap_or(1)
+    }
+
+    /// All numbers, the outermost first.
+    pub fn numbers(&self) -> &[u32] {
+        &self.numbers
+    }
+}
+
+impl fmt::Display for Label {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let n = self.number();
+        let sign = |first: char| char::from_u32(first as u32 + n - 1).unwrap_or(first);
+        match self.style {
+            LabelStyle::Part => write!(f, "第{}编", Han(n)),
+            LabelStyle::Chapter => write!(f, "第{}章", Han(n)),
+            LabelStyle::Section => write!(f, "第{}节", Han(n)),
+            LabelStyle::Article => {
+                write!(f, "第{}条", Han(n))?;
+                self.numbers.get(1).map_or(Ok(()), |m| write!(f, "之{}", Han(*m)))
+            }
+            LabelStyle::Han => write!(f, "{}、", Han(n)),
+            LabelStyle::HanBracket => write!(f, "（{}）", Han(n)),
+            LabelStyle::Digit => write!(f, "{n}."),
+            LabelStyle::DigitBracket => write!(f, "（{n}）"),
+            LabelStyle::Circled => write!(f, "{}", sign('①')),
+            LabelStyle::HanIs => write!(f, "{}是", Han(n)),
+            LabelStyle::HanOrdinal => write!(f, "第{}，", Han(n)),
+            LabelStyle::Sequence => f.write_str(match n {
+                1 => "首先，",
+                2 => "其次，",
+                3 => "再次，",
+                _ => "最后，",
+            }),
+            LabelStyle::Roman => write!(f, "{}.", sign('Ⅰ')),
+            LabelStyle::Letter => write!(f, "{}.", sign('A')),
+            LabelStyle::LetterBracket => write!(f, "（{}）", sign('a')),
+            LabelStyle::Decimal => {
+                for (index, number) in self.numbers.iter().enumerate() {
+                    if index > 0 {
+                        f.write_str(".")?;
+                    }
+                    write!(f, "{number}")?;
+                }
+                Ok(())
+            }
+        }
+    }
+}
+
+/// A number up to 999 in Han figures.
+struct Han(u32);
+
+impl fmt::Display for Han {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let figure = |n: u32| "一二三四五六七八九".chars().nth(n.saturating_sub(1) as usize).unwrap_or('零');
+        let (hundreds, tens, ones) = (self.0 / 100, self.0 / 10 % 10, self.0 % 10);
+        if hundreds > 0 {
+            write!(f, "{}百", figure(hundreds))?;
+            if tens == 0 && ones > 0 {
+                f.write_str("零")?;
+            }
+        }
+        if tens > 0 {
+            if tens > 1 || hundreds > 0 {
+                write!(f, "{}", figure(tens))?;
+            }
+            f.write_str("十")?;
+        }
+        if ones > 0 { write!(f, "{}", figure(ones)) } else { Ok(()) }
+    }
+}
+
+/// A text is no outline label.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{0:?} is no outline label")]
+pub struct NotALabel(pub(crate) String);
+
+/// An enumeration inside a paragraph, as [`Paragraph::enumeration`](super::article::Paragraph::enumeration) gives it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Enumeration {
+    /// The kind of mark.
+    pub style: LabelStyle,
+    /// Its items, two at least, in the order printed.
+    pub items: Vec<EnumerationItem>,
+}
+
+/// An item of an enumeration; places are in the paragraph's text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct EnumerationItem {
+    /// Its number; for 首先, 其次, 再次, 最后 its place in the row.
+    pub number: u32,
+    /// Where its mark stands.
+    pub label: TextRange,
+    /// What it says: behind the mark to the next one, the last item's to its full stop.
+    pub text: TextRange,
+}
+
 /// The outline label that a paragraph opens with.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

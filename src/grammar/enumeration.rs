@@ -1,0 +1,173 @@
+//! Enumerations inside a paragraph: 一是…；二是…, （一）…（二）…, 首先…其次…最后….
+
+use super::outline::{self, Found};
+use crate::model::article::Paragraph;
+use crate::model::leaf::is_ignorable;
+use crate::model::outline::{Enumeration, EnumerationItem, LabelStyle};
+use crate::model::span::TextRange;
+
+/// A row of marks under way.
+#[derive(Debug)]
+struct Row {
+    style: LabelStyle,
+    last: u32,
+    marks: Vec<(usize, Found)>,
+}
+
+impl Row {
+    /// Whether a mark goes on the row.
+    fn goes_on(&self, found: Found) -> bool {
+        self.style == found.style
+            && match found.style {
+                LabelStyle::Sequence => found.number > self.last,
+                _ => found.number == self.last + 1,
+            }
+    }
+}
+
+/// The mark at a place, behind a comma, a stop or a bracket.
+///
+/// A figure with a point counts only behind a stop: 3、4月.
+fn mark(text: &str, behind: char) -> Option<Found> {
+    let plain = |found: &Found| {
+        matches!(found.style, LabelStyle::HanBracket | LabelStyle::DigitBracket | LabelStyle::Circled)
+            || matches!(found.style, LabelStyle::Digit | LabelStyle::Han)
+                && matches!(behind, '。' | '；' | '：' | ';' | ':')
+    };
+    outline::label(text).filter(plain).or_else(|| outline::spoken(text))
+}
+
+/// The enumerations of a text, in order. Each begins with 1 and has two items at least.
+///
+/// Rows of different marks may be open at once; one that begins anew closes its own kind.
+pub(crate) fn enumerations(text: &str) -> Vec<Enumeration> {
+    let mut open: Vec<Row> = Vec::new();
+    let mut done: Vec<Row> = Vec::new();
+    let mut before = '。';
+    for (at, c) in text.char_indices() {
+        let edge = matches!(
+            before,
+            '。' | '；' | '，' | '：' | '！' | '？' | ';' | ':' | ',' | '、' | '”' | '）' | '—'
+        ) || is_ignorable(before);
+        // Circled figures and brackets stand anywhere.
+        let signed = matches!(c, '（' | '(' | '①'..='⑳' | '⑴'..='⒇' | '㈠'..='㈩' | '❶'..='❿' | '➀'..='➓');
+        if (edge || signed) && !is_ignorable(c) {
+            if let Some(found) = text.get(at..).and_then(|t| mark(t, before)) {
+                if let Some(row) = open.iter_mut().find(|r| r.goes_on(found)) {
+                    row.last = found.number;
+                    row.marks.push((at, found));
+                } else if found.number == 1 {
+                    if let Some(index) = open.iter().position(|r| r.style == found.style) {
+                        done.push(open.swap_remove(index));
+                    }
+                    open.push(Row { style: found.style, last: 1, marks: vec![(at, found)] });
+                }
+            }
+        }
+        if !is_ignorable(c) {
+            before = c;
+        }
+    }
+    done.append(&mut open);
+    done.retain(|row| row.marks.len() > 1);
+    done.sort_by_key(|row| row.marks.first().map_or(0, |m| m.0));
+    done.iter().map(|row| enumeration(text, row)).collect()
+}
+
+fn enumeration(text: &str, row: &Row) -> Enumeration {
+    let ends = row.marks.iter().skip(1).map(|m| m.0).chain([text.len()]);
+    let mut items: Vec<EnumerationItem> = Vec::with_capacity(row.marks.len());
+    for (index, ((at, found), next)) in row.marks.iter().zip(ends).enumerate() {
+        let start = at + found.len;
+        let mut end = next.max(start);
+        if index + 1 == row.marks.len() {
+            // The last item goes to its full stop.
+            let rest = text.get(start..).unwrap_or_default();
+            end = rest.find('。').map_or(end, |stop| start + stop + '。'.len_utf8());
+        }
+        let said = text.get(start..end).unwrap_or_default();
+        let front = said.len() - said.trim_start_matches(is_ignorable).len();
+        let said = said.trim_matches(is_ignorable);
+        let number = if row.style == LabelStyle::Sequence {
+            u32::try_from(index + 1).unwrap_or(1)
+        } else {
+            found.number
+        };
+        items.push(EnumerationItem {
+            number,
+            label: TextRange::new(*at, start),
+            text: TextRange::new(start + front, start + front + said.len()),
+        });
+    }
+    Enumeration { style: row.style, items }
+}
+
+impl Paragraph {
+    /// The enumerations inside the paragraph: 一是…；二是…, （一）…（二）…, 首先…其次…最后….
+    ///
+    /// They are no part of the outline, whose labels open paragraphs. Takes time proportional to the text.
+    ///
+    /// ```
+    /// let text = "要抓好三件事：一是修路，二是架桥；三是通水。年底完成。";
+    /// let issue = baokan::parse_issue(text);
+    /// let paragraph = &issue.articles[0].body[0];
+    /// let found = paragraph.enumeration();
+    /// let items: Vec<_> = found[0].items.iter().map(|i| i.text.slice(&paragraph.text).unwrap()).collect();
+    /// assert_eq!(items, ["修路，", "架桥；", "通水。"]);
+    /// ```
+    pub fn enumeration(&self) -> Vec<Enumeration> {
+        enumerations(&self.text)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn show(text: &str) -> Vec<String> {
+        enumerations(text)
+            .iter()
+            .map(|e| {
+                let items: Vec<_> =
+                    e.items.iter().map(|i| format!("{}{}", i.number, i.text.slice(text).unwrap())).collect();
+                format!("{} {}", e.style, items.join("|"))
+            })
+            .collect()
+    }
+
+    #[test]
+    fn rows() {
+        for (text, want) in [
+            ("一是修路；二是架桥。", "han_is 1修路；|2架桥。"),
+            ("做到：一要快，二要稳，三要准。完", "han_is 1要快，|2要稳，|3要准。"),
+            ("首先，修路。其次，架桥。最后，通水。", "sequence 1修路。|2架桥。|3通水。"),
+            ("第一，修路；第二，架桥。", "han_ordinal 1修路；|2架桥。"),
+            ("其一，路远；其二，桥窄。", "han_ordinal 1路远；|2桥窄。"),
+            ("包括（一）身份证；（二）户口簿。", "han_bracket 1身份证；|2户口簿。"),
+            ("包括(1)身份证；(2)户口簿；(3)照片。", "digit_bracket 1身份证；|2户口簿；|3照片。"),
+            ("①修路②架桥③通水", "circled 1修路|2架桥|3通水"),
+            ("材料：1.身份证；2.户口簿。", "digit 1身份证；|2户口簿。"),
+            ("要点：一、修路；二、架桥。", "han 1修路；|2架桥。"),
+        ] {
+            assert_eq!(show(text), [want], "{text}");
+        }
+        assert_eq!(
+            show("一是修路，①测量②施工；二是架桥。"),
+            ["han_is 1修路，①测量②施工；|2架桥。", "circled 1测量|2施工；二是架桥。"]
+        );
+        for text in [
+            "一是一，说的是实话。",
+            "首先要说的是桥。",
+            "第一届与第二届都在本市举行。",
+            "（一）只此一项。",
+            "二是架桥，三是通水。",
+            "3、4月间，1、2号楼",
+            "一、二、三等奖各一名。",
+            "第一条路，第二座桥",
+            "他说：“不是。”",
+            "",
+        ] {
+            assert_eq!(show(text), Vec::<String>::new(), "{text}");
+        }
+    }
+}

@@ -1,0 +1,120 @@
+//! The outline of an article: which paragraphs open with a label, and how deep each stands.
+
+use crate::grammar::outline::{self, Found};
+use crate::model::article::{Article, Paragraph};
+use crate::model::outline::{LabelStyle, OutlineLabel};
+
+/// Farthest, in paragraphs, that two marks of running text stand apart in one row.
+const FARTHEST: usize = 12;
+
+/// Reads the outline labels of an article's paragraphs and gives them levels.
+///
+/// A kind of mark that is open already goes back to its level; a new one opens a level below, and above those that
+/// the order of official documents (GB/T 9704-2012, 7.3.3) or of laws puts under it.
+pub(crate) fn outline_levels(article: &mut Article) {
+    let labels = labels(&article.body);
+    let mut open: Vec<LabelStyle> = Vec::new();
+    for (paragraph, label) in article.body.iter_mut().zip(labels) {
+        let Some(label) = label else { continue };
+        // The figure of a label counts nothing.
+        paragraph.mentions.retain(|m| m.range.start >= label.len);
+        let at = match open.iter().position(|&s| s == label.style) {
+            Some(at) => at,
+            None => open.iter().position(|&s| is_under(s, label.style)).unwrap_or(open.len()),
+        };
+        open.truncate(at);
+        // What a law lists under an article has no headings.
+        let listed = open.contains(&LabelStyle::Article);
+        open.push(label.style);
+        paragraph.outline = Some(OutlineLabel {
+            label: paragraph.text.get(..label.len).unwrap_or_default().trim().to_owned(),
+            style: label.style,
+            level: u8::try_from(at + 1).unwrap_or(u8::MAX),
+            number: label.number,
+            title: if listed { None } else { outline::title(&paragraph.text, label) },
+        });
+    }
+}
+
+/// Whether the first kind of mark stands under the second by rule.
+fn is_under(inner: LabelStyle, outer: LabelStyle) -> bool {
+    const LAW: [LabelStyle; 4] =
+        [LabelStyle::Part, LabelStyle::Chapter, LabelStyle::Section, LabelStyle::Article];
+    const DOCUMENT: [LabelStyle; 4] =
+        [LabelStyle::Han, LabelStyle::HanBracket, LabelStyle::Digit, LabelStyle::DigitBracket];
+    let place = |row: &[LabelStyle], style| row.iter().position(|&s| s == style);
+    let under = |row: &[LabelStyle]| place(row, inner).zip(place(row, outer)).is_some_and(|(i, o)| i > o);
+    under(&LAW) || under(&DOCUMENT) || place(&LAW, outer).is_some() && place(&LAW, inner).is_none()
+}
+
+/// The label of each paragraph. Marks of running text (一是, 第一，, 首先) count where they come in a row, each at the
+/// head of its paragraph.
+fn labels(body: &[Paragraph]) -> Vec<Option<Found>> {
+    let mut out: Vec<Option<Found>> = body.iter().map(|p| outline::label(&p.text)).collect();
+    // The rows that are open: kind, last number, and where its last mark stands.
+    let mut rows: Vec<(Found, usize)> = Vec::new();
+    for (index, paragraph) in body.iter().enumerate() {
+        if out.get(index).copied().flatten().is_some() {
+            continue;
+        }
+        let Some(found) = outline::spoken(&paragraph.text) else { continue };
+        let row = rows.iter_mut().find(|(f, _)| f.style == found.style);
+        match row {
+            Some((last, at)) => {
+                let next = match found.style {
+                    LabelStyle::Sequence => found.number > last.number,
+                    _ => found.number == last.number + 1,
+                };
+                if next && index - *at <= FARTHEST {
+                    for (place, mark) in [(*at, *last), (index, found)] {
+                        if let Some(label) = out.get_mut(place) {
+                            *label = Some(mark);
+                        }
+                    }
+                }
+                if next || found.number == 1 {
+                    (*last, *at) = (found, index);
+                }
+            }
+            None if found.number == 1 => rows.push((found, index)),
+            None => {}
+        }
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn show(lines: &[&str]) -> String {
+        let body = lines.iter().map(|l| Paragraph { text: (*l).to_owned(), ..Paragraph::default() });
+        let mut article = Article { body: body.collect(), ..Article::default() };
+        outline_levels(&mut article);
+        let labels = article.body.iter().filter_map(|p| p.outline.as_ref());
+        labels.map(|l| format!("{}{}", l.level, l.label)).collect::<Vec<_>>().join(" ")
+    }
+
+    #[test]
+    fn levels() {
+        for (lines, want) in [
+            (
+                &["一、甲", "（一）乙", "1.丙", "（1）丁", "①戊", "二、己"][..],
+                "1一、 2（一） 31. 4（1） 5① 1二、",
+            ),
+            (&["1.甲", "（1）乙", "2.丙", "一、丁", "1.戊"], "11. 2（1） 12. 1一、 21."),
+            (
+                &["第一编 甲", "第一章 乙", "第一节 丙", "第一条 丁", "（一）戊", "第二章 己", "第二条 庚"],
+                "1第一编 2第一章 3第一节 4第一条 5（一） 2第二章 3第二条",
+            ),
+            (&["第一条 甲", "第一章 乙", "第二条 丙"], "1第一条 1第一章 2第二条"),
+            (&["一是修路。", "路长。", "二是架桥。"], "1一是 1二是"),
+            (&["一、做法", "首先，修路。", "其次，架桥。", "最后，通水。"], "1一、 2首先， 2其次， 2最后，"),
+            (&["首先要说的是路。", "路长。"], ""),
+            (&["第二，架桥。", "第三，通水。"], ""),
+            (&["第一，修路。", "第二，架桥。", "第一，收费。"], "1第一， 1第二，"),
+        ] {
+            assert_eq!(show(lines), want, "{lines:?}");
+        }
+    }
+}
