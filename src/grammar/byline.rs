@@ -2,6 +2,7 @@
 
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
+use crate::text::table::CharSet;
 
 use super::name;
 use super::people::{Sureness, in_brackets, people, role};
@@ -144,6 +145,8 @@ pub(crate) fn forced(text: &str) -> Vec<Person> {
 /// Ends of a sentence, behind which a byline can stand.
 const STOPS: &[char] = &['。', '！', '？', '”', '’', '」', '』', '）', '…', '.', '》', '—'];
 
+static STOP: CharSet = CharSet::of("。！？”’」』）….》—");
+
 /// A byline at the end of a line that may run on: only one that is set apart, marked or in brackets that are closed.
 pub(crate) fn line_tail(line: &str) -> Option<(usize, Vec<Person>)> {
     let found = tail(line)?;
@@ -188,7 +191,7 @@ fn bracketed(window: &str) -> Option<(usize, Vec<Person>)> {
 
 /// …。 张三 李四, …。□张三
 fn behind_stop(window: &str) -> Option<(usize, Vec<Person>)> {
-    let (at, stop) = window.char_indices().rev().find(|(_, c)| STOPS.contains(c))?;
+    let (at, stop) = window.char_indices().rev().find(|(_, c)| STOP.has(*c))?;
     let behind = window.get(at + stop.len_utf8()..)?;
     let start = window.len() - behind.trim_start_matches(is_ignorable).len();
     let set_apart = start > at + stop.len_utf8();

@@ -180,6 +180,9 @@ fn staff(text: &str, signs: Signs) -> bool {
 
 /// A line on how to reach or get the paper: a contact word, then figures, an address or a name.
 fn contact(text: &str, signs: Signs) -> bool {
+    if !signs.has(Signs::CONTACT) {
+        return false;
+    }
     let text = trim(text);
     if text.chars().count() > 80 || text.contains(['。', '！', '？']) {
         return false;

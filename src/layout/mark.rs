@@ -210,8 +210,7 @@ fn alone(text: &str, signs: Signs) -> Kind {
 /// Whether a byline, credit or jump stands at the end of a line of running text.
 fn ends_article(text: &str, signs: Signs) -> bool {
     signs.has(Signs::JUMP) && jump::to_tail(text).is_some()
-        || credit::tail(text).is_some()
-        || byline::line_tail(text).is_some()
+        || signs.has(Signs::TAIL) && (credit::tail(text).is_some() || byline::line_tail(text).is_some())
 }
 
 /// Marks the lines of captions: a few lines set off by blank lines that say of themselves what they are.

@@ -7,6 +7,10 @@ use super::span::{Span, TextRange};
 ///
 /// Every other character of the source is in exactly one leaf of its [`Issue`](super::issue::Issue).
 pub const fn is_ignorable(c: char) -> bool {
+    // Nearly every character is one of these.
+    if matches!(c, '\u{3001}'..='\u{fefe}' | '!'..='~') {
+        return false;
+    }
     matches!(
         c,
         '\t'..='\r' | ' ' | '\u{85}' | '\u{a0}' | '\u{1680}' | '\u{2000}'..='\u{200a}' | '\u{2028}' | '\u{2029}'

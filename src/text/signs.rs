@@ -30,6 +30,11 @@ impl Signs {
     /// A control character, or U+FFFD.
     pub(crate) const DAMAGE: Self = Self(256);
 
+    /// Behind one of these an article can end with a byline or a credit: stops, closing quotes, brackets.
+    pub(crate) const TAIL: Self = Self(512);
+    /// A line on how to reach the paper has a figure, a colon or an address.
+    pub(crate) const CONTACT: Self = Self(1024);
+
     /// Whether any of `other` is among these.
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -53,7 +58,9 @@ const SIGNS: &[(&str, Signs)] = &[
     ("号號", Signs::NUMBER),
     ("年", Signs::YEAR),
     ("见見>＞►▶→☞》", Signs::POINTER),
-    ("@＠wh", Signs::ADDRESS),
+    ("@＠wh", Signs::ADDRESS.and(Signs::CONTACT)),
+    ("。！？”’」』）…》—.（(〔", Signs::TAIL),
+    ("0123456789０１２３４５６７８９：:", Signs::CONTACT),
 ];
 
 static TABLE: [Signs; 0x1_0000] = {

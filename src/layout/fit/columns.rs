@@ -73,7 +73,13 @@ pub(super) fn candidates(shapes: &[Shape]) -> Vec<Candidates> {
         let from = index.saturating_sub(WINDOW);
         let near = shapes.get(from..(index + WINDOW + 1).min(shapes.len())).unwrap_or_default();
         let mut list = Candidates::default();
+        let mut seen = [0_u64; WIDEST / 64];
         for w in near.iter().map(full) {
+            let bit = 1 << (w % 64);
+            match seen.get_mut(w / 64) {
+                Some(bits) if *bits & bit == 0 => *bits |= bit,
+                _ => continue,
+            }
             list.enter(Candidate { width: w as i32, support: counts.get(w).copied().unwrap_or(0) });
         }
         out.push(list);

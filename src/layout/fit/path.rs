@@ -127,7 +127,10 @@ pub(super) fn best(shapes: &[Shape], columns: &[Candidates], habits: &[Habit]) -
                 Some(ways) => ways.to(w.width),
                 None => PLACES.map(|p| Way(if p.continues() { i64::from(cost::NEVER) * 2560 } else { 0 })),
             };
-            let set = PLACES.map(|place| sum!(cost::column, s, place, *w, *habit));
+            // Where a paragraph begins makes no difference to the column, where it ends does.
+            let [open, end, out] =
+                [Place::First, Place::Last, Place::Out].map(|place| sum!(cost::column, s, place, *w, *habit));
+            let set = [open, open, end, end, out];
             *states = into.map(Way::state);
             for (slot, ((way, own), set)) in sums.iter_mut().zip(into.iter().zip(&own).zip(&set)) {
                 *slot = way.sum() + i64::from(own + set);
