@@ -27,21 +27,34 @@ fn close(input: &str) -> Rule<'_, bool> {
     Ok((rest, rest.len() < input.len()))
 }
 
-/// page = [letter] figure [ "版" ]: A8, 2, 四版; the page in Latin letters and digits.
-pub(crate) fn page(input: &str) -> Rule<'_, String> {
-    let mut out = String::new();
+/// The name of a page; `Display` writes it in Latin letters and digits: A8, 2.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct PageName {
+    letter: Option<char>,
+    number: u32,
+}
+
+impl core::fmt::Display for PageName {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        match self.letter {
+            Some(letter) => write!(f, "{letter}{}", self.number),
+            None => write!(f, "{}", self.number),
+        }
+    }
+}
+
+/// page = [letter] figure [ "版" ]: A8, 2, 四版; 02 is 2, and A02 is A2.
+pub(crate) fn page(input: &str) -> Rule<'_, PageName> {
     let mut rest = input;
-    if let Some(c) = input.chars().next().map(half_width).filter(char::is_ascii_uppercase) {
-        out.push(c);
+    let letter = input.chars().next().map(half_width).filter(char::is_ascii_uppercase);
+    if letter.is_some() {
         rest = input.chars().next().and_then(|c| input.get(c.len_utf8()..)).unwrap_or_default();
     }
     let (rest, number) = figure::small(rest)?;
     if number == 0 || number > 999 {
         return miss(input);
     }
-    // 02 stays as printed: A02 and A2 are the same page.
-    out.push_str(&number.to_string());
-    Ok((rest, out))
+    Ok((rest, PageName { letter, number }))
 }
 
 /// to = [open] ( 下转 | 紧接 | 转 ) [ 第 ] [ page [ 版 ] ] [close]
@@ -71,7 +84,7 @@ fn to(input: &str) -> Rule<'_, Parts> {
     let short = matches!(word, "转" | "轉");
     let sure = if short { page.is_some() && edition.is_some() } else { page.is_some() || opened || closed };
     if sure && (edition.is_some() || page.is_some() || ordinal.is_some() || opened) {
-        Ok((rest, Parts { page }))
+        Ok((rest, Parts { page: page.map(|p| p.to_string()) }))
     } else {
         miss(input)
     }
@@ -91,7 +104,7 @@ fn from(input: &str) -> Rule<'_, Parts> {
     let (rest, _) = gap(rest)?;
     let (rest, closed) = close(rest)?;
     if opened && (page.is_some() || closed) || (edition.is_some() && ordinal.is_some()) {
-        Ok((rest, Parts { page }))
+        Ok((rest, Parts { page: page.map(|p| p.to_string()) }))
     } else {
         miss(input)
     }

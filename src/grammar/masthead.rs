@@ -248,7 +248,7 @@ fn page_number(text: &str, facts: &mut Facts) -> Option<usize> {
     if !sure || facts.page.is_some() {
         return None;
     }
-    facts.page = Some(number);
+    facts.page = Some(number.to_string());
     Some(text.len() - edition.unwrap_or(rest).len())
 }
 

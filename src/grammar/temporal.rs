@@ -23,7 +23,13 @@ pub(super) fn gap_len(text: &str) -> usize {
 
 /// The word of a list at the head of a text, the first that fits.
 pub(super) fn word_of<'a, T: Copy>(text: &str, list: &'a [(&'a str, T)]) -> Option<(usize, T)> {
-    list.iter().find(|(w, _)| text.starts_with(w)).map(|(w, v)| (w.len(), *v))
+    // Three bytes are a Han character: most words are ruled out by their first, without a call.
+    let first = text.as_bytes().first_chunk::<3>()?;
+    let fits = |w: &str| match w.as_bytes().first_chunk::<3>() {
+        Some(head) => head == first && text.starts_with(w),
+        None => text.starts_with(w),
+    };
+    list.iter().find(|(w, _)| fits(w)).map(|(w, v)| (w.len(), *v))
 }
 
 /// Signs and words between the ends of a range: how many bytes, with what stands around.
@@ -183,9 +189,13 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
         _ => (0, false),
     };
     let spot = rest(here, skip);
+    let said = day_part(spot);
+    if said.is_none() && !spot.starts_with(super::numeral::begins) {
+        return None;
+    }
     let (len, first) = clock(spot, None, false).or_else(|| {
         // 8时至10时, 五到六点: the first end shows its unit late.
-        let (len, part) = day_part(spot).unwrap_or((0, None));
+        let (len, part) = said.unwrap_or((0, None));
         shared_hour(rest(spot, len), part).map(|(l, c)| (len + l, c))
     })?;
     let scored = before
@@ -224,10 +234,10 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
 
 /// 五到六点: the hour in front of the range sign, whose unit stands behind the other.
 fn shared_hour(text: &str, part: Option<crate::model::date::Part>) -> Option<(usize, Clock)> {
+    part?;
     let (len, hour) = super::clock::hour_figure(text)?;
     let sign = to_sign(rest(text, len))?;
     let (_, to) = clock(rest(text, len + sign), part, true)?;
-    part?;
     let hour = super::clock::of_day(hour, part).filter(|h| *h <= to.hour)?;
     Some((len, Clock { hour, minute: 0, second: None, part }))
 }

@@ -27,7 +27,10 @@ pub(crate) struct Page<'a> {
 
 impl Page<'_> {
     fn mentions(&self, text: &str) -> Vec<Mention> {
-        Scan::new(text, self.context).collect()
+        let mut mentions: Vec<Mention> = Scan::new(text, self.context).collect();
+        // They stay as long as the issue.
+        mentions.shrink_to_fit();
+        mentions
     }
 
     fn leaf(&self, piece: Piece) -> Leaf {
@@ -356,6 +359,9 @@ pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
     let mut head: Option<Masthead> = None;
     let mut out = Vec::new();
     for (line, mark) in page.lines.iter().zip(page.marks) {
+        if !matches!(mark.kind, Kind::Furniture(_) | Kind::Masthead) {
+            continue;
+        }
         let text = line.text(page.source);
         let piece = Piece::new(text.to_owned(), vec![line.span]);
         match mark.kind {
