@@ -1,4 +1,7 @@
 //! What was wrong, or could be read in more than one way.
+//!
+//! Each [`Code`] is explained, with an example, in the page on diagnostics that the crate ships
+//! (`docs/diagnostics.md`); [`Code::explanation`] gives its section.
 
 use core::fmt;
 
@@ -90,6 +93,34 @@ codes! {
     DateMismatch = "date::mismatch", Warning;
     /// A number with more digits than an exact decimal holds; it is kept as printed, without a value.
     NumberTooLong = "number::too_long", Warning;
+}
+
+/// The page that explains the codes.
+const PAGE: &str = include_str!("../../docs/diagnostics.md");
+
+impl Code {
+    /// What the code means and what to do about it, in Markdown: the code's section of the page on diagnostics.
+    ///
+    /// ```
+    /// use baokan::Code;
+    /// assert!(Code::OpenJump.explanation().contains("the other part of the article is not in the text"));
+    /// ```
+    pub fn explanation(self) -> &'static str {
+        let sections = PAGE.split("\n## ").skip(1);
+        let mut own = sections.filter(|s| s.strip_prefix('`').is_some_and(|s| s.starts_with(self.as_str())));
+        own.next().unwrap_or_default().trim_end()
+    }
+
+    /// The first sentence of the [explanation](Self::explanation).
+    ///
+    /// ```
+    /// assert_eq!(baokan::Code::EmptyInput.summary(), "The text holds nothing but white space.");
+    /// ```
+    pub fn summary(self) -> &'static str {
+        let line = self.explanation().lines().nth(2).unwrap_or_default();
+        let text = line.split_once(". ").map_or(line, |(_, text)| text);
+        text.find(". ").map_or(text, |end| text.get(..=end).unwrap_or(text))
+    }
 }
 
 impl fmt::Display for Code {

@@ -1,0 +1,158 @@
+//! Files, folders and the standard input, decoded; every failure says where.
+
+use std::fmt;
+use std::io::Read as _;
+use std::path::{Path, PathBuf};
+
+use crate::args::{Encoding, Input};
+
+/// One text to read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Source {
+    /// The standard input.
+    Stdin,
+    /// A file.
+    File(PathBuf),
+}
+
+impl fmt::Display for Source {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Stdin => f.write_str("-"),
+            Self::File(path) => path.display().fmt(f),
+        }
+    }
+}
+
+impl Source {
+    /// The text.
+    ///
+    /// # Errors
+    /// A [`Failure`]: the file can't be read, or its bytes are no text of the encoding.
+    pub(crate) fn read(&self, encoding: Encoding) -> Result<String, Failure> {
+        let mut bytes = Vec::new();
+        match self {
+            Self::Stdin => std::io::stdin().read_to_end(&mut bytes).map(drop),
+            Self::File(path) => std::fs::read(path).map(|read| bytes = read),
+        }
+        .map_err(|e| Failure { place: self.to_string(), message: e.to_string() })?;
+        decode(bytes, encoding).map_err(|e| e.in_file(self))
+    }
+}
+
+/// An input that could not be read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Failure {
+    /// The file, with line and column where they are known.
+    place: String,
+    message: String,
+}
+
+impl Failure {
+    pub(crate) fn new(path: &Path, error: &std::io::Error) -> Self {
+        Self { place: path.display().to_string(), message: error.to_string() }
+    }
+}
+
+impl fmt::Display for Failure {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}: {}", self.place, self.message)
+    }
+}
+
+/// Bytes that are no text.
+struct Undecodable {
+    bytes: Vec<u8>,
+    at: usize,
+    message: String,
+}
+
+impl Undecodable {
+    /// `file:line:column: message`; the column counts bytes from 1, as there are no characters to count.
+    fn in_file(self, source: &Source) -> Failure {
+        let before = self.bytes.get(..self.at).unwrap_or_default();
+        let line = before.split(|&b| b == b'\n').count();
+        let column = before.iter().rev().take_while(|&&b| b != b'\n').count() + 1;
+        Failure { place: format!("{source}:{line}:{column}"), message: self.message }
+    }
+}
+
+fn decode(bytes: Vec<u8>, encoding: Encoding) -> Result<String, Undecodable> {
+    match encoding {
+        Encoding::Utf8 => String::from_utf8(bytes).map_err(|e| {
+            let at = e.utf8_error().valid_up_to();
+            Undecodable { at, message: format!("not UTF-8 (byte {at})"), bytes: e.into_bytes() }
+        }),
+        Encoding::Gb18030 => {
+            match encoding_rs::GB18030.decode_without_bom_handling_and_without_replacement(&bytes) {
+                Some(text) => Ok(text.into_owned()),
+                None => {
+                    let at = gb18030_error(&bytes);
+                    Err(Undecodable { at, message: format!("not GB18030 (byte {at})"), bytes })
+                }
+            }
+        }
+        Encoding::Auto => match baokan::decode(&bytes) {
+            Ok(text) => Ok(text.into_owned()),
+            Err(error) => {
+                let at = match error {
+                    baokan::Error::NotUtf8 { at } => at,
+                    baokan::Error::Undecodable { utf8_at, gb18030_at } => utf8_at.max(gb18030_at),
+                    _ => 0,
+                };
+                Err(Undecodable { at, message: error.to_string(), bytes })
+            }
+        },
+    }
+}
+
+/// The first byte that is not GB18030.
+fn gb18030_error(bytes: &[u8]) -> usize {
+    let mut decoder = encoding_rs::GB18030.new_decoder_without_bom_handling();
+    let mut text =
+        String::with_capacity(decoder.max_utf8_buffer_length_without_replacement(bytes.len()).unwrap_or(0));
+    match decoder.decode_to_string_without_replacement(bytes, &mut text, true) {
+        (encoding_rs::DecoderResult::Malformed(length, behind), read) => {
+            read.saturating_sub(usize::from(length) + usize::from(behind))
+        }
+        (_, read) => read,
+    }
+}
+
+/// The inputs that a command line names, folders opened; and those that could not be.
+pub(crate) fn sources(input: &Input) -> (Vec<Source>, Vec<Failure>) {
+    let (mut out, mut failures) = (Vec::new(), Vec::new());
+    if input.paths.is_empty() {
+        out.push(Source::Stdin);
+    }
+    for path in &input.paths {
+        if path.as_os_str() == "-" {
+            out.push(Source::Stdin);
+        } else if path.is_dir() {
+            folder(path, &mut out, &mut failures);
+        } else {
+            out.push(Source::File(path.clone()));
+        }
+    }
+    (out, failures)
+}
+
+/// The `.txt` files of a folder and of the folders in it, by name. Links to folders are not followed: they may lead
+/// back.
+fn folder(path: &Path, out: &mut Vec<Source>, failures: &mut Vec<Failure>) {
+    let entries = match std::fs::read_dir(path).and_then(Iterator::collect::<Result<Vec<_>, _>>) {
+        Ok(entries) => entries,
+        Err(error) => return failures.push(Failure::new(path, &error)),
+    };
+    let mut paths: Vec<PathBuf> = entries.into_iter().map(|e| e.path()).collect();
+    paths.sort();
+    for path in paths {
+        if path.is_dir() {
+            if !path.is_symlink() {
+                folder(&path, out, failures);
+            }
+        } else if path.extension().is_some_and(|e| e.eq_ignore_ascii_case("txt")) {
+            out.push(Source::File(path));
+        }
+    }
+}
