@@ -43,6 +43,133 @@
 //! | hard-wrapped lines | paragraphs and no more | [`reflow`] |
 //! | a clean sentence | dates and amounts | [`scan`] |
 //! | `6月 9日`, `XXXX-06-09` | a value | `FromStr` of [`PartialDate`] and its kin |
+//! | an [`Issue`] | text, Markdown, HTML, JSON | [`render`] |
+//! | a line that was read oddly | why | [`Options::explain`] |
+//!
+//! # Guide
+//!
+//! ## Page in, articles out
+//!
+//! [`parse_issue`] takes any text: an issue whose pages form feeds part, a page, an article, a sentence. It never
+//! fails. An [`Issue`] holds the [masthead](Issue::masthead), the [articles](Issue::articles) and the
+//! [furniture](Issue::furniture) that belongs to none of them; an [`Article`] its kicker, headline and deck, dateline,
+//! bylines, captions, credit, the lines that lead to and from other pages, and the paragraphs of its body.
+//!
+//! ```
+//! let issue = baokan::parse_issue("\
+//! 临江晚报
+//! 2024年10月16日　星期三　第8214期
+//!
+//! 老厂房里开起书店
+//!
+//! 　　上周六，一家占地1200平方米的书店在这里开门，书
+//! 架用的是当年的纱锭架。
+//! 　　本报记者　骆闻笛
+//! ");
+//! let masthead = issue.masthead.as_ref().unwrap();
+//! assert_eq!(masthead.paper.as_deref(), Some("临江晚报"));
+//! let article = &issue.articles[0];
+//! assert_eq!(article.title(), "老厂房里开起书店");
+//! assert_eq!(article.people()[0].name, "骆闻笛");
+//! assert!(article.body[0].text.ends_with("书架用的是当年的纱锭架。"));
+//! ```
+//!
+//! ## Dates
+//!
+//! A [mention](Mention) is a date or an amount, with its place in the leaf's text. Dates keep what was printed: a part
+//! that is missing stays unknown and is written as EDTF has it. The day of the issue, printed in the masthead or given
+//! to [`Options::issue_date`], completes them and places 昨天 and 去年.
+//!
+//! ```
+//! use baokan::{MentionKind, Options, PartialDate, Value};
+//! let mention = baokan::scan("截至6月 9日").next().unwrap();
+//! assert_eq!(mention.normalized(), "XXXX-06-09");
+//! let Value::Date(date) = mention.value else { panic!("a date") };
+//! assert_eq!((date.first.year, date.first.month, date.first.day), (None, Some(6), Some(9)));
+//!
+//! let day = PartialDate::new(Some(2025), Some(6), Some(10)).unwrap();
+//! let times: Vec<_> = Options::new().issue_date(day).scan("昨晚7点半至9点，历时近两个小时").collect();
+//! assert_eq!(times[0].kind(), MentionKind::DateTime);
+//! assert_eq!(times[1].normalized(), "~<PT2H");
+//! ```
+//!
+//! ## Quantities
+//!
+//! Amounts are exact decimals with their unit or measure word and their hedge; [`Unit`](model::unit::Unit) knows what
+//! it measures and its exact factor.
+//!
+//! ```
+//! use baokan::Value;
+//! use baokan::model::amount::Bound;
+//! let mention = baokan::scan("亩产多了30多公斤").next().unwrap();
+//! let Value::Quantity(quantity) = mention.value else { panic!("a quantity") };
+//! assert_eq!((quantity.amount.low, quantity.amount.high), (30.into(), None));
+//! assert_eq!(quantity.amount.hedge.bound, Bound::More);
+//! assert_eq!(quantity.unit.symbol(), "kg");
+//! ```
+//!
+//! ## Outlines
+//!
+//! A paragraph that opens with an outline label (一、 （一） 1. 第三条) has an [`OutlineLabel`](model::outline::OutlineLabel)
+//! with its level, and [`Article::outline`] gives the tree.
+//!
+//! ```
+//! let issue = baokan::parse_issue("\
+//! 关于夏粮收购的通知
+//! 　　一、总体要求
+//! 　　（一）早部署。各地要早作安排。
+//! 　　（二）抓落实。各地要抓好落实。
+//! 　　二、组织实施
+//! 　　各地要严格把关。
+//! ");
+//! let outline = issue.articles[0].outline();
+//! assert_eq!((outline.len(), outline[0].children.len()), (2, 2));
+//! assert_eq!(outline[0].children[1].title, "抓落实");
+//! ```
+//!
+//! ## Places
+//!
+//! Every leaf says where it stands in the source, as [`Span`]s: bytes, on character borders, more than one where it was
+//! stitched together. A mention's [`TextRange`] counts bytes of the leaf's own text; [`LeafRef::locate`] leads back to
+//! the source.
+//!
+//! ```
+//! let source = "夏粮收购开秤\n本报讯（记者 文静远）全市设点127\n个。";
+//! let issue = baokan::parse_issue(source);
+//! for leaf in issue.leaves() {
+//!     for mention in leaf.mentions {
+//!         let places = leaf.locate(source, mention.range).unwrap();
+//!         println!("{} is at {places:?}", mention.value);
+//!     }
+//! }
+//! assert_eq!(issue.leaves().count(), 3);
+//! ```
+//!
+//! ## Diagnostics
+//!
+//! What was damaged or unsure is in [`Issue::diagnostics`], with a stable [`Code`] that
+//! [explains itself](Code::explanation), and a place. [`Issue::into_result`] makes warnings errors.
+//!
+//! ```
+//! use baokan::Code;
+//! let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）2月30日，全市设点127个。");
+//! assert_eq!(issue.diagnostics[0].code, Code::ImpossibleDate);
+//! assert_eq!(issue.diagnostics[0].code.summary(), "No calendar has such a date.");
+//! ```
+//!
+//! ## Out again
+//!
+//! With the feature `serde`, every type serialises and reads back equal. [`render`] writes an issue as plain text,
+//! Markdown, a terminal's view or HTML; with the feature `json` as JSON lines and schema.org's `NewsArticle`; and
+//! `schema` gives the JSON Schema of what is written.
+//!
+//! ```
+//! # #[cfg(feature = "serde")] {
+//! let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）全市设点127\n个。");
+//! let json = serde_json::to_string(&issue).unwrap();
+//! assert_eq!(serde_json::from_str::<baokan::Issue>(&json).unwrap(), issue);
+//! # }
+//! ```
 //!
 //! # Promises
 //!
@@ -61,11 +188,15 @@
 //! - `serde` (default): every public type serialises and reads back equal.
 //! - `encoding`: bytes in GB18030, by `encoding_rs`.
 //! - `jiff`: civil dates of the `jiff` crate.
+//! - `json`: the views in JSON.
+//! - `schema`: the JSON Schema of the serialised forms, by `schemars`.
 //!
 //! # Limits
 //!
 //! Scanned glyphs are not repaired, interleaved columns are not untangled, words are not segmented. A headline block
-//! has at most twelve lines; a number at most 28 digits.
+//! has at most twelve lines; a number at most 28 digits. Tables stay lines. What is not recognised stays a paragraph.
+//!
+//! Why it is made like this is told in the repository's `docs/design.md`.
 
 pub mod model;
 pub mod render;
@@ -88,3 +219,14 @@ pub use model::leaf::{LeafKind, LeafRef};
 pub use model::mention::{Mention, MentionKind, Value};
 pub use model::span::{Span, TextRange};
 pub use parse::{Options, parse_issue, parse_issue_bytes, reflow, scan};
+
+/// The documents whose code is run with the tests.
+#[cfg(doctest)]
+mod documents {
+    #[doc = include_str!("../README.md")]
+    struct Readme;
+    #[doc = include_str!("../README.zh-CN.md")]
+    struct ReadmeInChinese;
+    #[doc = include_str!("../docs/design.md")]
+    struct Design;
+}

@@ -139,7 +139,12 @@ fn plain_text_reads_back(issue: &Issue) {
             .map(squeezed)
             .filter(|l| !l.is_empty())
             .collect();
-        assert_eq!(paragraphs, want.body, "{text}");
+        // Verse has a line for each of its own.
+        let flat = |lines: &[String]| lines.concat();
+        assert_eq!(flat(&paragraphs), flat(&want.body), "{text}");
+        if !article.body.iter().any(|p| p.text.contains('\n')) {
+            assert_eq!(paragraphs, want.body, "{text}");
+        }
         let heads = article.kicker.len() + article.headline.len() + article.deck.len();
         let lines: Vec<&str> = text.lines().take(heads).collect();
         assert_eq!(squeezed(&lines[article.kicker.len()..][..article.headline.len()].concat()), want.title);

@@ -116,7 +116,7 @@ fn encodings() {
 #[test]
 fn dates_are_resolved_by_the_day_of_the_issue() {
     let out = printed(&["scan", "--issue-date", "2025-06-10"], "昨日，全市设点127个。\n".as_bytes());
-    assert_eq!(out, "-:1:1\t昨日\tdate\t2025-06-09\n-:1:7\t127个\tquantity\t127 个\n");
+    assert_eq!(out, "-:1:1\t昨日\tdate\t2025-06-09\n-:1:8\t127个\tquantity\t127 个\n");
     let lines = printed(&["scan", "-f", "jsonl"], "6月 9日\n\n".as_bytes());
     let lines: Vec<&str> = lines.lines().collect();
     assert_eq!((lines.len(), lines[1]), (2, "[]"));

@@ -177,7 +177,7 @@ fn text(article: &Article) -> String {
         if !out.is_empty() {
             out.push('\n');
         }
-        out.push_str(&one_line(&paragraph.text));
+        out.push_str(&paragraph.text);
     }
     out
 }

@@ -1,6 +1,6 @@
 //! Markdown, by `CommonMark`.
 
-use super::parts::{datelines, one_line};
+use super::parts::{datelines, lines};
 use crate::model::article::{Article, Paragraph};
 use crate::model::issue::Issue;
 
@@ -39,7 +39,13 @@ struct Markdown(String);
 impl Markdown {
     /// A block of one line, parted from the one before by a blank line.
     fn block(&mut self, before: &str, text: &str, after: &str) {
-        let text = escape(one_line(text).trim());
+        // Verse keeps its line ends; a heading is one line.
+        let end = match before.as_bytes() {
+            [b'#', ..] => " ",
+            [b'-', ..] => "\\\n  ",
+            _ => "\\\n",
+        };
+        let text = lines(text).map(|line| escape(&line)).collect::<Vec<_>>().join(end);
         if text.is_empty() {
             return;
         }
@@ -57,8 +63,8 @@ impl Markdown {
     }
 
     /// A block quote, a line for each text.
-    fn quote<'a>(&mut self, lines: impl Iterator<Item = &'a str>) {
-        let lines: Vec<_> = lines.map(|l| escape(one_line(l).trim())).filter(|l| !l.is_empty()).collect();
+    fn quote<'a>(&mut self, texts: impl Iterator<Item = &'a str>) {
+        let lines: Vec<_> = texts.flat_map(lines).map(|line| escape(&line)).collect();
         if lines.is_empty() {
             return;
         }

@@ -10,6 +10,11 @@ pub(super) fn one_line(text: &str) -> String {
         .collect()
 }
 
+/// The lines of a text, each by [`one_line`]: verse keeps its line ends, all else is one line.
+pub(super) fn lines(text: &str) -> impl Iterator<Item = String> {
+    text.split('\n').map(|line| one_line(line).trim().to_owned()).filter(|line| !line.is_empty())
+}
+
 /// The dateline where it opens the body, and where it closes it.
 pub(super) fn datelines(article: &Article) -> (Option<&Dateline>, Option<&Dateline>) {
     let Some(dateline) = &article.dateline else { return (None, None) };

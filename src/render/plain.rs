@@ -1,10 +1,11 @@
 //! Plain text.
 
-use super::parts::{datelines, one_line};
+use super::parts::{datelines, lines};
 use crate::model::article::Article;
 use crate::model::issue::Issue;
 
-/// The articles as plain text, as a newspaper's own archive keeps them: one paragraph a line.
+/// The articles as plain text, as a newspaper's own archive keeps them: one paragraph a line (of verse,
+/// one verse a line).
 ///
 /// The masthead comes first, then the articles, parted by two blank lines. An article is its headline block (kicker,
 /// headline and deck, a line each), a blank line, then document line, bylines and the line it comes from, and its
@@ -34,9 +35,11 @@ pub fn plain_text(issue: &Issue) -> String {
 }
 
 fn line(out: &mut String, indent: &str, text: &str) {
-    out.push_str(indent);
-    out.push_str(one_line(text).trim());
-    out.push('\n');
+    for line in lines(text) {
+        out.push_str(indent);
+        out.push_str(&line);
+        out.push('\n');
+    }
 }
 
 fn article(out: &mut String, article: &Article) {

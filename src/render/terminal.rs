@@ -4,7 +4,6 @@ use core::fmt::Write as _;
 
 use unicode_width::UnicodeWidthChar as _;
 
-use super::parts::one_line;
 use crate::model::article::Article;
 use crate::model::issue::Issue;
 use crate::model::mention::{Mention, MentionKind};
@@ -157,18 +156,21 @@ impl View {
         self.out.push_str(&pad);
         for (text, style) in runs {
             self.set(style);
-            // Control characters of the page must not reach the terminal.
-            for word in words(&one_line(text)) {
+            // Control characters of the page must not reach the terminal; verse keeps its line ends.
+            let text: String =
+                text.chars().map(|c| if c.is_control() && c != '\n' { ' ' } else { c }).collect();
+            for word in words(&text) {
                 let width = word.chars().map(|c| c.width().unwrap_or(0)).sum::<usize>();
                 let closing = word.starts_with(|c| "，。、；：！？）》」』】”’…⟩%,.;:!?)]".contains(c));
-                if column + width > self.options.width && !closing && column > indent {
+                let ends = word == "\n";
+                if ends || column + width > self.options.width && !closing && column > indent {
                     self.reset(style);
                     self.out.push('\n');
                     self.out.push_str(&pad);
                     self.set(style);
                     column = indent;
                 }
-                if !(word == " " && column == indent) {
+                if !(ends || word == " " && column == indent) {
                     self.out.push_str(word);
                     column += width;
                 }
