@@ -6,6 +6,7 @@ use crate::grammar::scan::{Context, Scan};
 use crate::layout::block::{self, Block, Habit};
 use crate::layout::build::{self, Page as Source};
 use crate::layout::fit::Fitted;
+use crate::layout::head::Ranks;
 use crate::layout::mark::Mark;
 use crate::layout::{article, complaint, explain, fit, flow, mark, stitch};
 use crate::model::date::PartialDate;
@@ -62,7 +63,9 @@ impl Options {
     fn read(&self, text: &str) -> Issue {
         let lines = lines::split(text);
         let Flow { marks, habit, blocks, .. } = flow(text, &lines);
-        let mut page = Source { source: text, lines: &lines, marks: &marks, context: Context::default() };
+        let ranks = Ranks::learn(blocks.iter().map(|b| b.text.as_str()));
+        let mut page =
+            Source { source: text, lines: &lines, marks: &marks, context: Context::default(), ranks };
         let (masthead, furniture) = build::furniture(page);
         page.context.issue_date = self.issue_date.or_else(|| printed_date(masthead.as_ref(), &furniture));
         let mut plan = article::plan(&blocks, habit);

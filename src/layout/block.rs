@@ -43,6 +43,8 @@ pub(crate) struct Block {
     pub(crate) ends_article: bool,
     /// Whether the page's spacing sets the block off from the one before.
     pub(crate) set_off: bool,
+    /// Whether its first line is indented as a paragraph's is.
+    pub(crate) indented: bool,
 }
 
 /// How a page uses white space.
@@ -130,6 +132,7 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             label: mark.label,
             ends_article: mark.ends_article,
             set_off,
+            indented: line.indent >= 3,
         });
         runs_on = fit.runs_on && !alone;
         soft = line.soft;

@@ -12,7 +12,7 @@ use crate::text::lines::Line;
 
 use super::article::{Draft, Plan};
 use super::block::Block;
-use super::head::{Part, parts};
+use super::head::{Part, Ranks, parts};
 use super::mark::{Kind, Mark};
 use super::piece::Piece;
 
@@ -23,6 +23,7 @@ pub(crate) struct Page<'a> {
     pub(crate) lines: &'a [Line],
     pub(crate) marks: &'a [Mark],
     pub(crate) context: Context,
+    pub(crate) ranks: Ranks,
 }
 
 impl Page<'_> {
@@ -98,7 +99,7 @@ impl Builder<'_> {
                 .collect();
             let roles = if draft.main == Some(index) {
                 behind_main = true;
-                parts(&pieces.iter().map(|p| p.text.as_str()).collect::<Vec<_>>())
+                parts(&pieces.iter().map(|p| p.text.as_str()).collect::<Vec<_>>(), self.page.ranks)
             } else {
                 let short = pieces.len() == 1 && pieces.iter().all(|p| p.text.chars().count() <= 6);
                 vec![if short || !behind_main { Part::Kicker } else { Part::Deck }; pieces.len()]

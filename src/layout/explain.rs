@@ -75,15 +75,19 @@ pub(crate) fn explain(
         }
         for &body in &draft.bodies {
             let Some(found) = plan.bodies.get(body) else { continue };
-            let mut why = Some(plan.why_body(body));
             for &block in &found.blocks {
                 let role = blocks.get(block).map(|b| b.role);
                 let class = if role == Some(Role::Head) { "subhead" } else { "paragraph" };
-                put(block, article, Some(class), why.take().unwrap_or_default());
+                put(block, article, Some(class), Vec::new());
             }
             for &block in found.bylines.iter().chain(&found.lines) {
                 put(block, article, None, Vec::new());
             }
+        }
+    }
+    for (block, why) in plan.why_cut() {
+        if let Some(report) = blocks.get(block).and_then(|b| out.get_mut(b.first)) {
+            report.evidence.extend(why);
         }
     }
     Explanation { lines: out }

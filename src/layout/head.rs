@@ -1,5 +1,7 @@
 //! Headline blocks: which of their lines are kicker, headline and deck.
 
+use super::label::label;
+
 /// What a line of a headline block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
@@ -11,22 +13,62 @@ pub(crate) enum Part {
     Deck,
 }
 
+/// How a paper ranks the lines of a headline block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Ranks {
+    /// One headline, the lines below are decks: mainland papers since figures are set in Arabic numerals.
+    #[default]
+    Deck,
+    /// Two lines or three of one rank: Taiwan papers, and mainland papers that set figures in Han numerals.
+    Equal,
+}
+
+impl Ranks {
+    /// Learns a page's habit from its running text.
+    pub(crate) fn learn<'a>(mut texts: impl Iterator<Item = &'a str> + Clone) -> Self {
+        let arabic =
+            texts.clone().any(|t| t.contains(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c)));
+        let corner = texts.any(|t| t.contains('「'));
+        if corner || !arabic { Self::Equal } else { Self::Deck }
+    }
+}
+
 /// Parts a headline block: one entry a line.
 ///
 /// The headline is what is left when kickers are taken from the top and decks from the bottom; at least one line
 /// stays headline. Newsroom habits that show a kicker: it names a column, a unit or a place, or ends with 强调,
-/// 指出 and its like, whose object the headline is. A deck opens with a dash or stands in brackets, names who
-/// presided, or sets two clauses side by side under a headline that does not.
-pub(crate) fn parts(lines: &[&str]) -> Vec<Part> {
+/// 指出 and its like, whose object the headline is; with a deck below, the first line of three leads up to the
+/// others. A deck opens with a dash or stands in brackets, names who presided, sets two clauses side by side under a
+/// headline that does not, or is the couplet below a single line.
+pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     let mut out = vec![Part::Headline; lines.len()];
     let (mut top, mut bottom) = (0, lines.len());
+    if lines.len() > 1 && lines.first().is_some_and(|l| is_sure_kicker(l)) {
+        top = 1;
+    }
     while bottom - top > 1
         && lines.get(bottom - 1).is_some_and(|l| is_deck(l, lines.get(top..bottom - 1).unwrap_or_default()))
     {
         bottom -= 1;
     }
-    if lines.get(..bottom).is_some_and(|l| l.len() > 1 && is_kicker(l)) {
-        top += 1;
+    let with_deck = bottom < lines.len();
+    let left = lines.get(top..bottom).unwrap_or_default();
+    if top == 0 && left.len() > 1 && is_kicker(left) {
+        // Two short lines of one length may lead up to a third.
+        let pair = matches!(left, [a, b, _, ..] if length(a) == length(b) && length(a) <= 4);
+        top += if pair { 2 } else { 1 };
+    } else if top == 0 && left.len() > 2 && !is_title(left) {
+        if with_deck || !is_couplet(left) || ranks == Ranks::Equal {
+            top += 1;
+        } else {
+            bottom = top + 1;
+        }
+    }
+    let left = lines.get(top..bottom).unwrap_or_default();
+    if let ([head, line], Ranks::Deck, false) = (left, ranks, with_deck) {
+        if is_below(head, line) && !is_title(left) {
+            bottom -= 1;
+        }
     }
     for (index, part) in out.iter_mut().enumerate() {
         if index < top {
@@ -36,6 +78,22 @@ pub(crate) fn parts(lines: &[&str]) -> Vec<Part> {
         }
     }
     out
+}
+
+/// Whether the last two of three lines are a couplet: of about the same length.
+fn is_couplet(lines: &[&str]) -> bool {
+    let [_, a, b] = lines else { return false };
+    length(a).abs_diff(length(b)) <= 4
+}
+
+/// Whether the second of two lines is of lower rank: it tells details of what the first says.
+fn is_below(head: &str, line: &str) -> bool {
+    let (here, there) = (length(head), length(line));
+    let figures = line.contains(|c: char| c.is_ascii_digit());
+    let clauses = line.contains(['，', '；', '：']);
+    // A couplet above one line is as much headline as that, and so are two lines of one length.
+    let even = here.abs_diff(there) <= 1 && !figures;
+    !is_parallel(head) && !even && (figures || clauses || there > here)
 }
 
 /// Number of characters that are no space.
@@ -75,25 +133,27 @@ const LEADS_ON: &[&str] = &[
 /// Words of presence that a deck of a report on a meeting has.
 const PRESENCE: &[&str] = &["主持", "出席", "讲话", "陪同", "参加", "致辞", "講話", "參加"];
 
+/// Whether a line is a kicker whatever follows: a label, or what leads on to the words of somebody.
+fn is_sure_kicker(line: &str) -> bool {
+    let line = line.trim();
+    LEADS_ON.iter().any(|word| line.ends_with(word)) || label(line).is_some()
+}
+
 /// Whether the first of some lines is a kicker to the others.
-fn is_kicker(lines: &[&str]) -> bool {
+pub(crate) fn is_kicker(lines: &[&str]) -> bool {
     let [line, next, ..] = lines else { return false };
     let line = line.trim();
-    if LEADS_ON.iter().any(|word| line.ends_with(word)) {
+    if is_sure_kicker(line) {
         return true;
     }
     if line.starts_with(['—', '（', '(']) {
         return false;
     }
-    // A column's, unit's or place's name: short, no clause, and the headline is clearly longer.
+    // A column's, unit's or place's name: short, no clause, and the headline is longer.
     let (here, there) = (length(line), length(next));
     let clause =
         line.contains(['，', '？', '！', ' ', '\u{3000}']) || line.chars().any(|c| c.is_ascii_digit());
-    if (here <= 5 && !clause && there > here) || (line.contains('·') && here <= 10) {
-        return true;
-    }
-    // Three lines or more: the first leads up to the others, unless it is the first line of a long title.
-    lines.len() > 2 && !is_title(lines)
+    (here <= 5 && !clause && there > here) || (line.contains('·') && here <= 10)
 }
 
 /// Whether lines are one title broken in pieces: 关于…的通知.
@@ -106,7 +166,7 @@ fn is_title(lines: &[&str]) -> bool {
     kinds.iter().any(|k| last.ends_with(k)) && lines.iter().any(|l| l.contains("关于") || l.contains("印发"))
 }
 
-fn is_deck(line: &str, above: &[&str]) -> bool {
+pub(crate) fn is_deck(line: &str, above: &[&str]) -> bool {
     let line = line.trim();
     if line.starts_with("——") || line.starts_with("──") || line.starts_with('—') {
         return true;
@@ -131,8 +191,8 @@ fn is_deck(line: &str, above: &[&str]) -> bool {
 mod tests {
     use super::*;
 
-    fn letters(lines: &[&str]) -> String {
-        parts(lines)
+    fn letters(lines: &[&str], ranks: Ranks) -> String {
+        parts(lines, ranks)
             .into_iter()
             .map(|p| match p {
                 Part::Kicker => 'k',
@@ -152,9 +212,13 @@ mod tests {
             (&["新校舍开门迎学生", "教室宽敞明亮 操场绿草如茵"], "hd"),
             (&["全市教育大会召开", "部署明年工作", "李明主持 王强出席"], "hhd"),
             (&["跨江大桥今晨合龙", "两岸居民步行可达"], "hh"),
-            (&["连载", "老井", "（之七）"], "hhd"),
+            (&["连载", "老井", "（之七）"], "khd"),
+            (&["农机公司", "送油下乡 不误农时"], "kh"),
+            (&["第三水厂今日开工", "日供水能力新增5万吨"], "hd"),
+            (&["老街修缮完工", "保住了青砖灰瓦", "迎来了四方游客"], "hdd"),
+            (&["秋风送爽 湖蟹正肥", "湖区蟹市昨日开张"], "hh"),
         ] {
-            assert_eq!(letters(lines), want, "{lines:?}");
+            assert_eq!(letters(lines, Ranks::Deck), want, "{lines:?}");
         }
     }
 }

@@ -8,18 +8,13 @@ use crate::text::class::{Class, class, half_width};
 type Pair = (char, char);
 
 /// Pairs that more heads than this share say nothing of any of them.
-const COMMON_HEADS: usize = 12;
+const COMMON_HEADS: usize = 60;
 /// Longest quotation in 《》, in characters, that is compared: a longer one is another text's title.
 const LONGEST_TITLE: usize = 8;
 /// Pairs that a head is thought to have beside its own.
 const UNSEEN: f32 = 3.0;
 /// A pair that comes only behind the lead paragraph counts for less.
 const BEHIND_LEAD: f32 = 0.6;
-
-/// A body's paragraphs, the lead first.
-pub(crate) struct Text<'a> {
-    pub(crate) paragraphs: Vec<&'a str>,
-}
 
 /// How like head and body are.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -30,22 +25,31 @@ pub(crate) struct Likeness {
     pub(crate) score: f32,
 }
 
-/// The pairs of characters of a text; white space and marks part pairs.
+/// Stands in a pair for the other of a single character.
+const ALONE: char = '\0';
+/// What a single character weighs of what a pair would: it says little, but where no pair is shared it is something.
+const SINGLE: f32 = 0.15;
+
+/// The pairs of characters of a text, and the single Han characters; white space and marks part pairs.
 fn pairs(text: &str) -> impl Iterator<Item = Pair> {
     let mut last: Option<char> = None;
-    text.chars().map(half_width).filter_map(move |c| {
-        let kinds = class(c);
-        if kinds.has(Class::IGNORABLE) {
-            return None;
-        }
-        let word = kinds.has(Class::HAN) || kinds.has(Class::LATIN) || kinds.has(Class::DIGIT);
-        let pair = match (last, word) {
-            (Some(before), true) => Some((before, c)),
-            _ => None,
-        };
-        last = word.then_some(c);
-        pair
-    })
+    text.chars()
+        .map(half_width)
+        .filter_map(move |c| {
+            let kinds = class(c);
+            if kinds.has(Class::IGNORABLE) {
+                return None;
+            }
+            let word = kinds.has(Class::HAN) || kinds.has(Class::LATIN) || kinds.has(Class::DIGIT);
+            let pair = match (last, word) {
+                (Some(before), true) => Some((before, c)),
+                _ => None,
+            };
+            last = word.then_some(c);
+            let single = kinds.has(Class::HAN).then_some((c, ALONE));
+            Some([pair, single].into_iter().flatten())
+        })
+        .flatten()
 }
 
 /// A text's stretches outside long quotations in 《》.
@@ -67,68 +71,122 @@ fn outside_titles(text: &str) -> impl Iterator<Item = &str> {
     })
 }
 
+/// Where a pair was met: in which stretch, and whether in its first paragraph.
+#[derive(Clone, Copy, Debug)]
 struct Seen {
-    body: usize,
+    stretch: usize,
     in_lead: bool,
 }
 
-/// Compares every head with every body that shares a pair with it. Time grows with the length of the texts.
-pub(crate) fn compare(heads: &[String], bodies: &[Text<'_>]) -> Vec<Likeness> {
-    let mut owners: HashMap<Pair, Vec<usize>> = HashMap::new();
-    for (index, head) in heads.iter().enumerate() {
-        for pair in pairs(head) {
-            let list = owners.entry(pair).or_default();
-            if list.last() != Some(&index) && list.len() <= COMMON_HEADS {
-                list.push(index);
-            }
-        }
-    }
-    let mut seen: HashMap<Pair, Vec<Seen>> = HashMap::with_capacity(owners.len());
-    for (index, body) in bodies.iter().enumerate() {
-        for (number, paragraph) in body.paragraphs.iter().enumerate() {
-            for pair in outside_titles(paragraph).flat_map(pairs) {
-                if !owners.contains_key(&pair) {
-                    continue;
+/// Which pairs of the heads stand in which stretches of running text. Built once; the stretches can then be grouped
+/// into bodies in any way.
+#[derive(Debug, Default)]
+pub(crate) struct Index {
+    /// The pairs of each head, as numbers.
+    heads: Vec<Vec<usize>>,
+    /// Whether a pair is a single character.
+    single: Vec<bool>,
+    /// Where each pair was met, in order.
+    seen: Vec<Vec<Seen>>,
+}
+
+impl Index {
+    /// Time grows with the length of the texts.
+    pub(crate) fn new<'a, H, L, S, P>(heads: H, stretches: S) -> Self
+    where
+        H: Iterator<Item = L>,
+        L: Iterator<Item = &'a str>,
+        S: Iterator<Item = P>,
+        P: Iterator<Item = &'a str>,
+    {
+        let mut number: HashMap<Pair, usize> = HashMap::new();
+        let mut owners: Vec<usize> = Vec::new();
+        let mut single: Vec<bool> = Vec::new();
+        let mut lists: Vec<Vec<usize>> = Vec::new();
+        let mut done: HashSet<usize> = HashSet::new();
+        for head in heads {
+            done.clear();
+            let mut list = Vec::new();
+            for pair in head.flat_map(pairs) {
+                let next = owners.len();
+                let at = *number.entry(pair).or_insert(next);
+                if at == next {
+                    owners.push(0);
+                    single.push(pair.1 == ALONE);
                 }
-                let list = seen.entry(pair).or_default();
-                if list.last().is_none_or(|s| s.body != index) {
-                    list.push(Seen { body: index, in_lead: number == 0 });
+                if done.insert(at) {
+                    list.push(at);
+                    if let Some(count) = owners.get_mut(at) {
+                        *count += 1;
+                    }
+                }
+            }
+            lists.push(list);
+        }
+        for list in &mut lists {
+            list.retain(|&at| owners.get(at).is_some_and(|&n| n <= COMMON_HEADS));
+        }
+        let mut seen: Vec<Vec<Seen>> = owners.iter().map(|_| Vec::new()).collect();
+        for (stretch, paragraphs) in stretches.enumerate() {
+            for (place, paragraph) in paragraphs.enumerate() {
+                for pair in outside_titles(paragraph).flat_map(pairs) {
+                    let Some(list) = number.get(&pair).and_then(|&at| seen.get_mut(at)) else { continue };
+                    if list.last().is_none_or(|s| s.stretch != stretch) {
+                        list.push(Seen { stretch, in_lead: place == 0 });
+                    }
                 }
             }
         }
+        Self { heads: lists, single, seen }
     }
-    let weight = |pair: &Pair| {
-        let found = seen.get(pair).map_or(0, Vec::len);
-        (1.0 + bodies.len() as f32 / (found as f32 + 0.5)).ln()
-    };
-    let mut out = Vec::new();
-    let mut sums: HashMap<usize, f32> = HashMap::new();
-    let mut done: HashSet<Pair> = HashSet::new();
-    for (index, head) in heads.iter().enumerate() {
-        sums.clear();
-        let mut whole = 0.0;
-        done.clear();
-        for pair in pairs(head) {
-            if !done.insert(pair) || owners.get(&pair).is_some_and(|l| l.len() > COMMON_HEADS) {
-                continue;
+
+    /// Compares every head with every body that shares a pair with it. `body_of` names the body of each stretch, in
+    /// ascending order; a body's lead is that of its first stretch.
+    pub(crate) fn compare(&self, body_of: &[usize]) -> Vec<Likeness> {
+        let bodies = body_of.last().map_or(0, |last| last + 1);
+        let opens = |stretch: usize| {
+            stretch.checked_sub(1).is_none_or(|before| body_of.get(before) != body_of.get(stretch))
+        };
+        let mut found: Vec<(usize, bool)> = Vec::new();
+        let mut sums: HashMap<usize, f32> = HashMap::new();
+        let mut out = Vec::new();
+        for (head, list) in self.heads.iter().enumerate() {
+            sums.clear();
+            let mut whole = 0.0;
+            for (&single, seen) in
+                list.iter().filter_map(|&at| Some((self.single.get(at)?, self.seen.get(at)?)))
+            {
+                found.clear();
+                for s in seen {
+                    let Some(&body) = body_of.get(s.stretch) else { continue };
+                    if found.last().is_none_or(|(last, _)| *last != body) {
+                        found.push((body, s.in_lead && opens(s.stretch)));
+                    }
+                }
+                let rare = (1.0 + bodies as f32 / (found.len() as f32 + 0.5)).ln();
+                let weight = if single { SINGLE * rare } else { rare };
+                whole += weight;
+                for &(body, in_lead) in &found {
+                    *sums.entry(body).or_default() += if in_lead { weight } else { weight * BEHIND_LEAD };
+                }
             }
-            let weight = weight(&pair);
-            whole += weight;
-            for s in seen.get(&pair).map_or(&[][..], Vec::as_slice) {
-                *sums.entry(s.body).or_default() += if s.in_lead { weight } else { weight * BEHIND_LEAD };
-            }
-        }
-        // A few pairs more than there are: that all of a short line is found says less than most of a long one.
-        whole += UNSEEN * (1.0 + 2.0 * bodies.len() as f32).ln();
-        if !done.is_empty() {
+            // A few pairs more than there are: that all of a short line is found says less than most of a long one.
+            whole += UNSEEN * (1.0 + 2.0 * bodies as f32).ln();
             let start = out.len();
-            out.extend(sums.iter().map(|(&body, &sum)| Likeness { head: index, body, score: sum / whole }));
+            out.extend(sums.iter().map(|(&body, &sum)| Likeness { head, body, score: sum / whole }));
             if let Some(new) = out.get_mut(start..) {
                 new.sort_by_key(|l| l.body);
             }
         }
+        out
     }
-    out
+}
+
+/// Compares every head with every body that shares a pair with it. Time grows with the length of the texts.
+pub(crate) fn compare(heads: &[String], bodies: &[String]) -> Vec<Likeness> {
+    let texts = bodies.iter().map(|b| std::iter::once(b.as_str()));
+    let index = Index::new(heads.iter().map(|h| std::iter::once(h.as_str())), texts);
+    index.compare(&(0..bodies.len()).collect::<Vec<_>>())
 }
 
 #[cfg(test)]
@@ -137,18 +195,18 @@ mod tests {
 
     #[test]
     fn the_right_body_is_most_alike() {
-        let heads = ["青石桥今日通车".to_owned(), "果农喜迎丰收".to_owned()];
-        let bodies = [
-            Text {
-                paragraphs: vec!["今年风调雨顺，柳河乡果农喜迎丰收。", "桥头集市热闹。"]
-            },
-            Text { paragraphs: vec!["昨日，青石桥正式通车。"] },
-        ];
-        let found = compare(&heads, &bodies);
-        let best = |head: usize| {
-            found.iter().filter(|l| l.head == head).max_by(|a, b| a.score.total_cmp(&b.score)).map(|l| l.body)
+        let heads = ["青石桥今日通车", "果农喜迎丰收"];
+        let bodies =
+            [vec!["今年风调雨顺，柳河乡果农喜迎丰收。", "桥头集市热闹。"], vec!["昨日，青石桥正式通车。"]];
+        let index =
+            Index::new(heads.into_iter().map(std::iter::once), bodies.iter().map(|b| b.iter().copied()));
+        let best = |body_of: &[usize], head: usize| {
+            let found = index.compare(body_of);
+            let own = found.iter().filter(|l| l.head == head);
+            own.max_by(|a, b| a.score.total_cmp(&b.score)).map(|l| l.body)
         };
-        assert_eq!((best(0), best(1)), (Some(1), Some(0)));
+        assert_eq!((best(&[0, 1], 0), best(&[0, 1], 1)), (Some(1), Some(0)));
+        assert_eq!((best(&[0, 0], 0), best(&[0, 0], 1)), (Some(0), Some(0)), "one body of both");
     }
 
     #[test]

@@ -4,7 +4,7 @@ use crate::grammar::jump;
 
 use super::article::{Draft, Plan};
 use super::block::Block;
-use super::likeness::{Text, compare};
+use super::likeness::compare;
 use super::mark::{Kind, Mark};
 
 /// Whether a draft leads to another page, and whether it comes from one.
@@ -43,8 +43,7 @@ pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &Plan, drafts: Vec<
     };
     let heads: Vec<String> = comes.iter().map(|&d| text(d)).collect();
     let bodies: Vec<String> = leads.iter().map(|&d| text(d)).collect();
-    let texts: Vec<Text<'_>> = bodies.iter().map(|b| Text { paragraphs: vec![b.as_str()] }).collect();
-    let mut pairs = compare(&heads, &texts);
+    let mut pairs = compare(&heads, &bodies);
     pairs.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.head.cmp(&b.head)).then(a.body.cmp(&b.body)));
     let mut tail_of: Vec<Option<usize>> = vec![None; drafts.len()];
     let mut taken = vec![false; drafts.len()];

@@ -1,0 +1,215 @@
+//! Labels: lines that name a unit, a place or a column, and tell nothing.
+
+/// What a label names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Label {
+    /// A unit or a place that the article is about: 县税务局, 白沙镇.
+    Unit,
+    /// A column of the paper: 读者来信, 体坛短波.
+    Column,
+}
+
+/// Longest label, in characters.
+const LONGEST: usize = 12;
+
+/// How the names of units and places end (the names of organs, enterprises and divisions in use).
+const UNITS: &[&str] = &[
+    "局",
+    "委",
+    "办",
+    "院",
+    "校",
+    "馆",
+    "所",
+    "厅",
+    "署",
+    "处",
+    "街道",
+    "镇",
+    "乡",
+    "村",
+    "区",
+    "县",
+    "市",
+    "省",
+    "旗",
+    "公司",
+    "集团",
+    "银行",
+    "支队",
+    "大队",
+    "中队",
+    "总队",
+    "中心",
+    "联",
+    "联社",
+    "医院",
+    "大学",
+    "中学",
+    "小学",
+    "学院",
+    "协会",
+    "学会",
+    "商会",
+    "工会",
+    "法院",
+    "检察院",
+    "总站",
+    "车站",
+    "矿",
+    "厂",
+    "农场",
+    "林场",
+    "部",
+    "社区",
+    "部队",
+    "鄉",
+    "鎮",
+    "縣",
+    "區",
+    "學校",
+    "醫院",
+];
+
+/// How the names of columns end.
+const COLUMNS: &[&str] = &[
+    "来信",
+    "信箱",
+    "留言板",
+    "连载",
+    "副刊",
+    "短评",
+    "时评",
+    "点评",
+    "述评",
+    "论坛",
+    "漫谈",
+    "杂谈",
+    "随笔",
+    "言论",
+    "视点",
+    "聚焦",
+    "焦点",
+    "直击",
+    "纪行",
+    "故事",
+    "人物",
+    "之窗",
+    "窗口",
+    "广角",
+    "传真",
+    "快讯",
+    "简讯",
+    "短讯",
+    "短波",
+    "一线",
+    "现场",
+    "走基层",
+    "见闻",
+    "札记",
+    "之声",
+    "之音",
+    "茶座",
+    "夜话",
+    "词典",
+    "百科",
+    "释疑",
+    "问诊",
+    "之道",
+    "解读",
+    "读本",
+    "园地",
+    "天地",
+    "长廊",
+    "风采",
+    "写真",
+    "掠影",
+    "新闻",
+    "要闻",
+    "综合",
+    "专栏",
+    "专版",
+    "专题",
+    "专访",
+    "对话",
+    "访谈",
+    "调查",
+    "观察",
+    "纵横",
+    "大观",
+    "拾零",
+    "集锦",
+    "盘点",
+    "链接",
+    "知识",
+    "消息",
+    "议",
+    "谈艺",
+    "寻艺",
+    "警事",
+    "案说法",
+    "案释法",
+    "内外",
+    "小家",
+    "实验室",
+    "走笔",
+    "钩沉",
+    "书架",
+    "思考",
+    "期市",
+    "照片",
+    "枕边书",
+    "书外",
+    "附件",
+    "面对面",
+    "到底",
+    "走访记",
+    "报道",
+    "谈",
+    "下乡",
+    "來信",
+    "連載",
+    "話題",
+];
+
+/// Words that open the name of a column.
+const OPENINGS: &[&str] =
+    &["聚焦", "关注", "走读", "走进", "走近", "直击", "本报", "系列", "图片", "长篇", "附件", "街谈"];
+
+/// What a line names, if it is a label.
+pub(crate) fn label(line: &str) -> Option<Label> {
+    let line = line.trim().trim_matches(['【', '】', '■', '●', '▲', '◆', '★']);
+    let long = line.chars().count();
+    let tells = |c: char| c.is_whitespace() || c.is_ascii_digit() || "，。！？；：、…—《》".contains(c);
+    if !(2..=LONGEST).contains(&long) || line.contains(tells) {
+        return None;
+    }
+    // A series counts its parts: 系列报道⑦, 系列谈之四.
+    let line = line.trim_end_matches(|c: char| ('①'..='⑳').contains(&c));
+    if COLUMNS.iter().any(|w| line.ends_with(w)) || OPENINGS.iter().any(|w| line.starts_with(w)) {
+        return Some(Label::Column);
+    }
+    let short = long <= 8;
+    (short && UNITS.iter().any(|w| line.ends_with(w))).then_some(Label::Unit)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn labels() {
+        for (line, want) in [
+            ("县农机局", Some(Label::Unit)),
+            ("柳河街道", Some(Label::Unit)),
+            ("读者来信", Some(Label::Column)),
+            ("关注秋收", Some(Label::Column)),
+            ("“小巷深处”系列报道③", Some(Label::Column)),
+            ("一座新桥通车", None),
+            ("我县粮食总产突破百万吨", None),
+            ("部署秋收，落实到村", None),
+        ] {
+            assert_eq!(label(line), want, "{line}");
+        }
+    }
+}
