@@ -4,8 +4,12 @@
 mod common;
 
 use baokan::Value;
+use baokan::model::article::{Caption, Credit, Dateline, DocumentLine, DocumentNumber, Jump};
 use baokan::model::date::Date;
 use baokan::model::duration::{Duration, Recurrence};
+use baokan::model::issue::Masthead;
+use baokan::model::outline::{Label, LabelStyle};
+use baokan::model::people::{Byline, Person, Role};
 use baokan::model::quantity::{Age, Fraction, Money, Number, Ordinal, Percent, Quantity, Ratio, Score};
 use baokan::model::time::{DateTime, Time};
 use common::{PAGES, bare, sound};
@@ -223,6 +227,117 @@ fn written_and_read_back(value: &Value) {
     assert_eq!(back.as_deref(), Ok(normal.as_str()), "{value:?}");
 }
 
+/// What the newsroom's lines are made of.
+const PIECES: &[&str] = &[
+    "本报",
+    "新华社",
+    "记者",
+    "通讯员",
+    "见习",
+    "评论员",
+    "本报讯",
+    "北京",
+    "开罗",
+    "6月9日",
+    "2025年",
+    "3月2日",
+    "电",
+    "讯",
+    "王小明",
+    "李芳",
+    "欧阳修文",
+    "张 三",
+    "阿依古丽·买买提",
+    "粒砂",
+    "孙辰茜潘洁",
+    "摄",
+    "摄影报道",
+    "文/图",
+    "文",
+    "图",
+    "供图",
+    "（",
+    "）",
+    "(",
+    ")",
+    "【",
+    "】",
+    "〔",
+    "〕",
+    "□",
+    "◎",
+    "00 ",
+    " ",
+    "\u{3000}",
+    "、",
+    "：",
+    "，",
+    "。",
+    "/",
+    "下转",
+    "上接",
+    "第",
+    "2",
+    "A8",
+    "四",
+    "版",
+    "①",
+    "转自",
+    "来源：",
+    "据",
+    "《",
+    "》",
+    "人民日报",
+    "峪西日报",
+    "国办发",
+    "12",
+    "号",
+    "〔2025〕",
+    "一",
+    "十",
+    "百",
+    "三",
+    "1",
+    ".",
+    "．",
+    "章",
+    "节",
+    "条",
+    "之",
+    "是",
+    "首先",
+    "其次",
+    "第一，",
+    "Ⅱ",
+    "A",
+    "(a)",
+    "⑫",
+    "星期三",
+    "图为",
+    "▲",
+    "现场",
+    "作者系",
+    "江西某县",
+    "教授",
+    "发自",
+    "编辑部",
+    "总第9期",
+    "CN 98-0007",
+    "农历八月十六",
+];
+
+fn piece() -> impl Strategy<Value = String> {
+    prop::collection::vec(prop::sample::select(PIECES), 1..7).prop_map(|words| words.concat())
+}
+
+/// What one type reads of a text, it writes and reads back equal.
+fn same<T: std::str::FromStr + ToString + PartialEq + std::fmt::Debug>(text: &str) {
+    if let Ok(value) = text.parse::<T>() {
+        let written = value.to_string();
+        assert_eq!(written.parse::<T>().ok().as_ref(), Some(&value), "{written:?}");
+    }
+}
+
 proptest! {
     // A fixed seed: a run says the same tomorrow. PROPTEST_CASES and PROPTEST_RNG_SEED make a longer or another one.
     #![proptest_config(config())]
@@ -250,6 +365,40 @@ proptest! {
         leaves.sort_unstable();
         all.sort_unstable();
         prop_assert_eq!(leaves, all);
+    }
+
+    #[test]
+    fn lines_are_written_and_read_back(text in piece()) {
+        same::<Label>(&text);
+        same::<Person>(&text);
+        same::<Role>(&text);
+        same::<Byline>(&text);
+        same::<Dateline>(&text);
+        same::<Credit>(&text);
+        same::<Jump>(&text);
+        same::<DocumentLine>(&text);
+        same::<DocumentNumber>(&text);
+        same::<Caption>(&text);
+        same::<Masthead>(&text);
+    }
+
+    #[test]
+    fn labels_are_written_and_read_back(number in 1_u32..1000, second in 1_u32..100, kind in 0_usize..16) {
+        use LabelStyle::*;
+        let style = [
+            Part, Chapter, Section, Article, Han, HanBracket, Digit, DigitBracket, Circled, HanIs, HanOrdinal, Sequence,
+            Roman, Letter, LetterBracket, Decimal,
+        ][kind];
+        for numbers in [&[number][..], &[number, second], &[number, second, number]] {
+            if let Some(label) = Label::new(style, numbers) {
+                let written = label.to_string();
+                // A mark of two figures at most stands in brackets, 一是 and 1.1 count to 99.
+                let small = numbers.iter().all(|&n| n < 100);
+                if small {
+                    prop_assert_eq!(written.parse::<Label>(), Ok(label), "{}", written);
+                }
+            }
+        }
     }
 
     #[test]

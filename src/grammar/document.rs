@@ -2,6 +2,7 @@
 
 use super::calendar;
 use super::rule::whole;
+use crate::model::article::DocumentNumber;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
@@ -30,6 +31,21 @@ pub(crate) fn number(line: &str) -> Option<String> {
     let figures = rest.strip_suffix(['号', '號'])?;
     let sound = year == 4 && !figures.is_empty() && figures.chars().all(|c| digit(c).is_some());
     sound.then(|| bare.to_owned())
+}
+
+/// The parts of a 发文字号.
+pub(crate) fn parts(text: &str) -> Option<DocumentNumber> {
+    let number = number(text)?;
+    let open = number.find(['〔', '[', '［', '（', '('])?;
+    let (office, rest) = number.split_at_checked(open)?;
+    let figures = |t: &str| t.chars().filter_map(digit).map(|d| char::from(b'0' + d)).collect::<String>();
+    let close = rest.find(['〕', ']', '］', '）', ')'])?;
+    let (year, serial) = rest.split_at_checked(close)?;
+    Some(DocumentNumber {
+        office: office.to_owned(),
+        year: figures(year).parse().ok()?,
+        number: figures(serial),
+    })
 }
 
 /// 成文日期 (7.3.5.4) as a whole line, with or without brackets: 2025年3月2日, （2025年 3月 2日）.

@@ -10,6 +10,24 @@ use crate::text::signs::Signs;
 
 /// Words that name a job at the paper, the longer before their own heads.
 const STAFF: &[&str] = &[
+    "总值班",
+    "值班主编",
+    "值班编审",
+    "值班总监",
+    "执行主编",
+    "责任主编",
+    "本期主编",
+    "本期编辑",
+    "统筹编辑",
+    "责任美编",
+    "首席编辑",
+    "见习编辑",
+    "图片编辑",
+    "文字编辑",
+    "版式策划",
+    "版面设计",
+    "版面编辑",
+    "视觉设计",
     "责任编辑",
     "責任編輯",
     "本版编辑",
@@ -339,6 +357,8 @@ mod tests {
             ("本版投稿邮箱：fukan@example.com", Contact),
             ("E-mail:zbs@example.net  版式制作：张某", Contact),
             ("某某融媒客户端 新闻热线 5550700", Contact),
+            ("执行主编：云某 责任编辑：萨某 版式策划：阿某", Staff),
+            ("总值班：柯某 责任编辑：姚某 校对：魏某", Staff),
         ] {
             assert_eq!(line(text, Signs::ALL), Some(want), "{text}");
         }

@@ -27,6 +27,12 @@ fn close(input: &str) -> Rule<'_, bool> {
     Ok((rest, rest.len() < input.len()))
 }
 
+/// mark = a circled figure that tells several jumps of a page apart: （下转第3版①）
+fn mark(input: &str) -> Rule<'_, ()> {
+    let rest = input.strip_prefix(|c: char| ('①'..='⑳').contains(&c)).unwrap_or(input);
+    gap(rest)
+}
+
 /// The name of a page; `Display` writes it in Latin letters and digits: A8, 2.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct PageName {
@@ -78,7 +84,8 @@ fn to(input: &str) -> Rule<'_, Parts> {
     let (rest, page) = opt(page).parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
     let (rest, edition) = opt(tag("版")).parse_complete(rest)?;
-    let (rest, _) = gap(rest)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, ()) = mark(rest)?;
     let (rest, closed) = close(rest)?;
     // A bare 转 is a jump only with its page: 转二版.
     let short = matches!(word, "转" | "轉");
@@ -101,7 +108,8 @@ fn from(input: &str) -> Rule<'_, Parts> {
     let (rest, page) = opt(page).parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
     let (rest, edition) = opt(tag("版")).parse_complete(rest)?;
-    let (rest, _) = gap(rest)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, ()) = mark(rest)?;
     let (rest, closed) = close(rest)?;
     if opened && (page.is_some() || closed) || (edition.is_some() && ordinal.is_some()) {
         Ok((rest, Parts { page: page.map(|p| p.to_string()) }))
@@ -146,6 +154,23 @@ pub(crate) fn from_head(text: &str) -> Option<(usize, Parts)> {
     measure(text, from)
 }
 
+/// Whether a jump line to another page opens at a line's end and is cut off there: （下转.
+pub(crate) fn to_is_cut(line: &str) -> bool {
+    const LONGEST: usize = 8;
+    let text = line.trim_end();
+    let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let window = text.get(from..).unwrap_or_default();
+    let Some(at) = window.rfind(['（', '(', '【', '〔', '［', '[']) else { return false };
+    let body = window.get(at..).unwrap_or_default().trim_start_matches(['（', '(', '【', '〔', '［', '[']);
+    let body = body.trim_start();
+    ["下", "下转", "下轉", "下转第", "下轉第", "紧接", "紧接第", "转第", "下接第"].contains(&body)
+        || ["下转第", "下轉第", "紧接第"].iter().any(|w| {
+            body.strip_prefix(w).is_some_and(|n| {
+                measure(n.trim_start(), page).is_some_and(|(len, _)| len == n.trim_start().len())
+            })
+        })
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -164,6 +189,15 @@ mod tests {
             ("（下转02版）", 0, Some("2")),
             ("（下转 第 ３ 版）", 0, Some("3")),
             ("[下转第５版]", 0, Some("5")),
+            ("用地，（下转第3版①）", "用地，".len(), Some("3")),
+            ("（紧接第三版）", 0, Some("3")),
+            ("（下转A02版）", 0, Some("A2")),
+            ("﹙下转第二版﹚", 0, Some("2")),
+            ("下转第四版", 0, Some("4")),
+            ("（转第二版）", 0, Some("2")),
+            ("【下转第7版】", 0, Some("7")),
+            ("增长。 下转B3版", "增长。 ".len(), Some("B3")),
+            ("（下转第十二版）", 0, Some("12")),
         ] {
             let want = Some((at, Parts { page: page.map(str::to_owned) }));
             assert_eq!(to_tail(text), want, "{text}");
@@ -196,6 +230,13 @@ mod tests {
             ("（上接版）", None),
         ] {
             assert_eq!(from_head(text).map(|f| f.1.page), Some(page.map(str::to_owned)), "{text}");
+        }
+        for text in ["（下转", "多少（下", "能卖出（下转第", "能卖出（下转第2", "（紧接"]
+        {
+            assert!(to_is_cut(text), "{text}");
+        }
+        for text in ["（下转第2版）", "下转", "（下午", "（转让", "他说（下次", ""] {
+            assert!(!to_is_cut(text), "{text}");
         }
         for text in ["接第一棒", "（一）", "上接下联", "接着他说", "（上）", "第一版"] {
             assert_eq!(from_head(text), None, "{text}");

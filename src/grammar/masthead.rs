@@ -99,8 +99,13 @@ fn issue_number(text: &str) -> Option<(usize, String)> {
 
 /// pages = ( 今日 | 本日 | 今天 ) [ 共 ] figure 版 | 共 figure 版
 fn page_count(text: &str) -> Option<(usize, u32)> {
-    let rest = ["今日", "本日", "今天", "本期", "共"].iter().find_map(|w| text.strip_prefix(w))?;
-    let rest = skip_gap(rest.strip_prefix('共').unwrap_or(rest));
+    let rest = ["今日", "本日", "今天", "本期", "本報今日", "本报今日", "共"]
+        .iter()
+        .find_map(|w| text.strip_prefix(w))?;
+    let mut rest = skip_gap(rest);
+    for word in ["本报", "出版", "出", "共", "计"] {
+        rest = skip_gap(rest.strip_prefix(word).unwrap_or(rest));
+    }
     let (len, count) = measure(rest, super::figure::small)?;
     let after = skip_gap(take(rest, len)).strip_prefix('版')?;
     Some((text.len() - after.len(), count))
@@ -221,6 +226,8 @@ pub(crate) fn line(line: &str) -> Option<Facts> {
                 facts.paper = facts.paper.or_else(|| Some(found.trim_end_matches("·电子版").to_owned()));
             } else if publisher {
                 strong += 1;
+            } else if is_some_paper(found) {
+                facts.paper = facts.paper.or_else(|| Some(found.to_owned()));
             } else if found.chars().count() > 8 {
                 return None;
             } else {
@@ -236,6 +243,17 @@ pub(crate) fn line(line: &str) -> Option<Facts> {
     }
     let folio = facts.page.is_some() && (facts.section || facts.staff || facts.paper.is_some()) && words <= 3;
     (strong >= 2 || (folio && strong > 0)).then_some(facts)
+}
+
+/// Whether a word ends as papers' names do: a paper's name beside a date, but no proof of a masthead by itself.
+fn is_some_paper(word: &str) -> bool {
+    const OTHERS: [&str; 14] = [
+        "海报", "喜报", "情报", "公报", "简报", "快报", "电报", "壁报", "捷报", "通报", "预报", "战报",
+        "墙报", "书报",
+    ];
+    word.ends_with(['报', '報', '刊'])
+        && (3..=8).contains(&word.chars().count())
+        && !OTHERS.iter().any(|w| word.ends_with(w))
 }
 
 /// page = [ 第 ] page 版 | letter figures | two figures, at the head of a line or behind its other parts
@@ -313,7 +331,26 @@ mod tests {
         let facts = line("国内统一连续出版物号 CN 98-0007 邮发代号 98-7").unwrap();
         assert_eq!((facts.cn.as_deref(), facts.postal_code.as_deref()), (Some("CN 98-0007"), Some("98-7")));
         assert_eq!(line("农历甲辰年八月十六").unwrap().lunar.as_deref(), Some("甲辰年八月十六"));
+        for (text, pages) in
+            [("今日出版四版", 4), ("今日16版", 16), ("本日共八版", 8), ("今日本报十二版", 12)]
+        {
+            assert_eq!(line(text).and_then(|f| f.pages), Some(pages), "{text}");
+        }
+        for (text, number) in
+            [("总第4521期", "4521"), ("第一四〇八号　今日八版", "一四〇八"), ("總第 9021 期", "9021")]
+        {
+            assert_eq!(line(text).and_then(|f| f.issue_no), Some(number.to_owned()), "{text}");
+        }
+        for (text, cn) in [("国内统一刊号：CN98-0007", "CN 98-0007"), ("刊号 CN 98—0007", "CN 98—0007")]
+        {
+            assert_eq!(line(text).and_then(|f| f.cn), Some(cn.to_owned()), "{text}");
+        }
+        let facts = line("经纬财经报　2023年11月9日　星期四　第B2版　市场").unwrap();
+        assert_eq!((facts.paper.as_deref(), facts.page.as_deref()), (Some("经纬财经报"), Some("B2")));
         for text in [
+            "某市海报 2023年",
+            "喜报",
+            "天气预报",
             "2025年3月2日",
             "全市夏粮入库过半",
             "星期三",

@@ -20,6 +20,7 @@ pub(crate) mod figure;
 pub(crate) mod furniture;
 pub(crate) mod idiom;
 pub(crate) mod jump;
+mod leaves;
 pub(crate) mod lunar;
 pub(crate) mod masthead;
 pub(crate) mod name;

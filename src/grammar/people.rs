@@ -165,7 +165,9 @@ impl List {
     fn take_names(&self, text: &str) -> Option<(usize, Vec<String>)> {
         let end =
             text.find(|c| is_separator(c) || is_comma(c) || matches!(c, '（' | '(')).unwrap_or(text.len());
-        let token = bare_name(text.get(..end)?);
+        let token = text.get(..end)?;
+        // 王某发自北京: where the report comes from stands right behind the name.
+        let token = bare_name(token.find("发自").and_then(|at| token.get(..at)).unwrap_or(token));
         if token.chars().count() == 1 {
             return self.set_apart(text);
         }
@@ -371,6 +373,7 @@ mod tests {
             ("丽文", Placed, "丽文"),
             ("本报编辑部", Bare, "本报编辑部"),
             ("方 圆", Bare, "方圆"),
+            ("驻某国特派记者孟买发自某城", Announced, "孟买:reporter"),
             ("上官云 向 阳", Bare, "上官云 向阳"),
             ("竹 青 梅 朵", Placed, "竹青 梅朵"),
             ("云 朵 摄", Bare, "云朵:photographer"),

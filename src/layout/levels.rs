@@ -48,39 +48,68 @@ fn is_under(inner: LabelStyle, outer: LabelStyle) -> bool {
 }
 
 /// The label of each paragraph. Marks of running text (一是, 第一，, 首先) count where they come in a row, each at the
-/// head of its paragraph.
+/// head of its paragraph: three of them, or two in an article that has labels of other kinds.
 fn labels(body: &[Paragraph]) -> Vec<Option<Found>> {
     let mut out: Vec<Option<Found>> = body.iter().map(|p| outline::label(&p.text)).collect();
-    // The rows that are open: kind, last number, and where its last mark stands.
-    let mut rows: Vec<(Found, usize)> = Vec::new();
+    let least = if out.iter().any(Option::is_some) { 2 } else { 3 };
+    let mut rows: Vec<Row> = Vec::new();
     for (index, paragraph) in body.iter().enumerate() {
         if out.get(index).copied().flatten().is_some() {
             continue;
         }
-        let Some(found) = outline::spoken(&paragraph.text) else { continue };
-        let row = rows.iter_mut().find(|(f, _)| f.style == found.style);
+        // 其一，其二 are a turn of speech.
+        let spoken = outline::spoken(&paragraph.text)
+            .filter(|f| f.style != LabelStyle::HanOrdinal || !paragraph.text.starts_with('其'));
+        let Some(found) = spoken else { continue };
+        let row = rows.iter_mut().find(|r| r.goes_on(found, index));
         match row {
-            Some((last, at)) => {
-                let next = match found.style {
-                    LabelStyle::Sequence => found.number > last.number,
-                    _ => found.number == last.number + 1,
-                };
-                if next && index - *at <= FARTHEST {
-                    for (place, mark) in [(*at, *last), (index, found)] {
-                        if let Some(label) = out.get_mut(place) {
-                            *label = Some(mark);
-                        }
-                    }
+            Some(row) => row.marks.push((index, found)),
+            None if found.number == 1 => {
+                if let Some(at) = rows.iter().position(|r| r.style() == Some(found.style)) {
+                    rows.swap_remove(at).settle(least, &mut out);
                 }
-                if next || found.number == 1 {
-                    (*last, *at) = (found, index);
-                }
+                rows.push(Row { marks: vec![(index, found)] });
             }
-            None if found.number == 1 => rows.push((found, index)),
             None => {}
         }
     }
+    for row in rows {
+        row.settle(least, &mut out);
+    }
     out
+}
+
+/// Marks of running text in a row, with the paragraphs that they open.
+struct Row {
+    marks: Vec<(usize, Found)>,
+}
+
+impl Row {
+    fn style(&self) -> Option<LabelStyle> {
+        self.marks.last().map(|(_, f)| f.style)
+    }
+
+    fn goes_on(&self, found: Found, index: usize) -> bool {
+        self.marks.last().is_some_and(|(at, last)| {
+            let next = match found.style {
+                LabelStyle::Sequence => found.number > last.number,
+                _ => found.number == last.number + 1,
+            };
+            last.style == found.style && next && index - at <= FARTHEST
+        })
+    }
+
+    /// Makes labels of the marks, if there are enough.
+    fn settle(self, least: usize, out: &mut [Option<Found>]) {
+        if self.marks.len() < least {
+            return;
+        }
+        for (index, found) in self.marks {
+            if let Some(label) = out.get_mut(index) {
+                *label = Some(found);
+            }
+        }
+    }
 }
 
 #[cfg(test)]
@@ -108,11 +137,14 @@ mod tests {
                 "1第一编 2第一章 3第一节 4第一条 5（一） 2第二章 3第二条",
             ),
             (&["第一条 甲", "第一章 乙", "第二条 丙"], "1第一条 1第一章 2第二条"),
-            (&["一是修路。", "路长。", "二是架桥。"], "1一是 1二是"),
+            (&["一是修路。", "路长。", "二是架桥。", "三是通水。"], "1一是 1二是 1三是"),
+            (&["一、做法", "一是修路。", "二是架桥。"], "1一、 2一是 2二是"),
+            (&["首先，修路。", "其次，架桥。"], ""),
+            (&["其一，修路。", "其二，架桥。", "其三，通水。"], ""),
             (&["一、做法", "首先，修路。", "其次，架桥。", "最后，通水。"], "1一、 2首先， 2其次， 2最后，"),
             (&["首先要说的是路。", "路长。"], ""),
             (&["第二，架桥。", "第三，通水。"], ""),
-            (&["第一，修路。", "第二，架桥。", "第一，收费。"], "1第一， 1第二，"),
+            (&["第一，修路。", "第二，架桥。", "第三，通水。", "第一，收费。"], "1第一， 1第二， 1第三，"),
         ] {
             assert_eq!(show(lines), want, "{lines:?}");
         }

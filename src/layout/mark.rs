@@ -108,6 +108,7 @@ pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), *line)).collect();
     captions(source, lines, &mut marks);
     broken_datelines(source, lines, &mut marks);
+    broken_jumps(source, lines, &mut marks);
     broken_bylines(source, lines, &mut marks);
     neighbours(source, lines, &mut marks);
     marks
@@ -165,6 +166,31 @@ fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
             }
             if let Some(mark) = marks.get_mut(index) {
                 mark.kind = Kind::Text;
+            }
+        }
+    }
+}
+
+/// Jump lines that the line end breaks: …能卖出（下转 | 第2版）.
+fn broken_jumps(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    /// Widest second half, in halves of an em.
+    const WIDEST_REST: usize = 16;
+    let mut joined = String::new();
+    for index in 1..lines.len() {
+        let (Some(line), Some(next)) = (lines.get(index - 1), lines.get(index)) else { continue };
+        if next.width > WIDEST_REST || !jump::to_is_cut(line.text(source)) {
+            continue;
+        }
+        joined.clear();
+        crate::text::joined::push_line(&mut joined, line.text(source));
+        let front = joined.len();
+        crate::text::joined::push_line(&mut joined, next.text(source));
+        if jump::to_tail(&joined).is_some_and(|(at, _)| at < front) {
+            if let Some(mark) = marks.get_mut(index - 1) {
+                *mark = Mark { joins: true, ends_article: false, kind: Kind::Text, ..*mark };
+            }
+            if let Some(mark) = marks.get_mut(index) {
+                *mark = Mark { ends_article: true, ..Mark::TEXT };
             }
         }
     }
@@ -326,9 +352,12 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
             {
                 // A bare name: behind the end of a paragraph, or at a headline; not in the middle of a sentence.
                 const RUNNING: usize = 18;
+                // Far shorter than the column behind: a headline, and no line of a paragraph.
+                const SHORTER: usize = 8;
+                let column = lines.get(index + 1).map_or(0, |l| l.width);
                 let inside = before.is_some_and(|b| {
                     kind(marks, b) == Some(Kind::Text)
-                        && lines.get(b).is_some_and(|l| l.width > RUNNING)
+                        && lines.get(b).is_some_and(|l| l.width > RUNNING && l.width + SHORTER > column)
                         && !ends_sentence(text(b))
                         && lines.get(index).is_some_and(|l| l.blanks == 0)
                 });

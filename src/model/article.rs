@@ -210,3 +210,41 @@ pub struct Jump {
     /// The page, in Latin letters and digits: `2`, `A8`. `None` where the number is lost.
     pub page: Option<String>,
 }
+
+/// 发文字号 in its parts: 国办发〔2025〕12号.
+///
+/// ```
+/// let number: baokan::model::article::DocumentNumber = "国办发[2025] 12 号".parse().unwrap();
+/// assert_eq!((number.office.as_str(), number.year, number.number.as_str()), ("国办发", 2025, "12"));
+/// assert_eq!(number.to_string(), "国办发〔2025〕12号");
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct DocumentNumber {
+    /// 机关代字: the office and the kind of its documents.
+    pub office: String,
+    /// 年份, of four digits.
+    pub year: u16,
+    /// 序号, in half-width digits as printed.
+    pub number: String,
+}
+
+/// Writes the form of GB/T 9704-2012, 7.2.5.
+impl core::fmt::Display for DocumentNumber {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        write!(f, "{}〔{:04}〕{}号", self.office, self.year, self.number)
+    }
+}
+
+macro_rules! as_printed {
+    ($($name:ident)*) => {$(
+        /// Writes the text as printed.
+        impl core::fmt::Display for $name {
+            fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+                f.write_str(&self.text)
+            }
+        }
+    )*};
+}
+as_printed! { Dateline DocumentLine Credit Caption Jump }

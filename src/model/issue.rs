@@ -222,3 +222,10 @@ impl Damaged {
         }
     }
 }
+
+/// Writes the text as printed.
+impl core::fmt::Display for Masthead {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.text)
+    }
+}

@@ -52,6 +52,33 @@ pub enum LeafKind {
     Furniture,
 }
 
+impl core::fmt::Display for LeafKind {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(match self {
+            Self::Masthead => "masthead",
+            Self::Kicker => "kicker",
+            Self::Headline => "headline",
+            Self::Deck => "deck",
+            Self::Dateline => "dateline",
+            Self::Document => "document line",
+            Self::Byline => "byline",
+            Self::Credit => "credit",
+            Self::Caption => "caption",
+            Self::Paragraph => "paragraph",
+            Self::JumpTo | Self::JumpFrom => "jump line",
+            Self::Furniture => "furniture",
+        })
+    }
+}
+
+/// A text is not the kind of line that it was read as.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[error("{text:?} is no {kind}")]
+pub struct NotALeaf {
+    pub(crate) kind: LeafKind,
+    pub(crate) text: String,
+}
+
 /// A leaf of an issue, seen without its particular fields.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LeafRef<'a> {

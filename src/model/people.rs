@@ -16,7 +16,7 @@ pub struct Person {
 }
 
 macro_rules! roles {
-    ($($(#[doc = $doc:literal])+ $name:ident = $id:literal;)*) => {
+    ($($(#[doc = $doc:literal])+ $name:ident = $id:literal, $word:literal;)*) => {
         /// The part that somebody had in an article.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -24,34 +24,49 @@ macro_rules! roles {
         #[non_exhaustive]
         pub enum Role { $($(#[doc = $doc])+ $name,)* }
 
+        impl Role {
+            /// Every role there is.
+            pub const ALL: &'static [Self] = &[$(Self::$name),*];
+
+            /// The role's name, such as `reporter`.
+            pub const fn as_str(self) -> &'static str {
+                match self { $(Self::$name => $id),* }
+            }
+
+            /// The word that a page commonly has for it, such as `记者`.
+            pub const fn word(self) -> &'static str {
+                match self { $(Self::$name => $word),* }
+            }
+        }
+
         impl fmt::Display for Role {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str(match self { $(Self::$name => $id),* })
+                f.write_str(self.as_str())
             }
         }
     };
 }
 roles! {
     /// 记者 of any rank or desk.
-    Reporter = "reporter";
+    Reporter = "reporter", "记者";
     /// 通讯员: a contributor from outside the paper.
-    Correspondent = "correspondent";
+    Correspondent = "correspondent", "通讯员";
     /// 实习生, 见习记者: learning the trade.
-    Intern = "intern";
+    Intern = "intern", "实习生";
     /// 摄, 摄影, 图: made the picture.
-    Photographer = "photographer";
+    Photographer = "photographer", "摄影";
     /// 文, 撰文, 作者: wrote the words.
-    Author = "author";
+    Author = "author", "撰文";
     /// 评论员.
-    Commentator = "commentator";
+    Commentator = "commentator", "评论员";
     /// 编辑, 责编, 整理.
-    Editor = "editor";
+    Editor = "editor", "整理";
     /// 编译, 翻译.
-    Translator = "translator";
+    Translator = "translator", "编译";
     /// 策划, 统筹.
-    Planner = "planner";
+    Planner = "planner", "策划";
     /// 绘, 漫画, 制图.
-    Illustrator = "illustrator";
+    Illustrator = "illustrator", "漫画";
 }
 
 /// 署名: a line, or the end of a paragraph, that says who wrote the article.
@@ -65,4 +80,21 @@ pub struct Byline {
     pub spans: Vec<Span>,
     /// Who is named, in the order printed.
     pub people: Vec<Person>,
+}
+
+/// Writes the role's common word and the name: `记者 王小明`.
+impl fmt::Display for Person {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        if let Some(role) = self.role {
+            write!(f, "{} ", role.word())?;
+        }
+        f.write_str(&self.name)
+    }
+}
+
+/// Writes the text as printed.
+impl fmt::Display for Byline {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.text)
+    }
 }
