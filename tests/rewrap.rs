@@ -54,13 +54,13 @@ fn read(text: &str) -> Vec<String> {
     for article in &issue.articles {
         let mut line = bare(&article.title());
         for person in article.people() {
-            line += &format!(" @{}", person.name);
+            line.extend([" @", &person.name]);
         }
         for paragraph in &article.body {
             line += "\n  ";
             line += &bare(&paragraph.text);
             for mention in &paragraph.mentions {
-                line += &format!(" [{} {}]", mention.kind(), mention.value);
+                line.extend([" [", mention.kind().as_str(), " ", &mention.normalized(), "]"]);
             }
         }
         out.push(line);

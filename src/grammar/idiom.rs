@@ -163,7 +163,7 @@ const PHRASES: &[&str] = &[
     "零配件", "零钱", "零陵", "零零星星", "零风险", "零食", "零首付",
 ];
 
-static BY_PAIR: List<{ PHRASES.len() }> = List::pairs(PHRASES);
+static BY_PAIR: List<{ PHRASES.len() }, 1024> = List::pairs(PHRASES);
 
 /// The phrase at the head of a text: how many bytes it takes. The longest counts.
 ///

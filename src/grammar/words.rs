@@ -5,27 +5,29 @@
 
 use crate::text::table::decode;
 
+/// Buckets of an index where a list does not ask for more.
 const BUCKETS: usize = 128;
 
 /// Which words of a list share a hash: the first of each bucket, and for every word the next; 0 is none.
 #[derive(Debug)]
-struct Index<const N: usize> {
-    first: [u16; BUCKETS],
+struct Index<const N: usize, const B: usize> {
+    first: [u16; B],
     next: [u16; N],
 }
 
-impl<const N: usize> Index<N> {
-    const EMPTY: Self = Self { first: [0; BUCKETS], next: [0; N] };
+impl<const N: usize, const B: usize> Index<N, B> {
+    const EMPTY: Self = Self { first: [0; B], next: [0; N] };
 
     /// Adds a word in front of the others of its bucket.
-    const fn push(&mut self, word: usize, bucket: usize) {
+    const fn push(&mut self, word: usize, hash: usize) {
+        let bucket = hash % B;
         self.next[word] = self.first[bucket];
         self.first[bucket] = word as u16 + 1;
     }
 
     /// The words of a bucket, in the list's order.
-    fn bucket(&self, bucket: usize) -> impl Iterator<Item = usize> {
-        let mut at = self.first.get(bucket).copied().unwrap_or(0);
+    fn bucket(&self, hash: usize) -> impl Iterator<Item = usize> {
+        let mut at = self.first.get(hash % B).copied().unwrap_or(0);
         core::iter::from_fn(move || {
             let word = usize::from(at).checked_sub(1)?;
             at = self.next.get(word).copied().unwrap_or(0);
@@ -34,12 +36,12 @@ impl<const N: usize> Index<N> {
     }
 }
 
-const fn bucket(code: usize) -> usize {
-    (code ^ code >> 7) % BUCKETS
+const fn hash(code: usize) -> usize {
+    code ^ code >> 7
 }
 
 const fn pair(first: usize, second: usize) -> usize {
-    bucket(first.wrapping_mul(3) ^ second)
+    hash(first.wrapping_mul(67) ^ second)
 }
 
 /// The code point of the last character of a text known at compile time.
@@ -63,9 +65,9 @@ const fn place(word: &str, by: By) -> usize {
     let word = word.as_bytes();
     let (first, len) = decode(word, 0);
     match by {
-        By::First => bucket(first),
+        By::First => hash(first),
         By::Pair => pair(first, decode(word, len).0),
-        By::Last => bucket(last(word)),
+        By::Last => hash(last(word)),
     }
 }
 
@@ -73,7 +75,7 @@ const fn place(word: &str, by: By) -> usize {
 #[derive(Debug)]
 pub(crate) struct Words<T: 'static, const N: usize> {
     list: &'static [(&'static str, T)],
-    index: Index<N>,
+    index: Index<N, BUCKETS>,
 }
 
 impl<T: Copy, const N: usize> Words<T, N> {
@@ -100,27 +102,34 @@ impl<T: Copy, const N: usize> Words<T, N> {
     /// The first word of the list that a text begins with: how many bytes it takes, and what it means.
     pub(crate) fn at(&self, text: &str) -> Option<(usize, T)> {
         let c = text.chars().next()?;
-        let mut words = self.index.bucket(bucket(c as usize)).filter_map(|at| self.list.get(at));
+        let mut words = self.index.bucket(hash(c as usize)).filter_map(|at| self.list.get(at));
         words.find(|(word, _)| text.starts_with(word)).map(|(word, value)| (word.len(), *value))
+    }
+
+    /// What a whole text means, if it is a word of the list.
+    pub(crate) fn get(&self, text: &str) -> Option<T> {
+        let c = text.chars().next()?;
+        let mut words = self.index.bucket(hash(c as usize)).filter_map(|at| self.list.get(at));
+        words.find(|(word, _)| *word == text).map(|(_, value)| *value)
     }
 
     /// The first word of the list that a text ends with: how many bytes it takes, and what it means.
     pub(crate) fn before(&self, text: &str) -> Option<(usize, T)> {
         let c = text.chars().next_back()?;
-        let mut words = self.index.bucket(bucket(c as usize)).filter_map(|at| self.list.get(at));
+        let mut words = self.index.bucket(hash(c as usize)).filter_map(|at| self.list.get(at));
         words.find(|(word, _)| text.ends_with(word)).map(|(word, value)| (word.len(), *value))
     }
 }
 
-/// A plain list of words. `N` is its length.
+/// A plain list of words. `N` is its length, `B` how many buckets the index has.
 #[derive(Debug)]
-pub(crate) struct List<const N: usize> {
+pub(crate) struct List<const N: usize, const B: usize = BUCKETS> {
     words: &'static [&'static str],
-    index: Index<N>,
+    index: Index<N, B>,
     by: By,
 }
 
-impl<const N: usize> List<N> {
+impl<const N: usize, const B: usize> List<N, B> {
     const fn by(list: &'static [&'static str], by: By) -> Self {
         let mut index = Index::EMPTY;
         let mut at = N;
@@ -150,11 +159,11 @@ impl<const N: usize> List<N> {
     pub(crate) fn all_at(&self, text: &str) -> impl Iterator<Item = &'static str> {
         let mut chars = text.chars();
         let first = chars.next().map(|c| c as usize);
-        let bucket = match self.by {
+        let hash = match self.by {
             By::Pair => first.zip(chars.next()).map(|(a, b)| pair(a, b as usize)),
-            _ => first.map(bucket),
+            _ => first.map(hash),
         };
-        let words = bucket.into_iter().flat_map(|b| self.index.bucket(b));
+        let words = hash.into_iter().flat_map(|b| self.index.bucket(b));
         words.filter_map(|at| self.words.get(at).copied()).filter(move |word| text.starts_with(word))
     }
 
@@ -171,7 +180,7 @@ impl<const N: usize> List<N> {
     /// The first word of the list that a text ends with.
     pub(crate) fn before(&self, text: &str) -> Option<&'static str> {
         let c = text.chars().next_back()?;
-        let mut words = self.index.bucket(bucket(c as usize)).filter_map(|at| self.words.get(at).copied());
+        let mut words = self.index.bucket(hash(c as usize)).filter_map(|at| self.words.get(at).copied());
         words.find(|word| text.ends_with(word))
     }
 }
@@ -214,6 +223,7 @@ mod tests {
             (MEANT.at("大前天"), MEANT.at("大前方"), MEANT.at("天")),
             (Some((9, 1)), Some((6, 2)), None)
         );
+        assert_eq!((MEANT.get("大前"), MEANT.get("大前天日")), (Some(2), None));
         assert_eq!((ENDED.before("大前天"), ENDED.before("日前天")), (Some((9, 1)), Some((6, 3))));
     }
 }

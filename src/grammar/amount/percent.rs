@@ -78,6 +78,9 @@ pub(super) fn tenths(spot: &str, skip: usize, found: &mut Measured) {
 
 /// 7 2 折, 九 九 折: the digits of a discount, set apart
 pub(super) fn spaced_discount(here: &str) -> Option<(usize, Value)> {
+    if !here.chars().nth(1).is_some_and(|c| class(c).has(Class::IGNORABLE)) {
+        return None;
+    }
     let one = |text: &str| numeral(text).filter(|n| n.digits == 1 && n.high.is_none() && !n.scaled);
     let a = one(here)?;
     let spot = rest(here, a.len);

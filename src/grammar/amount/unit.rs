@@ -1,6 +1,7 @@
 //! The unit behind a numeral: the longest printed form, unless it is cut out of a longer word.
 
 use super::{first, gap, rest};
+use crate::grammar::words::Words;
 use crate::model::unit::{Dimension, Unit};
 use crate::text::class::{Class, class};
 
@@ -219,6 +220,9 @@ const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
     ("首", "先都"),
 ];
 
+static WORD_HEADS: Words<&str, { WORDS.len() }> = Words::heads(WORDS);
+static SURE_HEADS: Words<&str, { WORDS_BEHIND_FIGURES.len() }> = Words::heads(WORDS_BEHIND_FIGURES);
+
 /// Forms that the rules ask for by themselves, where the words around show them.
 const NEVER: &[&str] = &["点", "點", "里面", "成", "号", "会", "关"];
 
@@ -283,8 +287,7 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
     if super::money::pieces(form, behind) {
         return form.parse().ok().map(|unit| (len, unit));
     }
-    let words = if sure { WORDS_BEHIND_FIGURES } else { WORDS };
-    let list = words.iter().find(|(f, _)| *f == form).map_or("", |(_, list)| *list);
+    let list = if sure { SURE_HEADS.get(form) } else { WORD_HEADS.get(form) }.unwrap_or_default();
     let cut = next.is_some_and(|c| list.contains(c));
     let cut = match form {
         "分" => cut && !behind.starts_with("之差"),
