@@ -79,6 +79,30 @@ fn official_document() {
 }
 
 #[test]
+fn law() {
+    let issue = sound(include_str!("law.txt"));
+    insta::assert_snapshot!(picture(&issue));
+    let tree: Vec<_> = issue.articles.iter().flat_map(baokan::Article::outline).collect();
+    fn show(nodes: &[baokan::model::outline::OutlineNode], out: &mut String) {
+        for node in nodes {
+            out.push_str(&node.label);
+            if !node.children.is_empty() {
+                out.push('[');
+                show(&node.children, out);
+                out.push(']');
+            }
+        }
+    }
+    let mut out = String::new();
+    show(&tree, &mut out);
+    assert_eq!(
+        out,
+        "第一编[第一章[第一条第二条第二条之一]第二章[第一节[第三条[（一）（二）[1.2.]（三）]]第二节[第四条第五条]]]\
+        第二编[第三章[第六条]]"
+    );
+}
+
+#[test]
 fn every_prefix() {
     for (_, page) in PAGES {
         for (at, _) in page.char_indices() {

@@ -95,6 +95,19 @@ mod tests {
             ("据新华社电", CreditKind::According, "新华社"),
             ("据《北京晚报》报道", CreditKind::According, "北京晚报"),
             ("轉載自《大公報》", CreditKind::Reprint, "大公報"),
+            ("转自：《光明日报》", CreditKind::Reprint, "光明日报"),
+            ("（转自《江城晚报》）", CreditKind::Reprint, "江城晚报"),
+            ("原载《江城文学》", CreditKind::Reprint, "江城文学"),
+            ("原刊《江城文学》第3期", CreditKind::Reprint, "江城文学"),
+            ("选自《山乡集》", CreditKind::Reprint, "山乡集"),
+            ("摘编自《江城晚报》", CreditKind::Excerpt, "江城晚报"),
+            ("（摘自《江城晚报》6月9日）", CreditKind::Excerpt, "江城晚报"),
+            ("来源：《江城晚报》", CreditKind::Source, "江城晚报"),
+            ("來源：中央社", CreditKind::Source, "中央社"),
+            ("据《江城晚报》", CreditKind::According, "江城晚报"),
+            ("（据新华社电）", CreditKind::According, "新华社"),
+            ("综合《江城晚报》报道", CreditKind::According, "江城晚报"),
+            ("转自新华网", CreditKind::Reprint, "新华网"),
         ] {
             assert_eq!(line(text), Some(Parts { kind, source: Some(source.into()) }), "{text}");
         }
