@@ -27,6 +27,8 @@ pub(crate) struct Draft {
     /// Heads in the order printed; the main one is `main`.
     pub(crate) heads: Vec<usize>,
     pub(crate) main: Option<usize>,
+    /// Heads of the parts stitched on: the title once more.
+    pub(crate) repeats: Vec<usize>,
     /// Bodies in reading order.
     pub(crate) bodies: Vec<usize>,
 }
@@ -157,12 +159,12 @@ fn decide(gaps: &mut [Gap], found: &Pairing) {
     for (at, gap) in gaps.iter_mut().enumerate().skip(1) {
         let here = found.main_of(at).is_some();
         if !gap.signs.is_empty() {
-            let sign = if headed && here {
-                ("both-headed", sign::HEAD_FOUND)
+            let (name, (plain, with_heads)) = if headed && here {
+                ("both-headed", sign::HEADS_FOUND)
             } else {
                 ("not-both-headed", sign::NO_HEAD)
             };
-            gap.signs.push(sign);
+            gap.signs.push((name, if gap.has_heads() { with_heads } else { plain }));
         }
         headed = if gap.weight() > 0.0 { here } else { headed || here };
     }
@@ -181,12 +183,17 @@ fn head(found: &Found, lines: &[HeadLine]) -> Head {
 /// Makes articles of bodies and the heads found for them.
 fn drafts(bodies: &[Body], heads: &[Head], pairing: &Pairing) -> Vec<Draft> {
     let mut out: Vec<Draft> = (0..bodies.len())
-        .map(|body| Draft { heads: Vec::new(), main: pairing.main_of(body), bodies: vec![body] })
+        .map(|body| Draft {
+            heads: Vec::new(),
+            main: pairing.main_of(body),
+            bodies: vec![body],
+            ..Draft::default()
+        })
         .collect();
     for (head, found) in pairing.blocks.iter().enumerate() {
         match found.body.and_then(|body| out.get_mut(body)) {
             Some(draft) => draft.heads.push(head),
-            None => out.push(Draft { heads: vec![head], main: Some(head), bodies: Vec::new() }),
+            None => out.push(Draft { heads: vec![head], main: Some(head), ..Draft::default() }),
         }
     }
     let place = |draft: &Draft| {

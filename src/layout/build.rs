@@ -81,6 +81,7 @@ pub(crate) fn article(page: Page<'_>, blocks: &[Block], plan: &Plan, draft: &Dra
         }
         builder.bylines(blocks, &body.bylines);
     }
+    builder.repeats(blocks, plan, draft);
     let mut article = builder.article;
     super::levels::outline_levels(&mut article);
     article
@@ -111,6 +112,29 @@ impl Builder<'_> {
                     Part::Headline => self.article.headline.push(leaf),
                     Part::Deck => self.article.deck.push(leaf),
                 }
+            }
+            self.lines(blocks, &head.lines);
+            self.bylines(blocks, &head.bylines);
+        }
+    }
+
+    /// The title that stands once more above the part stitched on goes to the line that tells where that comes from.
+    fn repeats(&mut self, blocks: &[Block], plan: &Plan, draft: &Draft) {
+        for head in draft.repeats.iter().filter_map(|&h| plan.heads.get(h)) {
+            let pieces =
+                head.blocks.iter().filter_map(|&i| blocks.get(i)).flat_map(|b| self.page.lines_of(b));
+            let mut title = Piece::default();
+            for piece in pieces {
+                title.append(piece);
+            }
+            match &mut self.article.jump_from {
+                Some(jump) => {
+                    let line = Piece::new(core::mem::take(&mut jump.text), core::mem::take(&mut jump.spans));
+                    title.append(line);
+                    jump.text = title.text;
+                    jump.spans = title.spans;
+                }
+                None => self.article.deck.push(self.page.leaf(title)),
             }
             self.lines(blocks, &head.lines);
             self.bylines(blocks, &head.bylines);

@@ -63,7 +63,7 @@ pub(crate) fn explain(
         }
     };
     for (article, draft) in drafts.iter().enumerate() {
-        for &head in &draft.heads {
+        for &head in draft.heads.iter().chain(&draft.repeats) {
             let Some(found) = plan.heads.get(head) else { continue };
             let mut why = Some(plan.why_head(head));
             for &block in &found.blocks {

@@ -65,6 +65,15 @@ pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
         }
     }
     let left = lines.get(top..bottom).unwrap_or_default();
+    if top > 0 && !with_deck && ranks == Ranks::Deck && left.len() > 2 && is_couplet(left) && !is_title(left)
+    {
+        bottom = top + 1;
+    }
+    if let ([a, b], 0, true) = (left, top, with_deck) {
+        // A line that is shorter than the headline leads up to it.
+        top += usize::from(length(a) < length(b) && !is_parallel(a));
+    }
+    let left = lines.get(top..bottom).unwrap_or_default();
     if let ([head, line], Ranks::Deck, false) = (left, ranks, with_deck) {
         if is_below(head, line) && !is_title(left) {
             bottom -= 1;
@@ -183,8 +192,11 @@ pub(crate) fn is_deck(line: &str, above: &[&str]) -> bool {
     if speaks(line) && !above.iter().any(|l| speaks(l)) {
         return true;
     }
-    let headline_parallel = above.iter().any(|l| is_parallel(l));
-    is_parallel(line) && !headline_parallel && above.iter().any(|l| length(l) <= 14)
+    let Some(headline) = above.first() else { return false };
+    // Much longer than the headline, and of several clauses.
+    let much = length(line) * 2 > length(headline) * 3 && length(line) > 16;
+    let clauses = line.contains([' ', '\u{3000}', '，']);
+    is_parallel(line) && !is_parallel(headline) && length(headline) <= 14 || much && clauses
 }
 
 #[cfg(test)]

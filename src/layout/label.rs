@@ -10,7 +10,7 @@ pub(crate) enum Label {
 }
 
 /// Longest label, in characters.
-const LONGEST: usize = 12;
+const LONGEST: usize = 14;
 
 /// How the names of units and places end (the names of organs, enterprises and divisions in use).
 const UNITS: &[&str] = &[

@@ -119,7 +119,7 @@ impl<'a> Heads<'a> {
         } else if label(a) == Some(Label::Unit) {
             // Names of units stand together, apart from their headlines: what they are named in decides.
             weigh::NAMED
-        } else if is_deck(b, &[a]) || is_kicker(&[a, b]) {
+        } else if is_deck(b, &[a]) || is_kicker(&[a, b]) || is_pair(a, b) {
             weigh::FITS
         } else {
             weigh::APART
@@ -137,6 +137,12 @@ impl<'a> Heads<'a> {
         };
         joins + weigh::TORN * torn as f32 + poor
     }
+}
+
+/// Whether two lines are short and of one length, as two words that lead up to a headline.
+fn is_pair(a: &str, b: &str) -> bool {
+    let (a, b) = (a.chars().count(), b.chars().count());
+    a == b && a <= 4
 }
 
 /// A group, a body, and what speaks for the two.

@@ -87,6 +87,8 @@ pub(crate) mod sign {
     pub(super) const COMES_FROM: f32 = 6.0;
     /// A dateline opens an article, but may recur in one.
     pub(super) const DATELINE: f32 = 2.0;
+    /// A day or 近日 and its like open the first paragraph more often than a later one.
+    pub(super) const OPENER: f32 = 1.0;
     /// The column changes where a sentence ends.
     pub(super) const OTHER_WIDTH: f32 = 1.5;
     /// A blank line, on a page that leaves them only here and there.
@@ -96,9 +98,13 @@ pub(crate) mod sign {
     /// It is broken off at a mark that nothing ends with.
     pub(super) const BROKEN_OFF: f32 = -2.0;
     /// A head between two stretches, before anything else is known of it.
-    pub(super) const HEAD: f32 = 1.0;
+    pub(super) const HEAD: f32 = 1.5;
     /// It leaves space above and none below, as a headline does.
     pub(super) const SPACE_ABOVE: f32 = 3.0;
+    /// It leaves space above and below, where little is left elsewhere.
+    pub(super) const SPACE_AROUND: f32 = 1.5;
+    /// It ends as the title of a notice does.
+    pub(super) const NOTICE: f32 = 3.0;
     /// Several lines: a headline block.
     pub(super) const BLOCK: f32 = 1.0;
     /// Several lines set tight where nearly all lines stand apart.
@@ -106,13 +112,13 @@ pub(crate) mod sign {
     /// More lines than a subhead has.
     pub(super) const HEAP: f32 = 3.0;
     /// A line that tells too much for a headline.
-    pub(super) const SENTENCE: f32 = -3.0;
+    pub(super) const SENTENCE: f32 = -5.0;
     /// Lines that fill the column of the text around them: they are of that text.
     pub(super) const COLUMN_LINE: f32 = -3.0;
     /// It is set like a paragraph, indent and all.
     pub(super) const INDENTED: f32 = -2.0;
     /// It is set flush where paragraphs are indented.
-    pub(super) const FLUSH: f32 = 1.0;
+    pub(super) const FLUSH: f32 = 2.0;
     /// The column is the same above and below, as in one body.
     pub(super) const SAME_WIDTH: f32 = -2.0;
     /// On a page that sets bodies first, a line within a body is no headline.
@@ -130,10 +136,10 @@ pub(crate) mod sign {
         ((ONE_THEME / cohesion.max(0.001)).ln() * 3.0).clamp(-2.0, 2.0) * shown
     }
 
-    /// A headline was found for what follows.
-    pub(crate) const HEAD_FOUND: f32 = 1.0;
-    /// None was.
-    pub(crate) const NO_HEAD: f32 = -2.0;
+    /// Headlines were found for both sides of a gap without heads, and of one with heads.
+    pub(crate) const HEADS_FOUND: (f32, f32) = (1.0, 0.5);
+    /// None was found for one side.
+    pub(crate) const NO_HEAD: (f32, f32) = (-2.0, -1.0);
 }
 
 /// Difference in width, in halves of an em, that is more than squeezed punctuation.
@@ -176,10 +182,50 @@ fn is_ended(text: &str) -> bool {
         || tail().is_some_and(|t| t.chars().count() <= SIGNATURE && !t.contains(['，', '、', '：', '；']))
 }
 
+/// Whether a paragraph opens as the first one of a report does: with a day or a word for one.
+fn opens_news(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "近日",
+        "日前",
+        "连日来",
+        "昨日",
+        "昨天",
+        "今日",
+        "今天",
+        "今晨",
+        "前日",
+        "近期",
+        "入夏以来",
+        "入冬以来",
+        "入春以来",
+        "入秋以来",
+        "連日來",
+    ];
+    if WORDS.iter().any(|w| text.starts_with(w)) {
+        return true;
+    }
+    // 6月9日, 9日
+    let figures = |t: &str| {
+        t.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || c == ' ').len()
+    };
+    let rest = text.get(text.len() - figures(text)..).unwrap_or_default();
+    rest.len() < text.len() && (rest.starts_with('月') || rest.starts_with('日'))
+}
+
+/// Whether a line is the title of a notice.
+fn is_notice(text: &str) -> bool {
+    const LONGEST: usize = 20;
+    const WORDS: &[&str] = &[
+        "公告", "启事", "声明", "讣告", "通告", "更正", "致歉", "公示", "通知", "招聘", "啟事", "聲明",
+        "公報",
+    ];
+    text.chars().count() <= LONGEST && WORDS.iter().any(|w| text.trim_end().ends_with(w))
+}
+
 /// Whether a line tells too much for a headline: it is long and goes on behind a comma.
 fn is_sentence(text: &str) -> bool {
     /// Longest line of a headline that has clauses, in characters.
-    const LONGEST: usize = 22;
+    const LONGEST: usize = 20;
     text.contains('。') || text.contains(['，', '、', '；']) && text.chars().count() > LONGEST
 }
 
@@ -346,6 +392,9 @@ impl Reader<'_> {
         if other && ended && (self.headed() || tall(block) && before.is_some_and(tall)) {
             signs.push(("new-column", sign::OTHER_WIDTH));
         }
+        if !self.headed() && !block.dateline && ended && opens_news(&block.text) {
+            signs.push(("opener", sign::OPENER));
+        }
         if self.headed() {
             self.head_signs(block, before, &mut signs);
         } else if !signs.is_empty() {
@@ -386,6 +435,13 @@ impl Reader<'_> {
         }
         if self.habit.parted && first.set_off && !block.set_off {
             signs.push(("space-above", sign::SPACE_ABOVE));
+        } else if self.blank_tells && first.set_off && block.set_off {
+            signs.push(("space-around", sign::SPACE_AROUND));
+        }
+        if lines <= 2
+            && heads.last().and_then(|h| self.blocks.get(h.block)).is_some_and(|b| is_notice(&b.text))
+        {
+            signs.push(("notice", sign::NOTICE));
         }
         if self.habit.indented {
             if first.indented {

@@ -1,10 +1,12 @@
 //! Stitching: the parts of an article that a jump line parted over pages.
 
+use std::collections::HashMap;
+
 use crate::grammar::jump;
 
 use super::article::{Draft, Plan};
 use super::block::Block;
-use super::likeness::compare;
+use super::likeness::{Likeness, compare};
 use super::mark::{Kind, Mark};
 
 /// Whether a draft leads to another page, and whether it comes from one.
@@ -27,6 +29,38 @@ fn jumps(blocks: &[Block], marks: &[Mark], plan: &Plan, draft: &Draft) -> (bool,
     (to.is_some(), from.is_some())
 }
 
+/// What a title that stands above both parts adds to their likeness: more than all of that.
+const SAME_TITLE: f32 = 2.0;
+
+/// Adds the pairs of parts of which one has a line of the other's headline above it.
+fn titles(
+    blocks: &[Block],
+    plan: &Plan,
+    drafts: &[Draft],
+    leads: &[usize],
+    comes: &[usize],
+    pairs: &mut Vec<Likeness>,
+) {
+    /// Shortest title that tells, in characters.
+    const SHORTEST: usize = 4;
+    let lines = |draft: usize| {
+        let heads = drafts.get(draft).map_or(&[][..], |d| &d.heads);
+        let blocks_of = |h: &usize| plan.heads.get(*h).map_or(&[][..], |h| &h.blocks);
+        heads.iter().flat_map(blocks_of).filter_map(|&i| blocks.get(i)).map(|b| b.text.as_str())
+    };
+    let mut owner: HashMap<&str, usize> = HashMap::new();
+    for (at, &lead) in leads.iter().enumerate() {
+        for line in lines(lead).filter(|l| l.chars().count() >= SHORTEST) {
+            owner.entry(line).or_insert(at);
+        }
+    }
+    for (at, &come) in comes.iter().enumerate() {
+        if let Some(&body) = lines(come).find_map(|line| owner.get(line)) {
+            pairs.push(Likeness { head: at, body, score: SAME_TITLE });
+        }
+    }
+}
+
 /// Ties drafts that end with 下转 to drafts that begin with 上接 behind them: first where only one can be meant,
 /// then by what the two parts speak of, then in order.
 pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &Plan, drafts: Vec<Draft>) -> Vec<Draft> {
@@ -44,6 +78,7 @@ pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &Plan, drafts: Vec<
     let heads: Vec<String> = comes.iter().map(|&d| text(d)).collect();
     let bodies: Vec<String> = leads.iter().map(|&d| text(d)).collect();
     let mut pairs = compare(&heads, &bodies);
+    titles(blocks, plan, &drafts, &leads, &comes, &mut pairs);
     pairs.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.head.cmp(&b.head)).then(a.body.cmp(&b.body)));
     let mut tail_of: Vec<Option<usize>> = vec![None; drafts.len()];
     let mut taken = vec![false; drafts.len()];
@@ -68,8 +103,14 @@ pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &Plan, drafts: Vec<
         let Some(tail) = drafts.get_mut(come).and_then(Option::take) else { continue };
         if let Some(Some(draft)) = drafts.get_mut(lead) {
             draft.bodies.extend(tail.bodies);
-            draft.main = draft.main.or(tail.main);
-            draft.heads.extend(tail.heads);
+            if draft.main.is_some() {
+                // The title stands once more above the part that goes on.
+                draft.repeats.extend(tail.heads);
+                draft.repeats.extend(tail.repeats);
+            } else {
+                draft.main = tail.main;
+                draft.heads.extend(tail.heads);
+            }
         }
     }
     drafts.into_iter().flatten().collect()
