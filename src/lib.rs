@@ -218,7 +218,8 @@ pub use model::issue::Issue;
 pub use model::leaf::{LeafKind, LeafRef};
 pub use model::mention::{Mention, MentionKind, Value};
 pub use model::span::{Span, TextRange};
-pub use parse::{Options, parse_issue, parse_issue_bytes, reflow, scan};
+pub use model::stitch::{Place, Stitch};
+pub use parse::{Options, parse_issue, parse_issue_bytes, reflow, scan, stitch};
 
 /// The documents whose code is run with the tests.
 #[cfg(doctest)]

@@ -3,6 +3,7 @@
 use crate::decode::{Error, decode};
 use crate::grammar::masthead;
 use crate::grammar::scan::{Context, Scan};
+use crate::layout::across::across;
 use crate::layout::block::{self, Block, Habit};
 use crate::layout::build::{self, Page as Source};
 use crate::layout::fit::Fitted;
@@ -15,6 +16,7 @@ use crate::model::explain::Explanation;
 use crate::model::flow::TextBlock;
 use crate::model::issue::{Furniture, FurnitureKind, Issue, Masthead, Page};
 use crate::model::span::Span;
+use crate::model::stitch::Stitch;
 use crate::text::damage::damage;
 use crate::text::lines::{self, Line};
 use crate::text::reading::Reading;
@@ -266,4 +268,20 @@ pub fn reflow(text: &str) -> Vec<TextBlock> {
         flow::insert(&mut out, reading.taken_out());
     }
     out
+}
+
+/// Finds the articles that go on from one text to another: pages that were read one by one.
+///
+/// Within one text [`parse_issue`] has done so already. The issues are left as they are, so that every [`Span`] still
+/// counts in the text that its own issue was read from; a [`Stitch`] names the two parts, and tells whether the
+/// sentence runs on. Parts are paired by a line of the headline that both have, else by what they speak of.
+///
+/// ```
+/// let front = baokan::parse_issue("柳湾果农卖桃忙\n本报讯 柳湾乡的果农白天摘桃，晚上（下转第2版）");
+/// let back = baokan::parse_issue("（上接第1版）对着镜头卖桃。柳湾乡的鲜桃已卖出三万斤。");
+/// let [stitch] = baokan::stitch(&[front, back])[..] else { panic!() };
+/// assert_eq!((stitch.from.issue, stitch.to.issue, stitch.open), (0, 1, true));
+/// ```
+pub fn stitch(issues: &[Issue]) -> Vec<Stitch> {
+    across(issues)
 }

@@ -1,5 +1,6 @@
 //! Which lines belong together: columns, paragraphs, headline blocks, articles.
 
+pub(crate) mod across;
 pub(crate) mod article;
 pub(crate) mod block;
 pub(crate) mod build;

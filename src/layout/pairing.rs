@@ -293,14 +293,15 @@ pub(crate) fn pair(
     if leftovers.is_none() {
         return pairer.out;
     }
-    pairer.gather(|join| join > 0.0);
-    // One block and one body that are left over are each other's.
+    // One block and one body that are left over are each other's; the name of a column may be all the headline that a
+    // picture has.
     let is_real = |line: usize| real.get(line) == Some(&true);
     let free: Vec<Group> = pairer.free_blocks().into_iter().filter(|g| is_real(g.start)).collect();
     let bare: Vec<usize> = (0..bodies).filter(|&b| pairer.is_bare(b) && !continues(b)).collect();
     if let ([group], [body]) = (&free[..], &bare[..]) {
         pairer.take(*group, Some(*body), true, (0.0, 0.0, 0.0));
     }
+    pairer.gather(|join| join > 0.0);
     // Kickers and decks that stand apart.
     for c in &found {
         let Some(group) = group_of(c) else { continue };

@@ -86,7 +86,7 @@ pub(crate) mod sign {
     /// What follows comes from another page.
     pub(super) const COMES_FROM: f32 = 6.0;
     /// A dateline opens an article, but may recur in one.
-    pub(super) const DATELINE: f32 = 2.0;
+    pub(super) const DATELINE: f32 = 2.2;
     /// A day or 近日 and its like open the first paragraph more often than a later one.
     pub(super) const OPENER: f32 = 1.0;
     /// The column changes where a sentence ends.
@@ -122,7 +122,7 @@ pub(crate) mod sign {
     /// The column is the same above and below, as in one body.
     pub(super) const SAME_WIDTH: f32 = -2.0;
     /// On a page that sets bodies first, a line within a body is no headline.
-    pub(super) const BODIES_FIRST: f32 = -1.0;
+    pub(super) const BODIES_FIRST: f32 = -0.8;
     /// One or two characters number a part.
     pub(super) const NUMBER: f32 = -2.0;
     /// Share of their rarer pairs of characters that two parts of one article have in common at least, as a rule.
@@ -161,6 +161,9 @@ fn has_tail(text: &str) -> bool {
     let long = tail.chars().count();
     apart && (4..=LONGEST).contains(&long) && chars.all(|c| c.is_whitespace() || class(c).has(Class::HAN))
 }
+
+/// Most lines of a subhead, with whatever else may stand at it.
+const MOST_SUBHEAD_LINES: usize = 3;
 
 /// Whether a dateline names who reports: 本报讯（记者…）.
 fn names_reporter(text: &str) -> bool {
@@ -388,7 +391,9 @@ impl Reader<'_> {
         }
         let other = before.is_some_and(|b| other_width(b, block));
         let tall = |b: &Block| b.first < b.last;
-        let ended = before.is_none_or(|b| is_ended(&b.text));
+        // A dateline alone begins a sentence.
+        let stands = |b: &Block| !b.dateline || b.text.contains(['。', '！', '？']);
+        let ended = before.is_none_or(|b| is_ended(&b.text) && stands(b));
         if other && ended && (self.headed() || tall(block) && before.is_some_and(tall)) {
             signs.push(("new-column", sign::OTHER_WIDTH));
         }
@@ -420,17 +425,21 @@ impl Reader<'_> {
         let lines = heads.len();
         let Some(first) = heads.first().and_then(|h| self.blocks.get(h.block)) else { return };
         signs.push(("head", sign::HEAD));
-        if self.habit.spaced && heads.iter().any(|h| h.tight) {
+        if lines > MOST_SUBHEAD_LINES {
+            signs.push(("heap", sign::HEAP * 2.0));
+        } else if self.habit.spaced && heads.iter().any(|h| h.tight) {
             signs.push(("tight", sign::TIGHT));
         } else if heads.iter().any(|h| !h.bylines.is_empty()) || lines > 2 {
             signs.push(("heap", sign::HEAP));
         } else if lines > 1 {
             signs.push(("head-block", sign::BLOCK));
         }
-        if heads.iter().filter_map(|h| self.blocks.get(h.block)).any(|b| is_sentence(&b.text)) {
+        if heads.last().and_then(|h| self.blocks.get(h.block)).is_some_and(|b| is_sentence(&b.text)) {
             signs.push(("sentence", sign::SENTENCE));
         }
-        if before.is_some_and(|b| !is_ended(&b.text)) && self.fill_column(heads, block, before) {
+        if before.is_some_and(|b| !is_ended(&b.text) || b.dateline && b.first == b.last)
+            && self.fill_column(heads, block, before)
+        {
             signs.push(("column-line", sign::COLUMN_LINE));
         }
         if self.habit.parted && first.set_off && !block.set_off {

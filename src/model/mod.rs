@@ -17,6 +17,7 @@ pub mod outline;
 pub mod people;
 pub mod quantity;
 pub mod span;
+pub mod stitch;
 pub mod time;
 pub mod unit;
 mod unit_table;
