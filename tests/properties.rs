@@ -204,7 +204,7 @@ fn mentions_hold(text: &str) {
 fn written_and_read_back(value: &Value) {
     let normal = value.to_string();
     // A date of which nothing is known without the day of the issue has no normal form to read.
-    if normal.split('/').any(|end| matches!(end, "XXXX" | "XXXX-XX" | "XXXX-XX-XX")) {
+    if normal.trim_end_matches('~').split('/').any(|end| matches!(end, "XXXX" | "XXXX-XX" | "XXXX-XX-XX")) {
         return;
     }
     let back = match value {

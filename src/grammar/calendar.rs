@@ -35,8 +35,11 @@ fn two(input: &str) -> Rule<'_, u8> {
     }
 }
 
-/// month = two 月, from 1 to 12
+/// month = two 月, from 1 to 12 | 元月
 pub(crate) fn month(input: &str) -> Rule<'_, u8> {
+    if let Some(rest) = input.strip_prefix("元月") {
+        return Ok((rest, 1));
+    }
     let (rest, value) = two(input)?;
     let (rest, ()) = gap(rest)?;
     let (rest, _) = tag("月").parse_complete(rest)?;

@@ -1,8 +1,8 @@
 //! Times of day: 8时30分, 晚上7点, 7点半, 21:05, 清晨5点40分.
 
-use super::figure::{digits, han_small};
+use super::figure::{digits, han_digit, han_small};
 use super::rule::measure;
-use super::temporal::{gap_len, rest, word_of};
+use super::temporal::{gap_len, rest, to_sign, word_of};
 use crate::model::date::Part;
 use crate::model::time::Clock;
 use crate::text::class::{Class, class, digit};
@@ -10,19 +10,25 @@ use crate::text::class::{Class, class, digit};
 /// Parts of the day, the longer word before its own head.
 const PARTS: &[(&str, Part)] = &[
     ("凌晨", Part::SmallHours),
+    ("后半夜", Part::SmallHours),
+    ("上半夜", Part::Night),
+    ("下半夜", Part::SmallHours),
+    ("前半夜", Part::Night),
+    ("白天", Part::Daytime),
     ("午夜", Part::Night),
     ("子夜", Part::Night),
     ("深夜", Part::Night),
     ("夜间", Part::Night),
     ("夜里", Part::Night),
     ("夜晚", Part::Night),
-    ("半夜", Part::Night),
     ("清晨", Part::Morning),
     ("清早", Part::Morning),
     ("早晨", Part::Morning),
     ("早上", Part::Morning),
     ("早间", Part::Morning),
     ("大清早", Part::Morning),
+    ("一大早", Part::Morning),
+    ("一早", Part::Morning),
     ("黎明", Part::Morning),
     ("拂晓", Part::Morning),
     ("今晨", Part::Morning),
@@ -32,6 +38,10 @@ const PARTS: &[(&str, Part)] = &[
     ("正午", Part::Noon),
     ("下午", Part::Afternoon),
     ("午后", Part::Afternoon),
+    ("下晚", Part::Evening),
+    ("晌午", Part::Noon),
+    ("夜半", Part::Night),
+    ("半夜", Part::Night),
     ("午後", Part::Afternoon),
     ("傍晚", Part::Dusk),
     ("黄昏", Part::Dusk),
@@ -57,29 +67,11 @@ pub(crate) fn part_behind(text: &str) -> Option<(usize, Part)> {
     let (len, part) = word_of(rest(text, skip), PARTS)?;
     let word = rest(text, skip).get(..len)?;
     let next = rest(text, skip + len).chars().next();
+    // 晚会, 早报, 早已, 早在: heads of other words.
     let joined = word.chars().count() == 1
         && next.is_some_and(|c| {
-            matches!(
-                c,
-                '会' | '报'
-                    | '餐'
-                    | '饭'
-                    | '年'
-                    | '婚'
-                    | '稻'
-                    | '已'
-                    | '就'
-                    | '在'
-                    | '期'
-                    | '熟'
-                    | '市'
-                    | '色'
-                    | '校'
-                    | '班'
-                    | '景'
-                    | '练'
-                    | '操'
-            )
+            "会会報报于些春秋恋餐饭婚稻期熟市色校班景练操年".contains(c)
+                || word == "早" && "已就在有先年".contains(c)
         });
     (!joined).then_some((skip + len, part))
 }
@@ -205,6 +197,16 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
                         end = text.len() - done.len();
                     }
                 }
+            } else if sure
+                && !han
+                && matches!(unit, '点' | '點')
+                && two_digits(rest(tail, pad), len)
+                && ends_clock(behind)
+            {
+                // 下午3点15, 16点30
+                minute = m;
+                exact = true;
+                end += pad + len;
             } else if (said.is_some() || sure)
                 && (han && m >= 10 || rest(tail, pad).starts_with(['零', '〇']))
                 && matches!(unit, '点' | '點')
@@ -217,7 +219,19 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
         }
     }
     let next = rest(text, end).chars().next();
-    if !exact {
+    // 上午10点多, 8时许
+    let goes_on =
+        ["一直", "一路", "一起", "一同", "一到", "一过"].iter().any(|w| rest(text, end).starts_with(w));
+    if !exact && !goes_on {
+        if next.is_some_and(|c| digit(c).is_some() && matches!(unit, '点' | '點')) {
+            return None;
+        }
+        if next == Some('多') && sure {
+            // 10点多钟
+            let behind = rest(text, end + '多'.len_utf8());
+            let clock = possible(of_day(hour, said)?, 0, None, said)?;
+            return (!behind.starts_with(['种', '样', '名', '个'])).then_some((end, clock));
+        }
         if next.is_some_and(|c| {
             matches!(
                 c,
@@ -255,7 +269,13 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
         let point = matches!(unit, '点' | '點')
             && (arabic && (13..=24).contains(&hour) || hour == 0)
             && next.is_none_or(|c| !class(c).has(Class::HAN) || "到至前后以之开起的在，".contains(c));
-        let plain = point || arabic && matches!(unit, '时' | '時') && next != Some('许');
+        // 十二点之后: a bound shows that it is a time.
+        let bound = ["以前", "以后", "以後", "之前", "之后", "之後", "左右", "许"]
+            .iter()
+            .any(|w| rest(text, end).starts_with(w));
+        let plain = point
+            || bound && (1..=24).contains(&hour)
+            || arabic && matches!(unit, '时' | '時') && next != Some('许');
         if !sure && !plain {
             return None;
         }
@@ -264,6 +284,65 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
         }
     }
     Some((end, possible(of_day(hour, said)?, minute, second, said)?))
+}
+
+/// Whether a minute is printed in two figures.
+fn two_digits(text: &str, len: usize) -> bool {
+    text.get(..len).is_some_and(|t| t.chars().count() == 2)
+}
+
+/// Whether nothing behind minutes without a unit makes them a number of something else.
+fn ends_clock(text: &str) -> bool {
+    text.chars().next().is_none_or(|c| {
+        !class(c).has(Class::HAN) && !matches!(c, '.' | '%' | '％' | '℃')
+            || "的在到至开起前后左，".contains(c)
+    })
+}
+
+/// One time, or a range of them: the second's unit or part of the day may stand for both (9~11点, 五到六点, 七八点).
+///
+/// `part` and `sure` are as in [`clock`].
+pub(crate) fn clocks(text: &str, part: Option<Part>, sure: bool) -> Option<(usize, Clock, Option<Clock>)> {
+    let (skip, said) = match day_part(text) {
+        Some((len, found)) => (len + gap_len(rest(text, len)), found),
+        None => (0, part),
+    };
+    let sure = sure || said.is_some();
+    if let Some((len, first, last)) = shared_hours(rest(text, skip), said, sure) {
+        return Some((skip + len, first, Some(last)));
+    }
+    let (len, first) = clock(text, part, sure)?;
+    Some((len, first, None))
+}
+
+/// 9~11点, 五到六点, 8至10时; 七八点: hours that share their unit
+fn shared_hours(text: &str, part: Option<Part>, sure: bool) -> Option<(usize, Clock, Clock)> {
+    let (len, from, spot) = if let Some((len, hour)) = hour_figure(text) {
+        let sign = to_sign(rest(text, len))?;
+        (len + sign, hour, rest(text, len + sign))
+    } else {
+        // 七八点: two digits that follow each other.
+        let mut chars = text.chars();
+        let digit = |c: char| if matches!(c, '两' | '兩') { Some(2) } else { han_digit(c) };
+        let (a, b) = (digit(chars.next()?)?, digit(chars.next()?)?);
+        (a > 0 && b == a + 1).then_some(())?;
+        let len = '一'.len_utf8();
+        (len, a, rest(text, len))
+    };
+    let pair = to_sign(rest(text, 0)).is_none() && hour_figure(text).is_none();
+    let hours = spot
+        .chars()
+        .find(|c| matches!(c, '时' | '時' | '点' | '點'))
+        .is_some_and(|c| matches!(c, '时' | '時'));
+    if !(sure || hours && !pair) {
+        return None;
+    }
+    let (more, to) = clock(spot, part, true)?;
+    // 3-21:05 is no range of hours.
+    let unit = spot.get(..more)?.contains(['时', '時', '点', '點']);
+    let from = of_day(from, part)?;
+    let first = Clock { hour: from, minute: 0, second: None, part };
+    (unit && from < to.hour).then_some((len + more, first, to))
 }
 
 /// A time that a day has; half past twelve at night is the first hour of the next.

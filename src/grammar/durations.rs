@@ -1,64 +1,24 @@
 //! Durations and recurrences: 3个月, 半年, 两天两夜, 2小时9分47秒, 每周三.
 
-use core::num::NonZeroU16;
-
 use rust_decimal::Decimal;
-use rust_decimal::prelude::ToPrimitive as _;
 
 use super::amount::{about_at, bound_before, hedge_behind};
 use super::numeral::{Script, numeral};
 use super::temporal::{gap_len, rest, to_sign, word_of};
+use super::time_unit::{Piece, piece, refused};
 use crate::model::amount::{Bound, Hedge};
-use crate::model::duration::{Duration, Recurrence, TimeUnit};
+use crate::model::duration::{Duration, TimeUnit};
 use crate::model::mention::Value;
 use crate::text::class::{Class, class};
-
-/// Units of time behind a numeral: the word, the unit, how many of the unit it is.
-const UNITS: &[(&str, (TimeUnit, i64))] = &[
-    ("个工作日", (TimeUnit::Day, 1)),
-    ("个交易日", (TimeUnit::Day, 1)),
-    ("个小时", (TimeUnit::Hour, 1)),
-    ("個小時", (TimeUnit::Hour, 1)),
-    ("个钟头", (TimeUnit::Hour, 1)),
-    ("個鐘頭", (TimeUnit::Hour, 1)),
-    ("个月份", (TimeUnit::Month, 1)),
-    ("个月", (TimeUnit::Month, 1)),
-    ("個月", (TimeUnit::Month, 1)),
-    ("个星期", (TimeUnit::Week, 1)),
-    ("個星期", (TimeUnit::Week, 1)),
-    ("个礼拜", (TimeUnit::Week, 1)),
-    ("個禮拜", (TimeUnit::Week, 1)),
-    ("个世纪", (TimeUnit::Year, 100)),
-    ("個世紀", (TimeUnit::Year, 100)),
-    ("个季度", (TimeUnit::Month, 3)),
-    ("个年头", (TimeUnit::Year, 1)),
-    ("个昼夜", (TimeUnit::Day, 1)),
-    ("昼夜", (TimeUnit::Day, 1)),
-    ("工作日", (TimeUnit::Day, 1)),
-    ("小时", (TimeUnit::Hour, 1)),
-    ("小時", (TimeUnit::Hour, 1)),
-    ("钟头", (TimeUnit::Hour, 1)),
-    ("分钟", (TimeUnit::Minute, 1)),
-    ("分鐘", (TimeUnit::Minute, 1)),
-    ("秒钟", (TimeUnit::Second, 1)),
-    ("秒鐘", (TimeUnit::Second, 1)),
-    ("秒", (TimeUnit::Second, 1)),
-    ("星期", (TimeUnit::Week, 1)),
-    ("礼拜", (TimeUnit::Week, 1)),
-    ("周年", (TimeUnit::Year, 1)),
-    ("週年", (TimeUnit::Year, 1)),
-    ("周", (TimeUnit::Week, 1)),
-    ("週", (TimeUnit::Week, 1)),
-    ("天", (TimeUnit::Day, 1)),
-    ("年", (TimeUnit::Year, 1)),
-    ("载", (TimeUnit::Year, 1)),
-    ("日", (TimeUnit::Day, 1)),
-    ("夜", (TimeUnit::Day, 1)),
-];
 
 /// Words in front that make a stretch of time one from now: 未来五年, 过去三年.
 const FRONTS: &[(&str, Option<Hedge>)] = &[
     ("未来的", None),
+    ("接下来的", None),
+    ("接下来", None),
+    ("往后", None),
+    ("再过", None),
+    ("最近的", None),
     ("未来", None),
     ("过去的", None),
     ("过去", None),
@@ -75,6 +35,7 @@ const BEHIND: &[(&str, Bound)] = &[
     ("以內", Bound::AtMost),
     ("以内", Bound::AtMost),
     ("之内", Bound::AtMost),
+    ("之間", Bound::Exact),
     ("之內", Bound::AtMost),
     ("之後", Bound::Exact),
     ("以後", Bound::Exact),
@@ -91,231 +52,17 @@ const BEHIND: &[(&str, Bound)] = &[
     ("前", Bound::Exact),
 ];
 
-/// One numeral with its unit of time: bytes, value, upper end, unit, hedge.
-struct Piece {
-    len: usize,
-    low: Decimal,
-    high: Option<Decimal>,
-    unit: TimeUnit,
-    hedge: Hedge,
-    /// 半 behind it: half of the unit more.
-    half: bool,
-    /// The unit word as printed.
-    word: &'static str,
-    script: Script,
-    figures: usize,
-}
-
-/// piece = numeral [ 多 ] [ 个半 ] unit [ 半 | 多 ]; 半 [ 个 ] unit
-fn piece(text: &str) -> Option<Piece> {
-    if let Some(behind) = text.strip_prefix('半') {
-        let many = behind
-            .strip_prefix("个多")
-            .map(|t| (t, true))
-            .or_else(|| behind.strip_prefix("個多").map(|t| (t, true)));
-        let (spot, more) = many.unwrap_or((behind, false));
-        let bare = [
-            ("年", (TimeUnit::Year, 1)),
-            ("天", (TimeUnit::Day, 1)),
-            ("小时", (TimeUnit::Hour, 1)),
-            ("小時", (TimeUnit::Hour, 1)),
-            ("分钟", (TimeUnit::Minute, 1)),
-            ("日", (TimeUnit::Day, 1)),
-            ("月", (TimeUnit::Month, 1)),
-            ("世纪", (TimeUnit::Year, 100)),
-        ];
-        let (len, (unit, times)) = word_of(spot, UNITS)
-            .filter(|(l, _)| spot.starts_with(['个', '個']) && *l > 3 || more)
-            .or_else(|| word_of(spot, &bare))?;
-        let word = if times == 100 { "个世纪" } else { "半" };
-        let mut low = Decimal::new(5, 1) * Decimal::from(times);
-        let mut unit = unit;
-        if unit == TimeUnit::Year && times == 1 {
-            unit = TimeUnit::Month;
-            low = Decimal::from(6);
-        } else if unit == TimeUnit::Hour {
-            unit = TimeUnit::Minute;
-            low = Decimal::from(30);
-        }
-        let mut total = text.len() - spot.len() + len;
-        let mut hedge = if more { Hedge::bound(Bound::More) } else { Hedge::EXACT };
-        if rest(text, total).starts_with('多') && !rest(text, total).starts_with("多次") {
-            total += '多'.len_utf8();
-            hedge = Hedge::bound(Bound::More);
-        }
-        return Some(Piece {
-            len: total,
-            low,
-            high: None,
-            unit,
-            hedge,
-            half: false,
-            word,
-            script: Script::Han,
-            figures: 0,
-        });
-    }
-    let n = numeral(text)?;
-    if n.script == Script::Digits || n.low < Decimal::ZERO {
-        return None;
-    }
-    let mut at = n.len;
-    let mut hedge = Hedge { about: n.about, bound: if n.more { Bound::More } else { Bound::Exact } };
-    let pad = gap_len(rest(text, at));
-    if let Some(c) =
-        rest(text, at + pad).chars().next().filter(|c| matches!(c, '多' | '余' | '餘' | '来' | '來' | '几'))
-    {
-        let behind = rest(text, at + pad + c.len_utf8());
-        if word_of(rest(behind, gap_len(behind)), UNITS).is_some() {
-            hedge = if matches!(c, '多' | '余' | '餘') { Hedge::bound(Bound::More) } else { Hedge::ABOUT };
-            at += pad + c.len_utf8();
-        }
-    }
-    let pad = gap_len(rest(text, at));
-    let spot = rest(text, at + pad);
-    // 个半小时, 个多月
-    let mut half = false;
-    let mut skip = 0;
-    for (front, is_half) in [("个半", true), ("個半", true), ("个多", false), ("個多", false)] {
-        if let Some(behind) = spot.strip_prefix(front) {
-            let plain = [
-                ("小时", (TimeUnit::Hour, 1_i64)),
-                ("小時", (TimeUnit::Hour, 1)),
-                ("月", (TimeUnit::Month, 1)),
-                ("星期", (TimeUnit::Week, 1)),
-                ("钟头", (TimeUnit::Hour, 1)),
-                ("世纪", (TimeUnit::Year, 100)),
-                ("季度", (TimeUnit::Month, 3)),
-            ];
-            let (len, (unit, times)) = word_of(behind, &plain)?;
-            skip = front.len() + len;
-            half = is_half;
-            if !is_half {
-                hedge = Hedge::bound(Bound::More);
-            }
-            let total = at + pad + skip;
-            return finish(text, total, &n, unit, times, hedge, half, "个月");
-        }
-    }
-    let _ = skip;
-    // 21分40秒: 分 is a minute before a second.
-    if let Some(behind) = spot.strip_prefix('分').filter(|b| !b.starts_with(['钟', '鐘'])) {
-        let second = numeral(behind).filter(|m| m.script != Script::Vague)?;
-        if !rest(behind, second.len).starts_with('秒') {
-            return None;
-        }
-        let len = at + pad + '分'.len_utf8();
-        return Some(Piece {
-            len,
-            low: n.low,
-            high: None,
-            unit: TimeUnit::Minute,
-            hedge,
-            half: false,
-            word: "分",
-            script: n.script,
-            figures: n.digits,
-        });
-    }
-    let (len, (unit, times)) = word_of(spot, UNITS)?;
-    let word = UNITS.iter().find(|(w, _)| spot.starts_with(w))?.0;
-    finish(text, at + pad + len, &n, unit, times, hedge, half, word)
-}
-
-#[expect(clippy::too_many_arguments, reason = "the state of one rule")]
-fn finish(
-    text: &str,
-    mut len: usize,
-    n: &super::numeral::Numeral,
-    unit: TimeUnit,
-    times: i64,
-    mut hedge: Hedge,
-    mut half: bool,
-    word: &'static str,
-) -> Option<Piece> {
-    let factor = Decimal::from(times);
-    let low = n.low.checked_mul(factor)?;
-    let high = match n.high {
-        Some(h) => Some(h.checked_mul(factor)?),
-        None => None,
-    };
-    let behind = rest(text, len);
-    if behind.starts_with('半')
-        && !behind.starts_with("半岛")
-        && !half
-        && n.low.fract().is_zero()
-        && !matches!(unit, TimeUnit::Second)
-    {
-        half = true;
-        len += '半'.len_utf8();
-    } else if behind.starts_with('多')
-        && !["多次", "多来", "多元", "多种", "多家"].iter().any(|w| behind.starts_with(w))
-    {
-        hedge = Hedge::bound(Bound::More);
-        len += '多'.len_utf8();
-    }
-    Some(Piece { len, low, high, unit, hedge, half, word, script: n.script, figures: n.digits })
-}
-
-/// Whether a numeral and unit of time are no duration: a year, a day of the month, a school year.
-fn refused(p: &Piece, text: &str, before: &str) -> bool {
-    let behind = rest(text, p.len);
-    let next = behind.chars().next();
-    match p.word {
-        "年" => {
-            let year = p.script == Script::Figures
-                && p.figures == 4
-                && p.hedge == Hedge::EXACT
-                && p.low >= Decimal::from(1000)
-                && p.low < Decimal::from(10_000);
-            year || behind
-                .starts_with(['级', '代', '度', '生', '报', '货', '糕', '味', '轻', '青', '终', '节', '画'])
-                && !behind.starts_with("度过")
-                || (p.low == Decimal::ONE
-                    && p.script == Script::Han
-                    && (behind.starts_with("一度")
-                        || behind.starts_with("四季")
-                        || before
-                            .ends_with(['又', '这', '每', '新', '那', '同', '当', '第', '头', '全', '丰'])))
-                || before.ends_with(['第', '同', '逐'])
-        }
-        "日" => {
-            p.low <= Decimal::from(31) && p.hedge == Hedge::EXACT && p.high.is_none()
-                || behind.starts_with(['本', '报', '前', '常', '程', '电', '讯'])
-        }
-        "周" => {
-            // 三周岁, 四周, 一周: a week counts, the surroundings do not.
-            next.is_some_and(|c| matches!(c, '岁' | '边' | '围' | '密' | '长' | '刊' | '报' | '转'))
-                || (p.script == Script::Han && p.low == Decimal::from(4))
-                || before.ends_with('第')
-        }
-        "天" => {
-            next.is_some_and(|c| {
-                matches!(c, '下' | '才' | '然' | '空' | '地' | '气' | '津' | '安' | '生' | '堂' | '真' | '涯')
-            }) || before.ends_with(['第', '今', '昨', '明', '每', '改', '那', '这', '同', '当'])
-                && p.low == Decimal::ONE
-        }
-        "夜" => true,
-        "星期" | "礼拜" => next.is_some_and(|c| "一二三四五六日天".contains(c)),
-        "载" => {
-            p.low <= Decimal::ONE
-                || next.is_some_and(|c| matches!(c, '重' | '人' | '客' | '货' | '体' | '入' | '明'))
-        }
-        "秒" => next.is_some_and(|c| matches!(c, '针' | '杀' | '表')),
-        "半" => {
-            // 半天, 半月 as words
-            behind.starts_with(['谈', '报', '刊'])
-        }
-        "昼夜" => false,
-        _ => before.ends_with('第'),
-    }
-}
-
 /// duration = [ 约 | 近 | 未来 … ] piece { [零] piece } [ to piece ] [ 左右 | 以上 | 内 | 来 | 前 … ]
 pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
     let mut at = 0;
     let mut hedge = Hedge::EXACT;
-    if let Some((len, found)) = about_at(here) {
+    if here.starts_with('近') && recent(here, before) {
+        // 近5年: the years up to now, not almost five; in a sentence the word stays outside.
+        at = '近'.len_utf8();
+        if !before.is_empty() {
+            return None;
+        }
+    } else if let Some((len, found)) = about_at(here) {
         at = len + gap_len(rest(here, len));
         hedge = found;
     } else if let Some((len, front)) = word_of(here, FRONTS) {
@@ -326,9 +73,9 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
         let fronts = [
             ("之后", ()),
             ("之前", ()),
-            ("再过", ()),
             ("前", ()),
             ("后", ()),
+            ("後", ()),
             ("上", ()),
             ("下", ()),
             ("过", ()),
@@ -340,13 +87,13 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
             if !spot.starts_with('半') && piece(spot).as_ref().is_some_and(named) {
                 at = len;
             } else {
-                return None;
+                return whole_unit(here, before);
             }
         }
     }
     let spot = rest(here, at);
-    let first = piece(spot)?;
-    if refused(&first, spot, if at > 0 { "" } else { before }) {
+    let first = piece(spot).or_else(|| if at > 0 { months_past(spot) } else { None })?;
+    if refused(&first, spot, if at > 0 { "前" } else { before }) {
         return None;
     }
     let mut parts = [Some((first.unit, first.low)), None, None];
@@ -468,8 +215,17 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
             }
         }
     }
-    if hedge.bound == Bound::Exact {
+    if hedge.bound == Bound::Exact && !before.ends_with('近') {
         hedge.bound = bound_before(before, before.len());
+    }
+    // 3年以上7年以下: the two bounds that a law sets.
+    if high.is_none() && count == 1 {
+        if let Some((len, to)) = upper_bound(rest(here, end), first.unit, first.low) {
+            return Some((
+                end + len,
+                Value::Duration(Duration { hedge: Hedge::EXACT, parts, high: Some(to) }),
+            ));
+        }
     }
     if let Some((len, h)) = hedge_behind(rest(here, end)) {
         end += len;
@@ -482,8 +238,76 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
         if bound != Bound::Exact {
             hedge.bound = bound;
         }
+    } else if before.is_empty() && at > 0 && matches!(rest(here, end), "里" | "裡" | "间" | "中") {
+        end = here.len();
     }
     Some((end, Value::Duration(Duration { hedge, parts, high })))
+}
+
+/// Whether 近 at the head of a text means the time up to now (近5年新建…), not almost so much (历时近5年, 近半小时).
+fn recent(here: &str, before: &str) -> bool {
+    const ALMOST: &str = "了时達达前高长長过過用花费約约有经經需晚少快慢满续續间迟延早耗历歷为跑走等住干停";
+    let spot = rest(here, '近'.len_utf8());
+    let Some(p) = piece(spot).or_else(|| months_past(spot)) else { return false };
+    let days = matches!(p.unit, TimeUnit::Year | TimeUnit::Month | TimeUnit::Week | TimeUnit::Day);
+    if p.word == "半" {
+        return rest(spot, p.len).starts_with(['来', '來', '以']);
+    }
+    days && !before.ends_with(|c| ALMOST.contains(c))
+}
+
+/// 近三月, 过去三月: months in number, where a word in front shows that no month of the year is meant.
+fn months_past(text: &str) -> Option<Piece> {
+    let n =
+        numeral(text).filter(|n| n.script != Script::Vague && n.low > Decimal::ZERO && n.high.is_none())?;
+    let behind = rest(text, n.len)
+        .strip_prefix('月')
+        .filter(|b| !b.starts_with(['份', '初', '底', '上', '中', '下', '末']))?;
+    Some(Piece {
+        len: text.len() - behind.len(),
+        low: n.low,
+        high: None,
+        unit: TimeUnit::Month,
+        hedge: Hedge::EXACT,
+        half: false,
+        word: "个月",
+        script: n.script,
+        figures: n.digits,
+    })
+}
+
+/// 上个小时, 下一小时: one unit next to now, where it is all the text.
+fn whole_unit(here: &str, before: &str) -> Option<(usize, Value)> {
+    if !before.is_empty() {
+        return None;
+    }
+    let (len, ()) = word_of(
+        here,
+        &[
+            ("上一个", ()),
+            ("下一个", ()),
+            ("上个", ()),
+            ("下个", ()),
+            ("这个", ()),
+            ("上一", ()),
+            ("下一", ()),
+        ],
+    )?;
+    let units = [("小时", TimeUnit::Hour), ("钟头", TimeUnit::Hour), ("分钟", TimeUnit::Minute)];
+    let (more, unit) = word_of(rest(here, len), &units)?;
+    let parts = [Some((unit, Decimal::ONE)), None, None];
+    let value = Value::Duration(Duration { hedge: Hedge::EXACT, parts, high: None });
+    rest(here, len + more).is_empty().then_some((len + more, value))
+}
+
+/// 以上7年以下 behind 3年: bytes, and the upper end
+fn upper_bound(text: &str, unit: TimeUnit, low: Decimal) -> Option<(usize, Decimal)> {
+    let spot = text.strip_prefix("以上")?;
+    let spot = spot.strip_prefix(['、', '，', ' ']).unwrap_or(spot);
+    let to = piece(spot).filter(|p| p.unit == unit && p.low > low && p.high.is_none())?;
+    let behind = rest(spot, to.len);
+    let (close, ()) = word_of(behind, &[("以下", ()), ("以内", ())])?;
+    Some((text.len() - behind.len() + close, to.low))
 }
 
 /// 来, 内, 前 … behind a duration, where they are no part of another word.
@@ -532,72 +356,6 @@ pub(crate) fn shared(here: &str, before: &str) -> Option<(usize, Value)> {
         end,
         Value::Duration(Duration { hedge, parts: [Some((b.unit, a.low)), None, None], high: Some(high) }),
     ))
-}
-
-/// recurrence = 每 ( 天 | 日 | 周 [weekday] | 月 | 年 | 小时 … )
-pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
-    let spot = here.strip_prefix('每')?;
-    let spot = spot.strip_prefix('隔').unwrap_or(spot);
-    let units = [
-        ("个星期", TimeUnit::Week),
-        ("个月", TimeUnit::Month),
-        ("个小时", TimeUnit::Hour),
-        ("小时", TimeUnit::Hour),
-        ("分钟", TimeUnit::Minute),
-        ("星期", TimeUnit::Week),
-        ("礼拜", TimeUnit::Week),
-        ("年", TimeUnit::Year),
-        ("月", TimeUnit::Month),
-        ("周", TimeUnit::Week),
-        ("週", TimeUnit::Week),
-        ("天", TimeUnit::Day),
-        ("日", TimeUnit::Day),
-        ("晚", TimeUnit::Day),
-        ("逢周", TimeUnit::Week),
-    ];
-    let Some((len, every)) = word_of(spot, &units) else { return every_so_long(here, spot) };
-    let mut end = here.len() - spot.len() + len;
-    let mut weekday = None;
-    let next = rest(here, end).chars().next();
-    if every == TimeUnit::Week {
-        if let Some(day) = next.and_then(|c| "一二三四五六日天".find(c)) {
-            weekday = u8::try_from(day / 3 + 1).ok().map(|d| d.min(7));
-            end += '一'.len_utf8();
-        }
-    }
-    let behind = rest(here, end);
-    let next = behind.chars().next();
-    // 每年级, 每日报: other words.
-    if next.is_some_and(|c| matches!(c, '级' | '报' | '岁')) {
-        return None;
-    }
-    // On which day and at what time: 每月4号, 每年秋天, 每周六上午9点到11点.
-    let mut told = weekday.is_some() || here.starts_with("每隔");
-    if let Some(found) = super::dates::point(behind, "每").filter(|f| {
-        let p = f.date.first;
-        p.relative.is_none() && p.year.is_none() && f.date.last.is_none()
-    }) {
-        end += found.len;
-        told = true;
-    }
-    if let Some((len, Value::Time(_))) = super::temporal::timed(rest(here, end), "") {
-        end += len;
-        told = true;
-    }
-    // 每月200元 is a rate; 每天都 recurs.
-    let whole = before.is_empty() && behind.is_empty();
-    if !(told || whole || behind.starts_with('都')) {
-        return None;
-    }
-    Some((end, Value::Recurrence(Recurrence { every, count: NonZeroU16::MIN, weekday })))
-}
-
-/// 每半年, 每隔200秒, 每两周: what recurs in so long a time.
-fn every_so_long(here: &str, spot: &str) -> Option<(usize, Value)> {
-    let found = piece(spot).filter(|p| p.high.is_none() && p.hedge == Hedge::EXACT && p.word != "日")?;
-    let end = here.len() - spot.len() + found.len;
-    let count = found.low.to_u16().filter(|_| found.low.is_integer()).and_then(NonZeroU16::new)?;
-    Some((end, Value::Recurrence(Recurrence { every: found.unit, count, weekday: None })))
 }
 
 #[cfg(test)]

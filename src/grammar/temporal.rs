@@ -1,17 +1,21 @@
 //! Dates, times and durations in running text.
 
-use super::clock::{clock, day_part};
-use super::dates::{Found, point};
-use super::durations::{duration, recurrence, shared};
+use super::amount::about_at;
+use super::clock::{clocks, day_part};
+use super::dates::{Found, end_of_range, point};
+use super::durations::{duration, shared};
+use super::recurrence::recurrence;
 use super::scan::{Context, Read};
-use crate::model::date::{Date, DatePoint, RelativeUnit};
+use crate::model::amount::Bound;
+use crate::model::date::{Anchor, Date, DatePoint, Division, Open, RelativeUnit};
+use crate::model::leaf::is_ignorable;
 use crate::model::mention::Value;
 use crate::model::span::TextRange;
 use crate::model::time::{Clock, DateTime, Time};
 use crate::text::class::{Class, class};
 
 /// Characters that a date, time or duration can begin with, beside digits.
-pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万两兩廿卅半几数今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全甲乙丙丁戊己庚辛壬癸第双复感阴旧平青光愚护龙閏聖即月";
+pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万两兩廿卅半几数今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全学烈记甲乙丙丁戊己庚辛壬癸头頭夏第双复感阴旧平青光愚护龙洪永崇顺康雍乾嘉道咸宣贞开天成弘隆西“驚穀陰婦勞兒閏聖即月";
 
 pub(super) fn rest(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
@@ -43,6 +47,14 @@ pub(super) fn to_sign(text: &str) -> Option<usize> {
     Some(skip + sign.len() + gap_len(behind))
 }
 
+/// White space that may stand in front of a text that is one expression from end to end.
+const WIDEST_INDENT: usize = 8;
+
+/// Whether nothing but white space stands in front.
+fn opens_text(before: &str) -> bool {
+    before.chars().all(is_ignorable) && before.chars().nth(WIDEST_INDENT).is_none()
+}
+
 /// What of this family begins at byte `at` of a text.
 pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     let here = rest(text, at);
@@ -53,13 +65,16 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     if !super::ahead::may_be_temporal(here) {
         return Read::Nothing;
     }
-    let found = dated(here, before).or_else(|| timed(here, before)).or_else(|| {
-        shared(here, before).or_else(|| duration(here, before)).or_else(|| recurrence(here, before))
-    });
-    match found {
+    let alone = before.len() <= 4 * WIDEST_INDENT && opens_text(before);
+    let before = if alone { "" } else { before };
+    let found = dated(here, before)
+        .or_else(|| timed(here, before))
+        .or_else(|| shared(here, before).or_else(|| duration(here, before)))
+        .or_else(|| recurrence(here, before));
+    match found.or_else(|| lone_part(here, before)) {
         Some((len, mut value)) if len > 0 => {
             if let Some(issue) = context.issue_date {
-                super::resolve::resolve(&mut value, issue);
+                value.anchor(issue);
             }
             Read::Found(TextRange::new(at, at + len), value)
         }
@@ -67,112 +82,246 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     }
 }
 
-/// dated = point [ clock ] [ to ( point [ clock ] | clock ) ]
-fn dated(here: &str, before: &str) -> Option<(usize, Value)> {
-    let Found { len, date, shares } = point(here, before)?;
-    // A time of day on it.
-    if let Some((more, first)) = time_on(rest(here, len), &date) {
-        let mut end = len + more;
-        let mut last_time = None;
-        let mut last_date = None;
-        if let Some(sign) = to_sign(rest(here, end)) {
-            let spot = rest(here, end + sign);
-            if let Some(to) = point(spot, "至") {
-                if let Some((m, clock)) = time_on(rest(spot, to.len), &to.date) {
-                    last_date = Some(complete(to.date.last.unwrap_or(to.date.first), &date.first));
-                    last_time = Some(clock);
-                    end += sign + to.len + m;
-                }
-            }
-            if last_time.is_none() {
-                if let Some((m, clock)) = clock(spot, first.part, true) {
-                    last_time = Some(clock);
-                    end += sign + m;
-                }
-            }
-        }
-        let mut on = date.first;
-        on.part = on.part.filter(|_| first.part.is_none());
-        return Some((end, Value::DateTime(DateTime { date: on, time: first, last_date, last_time })));
-    }
-    let _ = shares;
-    let mut end = len;
-    let mut whole = date;
-    if whole.last.is_none() {
-        if let Some((more, last)) = between(rest(here, len), &whole) {
-            end = len + more;
-            whole.last = Some(last);
-        } else if let Some(sign) = to_sign(rest(here, len)) {
-            let spot = rest(here, len + sign);
-            if let Some(to) = point(spot, "至").filter(|to| to.date.last.is_none() && alike(&whole, &to.date))
-            {
-                end = len + sign + to.len;
-                whole.last = Some(complete(to.date.first, &whole.first));
-            }
-        }
-    }
-    Some((end, Value::Date(whole)))
+/// Words that make a date or time one end of a range.
+const OPENS: &[(&str, Open)] = &[
+    ("以来", Open::Since),
+    ("以來", Open::Since),
+    ("开始", Open::Since),
+    ("開始", Open::Since),
+    ("起", Open::Since),
+    ("或之后", Open::Since),
+    ("以后", Open::After),
+    ("以後", Open::After),
+    ("之后", Open::After),
+    ("之後", Open::After),
+    ("后", Open::After),
+    ("後", Open::After),
+    ("或之前", Open::Until),
+    ("以前", Open::Before),
+    ("之前", Open::Before),
+    ("前", Open::Before),
+    ("为止", Open::Until),
+    ("為止", Open::Until),
+    ("止", Open::Until),
+];
+
+/// Words that open a range to this day: they end the mention that they stand in.
+const TO_NOW: &[(&str, ())] = &[
+    ("起至今", ()),
+    ("至今", ()),
+    ("迄今", ()),
+    ("到现在", ()),
+    ("至现在", ()),
+    ("到目前", ()),
+    ("至目前", ()),
+];
+
+/// What stands at the edge of a date or time.
+#[derive(Default)]
+struct Edge {
+    /// Bytes of the words that belong to the mention.
+    len: usize,
+    about: bool,
+    open: Option<Open>,
 }
+
+/// edge = [ 左右 | 前后 | 许 ] [ 起 | 以来 | 前 | 之后 | … ] behind a date or time
+///
+/// About-words are in the mention. In a sentence a word that opens a range governs the clause and stays outside
+/// (自6月9日起, 6月底前完工); where date and word are all the text, they are one expression.
+fn edge(text: &str, before: &str) -> Edge {
+    let mut edge = Edge::default();
+    for word in ["左右", "前后", "前後", "上下", "许"] {
+        if text.starts_with(word) && !(word == "许" && text.starts_with("许多")) {
+            edge.len = word.len();
+            edge.about = true;
+        }
+    }
+    let spot = rest(text, edge.len);
+    let skip = gap_len(spot);
+    let spot = rest(spot, skip);
+    if let Some((len, ())) = word_of(spot, TO_NOW) {
+        let next = rest(spot, len).chars().next();
+        if !next
+            .is_some_and(|c| matches!(c, '年' | '天' | '日' | '晚' | '早' | '后' | '春' | '夏' | '秋' | '冬'))
+        {
+            edge.len += skip + len;
+            edge.open = Some(Open::Since);
+            return edge;
+        }
+    }
+    if let Some((len, open)) = word_of(spot, OPENS) {
+        let next = rest(spot, len).chars().next();
+        let word = spot.get(..len).unwrap_or_default();
+        let other = match word {
+            "前" => next.is_some_and(|c| "往进三列来后後方景途夕去期线沿台述任".contains(c)),
+            "后" | "後" => next.is_some_and(|c| "来勤备续面方卫".contains(c)),
+            "起" => next.is_some_and(|c| "草飞义诉床运步源伏价身重点码草".contains(c)),
+            "止" => next.is_some_and(|c| "于血痛跌".contains(c)),
+            _ => false,
+        };
+        if !other {
+            edge.open = Some(open);
+            if before.is_empty() && rest(spot, len).chars().all(is_ignorable) {
+                edge.len += skip + len;
+            }
+            return edge;
+        }
+    }
+    edge.open = if before.ends_with(['自', '从', '從']) {
+        Some(Open::Since)
+    } else if before.ends_with("截至")
+        || before.ends_with("截止")
+        || before.ends_with("截止到")
+        || before.ends_with("截至到")
+    {
+        Some(Open::Until)
+    } else {
+        None
+    };
+    edge
+}
+
+/// dated = point [ clocks ] [ to ( point [ clocks ] | clocks ) ] edge
+fn dated(here: &str, before: &str) -> Option<(usize, Value)> {
+    // 大约6月9日: the hedge stands in front.
+    let (skip, about) = match about_at(here) {
+        Some((len, hedge)) if hedge.bound == Bound::Exact => (len, true),
+        _ => (0, false),
+    };
+    let spot = rest(here, skip);
+    let Found { len, date } = point(spot, if skip > 0 { "约" } else { before })?;
+    let at = skip + len;
+    if let Some(found) = on_day(here, at, &date, about, before) {
+        return Some(found);
+    }
+    let mut end = at;
+    let mut whole = date;
+    whole.about = about;
+    if whole.last.is_none() {
+        if let Some((more, last)) = between(rest(here, at), &whole) {
+            end = at + more;
+            whole.last = Some(last);
+        } else if let Some(sign) = to_sign(rest(here, at)) {
+            let spot = rest(here, at + sign);
+            if let Some(to) = end_of_range(spot).filter(|to| alike(&whole, &to.date)) {
+                end = at + sign + to.len;
+                whole.last = Some(complete(to.date.last.unwrap_or(to.date.first), &whole.first));
+            }
+        }
+    }
+    let edge = edge(rest(here, end), before);
+    whole.about |= edge.about;
+    whole.open = edge.open.filter(|open| whole.last.is_none() || !open.is_start());
+    Some((end + edge.len, Value::Date(whole)))
+}
+
+/// A time of day on a date, and where it goes to.
+fn on_day(here: &str, at: usize, date: &Date, about: bool, before: &str) -> Option<(usize, Value)> {
+    let (more, first, mut last_time) = time_on(rest(here, at), date)?;
+    let mut end = at + more;
+    let mut last_date = None;
+    if last_time.is_none() {
+        let (sign, joined) = match to_sign(rest(here, end)) {
+            Some(sign) => (sign, false),
+            None if rest(here, end).starts_with(['和', '与', '與']) => ('和'.len_utf8(), true),
+            None => (0, false),
+        };
+        let spot = rest(here, end + sign);
+        if sign > 0 {
+            // ( 6月10日 | 次日 ) 凌晨2时
+            let to = point(spot, "至").and_then(|to| {
+                let (m, clock, _) = time_on(rest(spot, to.len), &to.date)?;
+                Some((to.len + m, Some(complete(to.date.last.unwrap_or(to.date.first), &date.first)), clock))
+            });
+            let to = to.or_else(|| {
+                let (m, clock, _) = clocks(spot, first.part, true)?;
+                Some((m, None, clock))
+            });
+            if let Some((m, day, clock)) = to {
+                let closing = word_of(rest(spot, m), BETWEEN);
+                if let Some(close) = if joined { closing.map(|(l, ())| l) } else { Some(0) } {
+                    last_date = day;
+                    last_time = Some(clock);
+                    end += sign + m + close;
+                }
+            }
+        }
+    }
+    let edge = edge(rest(here, end), before);
+    let mut on = date.first;
+    on.part = on.part.filter(|_| first.part.is_none());
+    let open = edge.open.filter(|open| last_time.is_none() || !open.is_start());
+    let value = DateTime { date: on, time: first, last_date, last_time, about: about || edge.about, open };
+    Some((end + edge.len, Value::DateTime(value)))
+}
+
+/// Words that close a stretch between two dates or times.
+const BETWEEN: &[(&str, ())] = &[("之间", ()), ("之間", ()), ("间", ()), ("間", ())];
 
 /// 与2009年间, 和5月之间: the other end of a stretch between two dates.
 fn between(text: &str, from: &Date) -> Option<(usize, DatePoint)> {
     let spot = text.strip_prefix(['与', '和', '與'])?;
     let to = point(spot, "至").filter(|to| to.date.last.is_none() && alike(from, &to.date))?;
-    let (more, ()) = word_of(rest(spot, to.len), &[("之间", ()), ("之間", ()), ("间", ()), ("間", ())])?;
+    let (more, ()) = word_of(rest(spot, to.len), BETWEEN)?;
     Some((text.len() - spot.len() + to.len + more, complete(to.date.first, &from.first)))
 }
 
 /// The time of day behind a date, which may have said the part of the day already.
-fn time_on(text: &str, date: &Date) -> Option<(usize, Clock)> {
+fn time_on(text: &str, date: &Date) -> Option<(usize, Clock, Option<Clock>)> {
     let reckoned =
         date.first.relative.is_some_and(|r| matches!(r.unit, RelativeUnit::Day | RelativeUnit::Vague));
-    let day = date.first.day.is_some() || date.first.weekday.is_some() || reckoned;
+    let term = matches!(date.first.division, Some(Division::SolarTerm(_)));
+    let day = date.first.day.is_some() || date.first.weekday.is_some() || reckoned || term;
     if date.last.is_some() || !day {
         return None;
     }
     let skip = gap_len(text);
-    let spot = rest(text, skip);
-    let (len, clock) = clock(spot, date.first.part.filter(|p| day_part_word(*p)), true)?;
-    Some((skip + len, clock))
-}
-
-/// Whether a part is one of the day.
-fn day_part_word(part: crate::model::date::Part) -> bool {
-    use crate::model::date::Part::{Beginning, End, FirstTenDays, LastTenDays, Middle, SecondTenDays};
-    !matches!(part, Beginning | Middle | End | FirstTenDays | SecondTenDays | LastTenDays)
+    let skip = skip
+        + if rest(text, skip).starts_with("的") && day_part(rest(text, skip + '的'.len_utf8())).is_some() {
+            '的'.len_utf8()
+        } else {
+            0
+        };
+    let (len, first, last) = clocks(rest(text, skip), date.first.part.filter(|p| p.is_of_day()), true)?;
+    Some((skip + len, first, last))
 }
 
 /// Whether two dates can be the ends of a range: of like precision, or the second a part of the first's.
 fn alike(a: &Date, b: &Date) -> bool {
-    let (a, b) = (&a.first, &b.first);
+    let (a, b) = (&a.first, &b.last.unwrap_or(b.first));
     if a.relative.is_some() && b.year.is_some() && a.month.is_none() {
         return true;
     }
-    let depth = |p: &crate::model::date::DatePoint| {
+    let depth = |p: &DatePoint| {
         if p.day.is_some() {
             3
         } else if p.month.is_some() {
             2
+        } else if p.weekday.is_some() {
+            4
         } else {
             1
         }
     };
     depth(a) == depth(b)
         || (a.year.is_some() && b.year.is_some())
-        || (b.relative.is_some() && a.year.is_some())
-        || b.day.is_none() && a.month.is_some()
+        || (b.relative.is_some() && (a.year.is_some() || a.relative.is_some()))
+        || b.relative.is_some_and(|r| r.unit == RelativeUnit::Year)
+        || b.day.is_none() && b.weekday.is_none() && a.month.is_some()
+        || b.month.is_some() && b.day.is_some() && (a.day.is_some() || a.relative.is_some())
 }
 
 /// What the second date of a range leaves out, it has from the first.
-fn complete(
-    mut to: crate::model::date::DatePoint,
-    from: &crate::model::date::DatePoint,
-) -> crate::model::date::DatePoint {
+fn complete(mut to: DatePoint, from: &DatePoint) -> DatePoint {
     if to.relative.is_some() {
         return to;
     }
     if to.year.is_none() {
         to.year = from.year;
+        to.relative = from
+            .relative
+            .filter(|r| matches!(r.unit, RelativeUnit::Year | RelativeUnit::Week) || to.month.is_none());
         if to.month.is_none() && to.day.is_some() {
             to.month = from.month;
         }
@@ -181,23 +330,18 @@ fn complete(
     to
 }
 
-/// timed = clock [ to clock ]
+/// timed = [ 约 ] clocks [ to [ 次日 ] clocks | to point clocks ] edge
 pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     // 大约早上十点: the hedge stands in front.
-    let (skip, about) = match super::amount::about_at(here) {
-        Some((len, hedge)) if hedge.bound == crate::model::amount::Bound::Exact => (len, true),
+    let (skip, about) = match about_at(here) {
+        Some((len, hedge)) if hedge.bound == Bound::Exact => (len, true),
         _ => (0, false),
     };
     let spot = rest(here, skip);
-    let said = day_part(spot);
-    if said.is_none() && !spot.starts_with(super::numeral::begins) {
+    if !spot.starts_with(super::numeral::begins) && day_part(spot).is_none() {
         return None;
     }
-    let (len, first) = clock(spot, None, false).or_else(|| {
-        // 8时至10时, 五到六点: the first end shows its unit late.
-        let (len, part) = said.unwrap_or((0, None));
-        shared_hour(rest(spot, len), part).map(|(l, c)| (len + l, c))
-    })?;
+    let (len, first, mut last) = clocks(spot, None, false)?;
     let scored = before
         .strip_suffix(['∶', ':', '：'])
         .is_some_and(|b| b.ends_with(|c: char| class(c).has(Class::DIGIT)));
@@ -205,39 +349,52 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
         return None;
     }
     let mut end = skip + len;
-    let mut last = None;
-    if let Some(sign) = to_sign(rest(here, end)) {
+    if let Some(sign) = to_sign(rest(here, end)).filter(|_| last.is_none()) {
         // 晚上8点至次日凌晨5点
         let spot = rest(here, end + sign);
-        if let Some((len, ())) = word_of(spot, &[("次日", ()), ("翌日", ()), ("第二天", ()), ("隔天", ())])
-        {
-            if let Some((m, to)) = clock(rest(spot, len), None, true) {
-                end += sign + len + m;
-                return Some((end, Value::Time(Time { first, last: Some(to), about })));
+        let (next_day, ()) = word_of(
+            spot,
+            &[("次日", ()), ("翌日", ()), ("第二天", ()), ("第二日", ()), ("隔天", ()), ("隔日", ())],
+        )
+        .unwrap_or((0, ()));
+        let part = first.part.filter(|_| next_day == 0);
+        if let Some((m, to, _)) = clocks(rest(spot, next_day), part, true) {
+            end += sign + next_day + m;
+            last = Some(to);
+        } else if let Some(to) = point(spot, "至").filter(|to| to.date.last.is_none()) {
+            // 2点至明天4点
+            if let Some((m, clock, None)) = time_on(rest(spot, to.len), &to.date) {
+                let date = super::relative::counted(RelativeUnit::Day, 0, Anchor::Text);
+                let value = DateTime {
+                    date,
+                    time: first,
+                    last_date: Some(to.date.first),
+                    last_time: Some(clock),
+                    about,
+                    open: None,
+                };
+                return Some((end + sign + to.len + m, Value::DateTime(value)));
             }
         }
-        if let Some((m, to)) = clock(rest(here, end + sign), first.part, true) {
-            end += sign + m;
-            last = Some(to);
-        }
     }
+    // 10点多
     let mut about = about;
-    for word in ["左右", "前后", "许"] {
-        if rest(here, end).starts_with(word) {
-            end += word.len();
-            about = true;
-            break;
+    if rest(here, end).starts_with('多') && last.is_none() {
+        end += '多'.len_utf8();
+        about = true;
+        if rest(here, end).starts_with('钟') {
+            end += '钟'.len_utf8();
         }
     }
-    Some((end, Value::Time(Time { first, last, about })))
+    let edge = edge(rest(here, end), before);
+    about |= edge.about;
+    let open = edge.open.filter(|open| last.is_none() || !open.is_start());
+    Some((end + edge.len, Value::Time(Time { first, last, about, open })))
 }
 
-/// 五到六点: the hour in front of the range sign, whose unit stands behind the other.
-fn shared_hour(text: &str, part: Option<crate::model::date::Part>) -> Option<(usize, Clock)> {
-    part?;
-    let (len, hour) = super::clock::hour_figure(text)?;
-    let sign = to_sign(rest(text, len))?;
-    let (_, to) = clock(rest(text, len + sign), part, true)?;
-    let hour = super::clock::of_day(hour, part).filter(|h| *h <= to.hour)?;
-    Some((len, Clock { hour, minute: 0, second: None, part }))
+/// 中午, 傍晚: a part of the day is a date of its own where it is all the text.
+fn lone_part(here: &str, before: &str) -> Option<(usize, Value)> {
+    let (len, part) = day_part(here).filter(|_| before.is_empty())?;
+    let whole = rest(here, len).chars().all(is_ignorable) && here.get(..len)?.chars().count() > 1;
+    whole.then(|| (len, Value::Date(Date::from(DatePoint { part, ..DatePoint::default() }))))
 }

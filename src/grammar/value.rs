@@ -8,7 +8,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use super::scan::{Context, Scan};
 use crate::model::amount::{Bound, Hedge};
-use crate::model::date::{Date, DatePoint, Division, PartialDate, Relative, RelativeUnit};
+use crate::model::date::{Anchor, Date, DatePoint, Division, Open, PartialDate, Relative, RelativeUnit};
 use crate::model::duration::{Duration, Recurrence, TimeUnit};
 use crate::model::mention::{MentionKind, NotAValue, Value};
 use crate::model::quantity::{
@@ -64,9 +64,17 @@ fn ends<T>(text: &str, one: impl Fn(&str) -> Option<T>) -> Option<(T, Option<T>)
     }
 }
 
+/// An EDTF date or interval: `2025-06-09`, `2024/2025`, `2020-03~`, `2018/..`.
 fn date(text: &str) -> Option<Date> {
+    let (text, about) = text.strip_suffix('~').map_or((text, false), |t| (t, true));
+    if let Some(start) = text.strip_suffix("/..") {
+        return Some(Date { about, open: Some(Open::Since), ..Date::from(point(start)?) });
+    }
+    if let Some(end) = text.strip_prefix("../") {
+        return Some(Date { about, open: Some(Open::Until), ..Date::from(point(end)?) });
+    }
     let (first, last) = ends(text, point)?;
-    Some(Date { first, last })
+    Some(Date { last, about, ..Date::from(first) })
 }
 
 /// A date in EDTF, with seasons, quarters, halves, decades and centuries.
@@ -75,11 +83,25 @@ fn point(text: &str) -> Option<DatePoint> {
         // Nothing but a place for a date: what 近日 or 今年 come down to without the day of the issue.
         return None;
     }
+    let some_day = Relative { unit: RelativeUnit::Day, offset: 0, anchor: Anchor::Text };
+    // Some day of a year that is not said.
+    if let Some(year) =
+        text.strip_suffix("-XX-XX").and_then(PartialDate::from_edtf).filter(|d| d.month().is_none())
+    {
+        return Some(DatePoint { year: year.year(), relative: Some(some_day), ..DatePoint::default() });
+    }
     if let Some(date) = PartialDate::from_edtf(text) {
         let (year, month, day) = (date.year(), date.month(), date.day());
         return Some(DatePoint { year, month, day, ..DatePoint::default() });
     }
     let number = |t: &str| t.bytes().all(|b| b.is_ascii_digit()).then(|| t.parse::<u8>().ok()).flatten();
+    // Some day of a month that is not said.
+    if let Some(month) =
+        text.strip_suffix("-XX").and_then(PartialDate::from_edtf).filter(|d| d.month().is_some())
+    {
+        let (year, month) = (month.year(), month.month());
+        return Some(DatePoint { year, month, relative: Some(some_day), ..DatePoint::default() });
+    }
     if let Some((year, code)) = text.rsplit_once('-').filter(|(y, _)| !y.is_empty()) {
         let year = match year {
             "XXXX" => None,
@@ -92,6 +114,10 @@ fn point(text: &str) -> Option<DatePoint> {
             _ => return None,
         };
         return Some(DatePoint { year, division: Some(division), ..DatePoint::default() });
+    }
+    if let Some(century) = text.strip_prefix('-').and_then(|t| t.strip_suffix("XX")) {
+        let division = Some(Division::Century(number(century)?.checked_add(1)?));
+        return Some(DatePoint { year: Some(-1), division, ..DatePoint::default() });
     }
     if text.len() != 4 || !text.is_ascii() {
         return None;
@@ -127,14 +153,14 @@ fn clock(text: &str) -> Option<Clock> {
 
 fn time(text: &str) -> Option<Time> {
     let (first, last) = ends(text, clock)?;
-    Some(Time { first, last, about: false })
+    Some(Time { last, ..Time::from(first) })
 }
 
 fn datetime(text: &str) -> Option<DateTime> {
     let one = |text: &str| {
         let (date, time) = text.split_once('T')?;
         // Some day, and no more is known of it.
-        let some_day = Relative { unit: RelativeUnit::Vague, offset: 0 };
+        let some_day = Relative { unit: RelativeUnit::Vague, offset: 0, anchor: Anchor::Text };
         let date = match date {
             "XXXX-XX-XX" => DatePoint { relative: Some(some_day), ..DatePoint::default() },
             _ => point(date)?,
@@ -143,7 +169,7 @@ fn datetime(text: &str) -> Option<DateTime> {
     };
     let ((date, time), last) = ends(text, one)?;
     let last_date = last.map(|l| l.0).filter(|l| *l != date);
-    Some(DateTime { date, time, last_date, last_time: last.map(|l| l.1) })
+    Some(DateTime { date, time, last_date, last_time: last.map(|l| l.1), about: false, open: None })
 }
 
 /// The signs that stand before a normal form.

@@ -1,8 +1,7 @@
 //! Complaints about what was built: headlines without bodies, open jumps, dates that contradict each other.
 
 use super::doubt::doubts;
-use crate::grammar::dates::weekday;
-use crate::grammar::resolve::weekday_of;
+use crate::grammar::weekday::weekday;
 use crate::model::article::{Article, Jump};
 use crate::model::date::DatePoint;
 use crate::model::diagnostic::{Code, Diagnostic};
@@ -36,7 +35,7 @@ fn wrong_weekday(masthead: &Masthead) -> Option<Diagnostic> {
     let printed = masthead.weekday.as_deref()?;
     let place = masthead.spans.first().copied()?;
     let (_, day) = weekday(printed)?;
-    let right = weekday_of(date)?;
+    let right = date.weekday()?;
     (day != right).then(|| {
         Diagnostic::new(
             Code::DateMismatch,

@@ -2,6 +2,9 @@
 
 use core::fmt;
 
+use super::civil::DayNumber;
+pub use super::point::{Anchor, DatePoint, Division, Part, Relative, RelativeUnit};
+
 /// A calendar date of which year, month or day may be unspecified: `2025年6月9日`, `6月9日`, `9日`, `2025年`.
 ///
 /// A part that was not printed is never invented. The month is 1 to 12 and the day 1 to 31; a day that its month
@@ -61,6 +64,45 @@ impl PartialDate {
         self.day
     }
 
+    /// Whether year, month and day are all known.
+    pub const fn is_whole(self) -> bool {
+        self.year.is_some() && self.month.is_some() && self.day.is_some()
+    }
+
+    /// The weekday, 1 (星期一) to 7; `None` unless the date is whole and possible.
+    ///
+    /// ```
+    /// use baokan::PartialDate;
+    /// assert_eq!("2025年6月9日".parse::<PartialDate>().unwrap().weekday(), Some(1));
+    /// ```
+    pub fn weekday(self) -> Option<u8> {
+        self.number().map(DayNumber::weekday)
+    }
+
+    /// Its place in the count of days; `None` unless the date is whole and possible.
+    pub(crate) fn number(self) -> Option<DayNumber> {
+        match (self.year, self.month, self.day) {
+            (Some(year), Some(month), Some(day)) if self.is_possible() => {
+                Some(DayNumber::of(year, month, day))
+            }
+            _ => None,
+        }
+    }
+
+    /// The civil date of the `jiff` crate; `None` unless the date is whole and possible.
+    ///
+    /// ```
+    /// use baokan::PartialDate;
+    /// let date: PartialDate = "2025年6月9日".parse().unwrap();
+    /// assert_eq!(date.to_civil(), Some(jiff::civil::date(2025, 6, 9)));
+    /// assert_eq!("2025年2月30日".parse::<PartialDate>().unwrap().to_civil(), None);
+    /// ```
+    #[cfg(feature = "jiff")]
+    pub fn to_civil(self) -> Option<jiff::civil::Date> {
+        let (month, day) = (i8::try_from(self.month?).ok()?, i8::try_from(self.day?).ok()?);
+        jiff::civil::Date::new(self.year?, month, day).ok()
+    }
+
     /// Whether some calendar year has such a day: false for 2月30日, and for 2月29日 of a common year.
     pub const fn is_possible(self) -> bool {
         match (self.month, self.day) {
@@ -70,6 +112,14 @@ impl PartialDate {
             },
             _ => true,
         }
+    }
+}
+
+#[cfg(feature = "jiff")]
+impl From<jiff::civil::Date> for PartialDate {
+    fn from(date: jiff::civil::Date) -> Self {
+        let part = |n: i8| u8::try_from(n).ok();
+        Self { year: Some(date.year()), month: part(date.month()), day: part(date.day()) }
     }
 }
 
@@ -143,186 +193,41 @@ impl PartialDate {
     }
 }
 
-/// A stretch of the year, or of many years, that is no month.
+/// A range that is open at one end, by a word beside the date: 起, 以来, 前, 止.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
-pub enum Division {
-    /// 春 to 冬, 1 to 4.
-    Season(u8),
-    /// 第一季度 to 第四季度, 1 to 4.
-    Quarter(u8),
-    /// 上半年 and 下半年, 1 and 2.
-    Half(u8),
-    /// 90年代: its first year within the century, 0 to 90. The century is that of the date's year, if it has one.
-    Decade(u8),
-    /// 20世纪: its ordinal.
-    Century(u8),
-    /// A week of the month or year, counted from 1; 0 is the week itself (本周).
-    Week(u8),
+pub enum Open {
+    /// 起, 以来, 自…: from this date on.
+    Since,
+    /// 之后, 以后: from the end of this date on.
+    After,
+    /// 前, 以前, 之前: up to this date. Deadlines count their own day.
+    Before,
+    /// 止, 截至…: up to this date, and no further.
+    Until,
 }
 
-/// What part of its month, year or day a date means: EDTF can't say it.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-#[non_exhaustive]
-pub enum Part {
-    /// 初, 年初, 月初.
-    Beginning,
-    /// 中, 年中.
-    Middle,
-    /// 底, 末.
-    End,
-    /// 上旬.
-    FirstTenDays,
-    /// 中旬.
-    SecondTenDays,
-    /// 下旬.
-    LastTenDays,
-    /// 凌晨.
-    SmallHours,
-    /// 早晨, 清晨, 早上.
-    Morning,
-    /// 上午.
-    Forenoon,
-    /// 中午.
-    Noon,
-    /// 下午.
-    Afternoon,
-    /// 傍晚.
-    Dusk,
-    /// 晚上, 晚间.
-    Evening,
-    /// 夜间, 深夜.
-    Night,
-}
-
-/// How a date is reckoned from the day of the issue, where it is: 昨天, 上月, 去年.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
-pub struct Relative {
-    /// What is counted.
-    pub unit: RelativeUnit,
-    /// How many of them from the issue's own: 昨天 is -1.
-    pub offset: i16,
-}
-
-/// What a [`Relative`] date counts.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
-pub enum RelativeUnit {
-    /// 今天, 昨天.
-    Day,
-    /// 本周, 上周.
-    Week,
-    /// 本月, 上月.
-    Month,
-    /// 今年, 去年.
-    Year,
-    /// 近日, 日前, 当日: near the issue's day or another day of the text, and no more is said.
-    Vague,
-}
-
-/// One place in the calendar, as precise as it was printed.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
-#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-#[cfg_attr(
-    feature = "serde",
-    derive(serde::Serialize, serde::Deserialize),
-    serde(default, try_from = "form::DatePoint")
-)]
-pub struct DatePoint {
-    /// The year, if it was printed or is known.
-    pub year: Option<i16>,
-    /// The month, 1 to 12.
-    pub month: Option<u8>,
-    /// The day, 1 to 31 (of a lunar month, 1 to 30).
-    pub day: Option<u8>,
-    /// Season, quarter, decade and the like.
-    pub division: Option<Division>,
-    /// 初, 上旬, 上午.
-    pub part: Option<Part>,
-    /// The weekday, 1 (星期一) to 7.
-    pub weekday: Option<u8>,
-    /// Reckoned from the issue's day.
-    pub relative: Option<Relative>,
-    /// Month and day are those of the Chinese lunisolar calendar, never of the solar one.
-    pub lunar: bool,
-}
-
-impl DatePoint {
-    /// The year, month and day alone; `None` for lunar dates and where none is known.
-    pub fn calendar(&self) -> Option<PartialDate> {
-        if self.lunar { None } else { PartialDate::new(self.year, self.month, self.day) }
-    }
-
-    /// Whether every part is in its range: month 1 to 12, day 1 to 31, weekday 1 to 7, and so on. A day that its
-    /// month does not have is in range; see [`PartialDate::is_possible`].
-    pub const fn is_sound(&self) -> bool {
-        let division = match self.division {
-            None => true,
-            Some(Division::Season(n) | Division::Quarter(n)) => n >= 1 && n <= 4,
-            Some(Division::Half(n)) => n == 1 || n == 2,
-            Some(Division::Decade(n)) => n <= 90 && n % 10 == 0,
-            Some(Division::Century(n)) => n >= 1 && n <= 99,
-            Some(Division::Week(n)) => n <= 53,
-        };
-        division
-            && matches!(self.year, None | Some(-9999..=9999))
-            && matches!(self.month, None | Some(1..=12))
-            && matches!(self.day, None | Some(1..=31))
-            && matches!(self.weekday, None | Some(1..=7))
-    }
-
-    /// Whether the part that was printed needs no issue date to be placed: it has a year.
-    pub fn is_anchored(&self) -> bool {
-        self.year.is_some()
-    }
-}
-
-/// Writes EDTF (ISO 8601-2:2019): seasons 21–24, quarters 33–36, halves 40–41, decades `199X`, centuries `19XX`.
-impl fmt::Display for DatePoint {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match (self.year, self.division) {
-            (_, Some(Division::Century(n))) => return write!(f, "{:02}XX", n.saturating_sub(1)),
-            (Some(year), Some(Division::Decade(d))) => return write!(f, "{:02}{}X", year / 100, d / 10),
-            (None, Some(Division::Decade(d))) => return write!(f, "XX{}X", d / 10),
-            (Some(year), _) if year < 0 => write!(f, "-{:04}", year.unsigned_abs())?,
-            (Some(year), _) => write!(f, "{year:04}")?,
-            (None, _) => f.write_str("XXXX")?,
-        }
-        if self.lunar {
-            return Ok(());
-        }
-        match self.division {
-            Some(Division::Season(n)) => return write!(f, "-{}", 20 + n),
-            Some(Division::Quarter(n)) => return write!(f, "-{}", 32 + n),
-            Some(Division::Half(n)) => return write!(f, "-{}", 39 + n),
-            _ => {}
-        }
-        match (self.month, self.day) {
-            (Some(month), Some(day)) => write!(f, "-{month:02}-{day:02}"),
-            (Some(month), None) => write!(f, "-{month:02}"),
-            (None, Some(day)) => write!(f, "-XX-{day:02}"),
-            (None, None) => match self.relative.map(|r| r.unit) {
-                Some(RelativeUnit::Day | RelativeUnit::Vague) => f.write_str("-XX-XX"),
-                Some(RelativeUnit::Month) => f.write_str("-XX"),
-                _ if self.weekday.is_some() || matches!(self.division, Some(Division::Week(_))) => {
-                    f.write_str("-XX-XX")
-                }
-                _ => Ok(()),
-            },
-        }
+impl Open {
+    /// Whether the later end is the open one.
+    pub const fn is_start(self) -> bool {
+        matches!(self, Self::Since | Self::After)
     }
 }
 
 /// A date that a text mentions, or a range of them (both ends included).
 ///
-/// `Display` writes EDTF: `XXXX-06-09`, `2024/2025`, `XXXX-01/XXXX-05`.
+/// `Display` writes EDTF for the date as printed: `XXXX-06-09`, `2024/2025`, `XXXX-01/XXXX-05`, `2020-03~`.
+/// [`interval`](Self::interval) writes the open interval, [`resolve`](Self::resolve) finds its days.
+///
+/// ```
+/// use baokan::model::date::Date;
+/// let date: Date = "6月9日至12日".parse().unwrap();
+/// assert_eq!(date.to_string(), "XXXX-06-09/XXXX-06-12");
+/// let date: Date = "2025年底前".parse().unwrap();
+/// assert_eq!((date.to_string().as_str(), date.interval().to_string().as_str()), ("2025", "../2025"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -331,44 +236,47 @@ pub struct Date {
     pub first: DatePoint,
     /// The last of the range.
     pub last: Option<DatePoint>,
+    /// 左右, 前后: about so.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub about: bool,
+    /// 起, 前: the date is one end of a range whose other end is open. Its word need not be in the mention's span:
+    /// in a sentence it is not.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub open: Option<Open>,
+}
+
+impl Date {
+    /// The date with its open end, in EDTF: `2018/..`, `../2025`. Without an open end, what `Display` writes.
+    pub fn interval(&self) -> impl fmt::Display + use<> {
+        Interval(*self)
+    }
+}
+
+struct Interval(Date);
+
+impl fmt::Display for Interval {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let date = self.0;
+        match date.open {
+            None => date.fmt(f),
+            Some(open) if open.is_start() => write!(f, "{}/..", date.first),
+            Some(_) => write!(f, "../{}", date.last.unwrap_or(date.first)),
+        }
+    }
+}
+
+impl From<DatePoint> for Date {
+    fn from(first: DatePoint) -> Self {
+        Self { first, ..Self::default() }
+    }
 }
 
 impl fmt::Display for Date {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.first.fmt(f)?;
-        match self.last {
-            Some(last) => write!(f, "/{last}"),
-            None => Ok(()),
+        if let Some(last) = self.last {
+            write!(f, "/{last}")?;
         }
-    }
-}
-
-/// The serialised form, checked when it is read: month 13 is no date, even from JSON.
-#[cfg(feature = "serde")]
-mod form {
-    use super::{Division, Part, Relative};
-
-    #[derive(serde::Deserialize, Default)]
-    #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
-    #[serde(default)]
-    pub(super) struct DatePoint {
-        year: Option<i16>,
-        month: Option<u8>,
-        day: Option<u8>,
-        division: Option<Division>,
-        part: Option<Part>,
-        weekday: Option<u8>,
-        relative: Option<Relative>,
-        lunar: bool,
-    }
-
-    impl TryFrom<DatePoint> for super::DatePoint {
-        type Error = &'static str;
-
-        fn try_from(form: DatePoint) -> Result<Self, Self::Error> {
-            let DatePoint { year, month, day, division, part, weekday, relative, lunar } = form;
-            let point = Self { year, month, day, division, part, weekday, relative, lunar };
-            if point.is_sound() { Ok(point) } else { Err("a part of the date is out of its range") }
-        }
+        if self.about { f.write_str("~") } else { Ok(()) }
     }
 }

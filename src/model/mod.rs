@@ -4,6 +4,7 @@
 
 pub mod amount;
 pub mod article;
+mod civil;
 pub mod date;
 pub mod diagnostic;
 pub mod duration;
@@ -11,14 +12,20 @@ pub mod explain;
 pub mod flow;
 pub mod issue;
 pub mod leaf;
+#[cfg(feature = "lunar")]
+pub mod lunar;
 mod measure_table;
 pub mod mention;
 pub mod outline;
 pub mod people;
+mod point;
 pub mod quantity;
+pub mod resolve;
+pub mod solar_term;
 pub mod span;
 pub mod stitch;
 pub mod time;
+pub mod timex;
 pub mod unit;
 mod unit_table;
 pub mod verify;

@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-use super::date::{DatePoint, Part};
+use super::date::{DatePoint, Open, Part};
 
 /// A time of day: `下午三时二十分` is 15:20.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -27,6 +27,15 @@ impl Clock {
     }
 }
 
+#[cfg(feature = "jiff")]
+impl Clock {
+    /// The civil time of the `jiff` crate; `None` for 24:00.
+    pub fn to_civil(&self) -> Option<jiff::civil::Time> {
+        let part = |n: u8| i8::try_from(n).ok();
+        jiff::civil::Time::new(part(self.hour)?, part(self.minute)?, part(self.second.unwrap_or(0))?, 0).ok()
+    }
+}
+
 impl fmt::Display for Clock {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{:02}:{:02}", self.hour, self.minute)?;
@@ -48,6 +57,15 @@ pub struct Time {
     pub last: Option<Clock>,
     /// 左右, 许: about so.
     pub about: bool,
+    /// 之后, 前: the time is one end of a range whose other end is open.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub open: Option<Open>,
+}
+
+impl From<Clock> for Time {
+    fn from(first: Clock) -> Self {
+        Self { first, last: None, about: false, open: None }
+    }
 }
 
 impl fmt::Display for Time {
@@ -73,6 +91,24 @@ pub struct DateTime {
     pub last_date: Option<DatePoint>,
     /// The end of the range.
     pub last_time: Option<Clock>,
+    /// 左右, 许: about so.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub about: bool,
+    /// 之后, 前: the time is one end of a range whose other end is open.
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub open: Option<Open>,
+}
+
+#[cfg(feature = "jiff")]
+impl DateTime {
+    /// Day and time of the `jiff` crate; `None` unless the day is whole. 24:00 is 0:00 of the next day.
+    pub fn to_civil(&self) -> Option<jiff::civil::DateTime> {
+        let date = self.date.calendar()?.to_civil()?;
+        match self.time.to_civil() {
+            Some(time) => Some(date.to_datetime(time)),
+            None => Some(date.tomorrow().ok()?.to_datetime(jiff::civil::Time::midnight())),
+        }
+    }
 }
 
 /// The day in front of a time: a lunar one is some day of the solar year.

@@ -1,0 +1,290 @@
+//! Years by era and stretches of many years: 民国19年, 光绪二十三年, 20世纪90年代, “十四五”时期.
+
+use super::calendar;
+use super::dates::{Found, single};
+use super::figure::{digits, han_digit, han_digits};
+use super::month_day::small;
+use super::relative::year_tail;
+use super::rule::measure;
+use super::stretch::stretch;
+use super::temporal::{gap_len, rest, word_of};
+use crate::model::date::{Date, DatePoint, Division};
+
+/// The first years of reigns that newspapers reckon by.
+const REIGNS: &[(&str, i16)] = &[
+    ("建元", -139),
+    ("贞观", 627),
+    ("开元", 713),
+    ("天宝", 742),
+    ("洪武", 1368),
+    ("永乐", 1403),
+    ("宣德", 1426),
+    ("成化", 1465),
+    ("弘治", 1488),
+    ("正德", 1506),
+    ("嘉靖", 1522),
+    ("隆庆", 1567),
+    ("万历", 1573),
+    ("天启", 1621),
+    ("崇祯", 1628),
+    ("顺治", 1644),
+    ("康熙", 1662),
+    ("雍正", 1723),
+    ("乾隆", 1736),
+    ("嘉庆", 1796),
+    ("道光", 1821),
+    ("咸丰", 1851),
+    ("同治", 1862),
+    ("光绪", 1875),
+    ("光緒", 1875),
+    ("宣统", 1909),
+];
+
+/// reign = name ( N | 元 )年 [ lunar month [ day ] ]: 光绪二十三年
+pub(super) fn reign(text: &str) -> Option<Found> {
+    let (len, first) = word_of(text, REIGNS)?;
+    let spot = rest(text, len);
+    let (more, number) = match spot.strip_prefix('元') {
+        Some(_) => ('元'.len_utf8(), 1),
+        None => measure(spot, super::figure::small)?,
+    };
+    let after = rest(spot, more).strip_prefix('年')?;
+    let number = i16::try_from(number).ok().filter(|n| (1..=61).contains(n))?;
+    let year = first.checked_add(number - 1);
+    let mut end = text.len() - after.len();
+    if let Some(found) = super::lunar::named(after) {
+        return Some(single(end + found.len, DatePoint { year, ..found.date.first }));
+    }
+    let mut p = DatePoint { year, ..DatePoint::default() };
+    if let Some((more, month)) = measure(after, calendar::month) {
+        p.month = Some(month);
+        p.lunar = true;
+        end += more;
+        if let Some((more, day)) = super::lunar::day(rest(text, end)) {
+            p.day = Some(day);
+            end += more;
+        }
+    }
+    Some(single(end, p))
+}
+
+/// republic = ( 民国 | 中華民國 ) N年 [ month [ day ] ]; year 1 is 1912
+pub(super) fn republic(text: &str) -> Option<Found> {
+    let (len, ()) = word_of(text, &[("中華民國", ()), ("中华民国", ()), ("民國", ()), ("民国", ())])?;
+    let spot = rest(text, len + gap_len(rest(text, len)));
+    let (more, year) = match spot.strip_prefix('元') {
+        Some(_) => ('元'.len_utf8(), 1),
+        None => measure(spot, super::figure::small)?,
+    };
+    let behind = rest(spot, more + gap_len(rest(spot, more)));
+    let after = behind.strip_prefix('年')?;
+    let year = i16::try_from(year).ok().filter(|y| *y < 1000)?.checked_add(1911)?;
+    year_tail(text, text.len() - after.len(), DatePoint { year: Some(year), ..DatePoint::default() })
+}
+
+/// decade = [ N世纪 | 上世纪 ] N0年代 [ 初 | 中期 | 末 ] | NNN0年代; century = N世纪; 八九十年代 is two of them
+pub(super) fn decade(text: &str) -> Option<Found> {
+    let mut at = 0;
+    let mut century = None;
+    if let Some((len, n)) = word_of(
+        text,
+        &[
+            ("上个世纪", 20_u8),
+            ("上個世紀", 20),
+            ("上世纪", 20),
+            ("上世紀", 20),
+            ("本世纪", 21),
+            ("本世紀", 21),
+            ("上一世纪", 20),
+        ],
+    ) {
+        century = Some(n);
+        at = len;
+    } else if let Some((len, n)) = small(text) {
+        let body = rest(text, len + gap_len(rest(text, len)));
+        if let Some((more, ())) = word_of(body, &[("世纪", ()), ("世紀", ())]) {
+            century = Some(n).filter(|n| (1..=30).contains(n));
+            century?;
+            at = text.len() - body.len() + more;
+        }
+    } else if let Some(found) = full_decade(text) {
+        return Some(found);
+    }
+    let skip = gap_len(rest(text, at));
+    let spot = rest(text, at + skip);
+    let mut p = DatePoint::default();
+    let year = |c: Option<u8>, d: u8| c.map(|c| (i16::from(c) - 1) * 100 + i16::from(d));
+    match (century, decades(spot)) {
+        (c, Some((len, from, to))) => {
+            p.year = year(c, from);
+            p.division = Some(Division::Decade(from));
+            at += skip + len;
+            if let Some(to) = to {
+                let last = DatePoint { year: year(c, to), division: Some(Division::Decade(to)), ..p };
+                return Some(Found { len: at, date: Date { last: Some(last), ..Date::from(p) } });
+            }
+        }
+        (Some(c), None) => p.division = Some(Division::Century(c)),
+        (None, None) => return None,
+    }
+    let (more, _) = stretch(rest(text, at), false, &mut p);
+    Some(single(at + more, p))
+}
+
+/// 90年代, 八九十年代, 七十至八十年代: the decade and, where they are two, the last
+fn decades(text: &str) -> Option<(usize, u8, Option<u8>)> {
+    let word = |t: &str| {
+        let skip = gap_len(t);
+        word_of(rest(t, skip), &[("年代", ()), ("年代", ())]).map(|(len, ())| skip + len)
+    };
+    let ten = |t: &str| small(t).filter(|(_, n)| n % 10 == 0 && *n < 100);
+    if let Some((len, from)) = ten(text) {
+        let behind = rest(text, len);
+        if let Some(more) = word(behind) {
+            return Some((len + more, from, None));
+        }
+        let sign = super::temporal::to_sign(behind)
+            .or_else(|| behind.starts_with('、').then_some('、'.len_utf8()))?;
+        let (more, to) = ten(rest(behind, sign))?;
+        let end = len + sign + more;
+        return Some((end + word(rest(text, end))?, from, Some(to))).filter(|_| from < to);
+    }
+    // 八九十年代
+    let mut chars = text.chars();
+    let (a, b) = (han_digit(chars.next()?)?, han_digit(chars.next()?)?);
+    let tens = chars.as_str().strip_prefix('十')?;
+    let end = text.len() - tens.len() + word(tens)?;
+    (a >= 1 && b == a + 1).then_some((end, a * 10, Some(b * 10)))
+}
+
+/// 1990年代, 一九九〇年代
+fn full_decade(text: &str) -> Option<Found> {
+    let (len, year) = match measure(text, digits(4)) {
+        Some((len, (year, 4))) => (len, year),
+        _ => measure(text, han_digits(4))?,
+    };
+    let behind = rest(text, len);
+    let skip = gap_len(behind);
+    // 1994年代表: the next word may begin with 代.
+    let plain = rest(behind, skip).starts_with("年代") && !rest(behind, skip).starts_with("年代表");
+    if !plain || year % 10 != 0 || !(1000..=2090).contains(&year) {
+        return None;
+    }
+    let decade = u8::try_from(year % 100).ok()?;
+    let mut p = DatePoint {
+        year: i16::try_from(year).ok(),
+        division: Some(Division::Decade(decade)),
+        ..DatePoint::default()
+    };
+    let at = len + skip + "年代".len();
+    let (more, _) = stretch(rest(text, at), false, &mut p);
+    Some(single(at + more, p))
+}
+
+/// The five-year plans that newspapers name by their numbers: 一五 1953–1957, 二五 to 1962, 三五 from 1966 on.
+const PLANS: &[(&str, i16)] = &[
+    ("一五", 1953),
+    ("二五", 1958),
+    ("三五", 1966),
+    ("四五", 1971),
+    ("五五", 1976),
+    ("六五", 1981),
+    ("七五", 1986),
+    ("八五", 1991),
+    ("九五", 1996),
+    ("十五", 2001),
+    ("十一五", 2006),
+    ("十二五", 2011),
+    ("十三五", 2016),
+    ("十四五", 2021),
+    ("十五五", 2026),
+    ("十六五", 2031),
+];
+
+/// plan = [ “ ] name [ ” ] ( 时期 | 期间 | 末 | 初 ): the years of a five-year plan
+pub(super) fn plan(text: &str) -> Option<Found> {
+    let body = text.strip_prefix('“').unwrap_or(text);
+    let quoted = body.len() < text.len();
+    let (len, from) =
+        PLANS.iter().rev().find(|(name, _)| body.starts_with(name)).map(|(n, y)| (n.len(), *y))?;
+    let behind = rest(body, len);
+    let behind = if quoted { behind.strip_prefix('”')? } else { behind };
+    let (more, part) = word_of(
+        behind,
+        &[
+            ("时期末", None),
+            ("时期", None),
+            ("期间", None),
+            ("时期", None),
+            ("時期", None),
+            ("期間", None),
+            ("末", Some(true)),
+            ("初", Some(false)),
+        ],
+    )?;
+    if part.is_some() && !quoted && len < "十一五".len() {
+        return None;
+    }
+    let len = text.len() - behind.len() + more;
+    let year = |y| DatePoint { year: Some(y), ..DatePoint::default() };
+    Some(match part {
+        Some(true) => single(len, year(from + 4)),
+        Some(false) => single(len, year(from)),
+        None => Found { len, date: Date { last: Some(year(from + 4)), ..Date::from(year(from)) } },
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> Option<(usize, String)> {
+        reign(text)
+            .or_else(|| republic(text))
+            .or_else(|| plan(text))
+            .or_else(|| decade(text))
+            .map(|f| (f.len, f.date.to_string()))
+    }
+
+    #[test]
+    fn eras() {
+        for (text, want) in [
+            ("光绪二十三年", "1897"),
+            ("雍正元年", "1723"),
+            ("乾隆三十年八月", "1765"),
+            ("民国十九年", "1930"),
+            ("民國115年9月底", "2026-09"),
+            ("民国二十六年七月七日", "1937-07-07"),
+            ("20世纪90年代", "199X"),
+            ("上世纪八十年代初", "198X"),
+            ("90年代", "XX9X"),
+            ("1990年代", "199X"),
+            ("一九八〇年代末期", "198X"),
+            ("八九十年代", "XX8X/XX9X"),
+            ("20世纪七八十年代", "197X/198X"),
+            ("20世纪70至80年代", "197X/198X"),
+            ("21世纪", "20XX"),
+            ("19世纪中叶", "18XX"),
+            ("十五五时期", "2026/2030"),
+            ("“十四五”期间", "2021/2025"),
+            ("“十四五”末", "2025"),
+        ] {
+            assert_eq!(read(text), Some((text.len(), want.to_owned())), "{text}");
+        }
+        for text in [
+            "光绪皇帝",
+            "民国时期",
+            "95年代",
+            "1994年代表",
+            "十五",
+            "一五一十",
+            "“十五”",
+            "万历",
+            "年代",
+            "八十年",
+            "31世纪",
+        ] {
+            assert_eq!(read(text), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,300 @@
+//! Months and days without a year: 6月9日, 6月, 9日, 1—5月, 七八月份, 9-12日, 12号.
+
+use super::calendar;
+use super::clock::part_behind;
+use super::dates::{Found, single};
+use super::figure::{digits, han_digit, han_small};
+use super::rule::measure;
+use super::stretch::{counted_within, quarter, quarters, run_of_months, stretch};
+use super::temporal::{gap_len, rest, to_sign};
+use super::weekday::weekday_behind;
+use crate::model::date::{Date, DatePoint, Division};
+use crate::text::class::{Class, class, digit};
+
+/// Characters behind 月 that make it another word: 月余, 月球, 月光, 月饼.
+const MOON: &str = "余餘球光饼亮票刊嫂子薪供";
+
+/// Ends a date that has a year: month, day, weekday, part of the day.
+pub(super) fn month_day(text: &str, at: usize, p: &mut DatePoint) -> (usize, Option<DatePoint>) {
+    let skip = gap_len(rest(text, at));
+    let spot = rest(text, at + skip);
+    let month =
+        measure(spot, calendar::month).filter(|(l, _)| !rest(spot, *l).starts_with(|c| MOON.contains(c)));
+    if let Some((len, month)) = month {
+        p.month = Some(month);
+        return day_run(text, at + skip + len, p);
+    }
+    // 2025年1—5月, 2025年前8个月
+    if let Some((len, from, to)) = month_range(spot).or_else(|| run_of_months(spot)) {
+        p.month = Some(from);
+        let last = DatePoint { month: Some(to), ..*p };
+        return (at + skip + len, Some(last));
+    }
+    (at, None)
+}
+
+/// What goes on behind a month: 份, a day or days, a week, a part of it; then weekday and part of the day.
+pub(super) fn day_run(text: &str, mut at: usize, p: &mut DatePoint) -> (usize, Option<DatePoint>) {
+    let mut last = None;
+    let skip = gap_len(rest(text, at));
+    let spot = rest(text, at + skip);
+    if let Some((len, day)) = measure(spot, calendar::day) {
+        p.day = Some(day);
+        at += skip + len;
+    } else if let Some((len, from, to)) = day_range(spot) {
+        // 6月9-12日
+        p.day = Some(from);
+        last = Some(DatePoint { day: Some(to), ..*p });
+        at += skip + len;
+    } else if let Some((len, day)) = bare_figure(spot) {
+        p.day = Some(day);
+        at += skip + len;
+    } else {
+        if rest(text, at).starts_with('份') {
+            at += '份'.len_utf8();
+        }
+        if let Some((len, to)) = counted_within(rest(text, at), p) {
+            at += len;
+            last = to;
+        } else {
+            let (len, to) = stretch(rest(text, at), false, p);
+            at += len;
+            last = to;
+        }
+    }
+    if p.day.is_some() && last.is_none() {
+        at += weekday_behind(rest(text, at), p);
+        if let Some((len, part)) = part_behind(rest(text, at)) {
+            p.part = Some(part);
+            at += len;
+        }
+    }
+    (at, last)
+}
+
+/// 10月22: a day whose 日 was left out, where the text ends behind it or a range goes on.
+fn bare_figure(text: &str) -> Option<(usize, u8)> {
+    let (len, day) = small(text).filter(|(_, d)| (1..=31).contains(d))?;
+    let behind = rest(text, len);
+    let ends = behind.is_empty()
+        || to_sign(behind).is_some_and(|sign| measure(rest(behind, sign), calendar::month).is_some())
+        || ["出生", "前后", "左右"].iter().any(|w| behind.starts_with(w))
+        || part_behind(behind).is_some_and(|(l, _)| {
+            rest(behind, l).starts_with(|c| digit(c).is_some() || han_digit(c).is_some())
+        });
+    ends.then_some((len, day))
+}
+
+/// 1—5月, 1至6月, 1月至5月; 3、4月, 3、4、5月, 七八月: months that follow each other
+pub(super) fn month_range(text: &str) -> Option<(usize, u8, u8)> {
+    let share = |end: usize| {
+        let tail = rest(text, end);
+        if tail.starts_with('份') { end + '份'.len_utf8() } else { end }
+    };
+    if let Some((len, from, to)) = pair(text).filter(|(l, ..)| rest(text, *l).starts_with('月')) {
+        let end = len + '月'.len_utf8();
+        let other = rest(text, end).starts_with(|c| MOON.contains(c));
+        return (!other).then(|| (share(end), from, to));
+    }
+    let (len, from) = small(text).filter(|(_, n)| (1..=12).contains(n))?;
+    let mut at = len;
+    // 3、4、5月
+    let mut last = from;
+    while let Some(spot) = rest(text, at).strip_prefix('、') {
+        let (more, next) = small(spot).filter(|(_, n)| *n == last + 1)?;
+        let end = at + '、'.len_utf8() + more;
+        last = next;
+        at = end;
+        if let Some(behind) = rest(text, end).strip_prefix('月') {
+            let day = measure(rest(behind, gap_len(behind)), calendar::day).is_some();
+            return (!day && last <= 12).then(|| (share(text.len() - behind.len()), from, last));
+        }
+    }
+    let sign = to_sign(rest(text, at))?;
+    let (more, to) = measure(rest(text, at + sign), calendar::month)?;
+    let end = share(at + sign + more);
+    let behind = rest(text, end);
+    let day = measure(rest(behind, gap_len(behind)), calendar::day).is_some();
+    (from < to && !day && last == from).then_some((end, from, to))
+}
+
+/// 七八: two Chinese digits that follow each other
+fn pair(text: &str) -> Option<(usize, u8, u8)> {
+    let mut chars = text.chars();
+    let (a, b) = (chars.next()?, chars.next()?);
+    let (from, to) = (han_digit(a)?, han_digit(b)?);
+    (from > 0 && to == from + 1).then_some((a.len_utf8() + b.len_utf8(), from, to))
+}
+
+/// 9-12日, 9、10日
+pub(super) fn day_range(text: &str) -> Option<(usize, u8, u8)> {
+    let (len, from) = small(text)?;
+    let listed = rest(text, len).starts_with('、');
+    let sign = if listed { '、'.len_utf8() } else { to_sign(rest(text, len))? };
+    let (more, to) = measure(rest(text, len + sign), calendar::day)?;
+    let fits = if listed { from.checked_add(1) == Some(to) } else { from < to };
+    ((1..=31).contains(&from) && fits).then_some((len + sign + more, from, to))
+}
+
+/// A figure of at most two digits, or a Chinese one.
+pub(super) fn small(text: &str) -> Option<(usize, u8)> {
+    let (len, value) =
+        measure(text, digits(2)).map(|(l, (v, _))| (l, v)).or_else(|| measure(text, han_small))?;
+    u8::try_from(value).ok().map(|v| (len, v))
+}
+
+/// Dates without a year that begin with a figure, Chinese or not.
+pub(super) fn month_or_day(text: &str, before: &str) -> Option<Found> {
+    if let Some((len, from, to)) = month_range(text) {
+        let month = |n| DatePoint { month: Some(n), ..DatePoint::default() };
+        return Some(Found { len, date: Date { last: Some(month(to)), ..Date::from(month(from)) } });
+    }
+    if let Some((len, month)) = measure(text, calendar::month) {
+        let behind = rest(text, len);
+        let arabic = text.chars().next().and_then(digit).is_some();
+        // 一月有余, 三月之久, 六月球: lengths and other words.
+        let other = behind.starts_with(|c| MOON.contains(c))
+            || behind.starts_with("有余")
+            || behind.starts_with("之久")
+            || behind.starts_with("来")
+            || behind.starts_with("后")
+            || behind.starts_with("内") && !arabic;
+        let day_behind =
+            measure(rest(behind, gap_len(behind)), calendar::day).is_some() || bare_figure(behind).is_some();
+        let han_bare = !arabic
+            && month == 1
+            && behind.chars().next().is_some_and(|c| class(c).has(Class::HAN))
+            && !day_behind
+            && !behind.starts_with(['份', '初', '底', '末', '上', '中', '下', '里', '至', '到', '第']);
+        if other && !day_behind || han_bare || before.ends_with('第') {
+            return None;
+        }
+        let mut p = DatePoint { month: Some(month), ..DatePoint::default() };
+        let (end, last) = day_run(text, len, &mut p);
+        return Some(Found { len: end, date: Date { last, ..Date::from(p) } });
+    }
+    if let Some((len, day)) = measure(text, calendar::day) {
+        return bare_day(text, len, day, before);
+    }
+    if let Some((len, from, to)) = day_range(text) {
+        let of_days = text.get(..len).is_some_and(|t| t.ends_with('日'));
+        let over = rest(text, len).starts_with(['内', '游']);
+        let day = |n| DatePoint { day: Some(n), ..DatePoint::default() };
+        let date = Date { last: Some(day(to)), ..Date::from(day(from)) };
+        return (of_days && !over).then_some(Found { len, date });
+    }
+    let quarter_at = |n| DatePoint { division: Some(Division::Quarter(n)), ..DatePoint::default() };
+    if let Some((len, q)) = quarter(text) {
+        return Some(single(len, quarter_at(q)));
+    }
+    let (len, from, to) = quarters(text)?;
+    Some(Found { len, date: Date { last: Some(quarter_at(to)), ..Date::from(quarter_at(from)) } })
+}
+
+/// 9日, 十九日, 12号: a day of a month that is not said
+fn bare_day(text: &str, mut len: usize, day: u8, before: &str) -> Option<Found> {
+    let word = text.get(..len)?;
+    let behind = rest(text, len);
+    let next = behind.chars().next();
+    let last = before.chars().next_back();
+    let arabic = text.chars().next().and_then(digit).is_some();
+    let ranged = last == Some('至');
+    if word.ends_with(['号', '號']) {
+        // 13号车厢, 长征三号, 第3号文件: a number. A day stands behind a preposition, and before no noun.
+        let behind_noun = last.is_some_and(|c| {
+            class(c).has(Class::HAN) && !"在于从到至月年自定是了的为将，和及".contains(c)
+                || class(c).has(Class::LATIN)
+                || class(c).has(Class::DIGIT)
+                || matches!(c, '第' | '-' | '》' | '”' | '—' | '－' | '#')
+        });
+        let before_noun = next.is_some_and(|c| {
+            class(c).has(Class::HAN)
+                && !"上下中早晚夜凌清傍前后起止至到的是在和与你我他去要有来举开将正出左".contains(c)
+        });
+        if behind_noun || before_noun || !arabic && !ranged {
+            return None;
+        }
+    } else {
+        // 三日游, 七日内, 一日三餐, 日复一日, 十日谈: lengths and phrases.
+        let phrase = next.is_some_and(|c| {
+            "游遊内內谈复三千之元本常报程无市语照圆币期益渐租租用历系子志式记行制均".contains(c)
+        }) || behind.starts_with("以内")
+            || behind.starts_with("以上")
+            || behind.starts_with("以下")
+            || behind.starts_with("左右")
+            || (!arabic && (behind.starts_with("后") || behind.starts_with("後")) && day <= 10)
+            || last.is_some_and(|c| {
+                "复第过近每满约逾隔整".contains(c) || (!arabic && "今明昨同某生节忌多数几有".contains(c))
+            });
+        let one = !arabic
+            && day == 1
+            && last.is_some_and(|c| class(c).has(Class::HAN) && !"月于在从自至到，".contains(c));
+        if phrase || one || day == 0 {
+            return None;
+        }
+    }
+    let mut p = DatePoint { day: Some(day), ..DatePoint::default() };
+    len += weekday_behind(rest(text, len), &mut p);
+    if let Some((more, part)) = part_behind(rest(text, len)) {
+        p.part = Some(part);
+        len += more;
+    }
+    Some(single(len, p))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn months_and_days() {
+        for (text, want) in [
+            ("6月9日", "XXXX-06-09"),
+            ("7月 12\n日", "XXXX-07-12"),
+            ("元月3日", "XXXX-01-03"),
+            ("6月", "XXXX-06"),
+            ("12月份", "XXXX-12"),
+            ("9日", "XXXX-XX-09"),
+            ("廿三日", "XXXX-XX-23"),
+            ("1—5月", "XXXX-01/XXXX-05"),
+            ("1－9月份", "XXXX-01/XXXX-09"),
+            ("7、8月份", "XXXX-07/XXXX-08"),
+            ("3、4、5月", "XXXX-03/XXXX-05"),
+            ("七八月份", "XXXX-07/XXXX-08"),
+            ("6月9-12日", "XXXX-06-09/XXXX-06-12"),
+            ("9、10日", "XXXX-XX-09/XXXX-XX-10"),
+            ("6月中下旬", "XXXX-06/XXXX-06"),
+            ("6月上半月", "XXXX-06"),
+            ("8月的第一个周二", "XXXX-08-XX"),
+            ("二月份第二周", "XXXX-02"),
+            ("9月最后一天", "XXXX-09-30"),
+            ("9月头三天", "XXXX-09-01/XXXX-09-03"),
+            ("一月二十三", "XXXX-01-23"),
+            ("6月9日（星期一）上午", "XXXX-06-09"),
+            ("12号", "XXXX-XX-12"),
+            ("三季度", "XXXX-35"),
+            ("一至三季度", "XXXX-33/XXXX-35"),
+        ] {
+            let found = month_or_day(text, "").map(|f| (f.len, f.date.to_string()));
+            assert_eq!(found, Some((text.len(), want.to_owned())), "{text}");
+        }
+        for (text, before) in [
+            ("一月有余", ""),
+            ("三月之久", ""),
+            ("一日三餐", ""),
+            ("一日", "日复"),
+            ("三日游", ""),
+            ("10日内", ""),
+            ("三日后", ""),
+            ("13号车厢", ""),
+            ("三号", "长征"),
+            ("3号", "-"),
+            ("90日", ""),
+            ("3、6、9月", ""),
+            ("五月球", ""),
+            ("9日", "第"),
+        ] {
+            assert!(month_or_day(text, before).is_none(), "{before}{text}");
+        }
+    }
+}

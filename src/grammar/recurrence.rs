@@ -1,0 +1,181 @@
+//! What comes again and again: 每周三, 每月4号, 每隔两周.
+
+use core::num::NonZeroU16;
+
+use rust_decimal::prelude::ToPrimitive as _;
+
+use super::temporal::{rest, word_of};
+use super::time_unit::piece;
+use crate::model::amount::Hedge;
+use crate::model::date::DatePoint;
+use crate::model::duration::{Recurrence, TimeUnit};
+use crate::model::mention::Value;
+
+/// Units that recur, behind 每.
+const UNITS: &[(&str, TimeUnit)] = &[
+    ("一个工作日", TimeUnit::Day),
+    ("个工作日", TimeUnit::Day),
+    ("工作日", TimeUnit::Day),
+    ("个交易日", TimeUnit::Day),
+    ("个星期", TimeUnit::Week),
+    ("个礼拜", TimeUnit::Week),
+    ("个月", TimeUnit::Month),
+    ("個月", TimeUnit::Month),
+    ("个季度", TimeUnit::Month),
+    ("季度", TimeUnit::Month),
+    ("个小时", TimeUnit::Hour),
+    ("小时", TimeUnit::Hour),
+    ("小時", TimeUnit::Hour),
+    ("分钟", TimeUnit::Minute),
+    ("分鐘", TimeUnit::Minute),
+    ("逢星期", TimeUnit::Week),
+    ("逢周", TimeUnit::Week),
+    ("逢", TimeUnit::Month),
+    ("星期", TimeUnit::Week),
+    ("礼拜", TimeUnit::Week),
+    ("年", TimeUnit::Year),
+    ("月", TimeUnit::Month),
+    ("周", TimeUnit::Week),
+    ("週", TimeUnit::Week),
+    ("天", TimeUnit::Day),
+    ("日", TimeUnit::Day),
+    ("晚", TimeUnit::Day),
+    ("早", TimeUnit::Day),
+];
+
+/// recurrence = 每 ( 天 | 日 | 周 [weekday] | 月 [day] | 年 [date] | 小时 … ) [ 的 ] [ part of the day | time ]
+///
+/// In a sentence a recurrence must say which day of the week, month or year it means: 每周六上午9点到11点, 每月4号.
+/// 每天清晨5点 there is a time that comes every day, and 每20分钟一班 a rate: time and duration are the mentions.
+/// Where the recurrence is all the text, it is one mention.
+pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
+    let spot = here.strip_prefix('每')?;
+    let spot = spot.strip_prefix('隔').unwrap_or(spot);
+    let Some((len, every)) = word_of(spot, UNITS) else { return every_so_long(here, spot, before) };
+    let quarter = spot.get(..len).is_some_and(|w| w.contains("季度"));
+    let day_of_unit = spot.starts_with('逢') && every == TimeUnit::Month;
+    let mut end = here.len() - spot.len() + len;
+    let mut weekday = None;
+    if every == TimeUnit::Week {
+        let next = rest(here, end).chars().next();
+        if let Some(day) = next.and_then(|c| "一二三四五六日天".find(c)) {
+            weekday = u8::try_from(day / 3 + 1).ok().map(|d| d.min(7));
+            end += '一'.len_utf8();
+            // 每周一至周五, 每周二、四
+            if let Some(sign) = super::temporal::to_sign(rest(here, end)) {
+                if let Some((more, _)) = super::weekday::weekday(rest(here, end + sign)) {
+                    end += sign + more;
+                }
+            }
+        }
+    }
+    let behind = rest(here, end);
+    // 每年级, 每日报, 每早点: other words.
+    if behind.starts_with(['级', '报', '岁', '餐', '饭', '会', '点']) {
+        return None;
+    }
+    // On which day and at what time: 每月4号, 每年秋天, 每周六上午9点到11点.
+    let mut told = weekday.is_some();
+    let dated = rest(here, end);
+    let dated = dated.strip_prefix('的').unwrap_or(dated);
+    let mut p = DatePoint::default();
+    let on = match every {
+        TimeUnit::Month if !quarter && !day_of_unit => super::month_day::day_run(dated, 0, &mut p).0,
+        TimeUnit::Year => super::relative::year_tail(dated, 0, p).map_or(0, |found| {
+            p = found.date.first;
+            found.len
+        }),
+        _ => 0,
+    };
+    if on > 0 {
+        end = here.len() - dated.len() + on;
+        weekday = weekday.or(p.weekday);
+        told = true;
+    }
+    // 每逢佳节: only a day or month that is named.
+    if day_of_unit {
+        let found = super::dates::point(behind, "逢")
+            .filter(|f| f.date.first.relative.is_none() && f.date.first.year.is_none())?;
+        end = here.len() - behind.len() + found.len;
+        weekday = found.date.first.weekday;
+        told = true;
+    }
+    let tail = rest(here, end);
+    let tail = tail.strip_prefix('的').unwrap_or(tail);
+    let mut timed = false;
+    if let Some((len, _, last)) = super::clock::clocks(tail, None, told || every == TimeUnit::Day) {
+        end = here.len() - tail.len() + len;
+        timed = true;
+        if last.is_none() {
+            if let Some(sign) = super::temporal::to_sign(rest(here, end)) {
+                if let Some((m, ..)) = super::clock::clocks(rest(here, end + sign), None, true) {
+                    end += sign + m;
+                }
+            }
+        }
+    } else if let Some((len, _)) = super::clock::part_behind(tail).filter(|_| told || before.is_empty()) {
+        end = here.len() - tail.len() + len;
+    }
+    let whole = before.is_empty() && rest(here, end).is_empty();
+    // 每天都 recurs; 每天清晨5点 in a sentence is a time.
+    let plain = behind.starts_with('都') && !timed;
+    if !(told || whole || plain) {
+        return None;
+    }
+    let count = if quarter { NonZeroU16::MIN.saturating_add(2) } else { NonZeroU16::MIN };
+    let every = if day_of_unit { TimeUnit::Year } else { every };
+    Some((end, Value::Recurrence(Recurrence { every, count, weekday })))
+}
+
+/// 每半年, 每隔200秒, 每两周: what recurs in so long a time.
+pub(super) fn every_so_long(here: &str, spot: &str, before: &str) -> Option<(usize, Value)> {
+    let found = piece(spot).filter(|p| p.high.is_none() && p.hedge == Hedge::EXACT && p.word != "日")?;
+    let end = here.len() - spot.len() + found.len;
+    // 每20分钟一班: a rate. 每隔两周 and 每两周 by itself recur.
+    let apart = here.starts_with("每隔");
+    if !(apart || before.is_empty() && rest(here, end).is_empty()) {
+        return None;
+    }
+    let count = found.low.to_u16().filter(|_| found.low.is_integer()).and_then(NonZeroU16::new)?;
+    Some((end, Value::Recurrence(Recurrence { every: found.unit, count, weekday: None })))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn recurrences() {
+        for (text, before, want) in [
+            ("每周三", "", "R/P1W"),
+            ("每周六上午9点到11点", "定于", "R/P1W"),
+            ("每周一至周五", "于", "R/P1W"),
+            ("每周四上午", "他", "R/P1W"),
+            ("每月4号", "", "R/P1M"),
+            ("每月的第一个星期五", "在", "R/P1M"),
+            ("每年秋天", "", "R/P1Y"),
+            ("每年3月12日", "把", "R/P1Y"),
+            ("每年母亲节", "", "R/P1Y"),
+            ("每个工作日的下午三点", "", "R/P1D"),
+            ("每工作日9点", "", "R/P1D"),
+            ("每天清晨5点40分", "", "R/P1D"),
+            ("每半年", "", "R/P6M"),
+            ("每隔两周", "他们", "R/P2W"),
+            ("每季度", "", "R/P3M"),
+        ] {
+            let found = recurrence(text, before).map(|(l, v)| (l, v.to_string()));
+            assert_eq!(found, Some((text.len(), want.to_owned())), "{text}");
+        }
+        for (text, before) in [
+            ("每天清晨5点40分", "师傅"),
+            ("每20分钟一班", ""),
+            ("每月200元", ""),
+            ("每年级", ""),
+            ("每人", ""),
+            ("每亩", ""),
+            ("每个月工资", "他"),
+        ] {
+            assert_eq!(recurrence(text, before), None, "{text}");
+        }
+    }
+}

@@ -1,0 +1,464 @@
+//! Dates reckoned from the issue's day or another date: 今年, 上月, 昨天, 下周三, 近日, 次年.
+
+use super::clock::part_behind;
+use super::dates::{Found, single};
+use super::era::decade;
+use super::month_day::{day_run, month_day, small};
+use super::stretch::{
+    SHORT_SEASONS, counted_within, halves, joins_season, quarter, quarters, run_of_months, stretch,
+};
+use super::temporal::{gap_len, rest, word_of};
+use super::weekday::{WEEKS, weekday, weekday_behind};
+use crate::model::date::{Anchor, Date, DatePoint, Division, Part, Relative, RelativeUnit};
+use crate::text::class::{Class, class};
+use Anchor::{Issue, Text};
+
+/// A date counted from the issue's day.
+pub(super) const fn relative(unit: RelativeUnit, offset: i16) -> DatePoint {
+    counted(unit, offset, Issue)
+}
+
+/// A date counted from the issue's day or another of the text.
+pub(super) const fn counted(unit: RelativeUnit, offset: i16, anchor: Anchor) -> DatePoint {
+    DatePoint {
+        relative: Some(Relative { unit, offset, anchor }),
+        year: None,
+        month: None,
+        day: None,
+        division: None,
+        part: None,
+        weekday: None,
+        lunar: false,
+        leap: false,
+    }
+}
+
+/// Words for a year; the longer word before its own head.
+const YEARS: &[(&str, (i16, Anchor))] = &[
+    ("今年", (0, Issue)),
+    ("本年度", (0, Issue)),
+    ("本年", (0, Issue)),
+    ("去年", (-1, Issue)),
+    ("上年度", (-1, Issue)),
+    ("上年", (-1, Issue)),
+    ("上一年", (-1, Issue)),
+    ("前年", (-2, Issue)),
+    ("大前年", (-3, Issue)),
+    ("明年", (1, Issue)),
+    ("来年", (1, Issue)),
+    ("來年", (1, Issue)),
+    ("下一年", (1, Issue)),
+    ("后年", (2, Issue)),
+    ("後年", (2, Issue)),
+    ("大后年", (3, Issue)),
+    ("大後年", (3, Issue)),
+    ("当年", (0, Text)),
+    ("當年", (0, Text)),
+    ("同年", (0, Text)),
+    ("这一年", (0, Text)),
+    ("這一年", (0, Text)),
+    ("次年", (1, Text)),
+    ("翌年", (1, Text)),
+];
+
+/// Words for a month.
+const MONTHS: &[(&str, (i16, Anchor))] = &[
+    ("本月", (0, Issue)),
+    ("這個月", (0, Issue)),
+    ("这个月", (0, Issue)),
+    ("上个月", (-1, Issue)),
+    ("上個月", (-1, Issue)),
+    ("上一个月", (-1, Issue)),
+    ("上月", (-1, Issue)),
+    ("下个月", (1, Issue)),
+    ("下個月", (1, Issue)),
+    ("下一个月", (1, Issue)),
+    ("下月", (1, Issue)),
+    ("上上个月", (-2, Issue)),
+    ("上上月", (-2, Issue)),
+    ("下下个月", (2, Issue)),
+    ("下下月", (2, Issue)),
+    ("当月", (0, Text)),
+    ("當月", (0, Text)),
+    ("同月", (0, Text)),
+    ("次月", (1, Text)),
+    ("翌月", (1, Text)),
+];
+
+/// Words for a day counted from the issue's, with the part of the day that they say.
+const DAYS: &[(&str, (i16, Option<Part>))] = &[
+    ("大前天", (-3, None)),
+    ("大前日", (-3, None)),
+    ("大后天", (3, None)),
+    ("大後天", (3, None)),
+    ("大后日", (3, None)),
+    ("大後日", (3, None)),
+    ("今天", (0, None)),
+    ("今日", (0, None)),
+    ("今晚", (0, Some(Part::Evening))),
+    ("今早", (0, Some(Part::Morning))),
+    ("今晨", (0, Some(Part::Morning))),
+    ("今夜", (0, Some(Part::Night))),
+    ("今午", (0, Some(Part::Noon))),
+    ("昨天", (-1, None)),
+    ("昨日", (-1, None)),
+    ("昨晚", (-1, Some(Part::Evening))),
+    ("昨夜", (-1, Some(Part::Night))),
+    ("昨晨", (-1, Some(Part::Morning))),
+    ("昨早", (-1, Some(Part::Morning))),
+    ("昨午", (-1, Some(Part::Noon))),
+    ("明天", (1, None)),
+    ("明日", (1, None)),
+    ("明晚", (1, Some(Part::Evening))),
+    ("明早", (1, Some(Part::Morning))),
+    ("明晨", (1, Some(Part::Morning))),
+    ("前天", (-2, None)),
+    ("前日", (-2, None)),
+    ("前晚", (-2, Some(Part::Evening))),
+    ("后天", (2, None)),
+    ("後天", (2, None)),
+    ("后晚", (2, Some(Part::Evening))),
+    ("即日", (0, None)),
+];
+
+/// Words for a day counted from another of the text.
+const TEXT_DAYS: &[(&str, (i16, Option<Part>))] = &[
+    ("当天", (0, None)),
+    ("當天", (0, None)),
+    ("当日", (0, None)),
+    ("當日", (0, None)),
+    ("当晚", (0, Some(Part::Evening))),
+    ("當晚", (0, Some(Part::Evening))),
+    ("当夜", (0, Some(Part::Night))),
+    ("同日", (0, None)),
+    ("同一天", (0, None)),
+    ("次日", (1, None)),
+    ("翌日", (1, None)),
+    ("次晨", (1, Some(Part::Morning))),
+    ("翌晨", (1, Some(Part::Morning))),
+];
+
+/// Words for a day near the issue's.
+const VAGUE: &[&str] = &["近日", "日前"];
+
+/// Words before a week, quarter or weekday.
+const THIS_OR_NEXT: &[(&str, (i16, Anchor))] = &[
+    ("上上个", (-2, Issue)),
+    ("上上", (-2, Issue)),
+    ("下下个", (2, Issue)),
+    ("下下", (2, Issue)),
+    ("上一个", (-1, Issue)),
+    ("下一个", (1, Issue)),
+    ("上一", (-1, Issue)),
+    ("下一", (1, Issue)),
+    ("这一个", (0, Issue)),
+    ("这一", (0, Issue)),
+    ("這一", (0, Issue)),
+    ("上个", (-1, Issue)),
+    ("上個", (-1, Issue)),
+    ("下个", (1, Issue)),
+    ("下個", (1, Issue)),
+    ("这个", (0, Issue)),
+    ("這個", (0, Issue)),
+    ("本", (0, Issue)),
+    ("上", (-1, Issue)),
+    ("下", (1, Issue)),
+    ("这", (0, Issue)),
+    ("這", (0, Issue)),
+    ("当", (0, Text)),
+    ("同", (0, Text)),
+];
+
+/// Pairs and threes of years, days: 今明两年, 明后两天, 今明后三年.
+const PAIRS: &[(&str, (i16, i16))] = &[
+    ("今明后三", (0, 2)),
+    ("今明後三", (0, 2)),
+    ("今明两", (0, 1)),
+    ("今明兩", (0, 1)),
+    ("今明二", (0, 1)),
+    ("明后两", (1, 2)),
+    ("明後兩", (1, 2)),
+    ("昨今两", (-1, 0)),
+    ("昨今兩", (-1, 0)),
+    ("去今两", (-1, 0)),
+    ("去今兩", (-1, 0)),
+];
+
+/// Dates reckoned from the issue's day, with what goes on behind them.
+pub(super) fn related(text: &str, before: &str) -> Option<Found> {
+    if let Some(found) = decade(text) {
+        return Some(found);
+    }
+    within_the_year(text, before)
+        .or_else(|| pair(text))
+        .or_else(|| day(text))
+        .or_else(|| short_season(text))
+        .or_else(|| year(text, before))
+        .or_else(|| month(text))
+        .or_else(|| week(text))
+        .or_else(|| nth_day(text))
+        .or_else(|| text_day(text, before))
+        .or_else(|| vague(text, before))
+}
+
+/// 第一季度, 一至三季度, 上半年, 前8个月 without a year.
+fn within_the_year(text: &str, before: &str) -> Option<Found> {
+    if let Some((len, q)) = quarter(text).filter(|_| text.starts_with('第')) {
+        // 第一季 of a series: only 季度 stands by itself.
+        let whole = text.get(..len).is_some_and(|t| t.ends_with('度'));
+        let division = Some(Division::Quarter(q));
+        return whole.then(|| single(len, DatePoint { division, ..DatePoint::default() }));
+    }
+    if let Some((len, from, to)) = quarters(text) {
+        let quarter = |n| DatePoint { division: Some(Division::Quarter(n)), ..DatePoint::default() };
+        return Some(Found { len, date: Date { last: Some(quarter(to)), ..Date::from(quarter(from)) } });
+    }
+    if let Some((len, half)) = halves(text) {
+        return Some(single(len, DatePoint { division: Some(Division::Half(half)), ..DatePoint::default() }));
+    }
+    let (len, from, to) = run_of_months(text)?;
+    // 以前8个月, 之前两个月, 提前3个月, 最后两个月 of a term: no months of the year.
+    if !text.starts_with(['前', '头', '頭'])
+        || before.ends_with(['以', '之', '提', '此', '年', '月', '天', '日', '从', '目', '当', '生'])
+        || text.starts_with(['头', '頭']) && before.ends_with(|c: char| class(c).has(Class::HAN))
+    {
+        return None;
+    }
+    let month = |n| DatePoint { month: Some(n), ..DatePoint::default() };
+    Some(Found { len, date: Date { last: Some(month(to)), ..Date::from(month(from)) } })
+}
+
+/// 今明两年, 明后两天
+fn pair(text: &str) -> Option<Found> {
+    let (len, (from, to)) = word_of(text, PAIRS)?;
+    let (more, unit) = word_of(
+        rest(text, len),
+        &[("年", RelativeUnit::Year), ("天", RelativeUnit::Day), ("日", RelativeUnit::Day)],
+    )?;
+    let date = Date { last: Some(relative(unit, to)), ..Date::from(relative(unit, from)) };
+    Some(Found { len: len + more, date })
+}
+
+/// 昨天, 今晚, 今天（星期三）上午
+fn day(text: &str) -> Option<Found> {
+    let (len, (offset, part)) = word_of(text, DAYS)?;
+    let next = rest(text, len).chars().next();
+    // 今日头条, 明日之星, 今天的: titles and other words.
+    let title = matches!(next, Some('头' | '报' | '说')) && text.starts_with("今日")
+        || matches!(next, Some('之' | '香')) && text.starts_with("明日");
+    if title {
+        return None;
+    }
+    let mut p = relative(RelativeUnit::Day, offset);
+    p.part = part;
+    let mut end = len;
+    end += weekday_behind(rest(text, end), &mut p);
+    // 今天（6月9日）: the day itself stands beside it as a mention of its own.
+    if let Some((more, found)) = part_behind(rest(text, end)).filter(|_| part.is_none()) {
+        p.part = Some(found);
+        end += more;
+    }
+    Some(single(end, p))
+}
+
+/// 今春, 去冬今春, 去年冬
+fn short_season(text: &str) -> Option<Found> {
+    let (len, offset) = word_of(text, &[("今", 0_i16), ("去", -1), ("明", 1), ("来", 1)])?;
+    let (more, season) = word_of(rest(text, len), SHORT_SEASONS)?;
+    let next = rest(text, len + more).chars().next();
+    if next != Some('季') && next != Some('天') && joins_season(next) {
+        return None;
+    }
+    let mut p = relative(RelativeUnit::Year, offset);
+    p.division = Some(Division::Season(season));
+    let more = more + next.filter(|c| matches!(c, '天' | '季')).map_or(0, char::len_utf8);
+    Some(single(len + more, p))
+}
+
+/// 今年, 去年冬天, 今年6月9日, 明年3月底, 今年前8个月
+fn year(text: &str, before: &str) -> Option<Found> {
+    let (len, (offset, anchor)) = word_of(text, YEARS)?;
+    let counts =
+        before.ends_with(|c: char| class(c).has(Class::DIGIT) || "一二两三四五六七八九十几".contains(c));
+    if text.starts_with("前年") && counts {
+        return None;
+    }
+    year_tail(text, len, counted(RelativeUnit::Year, offset, anchor))
+}
+
+/// What goes on behind a year, printed or counted.
+pub(super) fn year_tail(text: &str, len: usize, mut p: DatePoint) -> Option<Found> {
+    let mut at = len;
+    let spot = rest(text, at);
+    if spot.starts_with('度') && !spot.starts_with("度过") {
+        at += '度'.len_utf8();
+    } else if spot.starts_with("学年") {
+        at += "学年".len();
+    }
+    let (more, last) = stretch(rest(text, at), true, &mut p);
+    if more > 0 {
+        return Some(Found { len: at + more, date: Date { last, ..Date::from(p) } });
+    }
+    // 2012年正月初八, 2015年十月初一, 2019年感恩节
+    let skip = gap_len(rest(text, at));
+    if let Some(found) = super::lunar::point(rest(text, at + skip), "年").filter(|f| f.date.last.is_none()) {
+        let first = DatePoint { year: p.year, relative: p.relative, ..found.date.first };
+        return Some(single(at + skip + found.len, first));
+    }
+    if let Some((more, last)) = counted_within(rest(text, at), &mut p) {
+        let mut end = at + more;
+        if last.is_none() && p.day.is_some() {
+            if let Some((more, part)) = part_behind(rest(text, end)) {
+                p.part = Some(part);
+                end += more;
+            }
+        }
+        return Some(Found { len: end, date: Date { last, ..Date::from(p) } });
+    }
+    let (end, last) = month_day(text, at, &mut p);
+    Some(Found { len: end, date: Date { last, ..Date::from(p) } })
+}
+
+/// 本月, 上月15日, 下月初, 本月第二周
+fn month(text: &str) -> Option<Found> {
+    let (len, (offset, anchor)) = word_of(text, MONTHS)?;
+    let mut p = counted(RelativeUnit::Month, offset, anchor);
+    let (end, last) = day_run(text, len, &mut p);
+    Some(Found { len: end, date: Date { last, ..Date::from(p) } })
+}
+
+/// 本周三, 上周, 下个星期五, 上季度末
+fn week(text: &str) -> Option<Found> {
+    let (len, (offset, anchor)) = word_of(text, THIS_OR_NEXT)?;
+    let spot = rest(text, len);
+    let mut p = counted(RelativeUnit::Week, offset, anchor);
+    let mut end = len;
+    if let Some((more, ())) = word_of(spot, &[("周末", ()), ("週末", ())]) {
+        p.weekday = Some(6);
+        end += more;
+    } else if let Some((more, day)) = weekday(spot).filter(|_| anchor == Issue) {
+        p.weekday = Some(day);
+        end += more;
+    } else if let Some((more, ())) = word_of(spot, WEEKS) {
+        let next = rest(spot, more).chars().next();
+        // 上周边, 下周期, 上周年; 同一周岁.
+        if next.is_some_and(|c| "边围期转刊年岁密遭".contains(c)) {
+            return None;
+        }
+        p.division = Some(Division::Week(0));
+        return Some(single(end + more, p));
+    } else {
+        let (more, ()) = word_of(spot, &[("一季度", ()), ("季度", ())])?;
+        end += more;
+        p = counted(RelativeUnit::Quarter, offset, anchor);
+        if let Some((more, part)) =
+            word_of(rest(text, end), &[("末", Part::End), ("初", Part::Beginning), ("底", Part::End)])
+        {
+            p.part = Some(part);
+            end += more;
+        }
+        return Some(single(end, p));
+    }
+    if let Some((more, part)) = part_behind(rest(text, end)) {
+        p.part = Some(part);
+        end += more;
+    }
+    Some(single(end, p))
+}
+
+/// 第三天: a day counted from another of the text, that being the first
+fn nth_day(text: &str) -> Option<Found> {
+    let body = text.strip_prefix('第')?;
+    let (len, n) = small(body)?;
+    let after = rest(body, len).strip_prefix('天').or_else(|| rest(body, len).strip_prefix('日'))?;
+    let mut p = counted(RelativeUnit::Day, i16::from(n) - 1, Text);
+    let mut end = text.len() - after.len();
+    if let Some((more, part)) = part_behind(after) {
+        p.part = Some(part);
+        end += more;
+    }
+    Some(single(end, p))
+}
+
+/// 当天, 次日凌晨
+fn text_day(text: &str, before: &str) -> Option<Found> {
+    let (len, (offset, part)) = word_of(text, TEXT_DAYS)?;
+    // 6月9日当天, 端午节当天: said again of the day that stands there.
+    if offset == 0 && before.ends_with(['日', '节', '節', '夕', '号']) {
+        return None;
+    }
+    let mut p = counted(RelativeUnit::Day, offset, Text);
+    p.part = part;
+    let mut end = len;
+    if let Some((more, found)) = part_behind(rest(text, end)).filter(|_| part.is_none()) {
+        p.part = Some(found);
+        end += more;
+    }
+    Some(single(end, p))
+}
+
+/// 近日, 日前
+fn vague(text: &str, before: &str) -> Option<Found> {
+    let word = VAGUE.iter().find(|w| text.starts_with(**w))?;
+    let next = rest(text, word.len()).chars().next();
+    // 近日点, 日前往, 生日前, 30日前: cut out of other words.
+    let cut = next.is_some_and(|c| matches!(c, '点' | '往' | '进' | '來' | '夕'))
+        || *word == "日前"
+            && before.ends_with(|c: char| {
+                class(c).has(Class::DIGIT)
+                    || "一二三四五六七八九十生节假昨今明次翌当同工作交易纪念".contains(c)
+            });
+    (!cut).then(|| single(word.len(), relative(RelativeUnit::Vague, 0)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn relative_dates() {
+        for (text, want) in [
+            ("今年", "XXXX"),
+            ("去年冬天", "XXXX-24"),
+            ("明年3月底", "XXXX-03"),
+            ("今年前8个月", "XXXX-01/XXXX-08"),
+            ("去年后四个月", "XXXX-09/XXXX-12"),
+            ("今年第三十七个星期", "XXXX-XX-XX"),
+            ("本年第一季度", "XXXX-33"),
+            ("今年一至三季度", "XXXX-33/XXXX-35"),
+            ("今明两年", "XXXX/XXXX"),
+            ("明后两天", "XXXX-XX-XX/XXXX-XX-XX"),
+            ("上月15日", "XXXX-XX-15"),
+            ("本月中下旬", "XXXX-XX/XXXX-XX"),
+            ("这个月前两天", "XXXX-XX-01/XXXX-XX-02"),
+            ("上上周", "XXXX-XX-XX"),
+            ("下个星期五晚上", "XXXX-XX-XX"),
+            ("上季度末", "XXXX"),
+            ("大后天", "XXXX-XX-XX"),
+            ("昨晚", "XXXX-XX-XX"),
+            ("次日凌晨", "XXXX-XX-XX"),
+            ("第三天上午", "XXXX-XX-XX"),
+            ("日前", "XXXX-XX-XX"),
+            ("今春", "XXXX-21"),
+        ] {
+            let found = related(text, "").map(|f| (f.len, f.date.to_string()));
+            assert_eq!(found, Some((text.len(), want.to_owned())), "{text}");
+        }
+        for (text, before) in [
+            ("今日头条", ""),
+            ("明日之星", ""),
+            ("今夏粮食", ""),
+            ("前年", "三"),
+            ("上周边", ""),
+            ("下周期", ""),
+            ("日前往", "9"),
+            ("近日点", ""),
+            ("前3个月", "提"),
+            ("同学", ""),
+            ("本人", ""),
+            ("第三名", ""),
+        ] {
+            assert!(related(text, before).is_none(), "{before}{text}");
+        }
+    }
+}

@@ -1,0 +1,309 @@
+//! Parts of years and months: 上半年, 第一季度, 春天, 年底, 上旬, 前8个月, 第3周, 第二个星期日.
+
+use super::figure::{digits, han_small};
+use super::month_day::small;
+use super::rule::measure;
+use super::temporal::{gap_len, rest, word_of};
+use super::weekday::{WEEKS, weekday};
+use crate::model::date::{DatePoint, Division, Part};
+
+/// Seasons behind a year, or by themselves where nothing else is said.
+pub(super) const SEASONS: &[(&str, u8)] = &[
+    ("春天", 1),
+    ("夏天", 2),
+    ("秋天", 3),
+    ("冬天", 4),
+    ("春季", 1),
+    ("夏季", 2),
+    ("秋季", 3),
+    ("冬季", 4),
+    ("初春", 1),
+    ("早春", 1),
+    ("仲春", 1),
+    ("暮春", 1),
+    ("春末", 1),
+    ("初夏", 2),
+    ("盛夏", 2),
+    ("仲夏", 2),
+    ("夏末", 2),
+    ("初秋", 3),
+    ("金秋", 3),
+    ("深秋", 3),
+    ("仲秋", 3),
+    ("秋末", 3),
+    ("初冬", 4),
+    ("隆冬", 4),
+    ("寒冬", 4),
+    ("严冬", 4),
+];
+
+/// Seasons in one character behind a year: 今春, 去冬, 2009年冬.
+pub(super) const SHORT_SEASONS: &[(&str, u8)] = &[("春", 1), ("夏", 2), ("秋", 3), ("冬", 4)];
+
+/// Whether a season in one character is the head of another word: 春节, 冬小麦, 夏粮.
+pub(super) fn joins_season(next: Option<char>) -> bool {
+    next.is_some_and(|c| "节節運运晚粮糧茶耕游奥收播小种管闲训装衣招考令瓜菜".contains(c))
+}
+
+/// Tens of days and halves of a month: the first and, where they are two, the last of them.
+const TENS: &[(&str, (Part, Option<Part>))] = &[
+    ("上中旬", (Part::FirstTenDays, Some(Part::SecondTenDays))),
+    ("中上旬", (Part::FirstTenDays, Some(Part::SecondTenDays))),
+    ("中下旬", (Part::SecondTenDays, Some(Part::LastTenDays))),
+    ("上旬", (Part::FirstTenDays, None)),
+    ("中旬", (Part::SecondTenDays, None)),
+    ("下旬", (Part::LastTenDays, None)),
+];
+
+/// Beginning, middle and end of years, months, decades.
+const ENDS: &[(&str, Part)] = &[
+    ("年年初", Part::Beginning),
+    ("年年底", Part::End),
+    ("年年末", Part::End),
+    ("年初", Part::Beginning),
+    ("年底", Part::End),
+    ("年末", Part::End),
+    ("年中", Part::Middle),
+    ("月初", Part::Beginning),
+    ("月底", Part::End),
+    ("月末", Part::End),
+    ("初期", Part::Beginning),
+    ("早期", Part::Beginning),
+    ("中期", Part::Middle),
+    ("中叶", Part::Middle),
+    ("中葉", Part::Middle),
+    ("末期", Part::End),
+    ("末叶", Part::End),
+    ("晚期", Part::End),
+    ("后期", Part::End),
+    ("後期", Part::End),
+    ("前期", Part::Beginning),
+    ("岁末", Part::End),
+    ("歲末", Part::End),
+    ("底", Part::End),
+    ("末", Part::End),
+    ("初", Part::Beginning),
+    ("中", Part::Middle),
+];
+
+/// half = ( 上 | 下 ) 半年
+pub(super) fn halves(text: &str) -> Option<(usize, u8)> {
+    word_of(text, &[("上半年", 1), ("下半年", 2)])
+}
+
+/// quarter = [第] ( 一 … 四 | 1 … 4 ) 季度 | 第 N 季 | 首季 [度]
+pub(super) fn quarter(text: &str) -> Option<(usize, u8)> {
+    if let Some(found) = word_of(text, &[("首季度", 1), ("首季", 1), ("末季", 4), ("四季度", 4)]) {
+        return Some(found);
+    }
+    let body = text.strip_prefix('第').unwrap_or(text);
+    let (len, value) =
+        measure(body, digits(1)).map(|(l, (v, _))| (l, v)).or_else(|| measure(body, han_small))?;
+    let after = rest(body, len);
+    let word = word_of(after, &[("季度", ()), ("季", ())])?;
+    // 第一季 of a series is no quarter where a noun follows; 季度 always is one.
+    let whole = after.starts_with("季度") || text.starts_with('第') && !after.starts_with("季节");
+    let value = u8::try_from(value).ok().filter(|v| (1..=4).contains(v))?;
+    whole.then_some((text.len() - body.len() + len + word.0, value))
+}
+
+/// quarters = ( 前 | 头 ) N [个] 季度 and 一至三季度, 一、二季度: the first and last of them
+pub(super) fn quarters(text: &str) -> Option<(usize, u8, u8)> {
+    let body = text.strip_prefix('第').unwrap_or(text);
+    let (len, from) = small(body)?;
+    let behind = rest(body, len);
+    let sign =
+        super::temporal::to_sign(behind).or_else(|| behind.starts_with('、').then_some('、'.len_utf8()))?;
+    let (more, to) = quarter(rest(behind, sign))?;
+    (from < to && from >= 1).then_some((text.len() - behind.len() + sign + more, from, to))
+}
+
+/// The stretch behind a year or month: 初, 底, 上旬, 上半年, 第一季度, 春. How many bytes, and the other end where it
+/// is two of them (中下旬).
+pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Option<DatePoint>) {
+    let skip = gap_len(text);
+    let spot = rest(text, skip);
+    let next = |len: usize| rest(spot, len).chars().next();
+    let month = p.month.is_some() || p.relative.is_some() && !year;
+    if let Some((len, (from, to))) = word_of(spot, TENS).filter(|_| month) {
+        p.part = Some(from);
+        let last = to.map(|to| DatePoint { part: Some(to), ..*p });
+        return (skip + len, last);
+    }
+    if let Some((len, half)) = word_of(spot, &[("上半月", 1), ("下半月", 2)]).filter(|_| month) {
+        p.division = Some(Division::Half(half));
+        return (skip + len, None);
+    }
+    if year {
+        let found = halves(spot)
+            .map(|(len, n)| (len, Division::Half(n)))
+            .or_else(|| quarter(spot).map(|(len, n)| (len, Division::Quarter(n))))
+            .or_else(|| word_of(spot, SEASONS).map(|(len, n)| (len, Division::Season(n))))
+            .or_else(|| {
+                word_of(spot, SHORT_SEASONS)
+                    .filter(|(len, _)| !joins_season(next(*len)))
+                    .map(|(len, n)| (len, Division::Season(n)))
+            });
+        if let Some((len, division)) = found {
+            p.division = Some(division);
+            let mut end = skip + len;
+            if matches!(division, Division::Quarter(_)) {
+                if let Some((more, part)) =
+                    word_of(rest(text, end), &[("末", Part::End), ("初", Part::Beginning), ("底", Part::End)])
+                {
+                    p.part = Some(part);
+                    end += more;
+                }
+            }
+            return (end, None);
+        }
+        if let Some((len, from, to)) = quarters(spot) {
+            p.division = Some(Division::Quarter(from));
+            let last = DatePoint { division: Some(Division::Quarter(to)), ..*p };
+            return (skip + len, Some(last));
+        }
+    }
+    if let Some((len, part)) = word_of(spot, ENDS) {
+        let word = spot.get(..len).unwrap_or_default();
+        let joined = next(len).is_some_and(|c| match word {
+            "初" => "中级步次衷心一二三试夏冬秋春选赛定评".contains(c),
+            "末" => "端梢日位".contains(c),
+            "底" => "层部线气".contains(c),
+            _ => false,
+        });
+        let decades = matches!(p.division, Some(Division::Decade(_) | Division::Century(_)));
+        let of_decades = word.ends_with(['期', '叶', '葉']);
+        // 2025年中 would cut 2025年中国; 6月中 is rare beside 6月中旬.
+        let bare_middle = word == "中" && !decades && next(len).is_some_and(|c| !"，。、；）".contains(c));
+        if !joined && (!of_decades || decades) && !bare_middle {
+            p.part = Some(part);
+            return (skip + len, None);
+        }
+    }
+    (0, None)
+}
+
+/// 前8个月, 前三季度, 前两个季度, 前10月, 头三个月: from the year's start; 后四个月, 最后两个月: to its end.
+pub(super) fn run_of_months(text: &str) -> Option<(usize, u8, u8)> {
+    let (front, back) = word_of(
+        text,
+        &[
+            ("前", false),
+            ("头", false),
+            ("頭", false),
+            ("最后", true),
+            ("最後", true),
+            ("后", true),
+            ("後", true),
+        ],
+    )?;
+    let body = rest(text, front);
+    let body = rest(body, gap_len(body));
+    let (len, count) = match body.strip_prefix(['两', '兩']) {
+        Some(_) => ('两'.len_utf8(), 2),
+        None => small(body)?,
+    };
+    let spot = rest(body, len + gap_len(rest(body, len)));
+    let units =
+        [("个月", 1_u8), ("個月", 1), ("个季度", 3), ("個季度", 3), ("季度", 3), ("季", 3), ("月", 1)];
+    let (more, months) = word_of(spot, &units)?;
+    if back && (spot.starts_with('月') || spot.starts_with('季')) {
+        return None;
+    }
+    let count = count.checked_mul(months).filter(|c| (1..=12).contains(c))?;
+    let mut end = text.len() - spot.len() + more;
+    if rest(text, end).starts_with('份') {
+        end += '份'.len_utf8();
+    }
+    Some(if back { (end, 13 - count, 12) } else { (end, 1, count) })
+}
+
+/// Days and weeks counted within a year or month, behind it: 第三周, 第一天, 前两周, 头三天, 最后一周, 最后一天,
+/// 第二个星期日.
+pub(super) fn counted_within(text: &str, p: &mut DatePoint) -> Option<(usize, Option<DatePoint>)> {
+    let skip = gap_len(text);
+    let body = rest(text, skip);
+    let body = body.strip_prefix('的').unwrap_or(body);
+    let base = text.len() - body.len();
+    if let Some(spot) = body.strip_prefix('第') {
+        let (len, n) = small(spot)?;
+        let after = rest(spot, len);
+        let counted = after.strip_prefix(['个', '個']).unwrap_or(after);
+        if let Some((more, day)) = weekday(counted).filter(|_| counted.len() < after.len()) {
+            p.division = (1..=5).contains(&n).then_some(Division::Weekday(n));
+            p.division?;
+            p.weekday = Some(day);
+            return Some((text.len() - counted.len() + more, None));
+        }
+        if let Some((more, ())) = word_of(counted, WEEKS) {
+            let other = rest(counted, more).starts_with(['年', '岁', '刊']);
+            p.division = ((1..=53).contains(&n) && !other).then_some(Division::Week(n));
+            p.division?;
+            let mut end = text.len() - counted.len() + more;
+            // 第三周周五
+            if let Some((more, day)) = weekday(rest(text, end)) {
+                p.weekday = Some(day);
+                end += more;
+            }
+            return Some((end, None));
+        }
+        let tail = after.strip_prefix('天').or_else(|| after.strip_prefix('日'))?;
+        if !(1..=31).contains(&n) {
+            return None;
+        }
+        p.month = p.month.or(Some(1));
+        p.day = Some(n);
+        return Some((text.len() - tail.len(), None));
+    }
+    let (front, last) =
+        word_of(body, &[("最后", true), ("最後", true), ("前", false), ("头", false), ("頭", false)])?;
+    let spot = rest(body, front);
+    let spot = rest(spot, gap_len(spot));
+    let (len, n) = match spot.strip_prefix(['两', '兩']) {
+        Some(_) => ('两'.len_utf8(), 2),
+        None => small(spot)?,
+    };
+    let after = rest(spot, len);
+    let after = rest(after, gap_len(after));
+    let after = after.strip_prefix(['个', '個']).unwrap_or(after);
+    let end = |more: usize| base + (body.len() - after.len()) + more;
+    if let Some((more, ())) = word_of(after, WEEKS) {
+        if rest(after, more).starts_with(['年', '岁']) || !(1..=53).contains(&n) {
+            return None;
+        }
+        if last {
+            p.part = Some(Part::End);
+            return Some((end(more), None));
+        }
+        let to = DatePoint { division: Some(Division::Week(n)), ..*p };
+        p.division = Some(Division::Week(1));
+        return Some((end(more), (n > 1).then_some(to)));
+    }
+    after.strip_prefix('天')?;
+    let days = |p: &DatePoint, n: u8| {
+        let longest = match p.month {
+            Some(month) => crate::model::date::days_in_month(p.year.unwrap_or(2001), month),
+            None => 31,
+        };
+        (1..=longest).contains(&n).then_some(longest)
+    };
+    let longest = days(p, n)?;
+    if last {
+        p.month =
+            p.month.or(Some(12)).filter(|_| p.relative.is_none_or(|_| p.year.is_some() || p.month.is_some()));
+        let to = DatePoint { day: Some(longest), ..*p };
+        if p.month.is_none() {
+            p.part = Some(Part::End);
+            return Some((end('天'.len_utf8()), None));
+        }
+        p.day = Some(longest + 1 - n);
+        return Some((end('天'.len_utf8()), (n > 1).then_some(to)));
+    }
+    // 今年前两天 says nothing of the year's first days; 今年头两天 and 6月前两天 do.
+    if p.month.is_none() && p.relative.is_none() && body.starts_with('前') {
+        return None;
+    }
+    let to = DatePoint { day: Some(n), ..*p };
+    p.day = Some(1);
+    Some((end('天'.len_utf8()), (n > 1).then_some(to)))
+}

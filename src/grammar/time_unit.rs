@@ -1,0 +1,309 @@
+//! A numeral with its unit of time: 3个月, 半年, 20多天, 一个半小时, 两三年.
+
+use rust_decimal::Decimal;
+
+use super::numeral::{Script, numeral};
+use super::temporal::{gap_len, rest, word_of};
+use crate::model::amount::{Bound, Hedge};
+use crate::model::duration::TimeUnit;
+
+/// Units of time behind a numeral: the word, the unit, how many of the unit it is.
+pub(super) const UNITS: &[(&str, (TimeUnit, i64))] = &[
+    ("个工作日", (TimeUnit::Day, 1)),
+    ("个交易日", (TimeUnit::Day, 1)),
+    ("个小时", (TimeUnit::Hour, 1)),
+    ("個小時", (TimeUnit::Hour, 1)),
+    ("个钟头", (TimeUnit::Hour, 1)),
+    ("個鐘頭", (TimeUnit::Hour, 1)),
+    ("个月份", (TimeUnit::Month, 1)),
+    ("个月", (TimeUnit::Month, 1)),
+    ("個月", (TimeUnit::Month, 1)),
+    ("个星期", (TimeUnit::Week, 1)),
+    ("個星期", (TimeUnit::Week, 1)),
+    ("个礼拜", (TimeUnit::Week, 1)),
+    ("個禮拜", (TimeUnit::Week, 1)),
+    ("个世纪", (TimeUnit::Year, 100)),
+    ("個世紀", (TimeUnit::Year, 100)),
+    ("个季度", (TimeUnit::Month, 3)),
+    ("个年头", (TimeUnit::Year, 1)),
+    ("个昼夜", (TimeUnit::Day, 1)),
+    ("昼夜", (TimeUnit::Day, 1)),
+    ("工作日", (TimeUnit::Day, 1)),
+    ("小时", (TimeUnit::Hour, 1)),
+    ("小時", (TimeUnit::Hour, 1)),
+    ("钟头", (TimeUnit::Hour, 1)),
+    ("分钟", (TimeUnit::Minute, 1)),
+    ("分鐘", (TimeUnit::Minute, 1)),
+    ("秒钟", (TimeUnit::Second, 1)),
+    ("秒鐘", (TimeUnit::Second, 1)),
+    ("秒", (TimeUnit::Second, 1)),
+    ("星期", (TimeUnit::Week, 1)),
+    ("礼拜", (TimeUnit::Week, 1)),
+    ("周年", (TimeUnit::Year, 1)),
+    ("週年", (TimeUnit::Year, 1)),
+    ("周", (TimeUnit::Week, 1)),
+    ("週", (TimeUnit::Week, 1)),
+    ("天", (TimeUnit::Day, 1)),
+    ("年", (TimeUnit::Year, 1)),
+    ("载", (TimeUnit::Year, 1)),
+    ("日", (TimeUnit::Day, 1)),
+    ("夜", (TimeUnit::Day, 1)),
+];
+
+/// One numeral with its unit of time: bytes, value, upper end, unit, hedge.
+pub(super) struct Piece {
+    pub(super) len: usize,
+    pub(super) low: Decimal,
+    pub(super) high: Option<Decimal>,
+    pub(super) unit: TimeUnit,
+    pub(super) hedge: Hedge,
+    /// 半 behind it: half of the unit more.
+    pub(super) half: bool,
+    /// The unit word as printed.
+    pub(super) word: &'static str,
+    pub(super) script: Script,
+    pub(super) figures: usize,
+}
+
+/// piece = numeral [ 多 ] [ 个半 ] unit [ 半 | 多 ]; 半 [ 个 ] unit
+pub(super) fn piece(text: &str) -> Option<Piece> {
+    // 大半天, 小半年: more and less than half of it.
+    if let Some(body) = text.strip_prefix(['大', '小']).filter(|b| b.starts_with('半')) {
+        let more = text.starts_with('大');
+        let half = piece(body)
+            .filter(|p| p.hedge == Hedge::EXACT && matches!(p.unit, TimeUnit::Day | TimeUnit::Month))?;
+        let bound = if more { Bound::More } else { Bound::Less };
+        let len = half.len + '大'.len_utf8();
+        return Some(Piece { len, hedge: Hedge { about: true, bound }, ..half });
+    }
+    if let Some(behind) = text.strip_prefix('半') {
+        let many = behind
+            .strip_prefix("个多")
+            .map(|t| (t, true))
+            .or_else(|| behind.strip_prefix("個多").map(|t| (t, true)));
+        let (spot, more) = many.unwrap_or((behind, false));
+        let bare = [
+            ("年", (TimeUnit::Year, 1)),
+            ("天", (TimeUnit::Day, 1)),
+            ("小时", (TimeUnit::Hour, 1)),
+            ("小時", (TimeUnit::Hour, 1)),
+            ("分钟", (TimeUnit::Minute, 1)),
+            ("日", (TimeUnit::Day, 1)),
+            ("月", (TimeUnit::Month, 1)),
+            ("世纪", (TimeUnit::Year, 100)),
+        ];
+        let (len, (unit, times)) = word_of(spot, UNITS)
+            .filter(|(l, _)| spot.starts_with(['个', '個']) && *l > 3 || more)
+            .or_else(|| word_of(spot, &bare))?;
+        let word = if times == 100 { "个世纪" } else { "半" };
+        let mut low = Decimal::new(5, 1) * Decimal::from(times);
+        let mut unit = unit;
+        if unit == TimeUnit::Year && times == 1 {
+            unit = TimeUnit::Month;
+            low = Decimal::from(6);
+        } else if unit == TimeUnit::Hour {
+            unit = TimeUnit::Minute;
+            low = Decimal::from(30);
+        }
+        let mut total = text.len() - spot.len() + len;
+        let mut hedge = if more { Hedge::bound(Bound::More) } else { Hedge::EXACT };
+        if rest(text, total).starts_with('多') && !rest(text, total).starts_with("多次") {
+            total += '多'.len_utf8();
+            hedge = Hedge::bound(Bound::More);
+        }
+        return Some(Piece {
+            len: total,
+            low,
+            high: None,
+            unit,
+            hedge,
+            half: false,
+            word,
+            script: Script::Han,
+            figures: 0,
+        });
+    }
+    let n = numeral(text)?;
+    if n.script == Script::Digits || n.low < Decimal::ZERO {
+        return None;
+    }
+    let mut at = n.len;
+    let mut hedge = Hedge { about: n.about, bound: if n.more { Bound::More } else { Bound::Exact } };
+    let pad = gap_len(rest(text, at));
+    if let Some(c) =
+        rest(text, at + pad).chars().next().filter(|c| matches!(c, '多' | '余' | '餘' | '来' | '來' | '几'))
+    {
+        let behind = rest(text, at + pad + c.len_utf8());
+        if word_of(rest(behind, gap_len(behind)), UNITS).is_some() {
+            hedge = if matches!(c, '多' | '余' | '餘') { Hedge::bound(Bound::More) } else { Hedge::ABOUT };
+            at += pad + c.len_utf8();
+        }
+    }
+    let pad = gap_len(rest(text, at));
+    let spot = rest(text, at + pad);
+    // 个半小时, 个多月
+    let mut half = false;
+    let mut skip = 0;
+    for (front, is_half) in [("个半", true), ("個半", true), ("个多", false), ("個多", false)] {
+        if let Some(behind) = spot.strip_prefix(front) {
+            let plain = [
+                ("小时", (TimeUnit::Hour, 1_i64)),
+                ("小時", (TimeUnit::Hour, 1)),
+                ("月", (TimeUnit::Month, 1)),
+                ("星期", (TimeUnit::Week, 1)),
+                ("钟头", (TimeUnit::Hour, 1)),
+                ("世纪", (TimeUnit::Year, 100)),
+                ("季度", (TimeUnit::Month, 3)),
+            ];
+            let (len, (unit, times)) = word_of(behind, &plain)?;
+            skip = front.len() + len;
+            half = is_half;
+            if !is_half {
+                hedge = Hedge::bound(Bound::More);
+            }
+            let total = at + pad + skip;
+            return finish(text, total, &n, unit, times, hedge, half, "个月");
+        }
+    }
+    let _ = skip;
+    // 一刻钟 is a quarter of an hour.
+    if let Some(behind) =
+        spot.strip_prefix("刻钟").or_else(|| spot.strip_prefix("刻鐘")).filter(|_| n.high.is_none())
+    {
+        let low = n.low.checked_mul(Decimal::from(15))?;
+        let len = text.len() - behind.len();
+        let (script, figures) = (n.script, n.digits);
+        return Some(Piece {
+            len,
+            low,
+            high: None,
+            unit: TimeUnit::Minute,
+            hedge,
+            half: false,
+            word: "分钟",
+            script,
+            figures,
+        });
+    }
+    // 21分40秒: 分 is a minute before a second.
+    if let Some(behind) = spot.strip_prefix('分').filter(|b| !b.starts_with(['钟', '鐘'])) {
+        let second = numeral(behind).filter(|m| m.script != Script::Vague)?;
+        if !rest(behind, second.len).starts_with('秒') {
+            return None;
+        }
+        let len = at + pad + '分'.len_utf8();
+        return Some(Piece {
+            len,
+            low: n.low,
+            high: None,
+            unit: TimeUnit::Minute,
+            hedge,
+            half: false,
+            word: "分",
+            script: n.script,
+            figures: n.digits,
+        });
+    }
+    let (len, (unit, times)) = word_of(spot, UNITS)?;
+    let word = UNITS.iter().find(|(w, _)| spot.starts_with(w))?.0;
+    finish(text, at + pad + len, &n, unit, times, hedge, half, word)
+}
+
+#[expect(clippy::too_many_arguments, reason = "the state of one rule")]
+pub(super) fn finish(
+    text: &str,
+    mut len: usize,
+    n: &super::numeral::Numeral,
+    unit: TimeUnit,
+    times: i64,
+    mut hedge: Hedge,
+    mut half: bool,
+    word: &'static str,
+) -> Option<Piece> {
+    let factor = Decimal::from(times);
+    let low = n.low.checked_mul(factor)?;
+    let high = match n.high {
+        Some(h) => Some(h.checked_mul(factor)?),
+        None => None,
+    };
+    let behind = rest(text, len);
+    if behind.starts_with('半')
+        && !behind.starts_with("半岛")
+        && !half
+        && n.low.fract().is_zero()
+        && !matches!(unit, TimeUnit::Second)
+    {
+        half = true;
+        len += '半'.len_utf8();
+    } else if behind.starts_with('多')
+        && !["多次", "多来", "多元", "多种", "多家"].iter().any(|w| behind.starts_with(w))
+    {
+        hedge = Hedge::bound(Bound::More);
+        len += '多'.len_utf8();
+    }
+    Some(Piece { len, low, high, unit, hedge, half, word, script: n.script, figures: n.digits })
+}
+
+/// Whether a numeral and unit of time are no duration: a year, a day of the month, a school year.
+pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
+    let behind = rest(text, p.len);
+    let next = behind.chars().next();
+    match p.word {
+        "年" => {
+            let year = p.script == Script::Figures
+                && p.figures == 4
+                && p.hedge == Hedge::EXACT
+                && p.low >= Decimal::from(1000)
+                && p.low < Decimal::from(10_000);
+            year || behind
+                .starts_with(['级', '代', '度', '生', '报', '货', '糕', '味', '轻', '青', '终', '节', '画'])
+                && !behind.starts_with("度过")
+                || (p.low == Decimal::ONE
+                    && p.script == Script::Han
+                    && (behind.starts_with("一度")
+                        || behind.starts_with("四季")
+                        || before
+                            .ends_with(['又', '这', '每', '新', '那', '同', '当', '第', '头', '全', '丰'])))
+                || before.ends_with(['第', '同', '逐'])
+        }
+        "日" => {
+            // 10日内, 三日后, 5日以上15日以下: counted days; else a day of the month.
+            let han = p.script == Script::Han && p.low <= Decimal::TEN;
+            let within =
+                ["内", "內", "以内", "之内", "以上", "以下", "左右"].iter().any(|w| behind.starts_with(w))
+                    || han
+                        && ["后", "後", "以后", "之后", "以後", "之後", "以来"]
+                            .iter()
+                            .any(|w| behind.starts_with(w));
+            let title = ["内参", "内瓦", "后方"].iter().any(|w| behind.starts_with(w));
+            let counted = within && !title || matches!(before, "前");
+            p.low <= Decimal::from(31) && p.hedge == Hedge::EXACT && p.high.is_none() && !counted
+                || behind.starts_with(['本', '报', '前', '常', '程', '电', '讯'])
+        }
+        "周" => {
+            // 三周岁, 四周, 一周: a week counts, the surroundings do not.
+            next.is_some_and(|c| matches!(c, '岁' | '边' | '围' | '密' | '长' | '刊' | '报' | '转'))
+                || (p.script == Script::Han && p.low == Decimal::from(4))
+                || before.ends_with('第')
+        }
+        "天" => {
+            next.is_some_and(|c| {
+                matches!(c, '下' | '才' | '然' | '空' | '地' | '气' | '津' | '安' | '生' | '堂' | '真' | '涯')
+            }) || before.ends_with(['第', '今', '昨', '明', '每', '改', '那', '这', '同', '当'])
+                && p.low == Decimal::ONE
+        }
+        "夜" => true,
+        "星期" | "礼拜" => next.is_some_and(|c| "一二三四五六日天".contains(c)),
+        "载" => {
+            p.low <= Decimal::ONE
+                || next.is_some_and(|c| matches!(c, '重' | '人' | '客' | '货' | '体' | '入' | '明'))
+        }
+        "秒" => next.is_some_and(|c| matches!(c, '针' | '杀' | '表')),
+        "半" => {
+            // 半天, 半月 as words
+            behind.starts_with(['谈', '报', '刊'])
+        }
+        "昼夜" => false,
+        _ => before.ends_with('第'),
+    }
+}

@@ -1,0 +1,112 @@
+//! Weekdays: 星期二, 周二, 礼拜天; alone, and beside a day.
+
+use super::calendar;
+use super::clock::part_behind;
+use super::dates::{Found, single};
+use super::relative::relative;
+use super::rule::measure;
+use super::temporal::{gap_len, rest, word_of};
+use crate::model::date::{DatePoint, RelativeUnit};
+
+/// Words for a week, behind a count or a demonstrative.
+pub(super) const WEEKS: &[(&str, ())] = &[("星期", ()), ("礼拜", ()), ("禮拜", ()), ("周", ()), ("週", ())];
+
+/// （星期二）, 周二 behind a day
+pub(super) fn weekday_behind(text: &str, p: &mut DatePoint) -> usize {
+    let skip = gap_len(text);
+    let spot = rest(text, skip);
+    let open = spot.chars().next().filter(|c| matches!(c, '（' | '(' | '，' | ','));
+    let inner = rest(spot, open.map_or(0, char::len_utf8));
+    let Some((len, day)) = weekday(inner) else { return 0 };
+    let mut end = skip + open.map_or(0, char::len_utf8) + len;
+    if open.is_some_and(|c| matches!(c, '（' | '(')) {
+        match rest(text, end).chars().next() {
+            Some(c) if matches!(c, '）' | ')') => end += c.len_utf8(),
+            _ => return 0,
+        }
+    }
+    p.weekday = Some(day);
+    end
+}
+
+/// weekday = ( 星期 | 周 | 礼拜 ) ( 一 … 六 | 日 | 天 ), 1 for Monday
+pub(crate) fn weekday(text: &str) -> Option<(usize, u8)> {
+    let len = super::masthead::weekday(text)?;
+    let day = text.get(..len)?.chars().next_back()?;
+    let number = "一二三四五六日".find(day).map_or(7, |at| at / 3 + 1);
+    let next = rest(text, len).chars().next();
+    // 周一 but not 周日报, 周三人, 周一围; 周年 never comes here.
+    let word = text.starts_with('周')
+        && next.is_some_and(|c| {
+            matches!(c, '报' | '岁' | '年' | '围' | '期') || (number < 7 && matches!(c, '十' | '百' | '千'))
+        });
+    (!word).then_some((len, u8::try_from(number).unwrap_or(7)))
+}
+
+pub(super) fn weekday_point(text: &str, before: &str) -> Option<Found> {
+    if before.ends_with(['每', '隔']) {
+        return None;
+    }
+    if let Some((len, ())) = word_of(text, &[("周末", ()), ("週末", ())]) {
+        let mut p = relative(RelativeUnit::Week, 0);
+        p.weekday = Some(6);
+        return Some(single(len, p));
+    }
+    let (mut len, day) = weekday(text)?;
+    let mut p = DatePoint { weekday: Some(day), ..DatePoint::default() };
+    // 星期三（6月9日）, 礼拜天, 二月十号: the day behind it.
+    let spot = rest(text, len + gap_len(rest(text, len)));
+    let open = spot.chars().next().filter(|c| matches!(c, '（' | '(' | '，' | ','));
+    let inner = rest(spot, open.map_or(0, char::len_utf8));
+    let inner = rest(inner, gap_len(inner));
+    if let Some((more, date)) =
+        measure(inner, calendar::date).filter(|(_, d)| d.month().is_some() && d.day().is_some())
+    {
+        let mut end = text.len() - inner.len() + more;
+        let closed = match open {
+            Some('（' | '(') => {
+                rest(text, end).chars().next().filter(|c| matches!(c, '）' | ')')).map(char::len_utf8)
+            }
+            _ => Some(0),
+        };
+        if let Some(close) = closed {
+            end += close;
+            (p.year, p.month, p.day) = (date.year(), date.month(), date.day());
+            if let Some((more, part)) = part_behind(rest(text, end)) {
+                p.part = Some(part);
+                end += more;
+            }
+            return Some(single(end, p));
+        }
+    }
+    if let Some((more, part)) = part_behind(rest(text, len)) {
+        p.part = Some(part);
+        len += more;
+    }
+    Some(single(len, p))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn weekdays() {
+        for (text, len, day) in [
+            ("星期二", 9, 2),
+            ("周日", 6, 7),
+            ("礼拜天", 9, 7),
+            ("週四", 6, 4),
+            ("周五晚", 9, 5),
+            ("星期三（6月9日）", 23, 3),
+            ("礼拜天, 二月十号", 23, 7),
+        ] {
+            let found = weekday_point(text, "").map(|f| (f.len, f.date.first.weekday));
+            assert_eq!(found, Some((len, Some(day))), "{text}");
+        }
+        for text in ["周年", "周围", "周一围", "周日报", "周三十", "星期", "礼拜堂"] {
+            assert!(weekday_point(text, "").is_none(), "{text}");
+        }
+        assert!(weekday_point("周三", "每").is_none());
+    }
+}

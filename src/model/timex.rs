@@ -1,0 +1,232 @@
+//! TIMEX3: how annotated corpora write times (ISO 24617-1, `TimeML` 1.2.1).
+
+use core::fmt;
+use std::string::ToString as _;
+
+use super::amount::Bound;
+use super::date::{Anchor, Date, DatePoint, Division, Open, Part, RelativeUnit};
+use super::duration::{Duration, Recurrence};
+use super::mention::Value;
+use super::time::{Clock, DateTime, Time};
+
+/// The attributes of a TIMEX3 element: `type="DATE" value="2025-06" mod="END"`.
+///
+/// ```
+/// use baokan::{Value, scan};
+/// let first = |text: &str| scan(text).next().unwrap().value.timex3().unwrap().to_string();
+/// assert_eq!(first("2025年6月底"), r#"type="DATE" value="2025-06" mod="END""#);
+/// assert_eq!(first("去年第一季度"), r#"type="DATE" value="XXXX-Q1""#);
+/// assert_eq!(first("6月9日上午"), r#"type="TIME" value="XXXX-06-09TMO""#);
+/// assert_eq!(first("5年左右"), r#"type="DURATION" value="P5Y" mod="APPROX""#);
+/// ```
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
+pub struct Timex3 {
+    /// DATE, TIME, DURATION or SET.
+    pub kind: TimexKind,
+    /// The value: `2025-06-09`, `XXXX-WXX-2`, `199`, `T15:20`, `P3M`; both ends of a range with `/` between them.
+    pub value: String,
+    /// The modifier: `APPROX`, `END`, `BEFORE`.
+    pub modifier: Option<String>,
+}
+
+/// The types of TIMEX3.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "UPPERCASE"))]
+pub enum TimexKind {
+    /// A day or more.
+    Date,
+    /// Less than a day.
+    Time,
+    /// A length of time.
+    Duration,
+    /// What recurs.
+    Set,
+}
+
+impl fmt::Display for Timex3 {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let kind = match self.kind {
+            TimexKind::Date => "DATE",
+            TimexKind::Time => "TIME",
+            TimexKind::Duration => "DURATION",
+            TimexKind::Set => "SET",
+        };
+        write!(f, "type=\"{kind}\" value=\"{}\"", self.value)?;
+        match &self.modifier {
+            Some(modifier) => write!(f, " mod=\"{modifier}\""),
+            None => Ok(()),
+        }
+    }
+}
+
+impl Value {
+    /// The value as TIMEX3; `None` for amounts.
+    pub fn timex3(&self) -> Option<Timex3> {
+        Some(match self {
+            Self::Date(date) => date.timex3(),
+            Self::Time(time) => time.timex3(),
+            Self::DateTime(time) => time.timex3(),
+            Self::Duration(duration) => duration.timex3(),
+            Self::Recurrence(set) => set.timex3(),
+            _ => return None,
+        })
+    }
+}
+
+/// The part of the day behind a `T`.
+const fn day_part(part: Part) -> Option<&'static str> {
+    Some(match part {
+        Part::SmallHours | Part::Night => "NI",
+        Part::Morning | Part::Forenoon => "MO",
+        Part::Noon => "MI",
+        Part::Afternoon => "AF",
+        Part::Dusk | Part::Evening => "EV",
+        Part::Daytime => "DT",
+        _ => return None,
+    })
+}
+
+const fn open(open: Option<Open>) -> Option<&'static str> {
+    match open {
+        None => None,
+        Some(Open::Since) => Some("ON_OR_AFTER"),
+        Some(Open::After) => Some("AFTER"),
+        Some(Open::Before) => Some("BEFORE"),
+        Some(Open::Until) => Some("ON_OR_BEFORE"),
+    }
+}
+
+impl DatePoint {
+    /// The value of a TIMEX3 date.
+    fn timex(&self) -> String {
+        let year = match self.year {
+            Some(year) if year < 0 => format!("-{:04}", year.unsigned_abs()),
+            Some(year) => format!("{year:04}"),
+            None => "XXXX".to_owned(),
+        };
+        match self.division {
+            Some(Division::Century(n)) => return format!("{:02}", n.saturating_sub(1)),
+            Some(Division::Decade(d)) => {
+                let century = self.year.map_or_else(|| "XX".to_owned(), |y| format!("{:02}", y / 100));
+                return format!("{century}{}", d / 10);
+            }
+            Some(Division::Season(n)) => {
+                let season = ["SP", "SU", "FA", "WI"].get(usize::from(n) - 1).copied().unwrap_or("SP");
+                return format!("{year}-{season}");
+            }
+            Some(Division::Quarter(n)) => return format!("{year}-Q{n}"),
+            Some(Division::Half(n)) if self.month.is_none() => return format!("{year}-H{n}"),
+            Some(Division::Week(n)) if n > 0 && self.month.is_none() && self.weekday.is_none() => {
+                return format!("{year}-W{n:02}");
+            }
+            _ => {}
+        }
+        let vague = self.relative.filter(|r| r.unit == RelativeUnit::Vague && r.anchor == Anchor::Issue);
+        if vague.is_some() {
+            return "PRESENT_REF".to_owned();
+        }
+        if self.month.is_none() && self.day.is_none() && !self.lunar {
+            if let Some(weekday) = self.weekday {
+                return format!("{year}-WXX-{weekday}");
+            }
+            if self.relative.is_some_and(|r| r.unit == RelativeUnit::Week) {
+                return format!("{year}-WXX");
+            }
+        }
+        let point = Self { relative: self.relative, ..*self };
+        point.to_string()
+    }
+
+    fn timex_part(&self) -> Option<&'static str> {
+        self.part.and_then(day_part)
+    }
+
+    fn timex_modifier(&self) -> Option<&'static str> {
+        match self.part {
+            Some(Part::Beginning | Part::FirstTenDays) => Some("START"),
+            Some(Part::Middle | Part::SecondTenDays) => Some("MID"),
+            Some(Part::End | Part::LastTenDays) => Some("END"),
+            _ => None,
+        }
+    }
+}
+
+fn timex3(kind: TimexKind, value: String, modifier: Option<&str>) -> Timex3 {
+    Timex3 { kind, value, modifier: modifier.map(str::to_owned) }
+}
+
+impl Date {
+    /// The date as TIMEX3.
+    pub fn timex3(&self) -> Timex3 {
+        let one = |p: &DatePoint| match p.timex_part() {
+            Some(part) => format!("{}T{part}", p.timex()),
+            None => p.timex(),
+        };
+        let value = match &self.last {
+            Some(last) => format!("{}/{}", one(&self.first), one(last)),
+            None => one(&self.first),
+        };
+        let approx = self.about.then_some("APPROX");
+        let part = if self.last.is_none() { self.first.timex_modifier() } else { None };
+        let kind = if self.first.timex_part().is_some() { TimexKind::Time } else { TimexKind::Date };
+        timex3(kind, value, open(self.open).or(approx).or(part))
+    }
+}
+
+fn clock(clock: Clock) -> String {
+    format!("T{clock}")
+}
+
+impl Time {
+    /// The time as TIMEX3.
+    pub fn timex3(&self) -> Timex3 {
+        let value = match &self.last {
+            Some(last) => format!("{}/{}", clock(self.first), clock(*last)),
+            None => clock(self.first),
+        };
+        timex3(TimexKind::Time, value, open(self.open).or(self.about.then_some("APPROX")))
+    }
+}
+
+impl DateTime {
+    /// The time on its day as TIMEX3.
+    pub fn timex3(&self) -> Timex3 {
+        let one = |date: &DatePoint, time: &Clock| format!("{}{}", date.timex(), clock(*time));
+        let value = match &self.last_time {
+            Some(last) => {
+                format!("{}/{}", one(&self.date, &self.time), one(&self.last_date.unwrap_or(self.date), last))
+            }
+            None => one(&self.date, &self.time),
+        };
+        timex3(TimexKind::Time, value, open(self.open).or(self.about.then_some("APPROX")))
+    }
+}
+
+impl Duration {
+    /// The length of time as TIMEX3.
+    pub fn timex3(&self) -> Timex3 {
+        let plain = Self { hedge: super::amount::Hedge::default(), ..*self };
+        let bound = match self.hedge.bound {
+            Bound::Exact => self.hedge.about.then_some("APPROX"),
+            Bound::More => Some("MORE_THAN"),
+            Bound::Less => Some("LESS_THAN"),
+            Bound::AtLeast => Some("EQUAL_OR_MORE"),
+            Bound::AtMost => Some("EQUAL_OR_LESS"),
+        };
+        timex3(TimexKind::Duration, plain.to_string(), bound)
+    }
+}
+
+impl Recurrence {
+    /// What recurs as TIMEX3: `XXXX-WXX-3` for 每周三, else how long it takes to come again.
+    pub fn timex3(&self) -> Timex3 {
+        let value = match self.weekday {
+            Some(weekday) => format!("XXXX-WXX-{weekday}"),
+            None => self.to_string().trim_start_matches("R/").to_owned(),
+        };
+        timex3(TimexKind::Set, value, None)
+    }
+}
