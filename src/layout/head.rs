@@ -111,7 +111,7 @@ fn length(line: &str) -> usize {
 }
 
 /// Whether the line is two clauses of the same length, set side by side.
-fn is_parallel(line: &str) -> bool {
+pub(crate) fn is_parallel(line: &str) -> bool {
     let mut clauses = line.split([' ', '\u{3000}', '\u{a0}']).filter(|c| !c.is_empty());
     let (Some(a), Some(b), None) = (clauses.next(), clauses.next(), clauses.next()) else { return false };
     let (a, b) = (length(a), length(b));
@@ -143,13 +143,13 @@ const LEADS_ON: &[&str] = &[
 const PRESENCE: &[&str] = &["主持", "出席", "讲话", "陪同", "参加", "致辞", "講話", "參加"];
 
 /// Whether a line is a kicker whatever follows: a label, or what leads on to the words of somebody.
-fn is_sure_kicker(line: &str) -> bool {
+pub(crate) fn is_sure_kicker(line: &str) -> bool {
     let line = line.trim();
     LEADS_ON.iter().any(|word| line.ends_with(word)) || label(line).is_some()
 }
 
 /// Whether the first of some lines is a kicker to the others.
-pub(crate) fn is_kicker(lines: &[&str]) -> bool {
+fn is_kicker(lines: &[&str]) -> bool {
     let [line, next, ..] = lines else { return false };
     let line = line.trim();
     if is_sure_kicker(line) {
@@ -175,12 +175,15 @@ fn is_title(lines: &[&str]) -> bool {
     kinds.iter().any(|k| last.ends_with(k)) && lines.iter().any(|l| l.contains("关于") || l.contains("印发"))
 }
 
-pub(crate) fn is_deck(line: &str, above: &[&str]) -> bool {
+/// Whether a line is a deck wherever it stands: it opens with a dash, or is in brackets as a whole.
+pub(crate) fn is_sure_deck(line: &str) -> bool {
     let line = line.trim();
-    if line.starts_with("——") || line.starts_with("──") || line.starts_with('—') {
-        return true;
-    }
-    if line.starts_with(['（', '(']) && line.ends_with(['）', ')']) {
+    line.starts_with(['—', '─']) || line.starts_with(['（', '(']) && line.ends_with(['）', ')'])
+}
+
+fn is_deck(line: &str, above: &[&str]) -> bool {
+    let line = line.trim();
+    if is_sure_deck(line) {
         return true;
     }
     if PRESENCE.iter().any(|word| line.ends_with(word)) && above.len() > 1 {

@@ -71,6 +71,10 @@ const UNITS: &[&str] = &[
     "醫院",
 ];
 
+/// Of these, the places.
+const PLACES: &[&str] =
+    &["镇", "乡", "村", "区", "县", "市", "省", "旗", "鄉", "鎮", "縣", "區", "部", "办", "所"];
+
 /// How the names of columns end.
 const COLUMNS: &[&str] = &[
     "来信",
@@ -189,8 +193,10 @@ pub(crate) fn label(line: &str) -> Option<Label> {
     if COLUMNS.iter().any(|w| line.ends_with(w)) || OPENINGS.iter().any(|w| line.starts_with(w)) {
         return Some(Label::Column);
     }
-    let short = long <= 8;
-    (short && UNITS.iter().any(|w| line.ends_with(w))).then_some(Label::Unit)
+    // 区, 县, 村 and the like end longer lines that are no names.
+    let unit =
+        |w: &&&str| line.ends_with(**w) && (long <= 4 || w.chars().count() > 1 || !PLACES.contains(*w));
+    (long <= 8 && !line.contains(['“', '”', '「']) && UNITS.iter().any(|w| unit(&w))).then_some(Label::Unit)
 }
 
 #[cfg(test)]

@@ -3,7 +3,7 @@
 //! Any few head lines in a row may be one headline block. Each such block is weighed with each body that it could
 //! belong to; the best pair is taken, then the best of those that are left, and so on.
 
-use super::head::{is_deck, is_kicker};
+use super::head::{is_parallel, is_sure_deck, is_sure_kicker};
 use super::label::{Label, label};
 use super::likeness::{Index, Likeness};
 use super::row::{HeadLine, Order};
@@ -21,7 +21,7 @@ mod weigh {
     /// They stand apart, but one is the other's kicker or deck by its looks.
     pub(super) const FITS: f32 = 0.04;
     /// They stand apart, and one names a unit.
-    pub(super) const NAMED: f32 = 0.001;
+    pub(super) const NAMED: f32 = 0.0;
     /// A line that is set tight to it is left out.
     pub(super) const TORN: f32 = -0.08;
     /// It is no more than the name of a column, or a deck.
@@ -119,11 +119,20 @@ impl<'a> Heads<'a> {
         } else if label(a) == Some(Label::Unit) {
             // Names of units stand together, apart from their headlines: what they are named in decides.
             weigh::NAMED
-        } else if is_deck(b, &[a]) || is_kicker(&[a, b]) || is_pair(a, b) {
+        } else if is_sure_deck(b) || is_sure_kicker(a) || is_pair(a, b) || self.is_couplet(line) {
             weigh::FITS
         } else {
             weigh::APART
         }
+    }
+
+    /// Whether a couplet of parallel lines begins with a line, below one that is not parallel.
+    fn is_couplet(&self, line: usize) -> bool {
+        let parallel = |l: usize| self.texts.get(l).is_some_and(|t| is_parallel(t));
+        self.tight(line + 1)
+            && parallel(line)
+            && parallel(line + 1)
+            && !line.checked_sub(1).is_some_and(parallel)
     }
 
     fn looks_of(&self, group: Group) -> f32 {
@@ -132,7 +141,9 @@ impl<'a> Heads<'a> {
         let lines = self.texts.get(group.start..group.end).unwrap_or_default();
         let poor = match lines {
             [only] if label(only) == Some(Label::Unit) => weigh::UNIT,
-            [only] if label(only).is_some() || is_deck(only, &[]) => weigh::NO_HEADLINE,
+            [only] if label(only).is_some() || is_sure_deck(only) => weigh::NO_HEADLINE,
+            // A couplet of couplets.
+            [a, b] if is_parallel(a) && is_parallel(b) => weigh::NO_HEADLINE,
             _ => 0.0,
         };
         joins + weigh::TORN * torn as f32 + poor
@@ -222,7 +233,7 @@ impl Pairer<'_> {
             gap(m.lines.0) == gap(group.start) && (m.lines.1 == group.start || m.lines.0 == group.end)
         });
         let deck = gap(group.end) == gap(group.start)
-            && self.heads.texts.get(group.end).is_some_and(|below| is_deck(below, &[]));
+            && self.heads.texts.get(group.end).is_some_and(|below| is_sure_deck(below));
         beside || group.end == group.start + 1 && !deck
     }
 

@@ -482,6 +482,7 @@ impl Reader<'_> {
 
     /// Takes a row of headline lines, `start..end`.
     fn heads(&mut self, start: usize, end: usize) {
+        let start = start + usize::from(self.closing(start));
         let gap = self.stretches.len();
         for index in start..end {
             let Some(block) = self.blocks.get(index) else { continue };
@@ -492,6 +493,25 @@ impl Reader<'_> {
         let count = self.heads.len();
         if let Some(gap) = self.gaps.last_mut() {
             gap.heads.1 = count;
+        }
+    }
+
+    /// Takes a line in brackets right behind a body, which ends it: （均据新华社电）, （作者单位：…）.
+    fn closing(&mut self, index: usize) -> bool {
+        /// Shortest such line, in characters: shorter ones number a part.
+        const SHORTEST: usize = 6;
+        let Some(text) = self.blocks.get(index).map(|b| b.text.trim()) else { return false };
+        let brackets = text.starts_with(['（', '(']) && text.ends_with(['）', ')']);
+        if !brackets || text.chars().count() < SHORTEST || self.headed() {
+            return false;
+        }
+        match self.stretches.last_mut() {
+            Some(stretch) if !stretch.closed && !stretch.blocks.is_empty() => {
+                stretch.blocks.push(index);
+                stretch.closed = true;
+                true
+            }
+            _ => false,
         }
     }
 
