@@ -1,11 +1,53 @@
 //! How much a headline and a body speak of the same thing: rarer character pairs that they share.
 
-use std::collections::{HashMap, HashSet};
+use core::hash::{BuildHasherDefault, Hasher};
+use std::collections::HashMap;
 
 use crate::text::class::{Class, class, half_width};
 
 /// Two characters that stand side by side.
 type Pair = (char, char);
+
+/// Hashes a pair by one multiplication, both halves of whose product count. The same in every run.
+#[derive(Clone, Copy, Debug, Default)]
+struct PairHasher(u64);
+
+impl Hasher for PairHasher {
+    fn finish(&self) -> u64 {
+        self.0
+    }
+
+    fn write_u64(&mut self, value: u64) {
+        const ODD: u128 = 0x9e37_79b9_7f4a_7c15;
+        let product = u128::from(value ^ 0x2545_f491_4f6c_dd1d) * ODD;
+        self.0 = (product >> 64) as u64 ^ (product & u128::from(u64::MAX)) as u64;
+    }
+
+    fn write(&mut self, bytes: &[u8]) {
+        for &byte in bytes {
+            self.write_u64(self.0 << 8 | u64::from(byte));
+        }
+    }
+}
+
+fn key((a, b): Pair) -> u64 {
+    u64::from(u32::from(a)) << 32 | u64::from(u32::from(b))
+}
+
+/// The first characters of the pairs of all heads: most pairs of running text begin with another.
+struct Firsts([u64; 0x400]);
+
+impl Firsts {
+    fn enter(&mut self, c: char) {
+        if let Some(bits) = self.0.get_mut(c as usize >> 6) {
+            *bits |= 1 << (c as usize & 63);
+        }
+    }
+
+    fn may_have(&self, c: char) -> bool {
+        self.0.get(c as usize >> 6).is_none_or(|bits| bits >> (c as usize & 63) & 1 == 1)
+    }
+}
 
 /// Pairs that more heads than this share say nothing of any of them.
 const COMMON_HEADS: usize = 60;
@@ -99,22 +141,26 @@ impl Index {
         S: Iterator<Item = P>,
         P: Iterator<Item = &'a str>,
     {
-        let mut number: HashMap<Pair, usize> = HashMap::new();
+        let mut number: HashMap<u64, usize, BuildHasherDefault<PairHasher>> = HashMap::default();
+        let mut firsts = Firsts([0; 0x400]);
         let mut owners: Vec<usize> = Vec::new();
+        // The last head that each pair was met in, counted from 1.
+        let mut met: Vec<usize> = Vec::new();
         let mut single: Vec<bool> = Vec::new();
         let mut lists: Vec<Vec<usize>> = Vec::new();
-        let mut done: HashSet<usize> = HashSet::new();
-        for head in heads {
-            done.clear();
+        for (index, head) in heads.enumerate() {
             let mut list = Vec::new();
             for pair in head.flat_map(pairs) {
                 let next = owners.len();
-                let at = *number.entry(pair).or_insert(next);
+                let at = *number.entry(key(pair)).or_insert(next);
                 if at == next {
                     owners.push(0);
+                    met.push(0);
+                    firsts.enter(pair.0);
                     single.push(pair.1 == ALONE);
                 }
-                if done.insert(at) {
+                if let Some(met) = met.get_mut(at).filter(|met| **met != index + 1) {
+                    *met = index + 1;
                     list.push(at);
                     if let Some(count) = owners.get_mut(at) {
                         *count += 1;
@@ -130,7 +176,12 @@ impl Index {
         for (stretch, paragraphs) in stretches.enumerate() {
             for (place, paragraph) in paragraphs.enumerate() {
                 for pair in outside_titles(paragraph).flat_map(pairs) {
-                    let Some(list) = number.get(&pair).and_then(|&at| seen.get_mut(at)) else { continue };
+                    if !firsts.may_have(pair.0) {
+                        continue;
+                    }
+                    let Some(list) = number.get(&key(pair)).and_then(|&at| seen.get_mut(at)) else {
+                        continue;
+                    };
                     if list.last().is_none_or(|s| s.stretch != stretch) {
                         list.push(Seen { stretch, in_lead: place == 0 });
                     }
@@ -148,10 +199,12 @@ impl Index {
             stretch.checked_sub(1).is_none_or(|before| body_of.get(before) != body_of.get(stretch))
         };
         let mut found: Vec<(usize, bool)> = Vec::new();
-        let mut sums: HashMap<usize, f32> = HashMap::new();
+        // What each body has in common with the head at hand, and the bodies that have something.
+        let mut sums: Vec<f32> = vec![0.0; bodies];
+        let mut like: Vec<usize> = Vec::new();
         let mut out = Vec::new();
         for (head, list) in self.heads.iter().enumerate() {
-            sums.clear();
+            like.clear();
             let mut whole = 0.0;
             for (&single, seen) in
                 list.iter().filter_map(|&at| Some((self.single.get(at)?, self.seen.get(at)?)))
@@ -167,15 +220,20 @@ impl Index {
                 let weight = if single { SINGLE * rare } else { rare };
                 whole += weight;
                 for &(body, in_lead) in &found {
-                    *sums.entry(body).or_default() += if in_lead { weight } else { weight * BEHIND_LEAD };
+                    let Some(sum) = sums.get_mut(body) else { continue };
+                    // Weights are greater than 0.
+                    if *sum == 0.0 {
+                        like.push(body);
+                    }
+                    *sum += if in_lead { weight } else { weight * BEHIND_LEAD };
                 }
             }
             // A few pairs more than there are: that all of a short line is found says less than most of a long one.
             whole += UNSEEN * (1.0 + 2.0 * bodies as f32).ln();
-            let start = out.len();
-            out.extend(sums.iter().map(|(&body, &sum)| Likeness { head, body, score: sum / whole }));
-            if let Some(new) = out.get_mut(start..) {
-                new.sort_by_key(|l| l.body);
+            like.sort_unstable();
+            for &body in &like {
+                let sum = sums.get_mut(body).map_or(0.0, core::mem::take);
+                out.push(Likeness { head, body, score: sum / whole });
             }
         }
         out

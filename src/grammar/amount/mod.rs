@@ -54,9 +54,10 @@ fn gap(text: &str) -> usize {
     text.len() - super::rule::skip_gap(text).len()
 }
 
-/// Bytes of the digits at the head of a text.
+/// Bytes of the digits at the head of a text; a longer row is taken in pieces.
 fn run(text: &str) -> usize {
-    text.chars().take_while(|&c| digit(c).is_some()).map(char::len_utf8).sum()
+    const LONGEST: usize = 256;
+    text.chars().take(LONGEST).take_while(|&c| digit(c).is_some()).map(char::len_utf8).sum()
 }
 
 /// A fixed word at the head of a text, with stray spaces before and in it: how many bytes.
