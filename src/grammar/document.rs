@@ -1,7 +1,7 @@
 //! 公文: the number, signature and date of an official document (GB/T 9704-2012).
 
 use super::calendar;
-use super::rule::whole;
+use super::rule::{measure, whole};
 use crate::model::article::DocumentNumber;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
@@ -59,6 +59,23 @@ pub(crate) fn date(line: &str) -> Option<PartialDate> {
     let text = text.strip_suffix(['）', ')']).unwrap_or(text);
     let date = whole(text, calendar::date)?;
     (date.year().is_some() && date.day().is_some()).then_some(date)
+}
+
+/// 题注 of a law as a whole line, in brackets: （2025年4月18日某市…会议通过 2025年5月9日…批准）. The first date.
+pub(crate) fn adoption(line: &str) -> Option<PartialDate> {
+    const LONGEST: usize = 160;
+    let text = line.trim_matches(is_ignorable);
+    let body = text.strip_prefix(['（', '('])?;
+    let body = body.strip_suffix(['）', ')'])?;
+    let ends = ["通过", "通過", "批准", "公布", "发布", "修订", "修正", "施行"];
+    if text.chars().nth(LONGEST).is_some() || !ends.iter().any(|e| body.ends_with(e)) {
+        return None;
+    }
+    let (len, date) = measure(body, calendar::date)?;
+    let named = ["会议", "大会", "常务委员会", "令", "政府", "根据"]
+        .iter()
+        .any(|w| body.get(len..).is_some_and(|t| t.contains(w)));
+    (named && date.year().is_some() && date.day().is_some()).then_some(date)
 }
 
 /// Endings of the names of offices that sign documents.
@@ -149,6 +166,19 @@ mod tests {
         }
         for text in ["3月2日", "2025年3月", "2025年3月2日，会议召开", "2025年3月2日讯"] {
             assert!(date(text).is_none(), "{text}");
+        }
+        for text in [
+            "（2025年4月18日某市第六届人民代表大会常务委员会第二十次会议通过）",
+            "（2021年11月26日某省第十三届人民代表大会常务委员会第三十次会议批准）",
+            "（2019年3月1日某市人民政府令第12号公布）",
+            "(2020年5月6日某市人民政府第三次常务会议通过)",
+        ] {
+            assert!(adoption(text).is_some(), "{text}");
+        }
+        for text in
+            ["（2025年4月18日）", "2025年4月18日会议通过", "（会议通过）", "（2025年4月18日，小桥通车）"]
+        {
+            assert!(adoption(text).is_none(), "{text}");
         }
         assert!(signature("某市人民政府办公室") && signature("某某省教育厅 某某省财政厅 某省人民政府"));
         assert!(!signature("会议由市人民政府办公室主持") && !signature("办公室"));

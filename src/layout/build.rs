@@ -219,7 +219,7 @@ impl Builder<'_> {
 
     fn document(&mut self, piece: Piece) {
         let number = document::number(&piece.text);
-        let date = document::date(&piece.text);
+        let date = document::date(&piece.text).or_else(|| document::adoption(&piece.text));
         let line = self.article.document.get_or_insert_with(DocumentLine::default);
         let mut whole = Piece::new(core::mem::take(&mut line.text), core::mem::take(&mut line.spans));
         whole.append(piece);

@@ -38,6 +38,7 @@ fn run_together(people: &[Person], place: Span, out: &mut Vec<Diagnostic>) {
 /// A row begins with 1, or runs on across its parent: （三） behind 二、. What follows a jump may begin anywhere.
 fn rows(article: &Article, out: &mut Vec<Diagnostic>) {
     let mut last: Vec<(LabelStyle, u32)> = Vec::new();
+    let mut law: Option<u32> = None;
     let mut fresh = article.jump_from.is_some();
     for paragraph in &article.body {
         let Some(label) = &paragraph.outline else { continue };
@@ -47,7 +48,12 @@ fn rows(article: &Article, out: &mut Vec<Diagnostic>) {
             let message = format!("the brackets of {} are of two kinds", label.label);
             out.push(Diagnostic::new(Code::Misread, place, message));
         }
-        let before = last.get(at).filter(|(style, _)| *style == label.style).map(|(_, number)| *number);
+        let row = last.get(at).filter(|(style, _)| *style == label.style).map(|(_, number)| *number);
+        // The articles of a law are counted through, whatever stands above them.
+        let before = if label.style == LabelStyle::Article { law.or(row) } else { row };
+        if label.style == LabelStyle::Article {
+            law = Some(label.number);
+        }
         if let Some((code, message)) = fault(label, before, fresh) {
             out.push(Diagnostic::new(code, place, message));
         }

@@ -215,7 +215,7 @@ fn alone(text: &str, signs: Signs) -> Kind {
     if signs.has(Signs::NUMBER) && document::number(text).is_some() {
         return Kind::DocumentNumber;
     }
-    if signs.has(Signs::YEAR) && document::date(text).is_some() {
+    if signs.has(Signs::YEAR) && (document::date(text).is_some() || document::adoption(text).is_some()) {
         return Kind::DocumentDate;
     }
     if !signs.has(Signs::SENTENCE) && masthead::line(text).is_some() {
