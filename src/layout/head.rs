@@ -175,10 +175,11 @@ fn is_title(lines: &[&str]) -> bool {
     kinds.iter().any(|k| last.ends_with(k)) && lines.iter().any(|l| l.contains("关于") || l.contains("印发"))
 }
 
-/// Whether a line is a deck wherever it stands: it opens with a dash, or is in brackets as a whole.
+/// Whether a line is a deck wherever it stands: it opens with a dash or a bullet, or is in brackets as a whole.
 pub(crate) fn is_sure_deck(line: &str) -> bool {
     let line = line.trim();
-    line.starts_with(['—', '─']) || line.starts_with(['（', '(']) && line.ends_with(['）', ')'])
+    let bullet = line.starts_with(['●', '○', '▲', '◆', '★']) && length(line) > 6;
+    bullet || line.starts_with(['—', '─']) || line.starts_with(['（', '(']) && line.ends_with(['）', ')'])
 }
 
 fn is_deck(line: &str, above: &[&str]) -> bool {

@@ -180,6 +180,11 @@ const COLUMNS: &[&str] = &[
 const OPENINGS: &[&str] =
     &["聚焦", "关注", "走读", "走进", "走近", "直击", "本报", "系列", "图片", "长篇", "附件", "街谈"];
 
+/// Whether a line is all the headline that a picture has.
+pub(crate) fn is_picture(line: &str) -> bool {
+    matches!(line.trim(), "图片新闻" | "图片报道" | "新闻图片" | "新闻摄影" | "图片" | "圖片新聞")
+}
+
 /// What a line names, if it is a label.
 pub(crate) fn label(line: &str) -> Option<Label> {
     let line = line.trim().trim_matches(['【', '】', '■', '●', '▲', '◆', '★']);

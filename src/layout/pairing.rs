@@ -4,7 +4,7 @@
 //! belong to; the best pair is taken, then the best of those that are left, and so on.
 
 use super::head::{is_parallel, is_sure_deck, is_sure_kicker};
-use super::label::{Label, label};
+use super::label::{Label, is_picture, label};
 use super::likeness::{Index, Likeness};
 use super::row::{HeadLine, Order};
 
@@ -116,6 +116,8 @@ impl<'a> Heads<'a> {
         let (Some(a), Some(b)) = (self.texts.get(before), self.texts.get(line)) else { return 0.0 };
         if self.tight(line) {
             weigh::TIGHT
+        } else if is_picture(a) {
+            weigh::APART
         } else if label(a) == Some(Label::Unit) {
             // Names of units stand together, apart from their headlines: what they are named in decides.
             weigh::NAMED
@@ -196,6 +198,24 @@ impl Pairer<'_> {
         }
         if let Some(slot) = body.filter(|_| main).and_then(|b| self.out.main.get_mut(b)) {
             *slot = Some(number);
+        }
+    }
+
+    /// Gives a body a second block: part of the main one, if it stands beside that.
+    fn add(&mut self, group: Group, body: usize, why: (f32, f32, f32)) {
+        let gap = |l: usize| self.heads.lines.get(l).map(|l| l.gap);
+        let main = self.out.main.get(body).copied().flatten();
+        let beside = main.and_then(|m| self.out.blocks.get_mut(m)).filter(|m| {
+            gap(m.lines.0) == gap(group.start) && (m.lines.1 == group.start || m.lines.0 == group.end)
+        });
+        match (beside, main) {
+            (Some(found), Some(number)) => {
+                found.lines = (found.lines.0.min(group.start), found.lines.1.max(group.end));
+                if let Some(taken) = self.taken.get_mut(group.start..group.end) {
+                    taken.fill(Some(number));
+                }
+            }
+            _ => self.take(group, Some(body), false, why),
         }
     }
 
@@ -317,7 +337,7 @@ pub(crate) fn pair(
     for c in &found {
         let Some(group) = group_of(c) else { continue };
         if c.alike >= weigh::LEAST_SECOND && pairer.is_free(group) && pairer.is_second(group, c.body) {
-            pairer.take(group, Some(c.body), false, (c.alike, c.near, c.looks));
+            pairer.add(group, c.body, (c.alike, c.near, c.looks));
         }
     }
     for group in pairer.free_blocks().into_iter().filter(|g| is_real(g.start)) {
