@@ -175,11 +175,17 @@ fn is_title(lines: &[&str]) -> bool {
     kinds.iter().any(|k| last.ends_with(k)) && lines.iter().any(|l| l.contains("关于") || l.contains("印发"))
 }
 
-/// Whether a line is a deck wherever it stands: it opens with a dash or a bullet, or is in brackets as a whole.
+/// Whether a line is a deck wherever it stands: it opens with a dash or a bullet, is in brackets as a
+/// whole, or tells who presided.
 pub(crate) fn is_sure_deck(line: &str) -> bool {
     let line = line.trim();
     let bullet = line.starts_with(['●', '○', '▲', '◆', '★']) && length(line) > 6;
-    bullet || line.starts_with(['—', '─']) || line.starts_with(['（', '(']) && line.ends_with(['）', ')'])
+    // 某某主持 某某出席
+    let presence = line.contains([' ', '\u{3000}']) && PRESENCE.iter().any(|word| line.ends_with(word));
+    bullet
+        || presence
+        || line.starts_with(['—', '─'])
+        || line.starts_with(['（', '(']) && line.ends_with(['）', ')'])
 }
 
 fn is_deck(line: &str, above: &[&str]) -> bool {

@@ -231,6 +231,22 @@ impl Pairer<'_> {
         }
     }
 
+    /// A short line that is left over right above a headline is the name of its column.
+    fn rubrics(&mut self) {
+        /// Longest such name, in characters.
+        const LONGEST: usize = 7;
+        for line in (1..self.taken.len()).rev() {
+            let (Some(a), Some(b)) = (self.heads.texts.get(line - 1), self.heads.texts.get(line)) else {
+                continue;
+            };
+            let (here, there) = (a.chars().count(), b.chars().count());
+            let tells = a.contains(['，', '。', '？', '！', '：', ' ', '\u{3000}']) || is_picture(a);
+            if here <= LONGEST && here < there && !tells && !is_sure_deck(b) {
+                self.adopt(line - 1, line, line, &|_| true);
+            }
+        }
+    }
+
     /// Lets a free line join the block of the line beside it.
     fn adopt(&mut self, line: usize, beside: usize, join: usize, joins: &dyn Fn(f32) -> bool) {
         let gap = |l: usize| self.heads.lines.get(l).map(|l| l.gap);
@@ -304,11 +320,11 @@ pub(crate) fn pair(
         }
     }
     pairer.gather(|join| join >= weigh::TIGHT);
-    // A label goes to the body that it is named in.
+    // A unit goes to the body that it is named in.
     for c in &found {
         let Some(group) = group_of(c).filter(|g| g.end == g.start + 1) else { continue };
-        let label = heads.texts.get(group.start).and_then(|t| label(t));
-        if label.is_some() && c.alike >= weigh::LEAST_LABEL && pairer.is_free(group) {
+        let unit = heads.texts.get(group.start).and_then(|t| label(t)) == Some(Label::Unit);
+        if unit && c.alike >= weigh::LEAST_LABEL && pairer.is_free(group) {
             pairer.take(group, Some(c.body), false, (c.alike, c.near, c.looks));
         }
     }
@@ -339,6 +355,9 @@ pub(crate) fn pair(
         if c.alike >= weigh::LEAST_SECOND && pairer.is_free(group) && pairer.is_second(group, c.body) {
             pairer.add(group, c.body, (c.alike, c.near, c.looks));
         }
+    }
+    if order == Order::HeadsFirst {
+        pairer.rubrics();
     }
     for group in pairer.free_blocks().into_iter().filter(|g| is_real(g.start)) {
         pairer.take(group, None, true, (0.0, 0.0, 0.0));
