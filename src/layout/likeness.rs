@@ -51,6 +51,8 @@ impl Firsts {
 
 /// Pairs that more heads than this share say nothing of any of them.
 const COMMON_HEADS: usize = 60;
+/// Nor do pairs that stand in more stretches of text than this.
+const COMMON_STRETCHES: usize = 100;
 /// Longest quotation in 《》, in characters, that is compared: a longer one is another text's title.
 const LONGEST_TITLE: usize = 8;
 /// Pairs that a head is thought to have beside its own.
@@ -187,6 +189,9 @@ impl Index {
                     }
                 }
             }
+        }
+        for list in &mut lists {
+            list.retain(|&at| seen.get(at).is_some_and(|s| s.len() <= COMMON_STRETCHES));
         }
         Self { heads: lists, single, seen }
     }
