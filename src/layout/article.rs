@@ -4,7 +4,8 @@ use super::block::{Block, Habit, Role};
 use super::likeness::Index;
 use super::mark::Kind;
 use super::pairing::{Found, Heads, Pairing, pair};
-use super::row::{Gap, HeadLine, Row, Stretch, sign};
+use super::row::{Gap, HeadLine, Row, Stretch};
+use super::sign;
 use super::theme::cohesion;
 use crate::model::explain::Evidence;
 

@@ -17,5 +17,6 @@ pub(crate) mod mark;
 pub(crate) mod pairing;
 pub(crate) mod piece;
 pub(crate) mod row;
+pub(crate) mod sign;
 pub(crate) mod stitch;
 pub(crate) mod theme;

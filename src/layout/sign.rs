@@ -1,0 +1,167 @@
+//! What speaks for an article's end or against it. Weights above zero are for it: 1 is a hint, 2 will do if nothing
+//! speaks against it, 4 is proof.
+
+use crate::text::class::{Class, class};
+
+use super::block::{Block, ends_sentence};
+
+/// Paragraphs follow each other within an article more often than not.
+pub(crate) const PLAIN: f32 = -1.0;
+/// The body before is closed by its byline, its credit, a jump or a document's date.
+pub(crate) const CLOSED: f32 = 5.0;
+/// A few characters stand behind its last full stop, as names do.
+pub(crate) const TAIL: f32 = 3.0;
+/// It is closed by names, but tells nothing: a caption, an item of a list.
+pub(crate) const NAMED: f32 = 2.0;
+/// What follows comes from another page.
+pub(crate) const COMES_FROM: f32 = 6.0;
+/// A dateline opens an article, but may recur in one.
+pub(crate) const DATELINE: f32 = 2.2;
+/// A day or 近日 and its like open the first paragraph more often than a later one.
+pub(crate) const OPENER: f32 = 1.0;
+/// The column changes where a sentence ends.
+pub(crate) const OTHER_WIDTH: f32 = 1.5;
+/// A blank line, on a page that leaves them only here and there.
+pub(crate) const BLANK: f32 = 2.0;
+/// The sentence before is not ended.
+pub(crate) const OPEN_SENTENCE: f32 = -3.0;
+/// It is broken off at a mark that nothing ends with.
+pub(crate) const BROKEN_OFF: f32 = -2.0;
+/// A head between two stretches, before anything else is known of it.
+pub(crate) const HEAD: f32 = 1.5;
+/// It leaves space above and none below, as a headline does.
+pub(crate) const SPACE_ABOVE: f32 = 3.0;
+/// It leaves space above and below, where little is left elsewhere.
+pub(crate) const SPACE_AROUND: f32 = 1.5;
+/// It ends as the title of a notice does.
+pub(crate) const NOTICE: f32 = 3.0;
+/// Several lines: a headline block.
+pub(crate) const BLOCK: f32 = 1.0;
+/// Several lines set tight where nearly all lines stand apart.
+pub(crate) const TIGHT: f32 = 3.0;
+/// More lines than a subhead has.
+pub(crate) const HEAP: f32 = 3.0;
+/// A line that tells too much for a headline.
+pub(crate) const SENTENCE: f32 = -5.0;
+/// Lines that fill the column of the text around them: they are of that text.
+pub(crate) const COLUMN_LINE: f32 = -3.0;
+/// It is set like a paragraph, indent and all.
+pub(crate) const INDENTED: f32 = -2.0;
+/// It is set flush where paragraphs are indented.
+pub(crate) const FLUSH: f32 = 2.0;
+/// The column is the same above and below, as in one body.
+pub(crate) const SAME_WIDTH: f32 = -2.0;
+/// On a page that sets bodies first, a line within a body is no headline.
+pub(crate) const BODIES_FIRST: f32 = -0.8;
+/// One or two characters number a part.
+pub(crate) const NUMBER: f32 = -2.0;
+/// Share of their rarer pairs of characters that two parts of one article have in common at least, as a rule.
+const ONE_THEME: f32 = 0.06;
+/// Length in bytes at which a stretch shows its theme.
+const SHOWS_THEME: f32 = 450.0;
+
+/// What follows speaks of something else than what stands before, or of the same.
+pub(crate) fn theme(cohesion: f32, bytes: usize) -> f32 {
+    let shown = (bytes as f32 / SHOWS_THEME).min(1.0);
+    ((ONE_THEME / cohesion.max(0.001)).ln() * 3.0).clamp(-2.0, 2.0) * shown
+}
+
+/// Headlines were found for both sides of a gap without heads, and of one with heads.
+pub(crate) const HEADS_FOUND: (f32, f32) = (1.0, 0.5);
+/// None was found for one side.
+pub(crate) const NO_HEAD: (f32, f32) = (-2.0, -1.0);
+
+/// Difference in width, in halves of an em, that is more than squeezed punctuation.
+const ANOTHER: usize = 4;
+
+/// Difference in width, in halves of an em, that squeezed punctuation makes.
+pub(crate) const SQUEEZE: usize = 2;
+
+/// Whether a few characters stand behind a paragraph's last full stop, set off from it.
+pub(crate) fn has_tail(text: &str) -> bool {
+    /// Longest tail, in characters.
+    const LONGEST: usize = 14;
+    let text = text.trim_end();
+    let Some(tail) = text.rfind(['。', '！', '？', '”', '…']).and_then(|at| text.get(at..)) else {
+        return false;
+    };
+    let mut chars = tail.chars().skip(1);
+    let apart = chars.next().is_some_and(char::is_whitespace);
+    let long = tail.chars().count();
+    apart && (4..=LONGEST).contains(&long) && chars.all(|c| c.is_whitespace() || class(c).has(Class::HAN))
+}
+
+/// Most lines of a subhead, with whatever else may stand at it.
+pub(crate) const MOST_SUBHEAD_LINES: usize = 3;
+
+/// Whether a dateline names who reports: 本报讯（记者…）.
+pub(crate) fn names_reporter(text: &str) -> bool {
+    /// Longest dateline, in characters.
+    const LONGEST: usize = 40;
+    let end = text.char_indices().nth(LONGEST).map_or(text.len(), |(at, _)| at);
+    text.get(..end).is_some_and(|t| t.contains("记者") || t.contains("記者"))
+}
+
+/// Whether a paragraph can be the last of an article: it ends a sentence, with a bracket, or with a few characters
+/// behind its last full stop, which may be a signature.
+pub(crate) fn is_ended(text: &str) -> bool {
+    /// Longest signature, in characters.
+    const SIGNATURE: usize = 16;
+    let text = text.trim_end();
+    let tail = || text.rfind(['。', '！', '？', '”']).and_then(|at| text.get(at..));
+    ends_sentence(text)
+        || text.ends_with(['）', ')', '】', '〕'])
+        || tail().is_some_and(|t| t.chars().count() <= SIGNATURE && !t.contains(['，', '、', '：', '；']))
+}
+
+/// Whether a paragraph opens as the first one of a report does: with a day or a word for one.
+pub(crate) fn opens_news(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "近日",
+        "日前",
+        "连日来",
+        "昨日",
+        "昨天",
+        "今日",
+        "今天",
+        "今晨",
+        "前日",
+        "近期",
+        "入夏以来",
+        "入冬以来",
+        "入春以来",
+        "入秋以来",
+        "連日來",
+    ];
+    if WORDS.iter().any(|w| text.starts_with(w)) {
+        return true;
+    }
+    // 6月9日, 9日
+    let figures = |t: &str| {
+        t.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || c == ' ').len()
+    };
+    let rest = text.get(text.len() - figures(text)..).unwrap_or_default();
+    rest.len() < text.len() && (rest.starts_with('月') || rest.starts_with('日'))
+}
+
+/// Whether a line is the title of a notice.
+pub(crate) fn is_notice(text: &str) -> bool {
+    const LONGEST: usize = 20;
+    const WORDS: &[&str] = &[
+        "公告", "启事", "声明", "讣告", "通告", "更正", "致歉", "公示", "通知", "招聘", "啟事", "聲明",
+        "公報",
+    ];
+    text.chars().count() <= LONGEST && WORDS.iter().any(|w| text.trim_end().ends_with(w))
+}
+
+/// Whether a line tells too much for a headline: it is long and goes on behind a comma.
+pub(crate) fn is_sentence(text: &str) -> bool {
+    /// Longest line of a headline that has clauses, in characters.
+    const LONGEST: usize = 20;
+    text.contains('。') || text.contains(['，', '、', '；']) && text.chars().count() > LONGEST
+}
+
+pub(crate) fn other_width(a: &Block, b: &Block) -> bool {
+    let (a, b) = (a.measure.1, b.measure.0);
+    a > 0 && b > 0 && a.abs_diff(b) >= ANOTHER
+}
