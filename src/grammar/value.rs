@@ -189,10 +189,12 @@ fn hedge(text: &str) -> (Hedge, &str) {
 }
 
 fn decimal(text: &str) -> Option<Decimal> {
+    const MOST_DIGITS: usize = 28;
     let body = text.strip_prefix('-').unwrap_or(text);
     let plain = body.bytes().all(|b| b.is_ascii_digit() || b == b'.')
-        && body.starts_with(|c: char| c.is_ascii_digit());
-    plain.then(|| text.parse().ok()).flatten()
+        && body.starts_with(|c: char| c.is_ascii_digit())
+        && body.bytes().filter(u8::is_ascii_digit).count() <= MOST_DIGITS;
+    plain.then(|| Decimal::from_str_exact(text).ok()).flatten()
 }
 
 /// `P1Y6M`, `PT2H`: up to three parts, the largest unit first.

@@ -7,8 +7,11 @@ use crate::grammar::numeral::{Numeral, Script};
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
 
-/// Characters that a Chinese digit ends a word with: 统一, 星期三, 李四, 高三.
-const BEFORE: &str = "统唯同逐单专初高老周期拜之张李王赵惟划归纯整万任不双妇统第";
+/// Characters that 一 ends a word with: 统一, 唯一, 万一.
+const BEFORE_ONE: &str = "统唯同逐单专划归纯整万任不其之初高大老第";
+
+/// Words and names that end with a Chinese digit: 星期三, 李四, 高三, 老三.
+const BEFORE_DIGIT: &str = "期周拜之其李张王赵初高老第";
 
 /// Whether a numeral at a place is cut out of a word, or goes on an ordinal.
 pub(super) fn inside_word(text: &str, at: usize, n: &Numeral) -> bool {
@@ -20,7 +23,16 @@ pub(super) fn inside_word(text: &str, at: usize, n: &Numeral) -> bool {
     if n.script != Script::Han || n.scaled || n.digits > 1 {
         return false;
     }
-    last(text, at).is_some_and(|c| BEFORE.contains(c))
+    let Some(c) = last(text, at) else { return false };
+    // 提高一成, 学期三门课: the character belongs to another word.
+    let other = match c {
+        '高' => before.ends_with("提高") || before.ends_with("增高") || before.ends_with("升高"),
+        '期' => !before.ends_with("星期"),
+        '大' => !before.ends_with('大') || before.ends_with("扩大") || before.ends_with("增大"),
+        _ => false,
+    };
+    let list = if n.low == Decimal::ONE { BEFORE_ONE } else { BEFORE_DIGIT };
+    !other && list.contains(c)
 }
 
 /// Whether a sign before a figure joins it to what stands before, and is no minus: 5-8, A-3.
@@ -62,4 +74,72 @@ pub(super) fn counts(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &st
     let doubled = unit.symbol() == "番" && (before.ends_with('翻') || before.ends_with("翻了"));
     // 一角二分 is money: what else was read goes on behind.
     doubled || !(one && phrase && text.get(at..).is_none_or(|t| t.len() - behind.len() <= "一角".len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+
+    #[test]
+    fn in_text() {
+        check(&[
+            ("统一零售", ""),
+            ("星期三次日", ""),
+            ("李四人民代表", ""),
+            ("高三班", ""),
+            ("单一品种", ""),
+            ("三年级二班", ""),
+            ("一律停产", ""),
+            ("一方面", ""),
+            ("一朝一夕", ""),
+            ("七上八下", ""),
+            ("三番五次", ""),
+            ("五花八门", ""),
+            ("三夏大忙", ""),
+            ("两会召开", ""),
+            ("八项规定", ""),
+            ("十五五规划", ""),
+            ("四川三国", ""),
+            ("三农问题", ""),
+            ("百年大计", ""),
+            ("千家万户", ""),
+            ("万里长城", ""),
+            ("四平方米", "四平方米=4 ㎡"),
+            ("十分满意", ""),
+            ("一点意见", ""),
+            ("一点五亿", "一点五亿=150000000"),
+            ("三星级", ""),
+            ("五台机器", "五台=5 台"),
+            ("四通八达", ""),
+            ("红四方面军", ""),
+            ("八路军", ""),
+            ("三峡工程", ""),
+            ("九江市", ""),
+            ("两弹一星", ""),
+            ("半导体", ""),
+            ("数以万计", ""),
+            ("零售价", ""),
+            ("二维码", ""),
+            ("五四运动", ""),
+            ("十六大报告", ""),
+            ("一把手", ""),
+            ("二把手", ""),
+            ("百花齐放", ""),
+            ("17家万米以上企业", "17家=17 家 | 万米以上=>=10000 m"),
+            ("6章71条", "6章=6 章 | 71条=71 条"),
+            ("两地", ""),
+            ("两岸", ""),
+            ("三亚市", ""),
+            ("四处", ""),
+            ("五谷丰登", ""),
+            ("六一", ""),
+            ("十堰市", ""),
+            ("百货大楼", ""),
+            ("千方百计", ""),
+            ("万一", ""),
+            ("几何", ""),
+            ("成都", ""),
+            ("上海", ""),
+        ]);
+    }
 }

@@ -50,10 +50,11 @@ pub(super) fn fraction(text: &str, at: usize, m: &Measured, about: Hedge) -> Opt
     if hedge.bound == Bound::Exact {
         hedge.bound = hedge_before(text, at).bound;
     }
-    // 四分之一公升 is 0.25 L; a third has no exact decimal and keeps to itself.
+    // 四分之一公升 is 0.25 L; a third has no exact decimal and keeps to itself. (3/5 m is a range in the normal form.)
     let after = rest(here, len);
     let pad = gap(after);
-    if let Some((more, unit)) = unit_at(rest(after, pad)).filter(|(_, u)| !u.is_measure_word()) {
+    let slashed = behind.starts_with(['/', '／']);
+    if let Some((more, unit)) = unit_at(rest(after, pad)).filter(|(_, u)| !slashed && !u.is_measure_word()) {
         if let Some(low) = exact(numerator, denominator) {
             let mut total = len + pad + more;
             if let Some((more, h)) = hedge_behind(rest(here, total)) {
@@ -87,7 +88,9 @@ fn slashed(n: &Numeral, after: &str) -> Option<usize> {
         && (1..=3).contains(&n.digits)
         && below.digits <= 4
         && n.low > Decimal::ZERO
-        && n.low < below.low;
+        && n.low < below.low
+        // 3/2025 is a month.
+        && !(below.digits == 4 && below.low > Decimal::from(1800) && below.low < Decimal::from(2200));
     (small && !next.is_some_and(|c| matches!(c, '/' | '／' | '年' | '月' | '日' | '版' | '号')))
         .then_some(below.len)
 }
@@ -97,4 +100,41 @@ fn exact(numerator: Decimal, denominator: Decimal) -> Option<Decimal> {
     const MOST_PLACES: u32 = 6;
     let quotient = numerator.checked_div(denominator)?.round_dp(MOST_PLACES);
     (quotient.checked_mul(denominator)? == numerator).then_some(quotient)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::tests::check;
+
+    #[test]
+    fn in_text() {
+        check(&[
+            ("三分之一", "三分之一=1/3"),
+            ("三分 之一", "三分 之一=1/3"),
+            ("三分之二以上", "三分之二以上=>=2/3"),
+            ("约三分之二", "约三分之二=~2/3"),
+            ("不到二分之一", "二分之一=<1/2"),
+            ("十分之七", "十分之七=7/10"),
+            ("二十五分之一", "二十五分之一=1/25"),
+            ("百分之一", "百分之一=1 %"),
+            ("三又二分之一", "三又二分之一=7/2"),
+            ("1/3", "1/3=1/3"),
+            ("2/3以上", "2/3以上=>=2/3"),
+            ("3/2025", ""),
+            ("6/9/2025", ""),
+            ("120/80", ""),
+            ("24/7", ""),
+            ("一半", "一半=1/2"),
+            ("一半以上", "一半以上=>=1/2"),
+            ("不到一半", "一半=<1/2"),
+            ("近一半", "近一半=~<1/2"),
+            ("一半天", ""),
+            ("四分之一公升", "四分之一公升=0.25 L"),
+            ("三分之一公升", "三分之一=1/3"),
+            ("四分之三英里", "四分之三英里=0.75 英里"),
+            ("负三分之二", "负三分之二=-2/3"),
+            ("三分之负一", "三分之负一=-1/3"),
+            ("一百分之二", "一百分之二=2/100"),
+        ]);
+    }
 }

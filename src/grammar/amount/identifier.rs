@@ -59,7 +59,7 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
             return Some(at + own + '·'.len_utf8() + day);
         }
     }
-    // 5∶3∶2, 12:30:45: more parts than a ratio has.
+    // 5∶3∶2, 12:30:45, 6/9/2025: more parts than a ratio or a fraction has.
     let colons = here
         .chars()
         .take(LONGEST)
@@ -110,7 +110,7 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
         return Some(at + joined(here));
     }
     // 85—4, 70-3-12: numbers of a variety or a door; 5—8 is a range.
-    if next.is_some_and(dash) && digits <= 4 {
+    if next.is_some_and(dash) && digits <= 4 && !before.ends_with(['以', '分']) {
         let mut rows = here
             .split(dash)
             .take(4)
@@ -278,6 +278,7 @@ fn behind_a_number_word(before: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use super::super::tests::check;
     use super::*;
 
     #[test]
@@ -329,5 +330,38 @@ mod tests {
             let found = at(&text, before.len());
             assert!(found.is_none() || text == "2000-1000", "{text}: {found:?}");
         }
+    }
+
+    #[test]
+    fn in_text() {
+        check(&[
+            ("乘坐A320飞往", ""),
+            ("PM2.5超标", ""),
+            ("豫D12345号货车", ""),
+            ("京A·12345", ""),
+            ("192.168.1.1", ""),
+            ("0375-1234567", ""),
+            ("400-810-1234", ""),
+            ("电话：5550261、5550262", ""),
+            ("邮编467000", ""),
+            ("手机13800001111", ""),
+            ("12345热线", ""),
+            ("拨打110", ""),
+            ("5G基站", ""),
+            ("3D打印", ""),
+            ("5A级景区", ""),
+            ("波音737", ""),
+            ("歼-20", ""),
+            ("310国道旁", ""),
+            ("国道310线", ""),
+            ("豫麦85—4", ""),
+            ("12-3-401室", ""),
+            ("〔2025〕12号", ""),
+            ("身份证号410402198001011234", ""),
+            ("A-3区", ""),
+            ("3号楼2单元501", ""),
+            ("3·15晚会", ""),
+            ("1.2.3节", ""),
+        ]);
     }
 }

@@ -84,7 +84,12 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
         }
     }
     if let Some(len) = idiom::at(here) {
-        return Read::Pass(at + len);
+        // 翻一番 doubles; 一番 alone counts nothing.
+        let doubled = here.starts_with("一番")
+            && text.get(..at).is_some_and(|t| t.ends_with('翻') || t.ends_with("翻了"));
+        if !doubled {
+            return Read::Pass(at + len);
+        }
     }
     if let Some(len) = numeral::too_long(here) {
         return Read::Pass(at + len);

@@ -480,7 +480,8 @@ impl<'a> Reader<'a> {
                 // 二十两 is a weight.
                 return Some(Step::Stop);
             }
-            if !scale_next && !self.zero && self.open.is_none() && d != 0 && idiom::at(here).is_some() {
+            let ends = !scale_next && !self.zero && self.open.is_none() && self.last >= 100;
+            if ends && d != 0 && idiom::at(here).is_some() {
                 // 三千四川人, 一万一样多
                 return Some(Step::Stop);
             }
