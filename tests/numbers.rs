@@ -4,6 +4,7 @@
 //! many as asked for.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
+use baokan::model::diagnostic::Code;
 use baokan::model::mention::Value;
 use baokan::model::quantity::{Money, Number, Percent, Quantity};
 use rust_decimal::Decimal;
@@ -377,4 +378,8 @@ fn what_is_too_long_is_left_as_printed() {
         }
         assert!(digits.parse::<Number>().is_err());
     }
+    let digits = "1234567890".repeat(3);
+    let issue = baokan::parse_issue(&format!("　　据统计，全年共有{digits}元资金到位，比上年有所增加。\n"));
+    let place = issue.diagnostics.iter().find(|d| d.code == Code::NumberTooLong).unwrap().span;
+    assert_eq!(place.end - place.start, digits.len());
 }

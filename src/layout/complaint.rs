@@ -1,6 +1,7 @@
 //! Complaints about what was built: headlines without bodies, open jumps, dates that contradict each other.
 
 use super::doubt::doubts;
+use crate::grammar::numeral::first_too_long;
 use crate::grammar::weekday::weekday;
 use crate::model::article::{Article, Jump};
 use crate::model::date::DatePoint;
@@ -25,6 +26,7 @@ pub(crate) fn complaints(source: &str, masthead: Option<&Masthead>, articles: &[
             }
         }
         out.extend(article.leaves().filter_map(|leaf| impossible(source, leaf)));
+        out.extend(article.leaves().filter_map(|leaf| too_long(source, leaf)));
     }
     out
 }
@@ -63,6 +65,17 @@ fn open_jump(jump: &Jump, stitched: bool, out: &mut Vec<Diagnostic>) {
     if !stitched {
         out.push(Diagnostic::new(Code::OpenJump, span, "the other part of this article is not in the text"));
     }
+}
+
+/// The first number of a leaf with more digits than an exact decimal holds.
+fn too_long(source: &str, leaf: LeafRef<'_>) -> Option<Diagnostic> {
+    let places = leaf.locate(source, first_too_long(leaf.text)?)?;
+    let span = Span::new(places.first()?.start, places.last()?.end);
+    Some(Diagnostic::new(
+        Code::NumberTooLong,
+        span,
+        "a number of more than 28 digits has no exact value; it is kept as printed",
+    ))
 }
 
 /// The first date of a leaf that no calendar has.

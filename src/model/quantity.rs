@@ -1,4 +1,12 @@
 //! Amounts: quantities, money, percentages, ratios, ordinals, ages, scores and bare numbers.
+//!
+//! All numbers are exact decimals of up to 28 digits, as printed; nothing is rounded, and a number with more digits is
+//! no value (the page gets a [`NumberTooLong`](super::diagnostic::Code::NumberTooLong)). Numerals are read by
+//! GB/T 15835-2011 and the habits before it: figures of either width with groups and decimals (1,234,567, 6 800, 18．6,
+//! 18·6万), Chinese numerals plain, traditional and of the banker's set (一万零十二, 五萬億, 壹拾贰), mixtures with scales
+//! (3.5万, 1亿2000万, 5亿1万4千), colloquial ends (一万二 is 12000), pairs (三四百 is 300 to 400) and rough ones (几十, 上百).
+//! A stray space or one line break may stand between any two parts. `FromStr` of every type reads the printed form by
+//! the same rules as [`scan`](crate::scan()), and the normal form that `Display` writes.
 
 use core::fmt;
 
@@ -8,6 +16,10 @@ use super::amount::Hedge;
 use super::unit::{Dimension, Unit};
 
 /// One number or a range of two, with its hedges. Exact: `5.194` is never `5.1940000000000002`.
+///
+/// A range is printed with 到, 至, ～, — or -, as a pair (三四百), or with two bounds (5万元以上20万元以下); unit and scale
+/// are shared by the ends (5到8万吨 is `50000/80000 t`; GB/T 15835-2011, 5.3). Both ends belong to it, and `low` is
+/// never above `high`. Either may be negative.
 ///
 /// `Display` writes the hedge signs, the number and, behind a slash, the upper end: `>30`, `2/3`, `~<300`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -58,11 +70,35 @@ macro_rules! measured {
 measured! {
     /// A number of something: with a unit of measurement or a measure word (`5.194 km`, `>30 台`).
     ///
-    /// Figures by GB/T 15835-2011, units by GB 3100-1993; see [`Unit`].
+    /// The number counts the printed unit, with the scale worked in: 60万千瓦 is `600000 kW`. Smaller units behind a
+    /// larger one are parts of it (3斤5两 is `3.5 斤`), 半 is a half (三斤半), and a fraction of a unit is its decimal
+    /// where that is exact (四分之一公升 is `0.25 L`). Degrees below zero are negative (零下三十度). Any number, negative
+    /// for temperatures and changes. Figures by GB/T 15835-2011, units by GB 3100-1993 and GB 3102-1993; see [`Unit`].
+    ///
+    /// ```
+    /// use baokan::model::quantity::Quantity;
+    /// let length: Quantity = "2至3米".parse().unwrap();
+    /// assert_eq!(length.to_string(), "2/3 m");
+    /// assert_eq!("十几家".parse::<Quantity>().unwrap().to_string(), "~10 家");
+    /// ```
     Quantity;
     /// An amount of money in its printed currency (`12000 元`, `310000 美元`); 角 and 分 are parts of 元.
+    ///
+    /// Counted in whole units of the currency, exactly (3元5角 is `3.5 元`, 两美元又三美分 `2.03 美元`); no currency is
+    /// converted. Read with the currency behind (1.2万元, 5万港币, 两块五, 壹仟元整) or before (￥300, US$31万,
+    /// 人民币3.5亿元); a price has the unit that it is for in [`Unit::per`] (`5 元/t`). A number without a currency is no
+    /// money.
+    ///
+    /// ```
+    /// use baokan::model::quantity::Money;
+    /// let price: Money = "一元一角五分".parse().unwrap();
+    /// assert_eq!(price.to_string(), "1.15 元");
+    /// ```
     Money;
-    /// The age of a person (`9 岁`).
+    /// The age of a person (`9 岁`), in years; of infants in the unit printed (`3 个月大`).
+    ///
+    /// Read of 9岁, 18周岁, 三岁半, pairs (四十五六岁) and decades of life (七旬 is `70 岁`). Not negative; as hedged as
+    /// printed (70岁以上 is `>=70 岁`).
     Age;
 }
 
@@ -73,7 +109,7 @@ impl Quantity {
     }
 }
 
-/// What a [`Percent`] counts in.
+/// What a [`Percent`] counts in: hundredths, thousandths or ten-thousandths.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -87,6 +123,15 @@ pub enum PercentSign {
 }
 
 /// A percentage: `36.8 %`; 七成 is `70 %`, 8.5折 is `85 %`.
+///
+/// The number counts the sign's parts and is exact; any number, above a hundred and below zero, too. Read of %, ％, ‰,
+/// 百分之, 千分之, 万分之 (GB/T 15835-2011, 5.2.2) and the tenths 成 and 折 (七成五, 三成半, 72折). 百分点 and 基点 are
+/// units of a [`Quantity`], 百万分之三 is a [`Fraction`].
+///
+/// ```
+/// use baokan::model::quantity::Percent;
+/// assert_eq!("百分之三十以上".parse::<Percent>().unwrap().to_string(), ">=30 %");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Percent {
     /// How many of a hundred (or thousand, or ten thousand).
@@ -107,6 +152,9 @@ impl fmt::Display for Percent {
 }
 
 /// 三分之一, 1/3, 一半: a part of a whole (`1/3`).
+///
+/// As printed, not reduced (十分之六 is `6/10`); 三又二分之一 is `7/2`. A fraction of a unit that is an exact decimal is a
+/// [`Quantity`]. The denominator is above 0.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fraction {
     /// 约, 近 and their kin.
@@ -143,12 +191,20 @@ macro_rules! pairs {
 }
 pairs! {
     /// A ratio of two numbers: 1∶3.46 (`1:3.46`).
+    ///
+    /// Not reduced, exact. Read where the words around speak of a ratio (比例为3∶1, 按1比2) or the numbers are no result
+    /// of a match (1∶50000); more than two parts (5∶3∶2) are not read.
     Ratio;
     /// The result of a match: 3∶1, 3比1 (`3:1`).
+    ///
+    /// Whole numbers from 0 to 199. With the sign of a time of day (21：19) only where the words around tell (比分, 战胜).
     Score;
 }
 
 /// 第22届, 第三次: a place in a row, with what is counted (`22 届`); without, just the number.
+///
+/// A whole number from 1. Behind 第 stands a measure word, or nothing (第一百零八); 第三方 and 第一书记 are names, 第三天
+/// and 第二季度 dates. 首届 has no numeral and is not read.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ordinal {
     /// The place, counted from 1.
@@ -167,6 +223,9 @@ impl fmt::Display for Ordinal {
 }
 
 /// A bare figure, without anything that it counts (`2100`).
+///
+/// Figures that no noun follows (301室 is a name), Chinese numerals from a hundred up; digits in a row (一九五三) are a
+/// year or a number of something, and none of these.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Number {
     /// The figure.
@@ -190,7 +249,7 @@ mod form {
     use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
     fn number(text: &str) -> Result<Decimal, String> {
-        text.parse().map_err(|_| format!("{text:?} is no decimal number"))
+        Decimal::from_str_exact(text).map_err(|_| format!("{text:?} is no decimal number"))
     }
 
     macro_rules! forms {

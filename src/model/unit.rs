@@ -111,7 +111,11 @@ pub(super) struct Info {
     pub(super) forms: &'static [&'static str],
 }
 
-/// A unit of measurement, a currency or a measure word.
+/// A unit of measurement, a currency or a measure word, alone or by another: 元/吨, 公里每小时.
+///
+/// Units are those of GB 3100-1993 and GB 3102-1993 with their prefixes, the customary and historic ones that papers
+/// print (亩, 斤, 公尺, 华氏度) and foreign ones; measure words have a [`MeasureClass`]. Every unit has an exact rational
+/// factor, and its UCUM symbol where there is one.
 ///
 /// `Display` writes the symbol that the normal form has: the usual one of an SI unit (`km`, `㎡`, `℃`), else the
 /// word as printed (`亩`, `个`, `人次`). `FromStr` reads symbols and printed words.

@@ -11,6 +11,7 @@ mod vague;
 use rust_decimal::Decimal;
 
 use super::idiom;
+use crate::model::span::TextRange;
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
@@ -281,6 +282,27 @@ pub(crate) fn too_long(text: &str) -> Option<usize> {
     // A sign behind the last digit ends the sentence.
     let row = text.get(..len)?.trim_end_matches([',', '，', '.', '．', '点', '點']);
     (digits > MOST).then_some(row.len())
+}
+
+/// The first row of numeral signs of a text that is too long for any exact value.
+pub(crate) fn first_too_long(text: &str) -> Option<TextRange> {
+    let mut at = 0;
+    while let Some(c) = first(rest(text, at)) {
+        if digit(c).is_none() && han_digit(c).is_none() {
+            at += c.len_utf8();
+            continue;
+        }
+        let here = rest(text, at);
+        if let Some(len) = too_long(here) {
+            return Some(TextRange::new(at, at + len));
+        }
+        at += here
+            .chars()
+            .take_while(|&c| digit(c).is_some() || han_digit(c).is_some())
+            .map(char::len_utf8)
+            .sum::<usize>();
+    }
+    None
 }
 
 /// Reads a numeral from left to right.
@@ -879,6 +901,23 @@ mod tests {
         for text in ["百姓", "千里", "万一", "亿", "点", "上学", "数学", "成都", ""] {
             assert_eq!(read(text), None, "{text}");
         }
+    }
+
+    #[test]
+    fn rows_that_are_too_long() {
+        let digits = "12345678901234567890123456789";
+        for (text, want) in [
+            (digits.to_owned(), Some((0, 29))),
+            (format!("共{digits}元"), Some((3, 32))),
+            (format!("共{}元", &digits[..28]), None),
+            ("一".repeat(29), Some((0, 87))),
+            ("1,234,567,890,123,456,789,012,345,678.5。".to_owned(), Some((0, 39))),
+            ("2025年6月9日".to_owned(), None),
+        ] {
+            assert_eq!(first_too_long(&text).map(|r| (r.start, r.end)), want, "{text}");
+        }
+        assert_eq!(read(digits), None);
+        assert_eq!(read(&digits[..28]), Some((28, digits[..28].to_owned())));
     }
 
     #[test]
