@@ -4,6 +4,8 @@
 //! many as asked for.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
+use std::fmt::Write as _;
+
 use baokan::model::diagnostic::Code;
 use baokan::model::mention::Value;
 use baokan::model::quantity::{Money, Number, Percent, Quantity};
@@ -197,14 +199,14 @@ fn sections(n: u64) -> String {
     let (yi, wan, rest) = (n / 1_0000_0000, n / 10_000 % 10_000, n % 10_000);
     let mut out = String::new();
     if yi > 0 {
-        out += &format!("{yi}亿");
+        write!(out, "{yi}亿").unwrap();
     }
     match (yi > 0, wan, rest) {
         (_, 0, 0) if yi > 0 => {}
-        (true, 0, _) => out += &format!("{rest:08}"),
-        (_, 0, _) => out += &rest.to_string(),
-        (_, _, 0) => out += &format!("{wan}万"),
-        _ => out += &format!("{wan}万{rest:04}"),
+        (true, 0, _) => write!(out, "{rest:08}").unwrap(),
+        (_, 0, _) => write!(out, "{rest}").unwrap(),
+        (_, _, 0) => write!(out, "{wan}万").unwrap(),
+        _ => write!(out, "{wan}万{rest:04}").unwrap(),
     }
     out
 }
@@ -213,18 +215,18 @@ fn sections(n: u64) -> String {
 fn every_scale(n: u64) -> String {
     let mut out = String::new();
     if n / 1_0000_0000 > 0 {
-        out += &format!("{}亿", n / 1_0000_0000);
+        write!(out, "{}亿", n / 1_0000_0000).unwrap();
     }
     if n / 10_000 % 10_000 > 0 {
-        out += &format!("{}万", n / 10_000 % 10_000);
+        write!(out, "{}万", n / 10_000 % 10_000).unwrap();
     }
     for (scale, name) in [(1000, "千"), (100, "百")] {
         if n / scale % 10 > 0 {
-            out += &format!("{}{name}", n / scale % 10);
+            write!(out, "{}{name}", n / scale % 10).unwrap();
         }
     }
     if n % 100 > 0 {
-        out += &format!("{}{}", if out.is_empty() { "" } else { "零" }, n % 100);
+        write!(out, "{}{}", if out.is_empty() { "" } else { "零" }, n % 100).unwrap();
     }
     if out.is_empty() { "0".to_owned() } else { out }
 }
