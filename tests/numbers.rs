@@ -11,7 +11,7 @@ use baokan::model::mention::Value;
 use baokan::model::quantity::{Money, Number, Percent, Quantity};
 use rust_decimal::Decimal;
 
-/// SplitMix64: the same numbers in every run.
+/// `SplitMix64`: the same numbers in every run.
 struct Random(u64);
 
 impl Random {
