@@ -78,7 +78,9 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     let here = rest(text, at);
     let Some(c) = first(here) else { return Read::Nothing };
     let figure = digit(c).is_some();
-    if figure {
+    // A text that is a numeral and no more is one, however long.
+    let alone = context.whole && at == 0 && numeral::numeral(text).is_some_and(|n| n.len == text.len());
+    if figure && !alone {
         if let Some(end) = identifier::at(text, at) {
             return Read::Pass(end);
         }
