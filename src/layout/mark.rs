@@ -91,6 +91,7 @@ impl Mark {
     pub(crate) const fn hint(self) -> Hint {
         Hint {
             opens: self.label || self.dateline || self.jump_from,
+            heading: self.label,
             closes: self.ends_article || self.before_jump,
             joins: self.joins,
             resumes: self.jump_from,

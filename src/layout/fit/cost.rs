@@ -61,7 +61,7 @@ const OUT_WIDE: i32 = 100;
 /// A line that fills its column but is taken out of it.
 const OUT_FULL: i32 = 10;
 /// A width that few lines near by have.
-const LONE_WIDTH: i32 = 30;
+const LONE_WIDTH: i32 = 15;
 /// A blank line within a paragraph, on a page that has few.
 const BLANK: i32 = 20;
 /// A paragraph of several lines among lines that were never wrapped.
@@ -147,7 +147,7 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
     } else if s.hint.closes {
         // A byline or a jump ends it.
     } else if !s.stop {
-        add("no-stop", if s.item || s.hint.opens { NO_STOP / 3 } else { NO_STOP });
+        add("no-stop", if s.item || s.hint.heading { NO_STOP / 3 } else { NO_STOP });
         if s.comma {
             add("comma", COMMA);
         }

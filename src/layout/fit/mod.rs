@@ -22,6 +22,8 @@ use shape::Shape;
 pub(crate) struct Hint {
     /// A paragraph must begin here (an outline label, a dateline, a 问： or 答：).
     pub(crate) opens: bool,
+    /// What begins here may be a heading, which ends without a full stop.
+    pub(crate) heading: bool,
     /// A paragraph must end here (a jump line, a byline behind the last full stop).
     pub(crate) closes: bool,
     /// The line must run on: a name is broken over its end.

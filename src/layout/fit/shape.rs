@@ -74,6 +74,14 @@ fn is_fragment(text: &str, width: usize) -> bool {
     text.chars().all(figure) && text.chars().any(|c| class(c).has(Class::DIGIT))
 }
 
+/// Whether a line ends with a remark in brackets behind a full stop, such as a picture's credit: …。（记者某某摄）.
+fn ends_in_brackets(text: &str) -> bool {
+    let text = text.trim_end_matches(|c| class(c).has(Class::IGNORABLE));
+    let Some(inner) = text.strip_suffix(['）', ')']) else { return false };
+    let open = inner.rfind(['（', '(']).and_then(|at| inner.get(..at));
+    open.is_some_and(ends_sentence)
+}
+
 /// How many entries a line has that spaces set apart, if it could be a row of a table: three or more, no clause among
 /// them. The second number counts the figures among them.
 fn cells(text: &str) -> (usize, usize) {
@@ -178,7 +186,7 @@ impl Shape {
             head,
             hangs: kinds.has(Class::NO_START) && !matches!(first, '”' | '…' | '·' | '°' | '’'),
             speech: (matches!(first, '“' | '「' | '『'), matches!(last, '”' | '」' | '』')),
-            stop: ends_sentence(text),
+            stop: ends_sentence(text) || ends_in_brackets(text),
             item: matches!(last, '；' | ';' | '：' | ':'),
             comma: matches!(last, '，' | '、' | ',') || class(last).has(Class::NO_END),
             fragment: is_fragment(text, line.width),
