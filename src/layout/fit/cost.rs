@@ -37,7 +37,7 @@ pub(super) const CHANGE_WITHIN: i32 = 55;
 /// A width that is off by a half em from that of the line before.
 pub(super) const JITTER: i32 = 3;
 /// A sentence that ends just where a line within a paragraph does, and more if one speaker follows another.
-const STOP_INSIDE: i32 = 4;
+const STOP_INSIDE: i32 = 5;
 const SPEECH: i32 = 8;
 /// A paragraph that opens in the midst of one, by its label or dateline.
 const OPENS: i32 = 50;
@@ -55,7 +55,7 @@ const OUT: i32 = 32;
 const OUT_STOP: i32 = 50;
 const OUT_COMMA: i32 = 50;
 /// A line outside all columns that holds a comma: headlines have spaces there.
-const OUT_CLAUSE: i32 = 15;
+const OUT_CLAUSE: i32 = 25;
 /// A line outside all columns that is wider than any headline.
 const OUT_WIDE: i32 = 100;
 /// A line that fills its column but is taken out of it.

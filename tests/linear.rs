@@ -1,0 +1,115 @@
+//! Time grows with the length of a text and no faster, whatever the text. Measured in optimised builds only:
+//! `cargo test --release --test linear`.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
+
+mod common;
+
+use std::hint::black_box;
+use std::sync::Mutex;
+use std::time::{Duration, Instant};
+
+use baokan::{parse_issue, reflow};
+use common::PAGES;
+
+/// One measurement at a time.
+static ALONE: Mutex<()> = Mutex::new(());
+
+/// Time that this thread has spent on a processor, where the system tells it: on a busy machine the clock on the wall
+/// shows something else.
+fn own_time() -> Option<Duration> {
+    let stat = std::fs::read_to_string("/proc/thread-self/schedstat").ok()?;
+    stat.split(' ').next()?.parse().ok().map(Duration::from_nanos)
+}
+
+/// Nanoseconds a byte: the least of several measurements, each of as many runs as make a megabyte or two.
+fn per_byte(text: &str, work: impl Fn(&str)) -> f64 {
+    const MEASUREMENTS: usize = 3;
+    const BYTES: usize = 1 << 21;
+    let runs = (BYTES / text.len()).max(1);
+    let measure = || {
+        let (own, wall) = (own_time(), Instant::now());
+        (0..runs).for_each(|_| work(text));
+        let wall = wall.elapsed();
+        own.zip(own_time()).map_or(wall, |(start, end)| end.saturating_sub(start).min(wall))
+    };
+    let least = (0..MEASUREMENTS).map(|_| measure()).min().unwrap();
+    least.as_secs_f64() * 1e9 / (runs * text.len()) as f64
+}
+
+fn read(text: &str) {
+    black_box(parse_issue(text));
+}
+
+fn join(text: &str) {
+    black_box(reflow(text));
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "measures optimised builds")]
+fn many_copies_cost_no_more_a_byte_than_one() {
+    const COPIES: usize = 64;
+    let _alone = ALONE.lock();
+    for (name, page) in PAGES {
+        for (what, work) in [("parse_issue", read as fn(&str)), ("reflow", join as fn(&str))] {
+            for seam in ["\n", "\n\u{c}"] {
+                let many = format!("{page}{seam}").repeat(COPIES);
+                let one = per_byte(page, work);
+                let all = per_byte(&many, work);
+                assert!(
+                    all <= 1.5 * one,
+                    "{what} of {name}: {all:.1} ns a byte for {COPIES} copies, {one:.1} for one"
+                );
+            }
+        }
+    }
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "measures optimised builds")]
+fn hostile_texts_cost_no_more_a_byte_when_they_grow() {
+    const SMALL: usize = 1 << 16;
+    const LARGE: usize = 1 << 20;
+    let _alone = ALONE.lock();
+    let usual = per_byte(PAGES[0].1, read);
+    for piece in [
+        "（",
+        "“",
+        "《",
+        "一、",
+        "第",
+        "年",
+        "1",
+        "□",
+        "\n",
+        "一\n",
+        "\u{c}",
+        "\n\n一",
+        "下转第",
+        "（下转第2版）\n",
+        "上接",
+        "。",
+        "1%\n",
+        "一 ",
+        "——\n",
+        "本报讯",
+        "张三\n",
+        "记者",
+        "12:",
+        "・",
+        "www.",
+        "a-\n",
+        "字字",
+        "\u{3000}\u{3000}字\n",
+        "：\n字\n",
+    ] {
+        let text = |len: usize| piece.repeat(len / piece.len());
+        let (small, large) = (per_byte(&text(SMALL), read), per_byte(&text(LARGE), read));
+        let (least, most) = (small.max(usual), large);
+        assert!(most <= 2.0 * least, "{piece:?}: {large:.1} ns a byte for 1 MB, {small:.1} for 64 KB");
+        // No text costs much more than a page does.
+        assert!(large <= 30.0 * usual, "{piece:?}: {large:.1} ns a byte, a page {usual:.1}");
+        if std::env::var_os("SHOW").is_some() {
+            println!("{piece:?}\t{small:.1}\t{large:.1}");
+        }
+    }
+}
