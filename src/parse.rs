@@ -8,6 +8,7 @@ use crate::layout::block::{self, Block, Habit};
 use crate::layout::build::{self, Page as Source};
 use crate::layout::fit::Fitted;
 use crate::layout::head::Ranks;
+use crate::layout::interleaved::interleaved;
 use crate::layout::mark::Mark;
 use crate::layout::{article, complaint, explain, fit, flow, mark, stitch};
 use crate::model::date::PartialDate;
@@ -64,7 +65,7 @@ impl Options {
 
     fn read(&self, text: &str) -> Issue {
         let lines = lines::split(text);
-        let Flow { marks, habit, blocks, .. } = flow(text, &lines);
+        let Flow { marks, habit, blocks, fitted } = flow(text, &lines);
         let ranks = Ranks::learn(blocks.iter().map(|b| b.text.as_str()));
         let mut page =
             Source { source: text, lines: &lines, marks: &marks, context: Context::default(), ranks };
@@ -77,6 +78,8 @@ impl Options {
             drafts.iter().map(|draft| build::article(page, &blocks, &plan, draft)).collect();
         build::hand_out(build::captions(page), &mut articles);
         let mut diagnostics = damage(text, &lines);
+        diagnostics.extend(fitted.doubts(&lines));
+        diagnostics.extend(interleaved(text, &lines, &marks));
         diagnostics.extend(complaint::complaints(text, masthead.as_ref(), &articles));
         diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
         Issue { masthead, pages: pages(text, &lines), articles, furniture, diagnostics }

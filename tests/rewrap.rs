@@ -4,7 +4,7 @@
 
 mod common;
 
-use baokan::{BlockKind, parse_issue, reflow};
+use baokan::{BlockKind, Code, parse_issue, reflow};
 use common::typeset::{Blanks, Copy, Headlines, Indent, Setting, page, wrap};
 use common::{bare, sound};
 use proptest::prelude::*;
@@ -144,4 +144,46 @@ proptest! {
         };
         prop_assert_eq!(leaves(&text.replace('\n', end)), leaves(&text));
     }
+}
+
+/// The lines of the first two articles and of the last two, as they stand in two columns.
+fn columns(measure: usize) -> (Vec<String>, Vec<String>) {
+    let set = |articles: &[Copy]| -> Vec<String> {
+        let setting =
+            Setting { measure, indent: Indent::Dropped, blanks: Blanks::None, headlines: Headlines::Above };
+        page(articles, setting).lines().map(str::to_owned).collect()
+    };
+    (set(&ARTICLES[..2]), set(&ARTICLES[2..]))
+}
+
+#[test]
+fn interleaved_columns_are_told() {
+    let told = |text: &str| sound(text).diagnostics.iter().any(|d| d.code == Code::InterleavedColumns);
+    for measure in [24, 26, 28] {
+        let (left, right) = columns(measure);
+        assert!(!told(&left.join("\n")) && !told(&right.join("\n")));
+        let rows: Vec<_> = left.iter().zip(&right).collect();
+        let alternating: Vec<String> = rows.iter().map(|(a, b)| format!("{a}\n{b}")).collect();
+        // The words of a page come again on it: here once more on the plain page before.
+        let plain = page(ARTICLES, PLAIN);
+        assert!(!told(&plain));
+        assert!(told(&(plain + &alternating.join("\n"))), "{measure}");
+        let width =
+            |l: &str| l.chars().map(|c| unicode_width::UnicodeWidthChar::width_cjk(c).unwrap_or(0)).sum();
+        let side_by_side: Vec<String> = rows
+            .iter()
+            .map(|(a, b)| format!("{a}{}{b}", " ".repeat((measure + 6_usize).saturating_sub(width(a)))))
+            .collect();
+        assert!(told(&side_by_side.join("\n")), "{measure}");
+    }
+}
+
+#[test]
+fn a_line_end_that_could_be_read_both_ways_is_told() {
+    // The third line is full and ends a sentence; the next could go on or begin anew.
+    let text = "连日来沅口镇柳湾村的打谷场上机声隆\n隆，种粮大户邢有田捧起一把新麦笑个不停\n颗粒归仓的日子到了，机手们都没有休息。\n今年的麦子又大又圆，乡亲们都很高兴。\n";
+    let doubts: Vec<_> =
+        sound(text).diagnostics.into_iter().filter(|d| d.code == Code::AmbiguousBreak).collect();
+    assert_eq!(doubts.len(), 1, "{doubts:?}");
+    assert!(doubts[0].span.slice(text).unwrap().starts_with("颗粒归仓"));
 }

@@ -10,6 +10,7 @@ pub(crate) mod explain;
 pub(crate) mod fit;
 pub(crate) mod flow;
 pub(crate) mod head;
+pub(crate) mod interleaved;
 pub(crate) mod label;
 pub(crate) mod levels;
 pub(crate) mod likeness;

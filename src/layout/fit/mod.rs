@@ -10,6 +10,7 @@ mod path;
 mod shape;
 mod verse;
 
+use crate::model::diagnostic::{Code, Diagnostic};
 use crate::text::lines::Line;
 
 use columns::{Candidate, Candidates, candidates};
@@ -240,6 +241,21 @@ impl Fitted {
                 }
             }
         }
+    }
+
+    /// Complaints about line ends that could be read the other way as well.
+    pub(crate) fn doubts<'a>(&'a self, lines: &'a [Line]) -> impl Iterator<Item = Diagnostic> + 'a {
+        /// A choice by so little, in tenths, is a doubt: on pages with gold one such reading in five is wrong.
+        const DOUBTFUL: i32 = 20;
+        self.fits.iter().zip(lines).filter_map(|(fit, line)| {
+            fit.margin.filter(|m| *m < DOUBTFUL && !fit.verse && !fit.row)?;
+            let message = if fit.runs_on {
+                "the paragraph is read on over the end of this line, but it could end here"
+            } else {
+                "a paragraph is ended with this line, but it could run on"
+            };
+            Some(Diagnostic::new(Code::AmbiguousBreak, line.span, message))
+        })
     }
 
     /// What reading the end of a line the other way would cost more than the reading taken, all else equal.
