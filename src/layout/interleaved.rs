@@ -77,9 +77,8 @@ fn ends(source: &str, line: Line, pairs: &mut Pairs) -> Ends {
             at += blank + width(c);
             blank = 0;
         }
-        match (before, han(&c)) {
-            (Some(b), true) => pairs.add(b, c),
-            _ => {}
+        if let (Some(b), true) = (before, han(&c)) {
+            pairs.add(b, c);
         }
         before = Some(c).filter(han);
     }
