@@ -3,6 +3,11 @@
 use core::fmt;
 
 /// How a printed amount bounds the true one.
+///
+/// ```
+/// use baokan::model::amount::{Bound, Hedge};
+/// assert_eq!(Hedge::bound(Bound::AtLeast).to_string(), ">=");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -21,6 +26,11 @@ pub enum Bound {
 }
 
 /// The hedges of an amount: 约 and its kin, and the bound.
+///
+/// ```
+/// use baokan::model::amount::{Bound, Hedge};
+/// assert_eq!(Hedge { about: true, bound: Bound::Less }.to_string(), "~<");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

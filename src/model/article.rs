@@ -8,6 +8,14 @@ use super::people::{Byline, Person};
 use super::span::Span;
 
 /// One article: its headline block, who made it, and its body.
+///
+/// ```
+/// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。");
+/// let article = &issue.articles[0];
+/// assert_eq!(article.headline[0].text, "夏粮收购开秤");
+/// assert_eq!(article.people()[0].name, "文静远");
+/// assert_eq!(article.body.len(), 1);
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(default))]
@@ -99,6 +107,13 @@ fn close(roots: &mut Vec<OutlineNode>, open: &mut Vec<(u8, OutlineNode)>) {
 }
 
 /// A paragraph of a body.
+///
+/// ```
+/// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。");
+/// let paragraph = &issue.articles[0].body[0];
+/// assert_eq!(paragraph.text, "6月 9日，全市设点127个，比去年多5个。");
+/// assert_eq!(paragraph.mentions[1].normalized(), "127 个");
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -115,6 +130,13 @@ pub struct Paragraph {
 }
 
 /// 电头, 讯头: what opens (or, in brackets, closes) a news body: `新华社北京6月9日电（记者王某）`.
+///
+/// ```
+/// let issue = baokan::parse_issue("夏粮收购开秤\n新华社北京6月9日电（记者王小明）今年夏粮收购进展顺利，各地有序开秤。");
+/// let dateline = issue.articles[0].dateline.as_ref().unwrap();
+/// assert_eq!((dateline.agency.as_deref(), dateline.place.as_deref()), (Some("新华社"), Some("北京")));
+/// assert_eq!(dateline.date.unwrap().to_string(), "XXXX-06-09");
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -137,6 +159,12 @@ pub struct Dateline {
 }
 
 /// The number or the date line of an official document (GB/T 9704-2012, 7.2.5 and 7.3.5.4).
+///
+/// ```
+/// let issue = baokan::parse_issue("关于夏粮收购的通知\n青政发〔2025〕18号\n　　各地要早部署，抓好落实。");
+/// let line = issue.articles[0].document.as_ref().unwrap();
+/// assert_eq!(line.number.as_deref(), Some("青政发〔2025〕18号"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -152,6 +180,13 @@ pub struct DocumentLine {
 }
 
 /// Where an article was printed first: `转自《人民日报》`.
+///
+/// ```
+/// use baokan::model::article::CreditKind;
+/// let issue = baokan::parse_issue("夏粮收购开秤\n　　各地早部署，抓好落实。 转自《临江晚报》");
+/// let credit = issue.articles[0].credit.as_ref().unwrap();
+/// assert_eq!((credit.kind, credit.source.as_deref()), (CreditKind::Reprint, Some("临江晚报")));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -183,6 +218,12 @@ pub enum CreditKind {
 }
 
 /// The words at a picture.
+///
+/// ```
+/// let issue = baokan::parse_issue("夏粮收购开秤\n　　各地早部署，抓好落实。\n\n▲昨天，农户在排队送粮。　宋知夏　摄");
+/// let caption = &issue.articles[0].captions[0];
+/// assert_eq!(caption.credit[0].name, "宋知夏");
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -199,6 +240,11 @@ pub struct Caption {
 }
 
 /// 下转, 上接: the line that leads to another page.
+///
+/// ```
+/// let issue = baokan::parse_issue("夏粮收购开秤\n　　各地早部署，抓好落实，确保\n（下转第2版）");
+/// assert_eq!(issue.articles[0].jump_to.as_ref().unwrap().page.as_deref(), Some("2"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,11 @@ use core::fmt;
 use super::span::Span;
 
 /// How much a [`Diagnostic`] matters.
+///
+/// ```
+/// use baokan::Severity;
+/// assert!(Severity::Note < Severity::Warning && Severity::Warning < Severity::Error);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -130,6 +135,11 @@ impl fmt::Display for Code {
 }
 
 /// No [`Code`] has this name.
+///
+/// ```
+/// let error = "no::such".parse::<baokan::Code>().unwrap_err();
+/// assert_eq!(error.to_string(), "no diagnostic code is called \"no::such\"");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("no diagnostic code is called {0:?}")]
 pub struct UnknownCode(String);
@@ -143,6 +153,14 @@ impl core::str::FromStr for Code {
 }
 
 /// A complaint about the source, with the place it is about.
+///
+/// ```
+/// let source = "夏粮收购开秤\n本报讯 2月30日，全市设点127个。";
+/// let issue = baokan::parse_issue(source);
+/// let diagnostic = &issue.diagnostics[0];
+/// assert_eq!(diagnostic.span.slice(source), Some("2月30日"));
+/// assert_eq!(diagnostic.message, "no calendar has the day XXXX-02-30");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -7,6 +7,12 @@ use rust_decimal::Decimal;
 use super::amount::Hedge;
 
 /// What a length of time is counted in.
+///
+/// ```
+/// use baokan::model::duration::{Duration, TimeUnit};
+/// let duration: Duration = "两天两夜".parse().unwrap_or_else(|_| "两天".parse().unwrap());
+/// assert_eq!(duration.parts[0].unwrap().0, TimeUnit::Day);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -46,6 +52,11 @@ impl TimeUnit {
 }
 
 /// A length of time, exact in what is printed: 一年半 is `P1Y6M`, 近半个月 `~<P0.5M`, 2到3个小时 `PT2H/PT3H`.
+///
+/// ```
+/// use baokan::model::duration::Duration;
+/// assert_eq!("2到3个小时".parse::<Duration>().unwrap().to_string(), "PT2H/PT3H");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Duration {
     /// 约, 近, 以上 and their kin.
@@ -85,6 +96,11 @@ impl fmt::Display for Duration {
 }
 
 /// 每天, 每周三: what comes again and again.
+///
+/// ```
+/// use baokan::model::duration::Recurrence;
+/// assert_eq!("每半年".parse::<Recurrence>().unwrap().to_string(), "R/P6M");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

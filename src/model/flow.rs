@@ -17,6 +17,12 @@ pub enum BlockKind {
 }
 
 /// Lines that belong together.
+///
+/// ```
+/// use baokan::BlockKind;
+/// let blocks = baokan::reflow("　　各地早部署，抓好落实，\n颗粒归仓。");
+/// assert_eq!((blocks[0].kind, blocks[0].text.as_str()), (BlockKind::Paragraph, "各地早部署，抓好落实，颗粒归仓。"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

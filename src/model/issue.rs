@@ -10,6 +10,11 @@ use super::span::Span;
 ///
 /// Its leaves partition the source: every character that is not
 /// [ignorable](super::leaf::is_ignorable) is in exactly one of them.
+///
+/// ```
+/// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。");
+/// assert_eq!((issue.articles.len(), issue.pages.len(), issue.furniture.len()), (1, 1, 0));
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -27,6 +32,13 @@ pub struct Issue {
 }
 
 /// 报头: the paper's name, date and numbers.
+///
+/// ```
+/// let issue = baokan::parse_issue("临江晚报\n2024年10月16日　星期三　农历甲辰年九月十四\n国内统一连续出版物号 CN 36-0091　第8214期　今日8版");
+/// let masthead = issue.masthead.unwrap();
+/// assert_eq!(masthead.paper.as_deref(), Some("临江晚报"));
+/// assert_eq!((masthead.issue_no.as_deref(), masthead.pages), (Some("8214"), Some(8)));
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -54,6 +66,12 @@ pub struct Masthead {
 }
 
 /// One page of the text.
+///
+/// ```
+/// let issue = baokan::parse_issue("头版要闻\u{c}二版要闻");
+/// assert_eq!(issue.pages.len(), 2);
+/// assert_eq!(issue.pages[1].span.slice("头版要闻\u{c}二版要闻"), Some("二版要闻"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -65,6 +83,12 @@ pub struct Page {
 }
 
 /// A line or two that belongs to no article.
+///
+/// ```
+/// use baokan::model::issue::FurnitureKind;
+/// let issue = baokan::parse_issue("责任编辑：田禾　美编：苏木　校对：戚风");
+/// assert_eq!(issue.furniture[0].kind, FurnitureKind::Staff);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -195,6 +219,13 @@ impl Issue {
 }
 
 /// An issue was read, but with warnings; see [`Issue::into_result`].
+///
+/// ```
+/// let damaged = baokan::parse_issue("夏粮收购开秤\n本报讯 2月30日，全市设点127个。").into_result().unwrap_err();
+/// assert!(damaged.to_string().starts_with("date::impossible at "));
+/// assert_eq!(damaged.diagnostics().len(), 1);
+/// assert_eq!(damaged.into_issue().articles.len(), 1);
+/// ```
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 #[error("{}", self.summary())]
 pub struct Damaged {

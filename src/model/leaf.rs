@@ -19,6 +19,13 @@ pub const fn is_ignorable(c: char) -> bool {
 }
 
 /// What part of a newspaper a leaf is.
+///
+/// ```
+/// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。");
+/// let kinds: Vec<_> = issue.leaves().map(|leaf| leaf.kind).collect();
+/// use baokan::LeafKind;
+/// assert_eq!(kinds, [LeafKind::Headline, LeafKind::Dateline, LeafKind::Paragraph]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -80,6 +87,12 @@ pub struct NotALeaf {
 }
 
 /// A leaf of an issue, seen without its particular fields.
+///
+/// ```
+/// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。");
+/// let text: String = issue.leaves().map(|leaf| leaf.text).collect();
+/// assert!(text.starts_with("夏粮收购开秤本报讯"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub struct LeafRef<'a> {
     /// What part of a newspaper it is.
@@ -127,6 +140,12 @@ fn locate(source: &str, text: &str, spans: &[Span], range: TextRange) -> Option<
 }
 
 /// A line or a run of lines that needs no more than its text: a headline line, a kicker, a deck line.
+///
+/// ```
+/// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。");
+/// let leaf = &issue.articles[0].headline[0];
+/// assert_eq!((leaf.text.as_str(), leaf.spans[0].len()), ("夏粮收购开秤", 18));
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -10,6 +10,12 @@ use super::span::TextRange;
 use super::time::{DateTime, Time};
 
 /// A date, a time or an amount that a text mentions.
+///
+/// ```
+/// let mention = baokan::scan("全长5.194 公里").next().unwrap();
+/// assert_eq!(mention.normalized(), "5.194 km");
+/// assert_eq!(mention.range.slice("全长5.194 公里"), Some("5.194 公里"));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mention {
     /// Where it stands in the text that it was found in.
@@ -116,6 +122,12 @@ impl fmt::Display for MentionKind {
 }
 
 /// A text is not a value of the kind asked for.
+///
+/// ```
+/// use baokan::model::quantity::Money;
+/// let error = "很多钱".parse::<Money>().unwrap_err();
+/// assert_eq!(error.to_string(), "\"很多钱\" is no money");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is no {kind}")]
 pub struct NotAValue {

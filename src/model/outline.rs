@@ -223,6 +223,14 @@ pub struct EnumerationItem {
 }
 
 /// The outline label that a paragraph opens with.
+///
+/// ```
+/// use baokan::model::outline::LabelStyle;
+/// let issue = baokan::parse_issue("关于夏粮收购的通知\n　　一、总体要求\n　　（一）早部署。各地要早作安排。");
+/// let label = issue.articles[0].body[1].outline.as_ref().unwrap();
+/// assert_eq!((label.label.as_str(), label.style), ("（一）", LabelStyle::HanBracket));
+/// assert_eq!((label.level, label.number), (2, 1));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -241,6 +249,12 @@ pub struct OutlineLabel {
 }
 
 /// A node of an article's outline tree, as [`Article::outline`](super::article::Article::outline) gives it.
+///
+/// ```
+/// let issue = baokan::parse_issue("关于夏粮收购的通知\n　　一、总体要求\n　　（一）早部署。各地要早作安排。");
+/// let tree = issue.articles[0].outline();
+/// assert_eq!((tree[0].title.as_str(), tree[0].children[0].title.as_str()), ("总体要求", "早部署"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,13 @@ use core::fmt;
 use super::span::Span;
 
 /// A person or an organisation named in a byline, dateline or caption.
+///
+/// ```
+/// use baokan::model::people::Role;
+/// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。");
+/// let person = issue.articles[0].people()[0];
+/// assert_eq!((person.name.as_str(), person.role), ("文静远", Some(Role::Reporter)));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -70,6 +77,12 @@ roles! {
 }
 
 /// 署名: a line, or the end of a paragraph, that says who wrote the article.
+///
+/// ```
+/// let issue = baokan::parse_issue("夏粮收购开秤\n　　各地早部署，抓好落实。\n　　本报记者　骆闻笛　文/图");
+/// let byline = &issue.articles[0].bylines[0];
+/// assert_eq!(byline.people[0].name, "骆闻笛");
+/// ```
 #[derive(Clone, Debug, PartialEq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -5,6 +5,12 @@ use core::fmt;
 use super::date::{DatePoint, Open, Part};
 
 /// A time of day: `下午三时二十分` is 15:20.
+///
+/// ```
+/// use baokan::model::time::Time;
+/// let clock = "下午三时二十分".parse::<Time>().unwrap().first;
+/// assert_eq!((clock.hour, clock.minute, clock.second), (15, 20, None));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "form::Clock"))]
@@ -47,6 +53,11 @@ impl fmt::Display for Clock {
 }
 
 /// A time of day that a text mentions, or a range (`08:00/17:30`).
+///
+/// ```
+/// use baokan::model::time::Time;
+/// assert_eq!("晚上7点半".parse::<Time>().unwrap().to_string(), "19:30");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -79,6 +90,12 @@ impl fmt::Display for Time {
 }
 
 /// A time on a day, or a range (`XXXX-12-20T19:00`).
+///
+/// ```
+/// use baokan::model::time::DateTime;
+/// let time: DateTime = "12月20日19时".parse().unwrap();
+/// assert_eq!(time.to_string(), "XXXX-12-20T19:00");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -8,6 +8,11 @@ use super::measure_table::MEASURE_WORDS;
 use super::unit_table::{DENOMINATORS, UNITS};
 
 /// What a unit measures.
+///
+/// ```
+/// use baokan::model::unit::{Dimension, Unit};
+/// assert_eq!("亩".parse::<Unit>().unwrap().dimension(), Dimension::Area);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -140,6 +145,11 @@ pub struct Unit {
 }
 
 /// No unit or measure word is written like this.
+///
+/// ```
+/// use baokan::model::unit::Unit;
+/// assert_eq!("的".parse::<Unit>().unwrap_err().to_string(), "\"的\" is no unit");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is no unit")]
 pub struct NotAUnit(String);

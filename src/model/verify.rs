@@ -8,6 +8,14 @@ use super::span::{Span, TextRange};
 ///
 /// An issue that was parsed from the very source never has one; an issue that was put together by hand, or is
 /// held against another text, may.
+///
+/// ```
+/// use baokan::model::verify::Fault;
+/// let mut issue = baokan::parse_issue("今日要闻");
+/// issue.articles.clear();
+/// issue.furniture.clear();
+/// assert_eq!(issue.verify("今日要闻"), Err(Fault::Lost { at: 0 }));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Fault {
