@@ -188,6 +188,7 @@
 //! - `serde` (default): every public type serialises and reads back equal.
 //! - `encoding`: bytes in GB18030, by `encoding_rs`.
 //! - `jiff`: civil dates of the `jiff` crate.
+//! - `lunar`: civil days of lunar dates, by `icu_calendar`.
 //! - `json`: the views in JSON.
 //! - `schema`: the JSON Schema of the serialised forms, by `schemars`.
 //!

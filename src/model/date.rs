@@ -34,6 +34,11 @@ pub struct PartialDate {
 }
 
 /// A text is not a date, or not one that a calendar could have.
+///
+/// ```
+/// let error = "39日".parse::<baokan::PartialDate>().unwrap_err();
+/// assert_eq!(error.to_string(), "\"39日\" is not a date");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is not a date")]
 pub struct NotADate(pub(crate) String);

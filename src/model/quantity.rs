@@ -22,6 +22,11 @@ use super::unit::{Dimension, Unit};
 /// never above `high`. Either may be negative.
 ///
 /// `Display` writes the hedge signs, the number and, behind a slash, the upper end: `>30`, `2/3`, `~<300`.
+///
+/// ```
+/// use baokan::model::quantity::Amount;
+/// assert_eq!(Amount::exact("5.1940".parse().unwrap()).to_string(), "5.194");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Amount {
     /// 约, 多, 近, 以上 and their kin.
@@ -81,6 +86,11 @@ measured! {
     /// assert_eq!(length.to_string(), "2/3 m");
     /// assert_eq!("十几家".parse::<Quantity>().unwrap().to_string(), "~10 家");
     /// ```
+    ///
+    /// ```
+    /// use baokan::model::quantity::Quantity;
+    /// assert_eq!("30多公斤".parse::<Quantity>().unwrap().to_string(), ">30 kg");
+    /// ```
     Quantity;
     /// An amount of money in its printed currency (`12000 元`, `310000 美元`); 角 and 分 are parts of 元.
     ///
@@ -94,11 +104,21 @@ measured! {
     /// let price: Money = "一元一角五分".parse().unwrap();
     /// assert_eq!(price.to_string(), "1.15 元");
     /// ```
+    ///
+    /// ```
+    /// use baokan::model::quantity::Money;
+    /// assert_eq!("1.2亿元".parse::<Money>().unwrap().to_string(), "120000000 元");
+    /// ```
     Money;
     /// The age of a person (`9 岁`), in years; of infants in the unit printed (`3 个月大`).
     ///
     /// Read of 9岁, 18周岁, 三岁半, pairs (四十五六岁) and decades of life (七旬 is `70 岁`). Not negative; as hedged as
     /// printed (70岁以上 is `>=70 岁`).
+    ///
+    /// ```
+    /// use baokan::model::quantity::Age;
+    /// assert_eq!("75岁".parse::<Age>().unwrap().to_string(), "75 岁");
+    /// ```
     Age;
 }
 
@@ -155,6 +175,11 @@ impl fmt::Display for Percent {
 ///
 /// As printed, not reduced (十分之六 is `6/10`); 三又二分之一 is `7/2`. A fraction of a unit that is an exact decimal is a
 /// [`Quantity`]. The denominator is above 0.
+///
+/// ```
+/// use baokan::model::quantity::Fraction;
+/// assert_eq!("三分之二".parse::<Fraction>().unwrap().to_string(), "2/3");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Fraction {
     /// 约, 近 and their kin.
@@ -194,10 +219,20 @@ pairs! {
     ///
     /// Not reduced, exact. Read where the words around speak of a ratio (比例为3∶1, 按1比2) or the numbers are no result
     /// of a match (1∶50000); more than two parts (5∶3∶2) are not read.
+    ///
+    /// ```
+    /// use baokan::model::quantity::Ratio;
+    /// assert_eq!("1∶3.46".parse::<Ratio>().unwrap().to_string(), "1:3.46");
+    /// ```
     Ratio;
     /// The result of a match: 3∶1, 3比1 (`3:1`).
     ///
     /// Whole numbers from 0 to 199. With the sign of a time of day (21：19) only where the words around tell (比分, 战胜).
+    ///
+    /// ```
+    /// use baokan::model::quantity::Score;
+    /// assert_eq!("3比1".parse::<Score>().unwrap().to_string(), "3:1");
+    /// ```
     Score;
 }
 
@@ -205,6 +240,12 @@ pairs! {
 ///
 /// A whole number from 1. Behind 第 stands a measure word, or nothing (第一百零八); 第三方 and 第一书记 are names, 第三天
 /// and 第二季度 dates. 首届 has no numeral and is not read.
+///
+/// ```
+/// use baokan::model::quantity::Ordinal;
+/// let ordinal: Ordinal = "第二十二届".parse().unwrap();
+/// assert_eq!(ordinal.to_string(), "22 届");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Ordinal {
     /// The place, counted from 1.
@@ -226,6 +267,11 @@ impl fmt::Display for Ordinal {
 ///
 /// Figures that no noun follows (301室 is a name), Chinese numerals from a hundred up; digits in a row (一九五三) are a
 /// year or a number of something, and none of these.
+///
+/// ```
+/// use baokan::model::quantity::Number;
+/// assert_eq!("一万零十二".parse::<Number>().unwrap().to_string(), "10012");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Number {
     /// The figure.
