@@ -160,7 +160,10 @@ fn years(text: &str, len: usize, year: u32) -> Option<Found> {
 /// Dates that begin with figures.
 fn figures(text: &str, before: &str) -> Option<Found> {
     if before.ends_with(['第', '∶', '〔', '［'])
-        || before.ends_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '.' | '．' | '/'))
+        || before.ends_with(|c: char| c.is_ascii_alphabetic() || c == '/')
+        || before
+            .strip_suffix(['.', '．'])
+            .is_some_and(|b| b.ends_with(|c: char| class(c).has(Class::DIGIT) || class(c).has(Class::LATIN)))
     {
         return None;
     }

@@ -193,7 +193,8 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
         let next = rest(here, end + len).chars().next();
         let counts = next
             .is_some_and(|c| class(c).has(Class::HAN) && !"的获夺、".contains(c) || matches!(c, '.' | '%'));
-        if count > 1 && (1..=3).contains(&digits.1) && seconds.fract().is_zero() && !counts {
+        if (count > 1 || digits.1 == 2) && (1..=3).contains(&digits.1) && seconds.fract().is_zero() && !counts
+        {
             let scale = u32::try_from(digits.1).unwrap_or(0);
             if let Some(slot) = parts.get_mut(count - 1) {
                 *slot = Some((TimeUnit::Second, seconds + Decimal::new(i64::from(digits.0), scale)));

@@ -72,13 +72,17 @@ pub(super) fn reign(text: &str) -> Option<Found> {
 pub(super) fn republic(text: &str) -> Option<Found> {
     let (len, ()) = word_of(text, &[("中華民國", ()), ("中华民国", ()), ("民國", ()), ("民国", ())])?;
     let spot = rest(text, len + gap_len(rest(text, len)));
+    // 民國前2年 is 1910.
+    let before_it = spot.starts_with('前');
+    let spot = spot.strip_prefix('前').unwrap_or(spot);
     let (more, year) = match spot.strip_prefix('元') {
         Some(_) => ('元'.len_utf8(), 1),
         None => measure(spot, super::figure::small)?,
     };
     let behind = rest(spot, more + gap_len(rest(spot, more)));
     let after = behind.strip_prefix('年')?;
-    let year = i16::try_from(year).ok().filter(|y| *y < 1000)?.checked_add(1911)?;
+    let year = i16::try_from(year).ok().filter(|y| *y < 1000)?;
+    let year = if before_it { 1912 - year } else { 1911 + year };
     year_tail(text, text.len() - after.len(), DatePoint { year: Some(year), ..DatePoint::default() })
 }
 
@@ -253,6 +257,7 @@ mod tests {
             ("雍正元年", "1723"),
             ("乾隆三十年八月", "1765"),
             ("民国十九年", "1930"),
+            ("民國前2年", "1910"),
             ("民國115年9月底", "2026-09"),
             ("民国二十六年七月七日", "1937-07-07"),
             ("20世纪90年代", "199X"),

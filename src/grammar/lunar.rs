@@ -415,6 +415,18 @@ fn day_named(text: &str, before: &str) -> Option<Found> {
     Some(single(len, DatePoint { day: Some(d), lunar: true, ..DatePoint::default() }))
 }
 
+/// Month, whether it is a leap month, and day of a lunar date as a masthead prints it: 乙巳年五月十四, 正月小初一.
+#[cfg(feature = "lunar")]
+pub(crate) fn printed_day(text: &str) -> Option<(u8, bool, u8)> {
+    let at = stem_branch(text).map_or(0, |(len, _)| len);
+    let spot = rest(text, at + gap_len(rest(text, at)));
+    let (len, n, leap) = month(spot)?;
+    let behind = rest(spot, len);
+    let behind = behind.strip_prefix(['大', '小']).unwrap_or(behind);
+    let (_, day) = day(rest(behind, gap_len(behind)))?;
+    Some((n, leap, day))
+}
+
 /// feast = a named day
 fn feast(text: &str, before: &str) -> Option<Found> {
     let (len, mut p) = if let Some((len, (month, day))) = SOLAR_HEADS.at(text) {

@@ -219,7 +219,10 @@ fn within_the_year(text: &str, before: &str) -> Option<Found> {
     let (len, from, to) = run_of_months(text)?;
     // 以前8个月, 之前两个月, 提前3个月, 最后两个月 of a term: no months of the year.
     if !text.starts_with(['前', '头', '頭'])
-        || before.ends_with(['以', '之', '提', '此', '年', '月', '天', '日', '从', '目', '当', '生'])
+        || before.ends_with([
+            '以', '之', '提', '此', '年', '月', '天', '日', '从', '目', '当', '生', '节', '節', '会', '期',
+        ])
+        || from == 1 && to == 1
         || text.starts_with(['头', '頭']) && before.ends_with(|c: char| class(c).has(Class::HAN))
     {
         return None;
@@ -239,8 +242,29 @@ fn pair(text: &str) -> Option<Found> {
     Some(Found { len: len + more, date })
 }
 
+/// 昨（14）日: the day of the month stands within the word
+fn bracketed_day(text: &str) -> Option<Found> {
+    let (len, offset) = word_of(text, &[("昨", -1_i16), ("今", 0), ("明", 1), ("前", -2)])?;
+    let body = rest(text, len).strip_prefix(['（', '('])?;
+    let (more, day) = small(body).filter(|(_, d)| (1..=31).contains(d))?;
+    let tail = rest(body, more);
+    let tail = tail.strip_prefix('日').unwrap_or(tail).strip_prefix(['）', ')'])?;
+    let tail = tail.strip_prefix(['日', '天']).or_else(|| tail.strip_prefix('晚').map(|_| tail))?;
+    let mut p = relative(RelativeUnit::Day, offset);
+    p.day = Some(day);
+    let mut end = text.len() - tail.len();
+    if let Some((more, part)) = part_behind(tail) {
+        p.part = Some(part);
+        end += more;
+    }
+    Some(single(end, p))
+}
+
 /// 昨天, 今晚, 今天（星期三）上午
 fn day(text: &str) -> Option<Found> {
+    if let Some(found) = bracketed_day(text) {
+        return Some(found);
+    }
     let (len, (offset, part)) = word_of(text, DAYS)?;
     let next = rest(text, len).chars().next();
     // 今日头条, 明日之星, 今天的: titles and other words.
@@ -439,6 +463,7 @@ mod tests {
             ("次日凌晨", "XXXX-XX-XX"),
             ("第三天上午", "XXXX-XX-XX"),
             ("日前", "XXXX-XX-XX"),
+            ("昨（14）日", "XXXX-XX-14"),
             ("今春", "XXXX-21"),
         ] {
             let found = related(text, "").map(|f| (f.len, f.date.to_string()));

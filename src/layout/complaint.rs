@@ -15,6 +15,8 @@ use crate::model::span::Span;
 pub(crate) fn complaints(source: &str, masthead: Option<&Masthead>, articles: &[Article]) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     out.extend(masthead.and_then(wrong_weekday));
+    #[cfg(feature = "lunar")]
+    out.extend(masthead.and_then(wrong_lunar));
     for article in articles {
         headless(article, &mut out);
         doubts(article, &mut out);
@@ -43,6 +45,25 @@ fn wrong_weekday(masthead: &Masthead) -> Option<Diagnostic> {
             Code::DateMismatch,
             place,
             format!("{date} is not the weekday printed beside it, {printed}"),
+        )
+    })
+}
+
+/// A masthead whose lunar date is not that of its date: 农历乙巳年五月十四 beside 2025年6月9日.
+#[cfg(feature = "lunar")]
+fn wrong_lunar(masthead: &Masthead) -> Option<Diagnostic> {
+    use crate::grammar::lunar::printed_day;
+    use crate::model::lunar::LunarDay;
+    let date = masthead.date?;
+    let printed = masthead.lunar.as_deref()?;
+    let place = masthead.spans.first().copied()?;
+    let right = LunarDay::from_solar(date)?;
+    let (month, leap, day) = printed_day(printed)?;
+    ((month, leap, day) != (right.month(), right.is_leap(), right.day())).then(|| {
+        Diagnostic::new(
+            Code::DateMismatch,
+            place,
+            format!("{date} is not the lunar day printed beside it, {printed}"),
         )
     })
 }

@@ -1,0 +1,258 @@
+//! Dates and their views against second opinions: EDTF by `edtf-core`, solar terms and lunar days by `tyme4rs`; every
+//! printed style written and read back; resolution total and monotone.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
+
+use baokan::model::date::{Anchor, Date, DatePoint, Division, PartialDate, Relative, RelativeUnit};
+use baokan::model::solar_term::SolarTerm;
+use proptest::prelude::*;
+use tyme4rs::tyme::solar::SolarTerm as OtherTerm;
+
+fn config() -> ProptestConfig {
+    ProptestConfig {
+        rng_seed: proptest::test_runner::RngSeed::Fixed(20_250_609),
+        failure_persistence: None,
+        ..ProptestConfig::default()
+    }
+}
+
+#[test]
+fn solar_terms_are_those_of_a_second_calendar() {
+    for year in 1900_i16..=2100 {
+        for number in 1_u8..=24 {
+            let term = SolarTerm::new(number).unwrap();
+            let other = OtherTerm::from_index(isize::from(year), isize::from(number)).get_solar_day();
+            let want = (usize::from(term.month()), other.get_day());
+            let day = term.day_in(year).unwrap();
+            assert_eq!((other.get_month(), usize::from(day.day().unwrap())), want, "{year} {}", term.name());
+        }
+    }
+    assert_eq!(SolarTerm::new(1).unwrap().day_in(2101), None);
+}
+
+#[cfg(feature = "lunar")]
+#[test]
+fn lunar_days_are_those_of_a_second_calendar() {
+    use baokan::model::lunar::LunarDay;
+    use tyme4rs::tyme::solar::SolarDay;
+    let mut day = SolarDay::from_ymd(1900, 1, 31);
+    let mut wrong = Vec::new();
+    while day.get_year() < 2101 {
+        let other = day.get_lunar_day();
+        let month = other.get_month();
+        let want = (other.get_year(), month.unsigned_abs(), month < 0, other.get_day());
+        let iso = format!("{:04}-{:02}-{:02}", day.get_year(), day.get_month(), day.get_day());
+        let ours = LunarDay::from_solar(iso.parse().unwrap()).unwrap();
+        let got =
+            (isize::from(ours.year()), usize::from(ours.month()), ours.is_leap(), usize::from(ours.day()));
+        if got != want {
+            wrong.push((iso.clone(), got, want));
+        }
+        let back = LunarDay::new(ours.year(), ours.month(), ours.is_leap(), ours.day()).unwrap();
+        assert_eq!(back.to_solar().to_string(), iso);
+        day = day.next(1);
+    }
+    assert!(wrong.is_empty(), "{} days differ, the first: {:?}", wrong.len(), wrong.first());
+}
+
+fn point() -> impl Strategy<Value = DatePoint> {
+    let year = prop::option::of(-3000_i16..=3000);
+    let plain = (year.clone(), prop::option::of(1_u8..=12), prop::option::of(1_u8..=28)).prop_filter_map(
+        "some part",
+        |(year, month, day)| {
+            let day = day.filter(|_| month.is_some() || year.is_none());
+            let point = DatePoint { year, month, day, ..DatePoint::default() };
+            point.calendar().map(|_| point)
+        },
+    );
+    let division = prop_oneof![
+        (1_u8..=4).prop_map(Division::Season),
+        (1_u8..=4).prop_map(Division::Quarter),
+        (1_u8..=2).prop_map(Division::Half),
+        (1_u8..=21).prop_map(Division::Century),
+        (1_u8..=24).prop_map(|n| Division::SolarTerm(SolarTerm::new(n).unwrap())),
+        (1_u8..=53).prop_map(Division::Week),
+    ];
+    let divided = (prop::option::of(1000_i16..=2100), division).prop_map(|(year, division)| DatePoint {
+        year,
+        division: Some(division),
+        ..DatePoint::default()
+    });
+    let decade = (100_i16..=209).prop_map(|tens| {
+        let decade = u8::try_from(tens % 10 * 10).unwrap();
+        DatePoint { year: Some(tens * 10), division: Some(Division::Decade(decade)), ..DatePoint::default() }
+    });
+    let unit = prop_oneof![Just(RelativeUnit::Day), Just(RelativeUnit::Month), Just(RelativeUnit::Year)];
+    let counted = (unit, -3_i16..=3).prop_map(|(unit, offset)| DatePoint {
+        relative: Some(Relative { unit, offset, anchor: Anchor::Issue }),
+        ..DatePoint::default()
+    });
+    prop_oneof![plain, divided, decade, counted]
+}
+
+fn han(n: u32) -> String {
+    let digit = |n: u32| "〇一二三四五六七八九".chars().nth(n as usize).unwrap().to_string();
+    match n {
+        0..=9 => digit(n),
+        10..=19 => format!("十{}", if n == 10 { String::new() } else { digit(n - 10) }),
+        _ => format!("{}十{}", digit(n / 10), if n % 10 == 0 { String::new() } else { digit(n % 10) }),
+    }
+}
+
+fn wide(text: &str) -> String {
+    text.chars()
+        .map(|c| if c.is_ascii_digit() { char::from_u32(c as u32 + 0xfee0).unwrap() } else { c })
+        .collect()
+}
+
+/// A date in every style that newspapers print it in.
+fn styles(date: PartialDate) -> Vec<String> {
+    let (year, month, day) = (date.year(), date.month(), date.day());
+    let write =
+        |figure: &dyn Fn(u32) -> String, digits: &dyn Fn(i16) -> String, gap: &str, day_word: &str| {
+            let mut parts = Vec::new();
+            parts.extend(year.map(|y| format!("{}{gap}年", digits(y))));
+            parts.extend(month.map(|m| format!("{}{gap}月", figure(m.into()))));
+            parts.extend(day.map(|d| format!("{}{gap}{day_word}", figure(d.into()))));
+            parts.join(gap)
+        };
+    let plain = |n: u32| n.to_string();
+    let year_plain = |y: i16| format!("{y:04}");
+    let year_han = |y: i16| format!("{y:04}").chars().map(|c| han(c.to_digit(10).unwrap())).collect();
+    let mut out = vec![
+        write(&plain, &year_plain, "", "日"),
+        write(&plain, &year_plain, " ", "日"),
+        write(&plain, &year_plain, "\n", "日"),
+        write(&plain, &year_plain, "", "号"),
+        wide(&write(&plain, &year_plain, "", "日")),
+        write(&han, &year_han, "", "日"),
+    ];
+    if let (Some(y), Some(m), Some(d)) = (year, month, day) {
+        out.push(format!("{y:04}-{m:02}-{d:02}"));
+        out.push(format!("{y:04}.{m}.{d}"));
+        out.push(format!("{y:04}/{m}/{d}"));
+    }
+    out
+}
+
+proptest! {
+    #![proptest_config(config())]
+
+    #[test]
+    fn edtf_is_valid(first in point(), last in prop::option::of(point()), about in any::<bool>()) {
+        let date = Date { about: about && last.is_none(), last, ..Date::from(first) };
+        let text = date.to_string();
+        prop_assert!(edtf_core::is_valid(&text), "{text}");
+        for open in [baokan::model::date::Open::Since, baokan::model::date::Open::Before] {
+            let text = Date { open: Some(open), ..date }.interval().to_string();
+            prop_assert!(edtf_core::is_valid(&text), "{text}");
+        }
+    }
+
+    #[test]
+    fn written_in_every_style_and_read_back(
+        year in prop::option::of(1000_i16..=2100),
+        month in prop::option::of(1_u8..=12),
+        day in prop::option::of(1_u8..=28),
+    ) {
+        let day = day.filter(|_| month.is_some() || year.is_none());
+        if let Some(date) = PartialDate::new(year, month, day) {
+            for text in styles(date) {
+                prop_assert_eq!(text.parse::<PartialDate>().as_ref(), Ok(&date), "{}", text);
+                // 号 alone, and 一月 or 二日 in Chinese figures, are dates only with something beside them.
+                if year.is_some() || month.is_some() && day.is_some() {
+                    let read = text.parse::<Date>().map(|d| d.to_string());
+                    prop_assert_eq!(read.as_ref(), Ok(&date.to_string()), "{}", text);
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn resolution_is_total_and_monotone(first in point(), issue in 0_i32..40_000, later in 0_i32..800) {
+        let day = |n: i32| -> PartialDate {
+            let (year, rest) = (1950 + n / 360, n % 360);
+            PartialDate::new(i16::try_from(year).ok(), u8::try_from(rest / 30 + 1).ok(), u8::try_from(rest % 28 + 1).ok())
+                .unwrap()
+        };
+        let (mut a, mut b) = (day(issue), day(issue + later));
+        if a > b {
+            core::mem::swap(&mut a, &mut b);
+        }
+        let date = Date::from(first);
+        let (x, y) = (date.resolve(Some(a)), date.resolve(Some(b)));
+        if let (Some(x), Some(y)) = (x, y) {
+            prop_assert!(x.first <= x.last && y.first <= y.last, "{} {}", x, y);
+            prop_assert!(x.first <= y.first && x.last <= y.last, "{} of {}, {} of {}", x, a, y, b);
+        }
+        // Whatever has a year needs no issue: the day of the issue says nothing of it.
+        if first.is_anchored() {
+            prop_assert_eq!(date.resolve(None), x);
+        }
+    }
+}
+
+#[test]
+fn days_of_an_issue() {
+    let issue: PartialDate = "2025-06-10".parse().unwrap();
+    for (text, want) in [
+        ("6月9日", "2025-06-09"),
+        ("12月3日", "2024-12-03"),
+        ("9日", "2025-06-09"),
+        ("31日", "2025-05-31"),
+        ("昨天", "2025-06-09"),
+        ("上月15日", "2025-05-15"),
+        ("上周五", "2025-06-06"),
+        ("上周", "2025-06-02/2025-06-08"),
+        ("去年第一季度", "2024-01-01/2024-03-31"),
+        ("今年前5个月", "2025-01-01/2025-05-31"),
+        ("明年底", "2026-11-01/2026-12-31"),
+        ("12月20日至1月5日", "2024-12-20/2025-01-05"),
+        ("2024年底至2025年初", "2024-11-01/2025-02-28"),
+        ("今明两年", "2025-01-01/2026-12-31"),
+        ("90年代", "1990-01-01/1999-12-31"),
+        ("上世纪八十年代初", "1980-01-01/1982-12-31"),
+        ("五月第二个星期日", "2025-05-11"),
+        ("母亲节", "2025-05-11"),
+        ("清明节", "2025-04-04"),
+        ("2025年前", "../2025-12-31"),
+        ("2018年以来", "2018-01-01/.."),
+        ("2018年以后", "2019-01-01/.."),
+        ("“十四五”期间", "2021-01-01/2025-12-31"),
+        ("2008年至今", "2008-01-01/.."),
+    ] {
+        let date: Date = text.parse().unwrap_or_else(|e| panic!("{e}"));
+        assert_eq!(date.resolve(Some(issue)).map(|d| d.to_string()).as_deref(), Some(want), "{text}");
+    }
+    for text in ["近日", "次日", "2月30日", "当年", "去年2月30日"] {
+        assert_eq!(text.parse::<Date>().unwrap().resolve(Some(issue)), None, "{text}");
+    }
+    assert_eq!("9日".parse::<Date>().unwrap().resolve(None), None);
+}
+
+#[cfg(feature = "lunar")]
+#[test]
+fn lunar_dates_of_an_issue() {
+    let issue: PartialDate = "2025-06-10".parse().unwrap();
+    for (text, want) in [
+        ("农历五月十五", "2025-06-10"),
+        ("正月初一", "2025-01-29"),
+        ("除夕", "2025-01-28"),
+        ("端午节", "2025-05-31"),
+        ("2025年农历闰六月初一", "2025-07-25"),
+        ("1991年农历8月23号", "1991-09-30"),
+        ("去年春节", "2024-02-10"),
+    ] {
+        let date: Date = text.parse().unwrap_or_else(|e| panic!("{e}"));
+        assert_eq!(date.resolve(Some(issue)).map(|d| d.to_string()).as_deref(), Some(want), "{text}");
+    }
+}
+
+#[cfg(feature = "jiff")]
+#[test]
+fn civil_dates() {
+    let civil = |text: &str| text.parse::<PartialDate>().unwrap().to_civil();
+    assert_eq!(civil("2025年6月9日"), Some(jiff::civil::date(2025, 6, 9)));
+    assert_eq!(civil("2025年2月30日"), None);
+    assert_eq!(civil("6月9日"), None);
+    assert_eq!(PartialDate::from(jiff::civil::date(1998, 1, 7)).to_string(), "1998-01-07");
+}
