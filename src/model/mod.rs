@@ -16,6 +16,7 @@ pub mod leaf;
 pub mod lunar;
 mod measure_table;
 pub mod mention;
+pub mod notice;
 pub mod outline;
 pub mod people;
 mod point;

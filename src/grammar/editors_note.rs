@@ -1,0 +1,176 @@
+//! 编者按, 编后, 开栏的话, 核心提示: the editors' own words at an article.
+
+use super::words::Words;
+use crate::model::article::Paragraph;
+use crate::model::leaf::is_ignorable;
+use crate::model::notice::{EditorsNote, EditorsNoteKind, NotAMark};
+use crate::model::span::TextRange;
+
+/// Words that open an editor's note, the longer before their own heads.
+const WORDS: &[(&str, EditorsNoteKind)] = &[
+    ("编者的话", EditorsNoteKind::Note),
+    ("編者的話", EditorsNoteKind::Note),
+    ("编辑的话", EditorsNoteKind::Note),
+    ("编者前言", EditorsNoteKind::Note),
+    ("编者按语", EditorsNoteKind::Note),
+    ("编者按", EditorsNoteKind::Note),
+    ("編者按", EditorsNoteKind::Note),
+    ("编者附言", EditorsNoteKind::Afterword),
+    ("编者注", EditorsNoteKind::Note),
+    ("編者註", EditorsNoteKind::Note),
+    ("编辑按", EditorsNoteKind::Note),
+    ("本报编者按", EditorsNoteKind::Note),
+    ("本刊编者按", EditorsNoteKind::Note),
+    ("本报按", EditorsNoteKind::Note),
+    ("写在前面", EditorsNoteKind::Note),
+    ("编前", EditorsNoteKind::Note),
+    ("编后语", EditorsNoteKind::Afterword),
+    ("编后话", EditorsNoteKind::Afterword),
+    ("编后", EditorsNoteKind::Afterword),
+    ("編後語", EditorsNoteKind::Afterword),
+    ("編後", EditorsNoteKind::Afterword),
+    ("编余", EditorsNoteKind::Afterword),
+    ("开栏的话", EditorsNoteKind::Opening),
+    ("开栏语", EditorsNoteKind::Opening),
+    ("開欄的話", EditorsNoteKind::Opening),
+    ("开篇的话", EditorsNoteKind::Opening),
+    ("开篇语", EditorsNoteKind::Opening),
+    ("开版的话", EditorsNoteKind::Opening),
+    ("开设专栏的话", EditorsNoteKind::Opening),
+    ("核心提示", EditorsNoteKind::Summary),
+    ("核心提要", EditorsNoteKind::Summary),
+    ("内容提要", EditorsNoteKind::Summary),
+    ("内容提示", EditorsNoteKind::Summary),
+    ("阅读提示", EditorsNoteKind::Summary),
+    ("新闻提示", EditorsNoteKind::Summary),
+    ("内容摘要", EditorsNoteKind::Summary),
+    ("內容提要", EditorsNoteKind::Summary),
+];
+
+static HEADS: Words<EditorsNoteKind, { WORDS.len() }> = Words::heads(WORDS);
+
+/// Longest opening, in characters: the words may be set apart.
+const LONGEST: usize = 16;
+
+/// An editor's note that opens a text: how many bytes its announcement takes, and what it is.
+///
+/// note = [ mark | open ] word [ close ] ( "：" | "——" | wide space | end ); without colon, dash, bracket, space or end
+/// behind it the word is of a sentence: 编后感言, 核心提示音.
+pub(crate) fn note(text: &str) -> Option<(usize, EditorsNoteKind)> {
+    let body =
+        text.trim_start_matches(is_ignorable).trim_start_matches(['■', '●', '◆', '★', '□', '▲', '◎', '○']);
+    let inner = body.trim_start_matches(['【', '[', '［', '〖', '（', '(', '〔', '「', '〈']);
+    let opened = inner.len() < body.len();
+    // 编 者 按: the word without its spaces, and where each of its characters ends.
+    let mut word = String::new();
+    let mut ends = Vec::new();
+    for (at, c) in inner.char_indices().take(LONGEST) {
+        if !is_ignorable(c) {
+            word.push(c);
+            ends.push((word.len(), at + c.len_utf8()));
+        }
+    }
+    let (len, kind) = HEADS.at(&word)?;
+    let end = ends.iter().find(|(l, _)| *l == len)?.1;
+    let mut rest = inner.get(end..)?;
+    let closed = rest
+        .trim_start_matches(is_ignorable)
+        .strip_prefix(['】', ']', '］', '〗', '）', ')', '〕', '」', '〉']);
+    if let Some(behind) = closed.filter(|_| opened) {
+        rest = behind;
+    } else if opened {
+        return None;
+    }
+    let tight = rest.trim_start_matches(is_ignorable);
+    let mark = tight.strip_prefix(['：', ':', '︰', '∶']).or_else(|| tight.strip_prefix("——"));
+    let parted = tight.is_empty() || tight.len() < rest.len() || closed.is_some() && opened;
+    match mark {
+        Some(behind) => Some((text.len() - behind.len(), kind)),
+        None => parted.then_some((text.len() - rest.len(), kind)),
+    }
+}
+
+impl Paragraph {
+    /// The editors' note that the paragraph is: 编者按：…, 【核心提示】…, or the word as a line of its own.
+    ///
+    /// ```
+    /// use baokan::Paragraph;
+    /// use baokan::model::notice::EditorsNoteKind;
+    /// let paragraph = Paragraph { text: "编者按：老街要拆了。".into(), ..Paragraph::default() };
+    /// let note = paragraph.editors_note().unwrap();
+    /// assert_eq!((note.kind, note.label.slice(&paragraph.text)), (EditorsNoteKind::Note, Some("编者按：")));
+    /// ```
+    pub fn editors_note(&self) -> Option<EditorsNote> {
+        note(&self.text).map(|(len, kind)| EditorsNote { kind, label: TextRange::new(0, len) })
+    }
+}
+
+/// Reads the words that announce a note: `编者按`, `【核心提示】`, `编后：`.
+impl core::str::FromStr for EditorsNoteKind {
+    type Err = NotAMark;
+
+    fn from_str(text: &str) -> Result<Self, NotAMark> {
+        let text = text.trim_matches(is_ignorable);
+        let found = note(text).filter(|(len, _)| *len == text.len()).map(|(_, kind)| kind);
+        found.ok_or_else(|| NotAMark { what: "opening of an editor's note", text: text.to_owned() })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use EditorsNoteKind::*;
+
+    #[test]
+    fn notes() {
+        for (text, rest, want) in [
+            ("编者按：今年是建厂五十年。", "今年是建厂五十年。", Note),
+            ("编者按", "", Note),
+            ("【编者按】今年", "今年", Note),
+            ("【编者按】：今年", "今年", Note),
+            ("编 者 按：今年", "今年", Note),
+            ("编者按　今年", "　今年", Note),
+            ("■编者按 今年", " 今年", Note),
+            ("編者按：今年", "今年", Note),
+            ("编者按:今年", "今年", Note),
+            ("编者的话", "", Note),
+            ("[编者按] 今年", " 今年", Note),
+            ("写在前面：", "", Note),
+            ("编后", "", Afterword),
+            ("编后：一枝一叶", "一枝一叶", Afterword),
+            ("◎编后语", "", Afterword),
+            ("编余——也说小事", "也说小事", Afterword),
+            ("開欄的話", "", Opening),
+            ("开栏的话：即日起", "即日起", Opening),
+            ("开篇的话", "", Opening),
+            ("【开栏语】", "", Opening),
+            ("核心提示", "", Summary),
+            ("[核心提示]去年", "去年", Summary),
+            ("内容提要：", "", Summary),
+            ("阅读提示 三问老街", " 三问老街", Summary),
+        ] {
+            assert_eq!(note(text), Some((text.len() - rest.len(), want)), "{text}");
+        }
+        for text in [
+            "编者按照来稿的次序",
+            "编后感言",
+            "编后记里写道",
+            "编者的话说得好",
+            "核心提示音响起",
+            "开栏的话题",
+            "编前会开了一个钟头",
+            "按：",
+            "（编者按",
+            "编者",
+            "（编者注：原文如此）",
+            "写在前面的话",
+            "内容提要点",
+            "",
+        ] {
+            assert_eq!(note(text), None, "{text}");
+        }
+        for kind in EditorsNoteKind::ALL {
+            assert_eq!(kind.to_string().parse(), Ok(*kind));
+        }
+    }
+}
