@@ -411,7 +411,7 @@ impl DatePoint {
     }
 
     #[cfg(not(feature = "lunar"))]
-    #[expect(clippy::unused_self, clippy::unnecessary_wraps, reason = "the feature's other face")]
+    #[expect(clippy::unused_self, reason = "the feature's other face")]
     const fn lunar_stretch(&self) -> Option<Stretch> {
         None
     }
