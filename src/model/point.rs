@@ -161,7 +161,7 @@ pub struct DatePoint {
 impl DatePoint {
     /// The year, month and day alone; `None` for lunar dates and where none is known.
     ///
-    /// A solar term or a feast like 母亲节 has its month here; its day is what [`resolve`](Self::resolve) finds.
+    /// A solar term or a feast like 母亲节 has its month here; its day is what [`Date::resolve`](super::date::Date::resolve) finds.
     pub fn calendar(&self) -> Option<PartialDate> {
         if self.lunar { None } else { PartialDate::new(self.year, self.month, self.day) }
     }
