@@ -37,7 +37,11 @@ static OPENER_HEADS: List<{ OPENERS.len() }> = List::heads(OPENERS);
 pub(crate) fn whole(paragraph: &str) -> Option<Vec<Person>> {
     let text = paragraph.trim_matches(is_ignorable);
     let credited = credit(text);
-    let opened = OPENER_HEADS.at(text).is_some();
+    // 上图书馆, 下图们江: another word begins.
+    let another = |rest: &str| rest.starts_with(['书', '们', '史', '强', '谋', '纸', '案', '腾', '右']);
+    let opened = OPENER_HEADS
+        .at(text)
+        .is_some_and(|w| !w.ends_with('图') || !text.get(w.len()..).is_some_and(another));
     (opened || credited.is_some()).then(|| credited.map(|c| c.1).unwrap_or_default())
 }
 
@@ -85,8 +89,11 @@ pub(crate) fn credit_line(line: &str) -> bool {
         "资料图",
     ];
     agency.contains(&body)
-        || people(body, Sureness::Announced)
-            .is_some_and(|list| list.iter().all(|p| p.role == Some(Role::Photographer)))
+        || people(body, Sureness::Announced).is_some_and(|list| {
+            // 王小明 李芳 摄: the role stands behind the last of them.
+            let photographer = |p: &Person| p.role == Some(Role::Photographer);
+            list.last().is_some_and(photographer) && list.iter().all(|p| p.role.is_none() || photographer(p))
+        })
 }
 
 #[cfg(test)]
@@ -130,15 +137,51 @@ mod tests {
             "图穷匕见。",
             "摄影展开幕。",
             "他在拍摄。",
+            "图强。",
+            "上图书馆去。",
+            "下图们江。",
+            "左图右史。",
         ] {
             assert_eq!(whole(text), None, "{text}");
         }
-        for text in ["（新华社记者陈小力摄）", "（本报记者 王小明 摄影报道）", "（传真照片）", "（新华社发）"]
-        {
+        for text in [
+            "（新华社记者陈小力摄）",
+            "（本报记者 王小明 摄影报道）",
+            "（传真照片）",
+            "（新华社发）",
+            "（资料照片）",
+            "（资料图片）",
+            "（本报资料照片）",
+            "（图片来源网络）",
+            "（王小明 摄）",
+            "（王小明摄）",
+            "(王小明 摄)",
+            "（本报记者 王小明 摄）",
+            "（通讯员 李芳 摄）",
+            "（通讯员王小明摄）",
+            "（記者王小明攝）",
+            "（新华社记者 王小明 摄）",
+            "（王小明 李芳 摄）",
+            "（摄影 王小明）",
+            "（图/王小明）",
+            "（王小明 摄影）",
+            "　（王小明 摄）　",
+        ] {
             assert!(credit_line(text), "{text}");
         }
-        for text in ["（记者 王小明）", "（上）", "（摄于1998年）", "王小明摄", "（新华社北京6月9日电）"]
-        {
+        for text in [
+            "（记者 王小明）",
+            "（上）",
+            "（摄于1998年）",
+            "王小明摄",
+            "（新华社北京6月9日电）",
+            "（30摄氏度）",
+            "（摄影展）",
+            "（新华社）",
+            "（文 王小明）",
+            "（王小明）",
+            "（图）（文）",
+        ] {
             assert!(!credit_line(text), "{text}");
         }
     }

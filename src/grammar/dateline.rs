@@ -26,37 +26,171 @@ const AGENCIES: &[&str] = &[
     "中新社",
     "中新网",
     "中国新闻社",
+    "中國新聞社",
+    "中通社",
+    "中评社",
+    "中評社",
     "人民日报",
+    "人民日報",
     "人民网",
+    "人民政协报",
+    "人民法院报",
     "央视新闻",
+    "央视网",
+    "央广网",
+    "中央广播电视总台",
+    "总台",
+    "光明日报",
+    "光明网",
+    "经济日报",
+    "科技日报",
+    "工人日报",
+    "农民日报",
+    "法治日报",
+    "法制日报",
+    "检察日报",
+    "解放军报",
+    "中国军网",
+    "中国青年报",
+    "中青报",
+    "中国妇女报",
+    "中国日报",
+    "中国教育报",
+    "中国环境报",
+    "中国新闻网",
+    "中国经济网",
+    "中国网",
+    "国际在线",
+    "学习时报",
+    "环球时报",
+    "参考消息",
+    "澎湃新闻",
+    "界面新闻",
+    "封面新闻",
+    "红星新闻",
+    "上游新闻",
+    "极目新闻",
     "本报",
     "本報",
     "本刊",
     "本社",
     "本台",
+    "本臺",
     "本网",
+    "本網",
+    "本站",
     "本市",
     "本省",
     "本县",
-    "科技日报",
-    "光明日报",
-    "经济日报",
+    "本縣",
     "法新社",
     "路透社",
+    "路透",
     "美联社",
-    "塔斯社",
-    "共同社",
+    "美聯社",
+    "合众国际社",
     "合众社",
+    "合眾社",
+    "塔斯社",
+    "俄塔社",
+    "俄新社",
+    "国际文传电讯社",
+    "共同社",
+    "时事社",
+    "韩联社",
+    "韓聯社",
+    "朝中社",
+    "德新社",
+    "安莎社",
+    "埃菲社",
+    "彭博社",
     "中央社",
-    "香港文匯報",
-    "大公報",
     "大公文匯",
+    "大公文汇",
+    "香港文匯報",
+    "香港文汇报",
+    "文匯報",
+    "文汇报",
+    "大公報",
+    "大公报",
     "香港商報",
+    "香港商报",
+    "明報",
+    "明报",
+    "星島日報",
+    "聯合報",
+    "聯合晚報",
+    "自由時報",
+    "中國時報",
+    "工商時報",
+    "經濟日報",
+    "澳門日報",
 ];
 
 /// Ends of the words that close a dateline.
-const CLOSERS: &[&str] =
-    &["综合消息", "消息", "专电", "專電", "急电", "电", "電", "讯", "訊", "综合报道", "专稿"];
+const CLOSERS: &[&str] = &[
+    "体育专电",
+    "综合电",
+    "综合消息",
+    "消息",
+    "专电",
+    "專電",
+    "急电",
+    "电",
+    "電",
+    "讯",
+    "訊",
+    "综合报道",
+    "专稿",
+];
+
+/// How the names of papers, their sites and their joint newsrooms end: 江城日报, 某县融媒体中心.
+const PAPERS: &[&str] = &[
+    "日报",
+    "日報",
+    "晚报",
+    "晚報",
+    "早报",
+    "早報",
+    "晨报",
+    "晨報",
+    "午报",
+    "都市报",
+    "商报",
+    "商報",
+    "时报",
+    "時報",
+    "导报",
+    "青年报",
+    "农民报",
+    "农村报",
+    "工人报",
+    "法治报",
+    "法制报",
+    "经济报",
+    "教育报",
+    "生活报",
+    "新报",
+    "融媒体中心",
+    "融媒体",
+    "融媒",
+    "新闻网",
+    "新聞網",
+    "传媒网",
+    "广播电视台",
+    "网",
+    "客户端",
+];
+
+/// Words that hold a paper's ending and are none.
+const NO_PAPERS: &[&str] =
+    &["互联网", "因特网", "局域网", "电网", "路网", "管网", "上网", "关系网", "通信网"];
+
+/// What makes another word of 电, 讯 or 消息: 讯问, 电商.
+const WORDS_ON: &[char] = &[
+    '员', '話', '话', '子', '视', '影', '息', '邮', '社', '器', '力', '台', '问', '号', '速', '商', '动',
+    '梯', '网', '缆', '信', '竞', '压', '脑', '源', '费', '池',
+];
 
 static AGENCY_HEADS: List<{ AGENCIES.len() }> = List::heads(AGENCIES);
 static CLOSER_HEADS: List<{ CLOSERS.len() }> = List::heads(CLOSERS);
@@ -65,7 +199,60 @@ static CLOSER_HEADS: List<{ CLOSERS.len() }> = List::heads(CLOSERS);
 const LONGEST_PLACE: usize = 8;
 
 /// Characters that place names are not made of.
-const NO_PLACE: &str = "是的在将和与了对从以记為为把被今昨刊据编";
+const NO_PLACE: &str = "是的在将与了对从以记為为把被今昨刊据编";
+
+/// The paper or agency that a text opens with: one of the list, or a paper's name by its ending.
+fn agency(text: &str) -> Option<&str> {
+    AGENCY_HEADS.at(text).or_else(|| paper(text))
+}
+
+/// paper = 2 to 7 Han characters and one of the endings of papers' names.
+fn paper(text: &str) -> Option<&str> {
+    const LONGEST: usize = 9;
+    let mut before = None;
+    for (count, (at, c)) in text.char_indices().take(LONGEST).enumerate() {
+        if !class(c).has(Class::HAN) || NO_PLACE.contains(c) && c != '今' {
+            return None;
+        }
+        // 报, 網 and their like: at the second character of an ending at the latest.
+        if count >= 1
+            && matches!(
+                c,
+                '日' | '晚'
+                    | '早'
+                    | '晨'
+                    | '午'
+                    | '都'
+                    | '商'
+                    | '时'
+                    | '時'
+                    | '导'
+                    | '青'
+                    | '农'
+                    | '工'
+                    | '法'
+                    | '经'
+                    | '教'
+                    | '生'
+                    | '新'
+                    | '融'
+                    | '传'
+                    | '广'
+                    | '网'
+                    | '客'
+            )
+        {
+            let rest = text.get(at..)?;
+            if let Some(word) = PAPERS.iter().find(|w| rest.starts_with(**w)) {
+                let name = text.get(..at + word.len())?;
+                let sound = before.is_some() && !NO_PAPERS.iter().any(|w| name.ends_with(w));
+                return sound.then_some(name);
+            }
+        }
+        before = Some(c);
+    }
+    None
+}
 
 fn trim(text: &str) -> &str {
     text.trim_start_matches(is_ignorable)
@@ -74,15 +261,21 @@ fn trim(text: &str) -> &str {
 /// wire = [ 据 ] agency [ place ] [ date ] ( 电 | 讯 | 消息 )
 fn wire(text: &str) -> Option<(usize, Parts)> {
     let body = text.strip_prefix(['据', '據']).unwrap_or(text);
-    let agency = AGENCY_HEADS.at(body)?;
+    let known = AGENCY_HEADS.at(body);
+    let agency = known.or_else(|| paper(body))?;
     let mut rest = skip_gap(body.get(agency.len()..)?);
     let mut parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
     for _ in 0..=LONGEST_PLACE {
         if let Some(closer) = CLOSER_HEADS.at(rest) {
             let rest = rest.get(closer.len()..)?;
             // 本报讯员工, 本报电话: a word that goes on.
-            if rest.starts_with(['员', '話', '话', '子', '视', '影', '息', '邮', '社', '器', '力', '台'])
-            {
+            if rest.starts_with(WORDS_ON) {
+                return None;
+            }
+            // 江城日报 by its ending only: the closer stands right behind it, or behind a date.
+            let bare = known.is_none() || known == Some("路透");
+            let loose = parts.place.is_some() || closer.ends_with('息');
+            if bare && loose && parts.date.is_none() {
                 return None;
             }
             return Some((text.len() - rest.len(), parts));
@@ -196,7 +389,7 @@ fn local_report(text: &str) -> Option<(usize, Parts)> {
 pub(crate) fn may_begin(text: &str) -> bool {
     let text = text.trim_start_matches(['【', '〔', '［', '[']);
     let text = text.strip_prefix(['据', '據']).unwrap_or(text);
-    AGENCY_HEADS.at(text).is_some()
+    agency(text).is_some()
 }
 
 /// A dateline that opens a paragraph: how many bytes it takes, and what it says.
@@ -223,9 +416,7 @@ pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts)> {
             let behind = behind.get(close.len_utf8()..)?;
             (paragraph.len() - behind.len(), Parts { people: list, ..parts })
         }
-        '本' | '新' | '据' | '據' | '中' | '人' | '央' | '科' | '光' | '经' | '法' | '路' | '美' | '塔'
-        | '共' | '合' | '香' | '大' => wire(paragraph)?,
-        _ => return None,
+        _ => wire(paragraph)?,
     };
     let rest = paragraph.get(len..)?;
     let behind = trim(rest);
@@ -291,6 +482,20 @@ mod tests {
             ("【新华社二十二日电】某地", "某地", "新华社 - XXXX-XX-22 "),
             ("新华社记者王小明", "", ""),
             ("中新网6月9日电 据", " 据", "中新网 - XXXX-06-09 "),
+            ("江城日报讯（记者 王小明）昨日", "昨日", "江城日报 - - 王小明"),
+            ("江城晚报讯 昨日", " 昨日", "江城晚报 - - "),
+            ("青河县融媒讯（通讯员 李芳）昨日", "昨日", "青河县融媒 - - 李芳"),
+            ("本网讯 昨日", " 昨日", "本网 - - "),
+            ("本台消息：昨日", "昨日", "本台 - - "),
+            ("法新社巴黎6月9日电 法国", " 法国", "法新社 巴黎 XXXX-06-09 "),
+            ("路透伦敦6月9日电 英国", " 英国", "路透 伦敦 XXXX-06-09 "),
+            ("据韩联社首尔6月9日电 韩国", " 韩国", "韩联社 首尔 XXXX-06-09 "),
+            ("【美联社华盛顿六月九日电】美国", "美国", "美联社 华盛顿 XXXX-06-09 "),
+            ("中评社香港6月9日电（记者王小明）香港", "香港", "中评社 香港 XXXX-06-09 王小明"),
+            ("中央社台北九日電 台灣", " 台灣", "中央社 台北 XXXX-XX-09 "),
+            ("中新网6月9日电 昨日", " 昨日", "中新网 - XXXX-06-09 "),
+            ("江城日报北京6月9日电 昨日", " 昨日", "江城日报 北京 XXXX-06-09 "),
+            ("中国青年报讯 昨日", " 昨日", "中国青年报 - - "),
             (
                 "本报北京1月6日讯新华社记者盖小东、本报记者毛小磊报道：记者",
                 "记者",
@@ -315,6 +520,16 @@ mod tests {
             "（新华社记者王小明摄）",
             "大公無私",
             "本报通讯员来稿",
+            "江城日报记者来到",
+            "江城日报电子版上线",
+            "通过互联网讯问证人",
+            "互联网消息满天飞",
+            "他在晚报上读到消息",
+            "路透出好消息",
+            "今年日报消息",
+            "供电公司电网消息",
+            "新华社电商平台",
+            "农村电网讯号",
         ] {
             assert_eq!(show(head(line)), None, "{line}");
         }
@@ -326,7 +541,41 @@ mod tests {
         assert_eq!(show(tail(text)), Some(("更加美好。".len(), "新华社 北京 XXXX-06-09 ".into())));
         let text = "斋月。（本报开罗 1月 5日电）";
         assert_eq!(show(tail(text)), Some(("斋月。".len(), "本报 开罗 XXXX-01-05 ".into())));
-        assert_eq!(show(tail("现场。（新华社记者王小明摄）")), None);
-        assert_eq!(show(tail("共三项（含一项）")), None);
+        for (inner, want) in [
+            ("新华社", None),
+            ("新华社电", Some("新华社 - - ")),
+            ("据新华社电", Some("新华社 - - ")),
+            ("据新华社北京6月9日电", Some("新华社 北京 XXXX-06-09 ")),
+            ("新华社北京六月九日电", Some("新华社 北京 XXXX-06-09 ")),
+            ("新华社石家庄6月9日专电", Some("新华社 石家庄 XXXX-06-09 ")),
+            ("新华社呼和浩特6月9日电", Some("新华社 呼和浩特 XXXX-06-09 ")),
+            ("据中新社北京6月9日电", Some("中新社 北京 XXXX-06-09 ")),
+            ("本报北京6月9日电 记者王小明", Some("本报 北京 XXXX-06-09 王小明")),
+            ("本报讯", Some("本报 - - ")),
+            ("本报综合消息", Some("本报 - - ")),
+            ("新华社综合消息", Some("新华社 - - ")),
+            ("据法新社巴黎电", Some("法新社 巴黎 - ")),
+            ("据央视新闻消息", Some("央视新闻 - - ")),
+            ("新華社北京6月9日電", Some("新華社 北京 XXXX-06-09 ")),
+            ("中央社台北9日電", Some("中央社 台北 XXXX-XX-09 ")),
+            ("塔斯社莫斯科6月9日电", Some("塔斯社 莫斯科 XXXX-06-09 ")),
+            ("据江城日报讯", Some("江城日报 - - ")),
+            ("本报东京6月9日专电", Some("本报 东京 XXXX-06-09 ")),
+            ("新华社洛杉矶6月9日体育专电", Some("新华社 洛杉矶 XXXX-06-09 ")),
+            ("新华社记者王小明摄", None),
+            ("本报资料照片", None),
+            ("据新华社报道", None),
+            ("含一项", None),
+            ("新华社发", None),
+            ("电话2231", None),
+            ("来源：江城日报", None),
+            ("本报记者王小明", None),
+            ("上接第一版", None),
+            ("6月9日电", None),
+        ] {
+            let text = format!("一片叫好。（{inner}）");
+            let want = want.map(|w| ("一片叫好。".len(), w.to_owned()));
+            assert_eq!(show(tail(&text)), want, "{text}");
+        }
     }
 }

@@ -213,6 +213,10 @@ fn law(input: &str) -> Rule<'_, (LabelStyle, u32)> {
         '章' => LabelStyle::Chapter,
         '节' | '節' => LabelStyle::Section,
         '条' | '條' => LabelStyle::Article,
+        // These are references far oftener than headings.
+        '款' if heads(behind(rest, unit)) => LabelStyle::Subarticle,
+        '项' | '項' if heads(behind(rest, unit)) => LabelStyle::Item,
+        '目' if heads(behind(rest, unit)) => LabelStyle::Subitem,
         _ => return miss(input),
     };
     let rest = behind(rest, unit);
@@ -223,6 +227,16 @@ fn law(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     } else {
         miss(input)
     }
+}
+
+/// Whether a short heading stands behind a space, and nothing else.
+fn heads(text: &str) -> bool {
+    const LONGEST: usize = 24;
+    let heading = text.trim_start_matches(is_ignorable);
+    heading.len() < text.len()
+        && !heading.is_empty()
+        && heading.chars().nth(LONGEST).is_none()
+        && !heading.contains(['。', '，', '；', '：', '、'])
 }
 
 /// The label that a paragraph opens with.
@@ -406,6 +420,9 @@ mod tests {
             ("第十条之一 经营者", "第十条之一", Article, 10),
             ("第二节", "第二节", Section, 2),
             ("第一编 通则", "第一编", Part, 1),
+            ("第一款　一般规定", "第一款", Subarticle, 1),
+            ("第二项 申请", "第二项", Item, 2),
+            ("第三目　受理", "第三目", Subitem, 3),
             ("1.1.2 范围", "1.1.2", Decimal, 2),
             ("1.2 术语", "1.2", Decimal, 2),
             ("Ⅱ. 方法", "Ⅱ.", Roman, 2),
@@ -429,6 +446,10 @@ mod tests {
             "5.194 公里的路",
             "2025年6月9日",
             "第三条规定",
+            "第一款规定的",
+            "第二项",
+            "第一款 的规定，由县级以上",
+            "第三目标 是通车",
             "依照本法第三条",
             "一九五三年",
             "一是加强领导",
@@ -502,6 +523,9 @@ mod tests {
             ("其次", "其次，"),
             ("第二节", "第二节"),
             ("第一编", "第一编"),
+            ("第一款", "第一款"),
+            ("第十二项", "第十二项"),
+            ("第三目", "第三目"),
             ("一百二十、", "一百二十、"),
         ] {
             let label: Label = text.parse().unwrap_or_else(|e| panic!("{e}"));

@@ -1,11 +1,12 @@
 //! Complaints about names and outline labels: what could be read in another way, and what is missing from a row.
 
-use crate::grammar::{byline, name, outline};
+use crate::grammar::{byline, document, name, outline};
 use crate::model::article::{Article, Paragraph};
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::outline::{LabelStyle, OutlineLabel};
 use crate::model::people::Person;
 use crate::model::span::Span;
+use crate::text::class::{Class, class};
 
 /// What is odd about an article's names and labels.
 pub(crate) fn doubts(article: &Article, out: &mut Vec<Diagnostic>) {
@@ -19,7 +20,35 @@ pub(crate) fn doubts(article: &Article, out: &mut Vec<Diagnostic>) {
     if let Some(dateline) = &article.dateline {
         run_together(&dateline.people, dateline.spans.first().copied().unwrap_or_default(), out);
     }
+    if let Some(line) = &article.document {
+        let place = line.spans.first().copied().unwrap_or_default();
+        let odd = line.number.as_deref().and_then(document::odd_brackets);
+        out.extend(odd.map(|(open, close)| {
+            let message = format!("the brackets {open}{close} of this document's number were read as 〔〕");
+            Diagnostic::new(Code::Misread, place, message)
+        }));
+    }
+    half_colons(article, out);
     rows(article, out);
+}
+
+/// Colons between Han characters that are not ：, in lines whose parts they tell apart.
+fn half_colons(article: &Article, out: &mut Vec<Diagnostic>) {
+    let bylines = article.bylines.iter().map(|b| (&b.text, &b.spans));
+    let credits = article.credit.iter().map(|c| (&c.text, &c.spans));
+    let datelines = article.dateline.iter().map(|d| (&d.text, &d.spans));
+    for (text, spans) in bylines.chain(credits).chain(datelines) {
+        let odd = text.char_indices().find(|&(at, c)| {
+            let han = |c: Option<char>| c.is_some_and(|c| class(c).has(Class::HAN));
+            let (front, back) = text.split_at_checked(at).unwrap_or_default();
+            matches!(c, ':' | '︰' | '∶')
+                && han(front.chars().next_back())
+                && back.chars().nth(1).is_none_or(|c| han(Some(c)) || c == '《')
+        });
+        if let Some(((_, colon), place)) = odd.zip(spans.first()) {
+            out.push(Diagnostic::new(Code::Misread, *place, format!("the colon {colon} was read as ：")));
+        }
+    }
 }
 
 /// Names that could be parted in more than one way.
@@ -109,6 +138,32 @@ mod tests {
         let mut out = Vec::new();
         doubts(&article(labels), &mut out);
         out.into_iter().map(|d| (d.code, d.message)).collect()
+    }
+
+    #[test]
+    fn misread_signs() {
+        use crate::model::article::{Credit, CreditKind, DocumentLine};
+        let complaints = |number: &str, credit: &str| {
+            let document = DocumentLine {
+                number: Some(number.to_owned()),
+                spans: vec![Span::new(0, 1)],
+                ..DocumentLine::default()
+            };
+            let credit = Credit {
+                text: credit.to_owned(),
+                spans: vec![Span::new(0, 1)],
+                kind: CreditKind::Source,
+                source: None,
+            };
+            let article = Article { document: Some(document), credit: Some(credit), ..Article::default() };
+            let mut out = Vec::new();
+            doubts(&article, &mut out);
+            out.into_iter().map(|d| d.code).collect::<Vec<_>>()
+        };
+        assert_eq!(complaints("某发〔2024〕1号", "来源：江城网"), []);
+        assert_eq!(complaints("某发[2024]1号", "来源：江城网"), [Code::Misread]);
+        assert_eq!(complaints("某发（2024〕1号", "来源:江城网"), [Code::Misread, Code::Misread]);
+        assert_eq!(complaints("某发﹝2024﹞1号", "来源：江城网 9:30"), []);
     }
 
     #[test]

@@ -38,8 +38,15 @@ pub(crate) fn outline_levels(article: &mut Article) {
 
 /// Whether the first kind of mark stands under the second by rule.
 fn is_under(inner: LabelStyle, outer: LabelStyle) -> bool {
-    const LAW: [LabelStyle; 4] =
-        [LabelStyle::Part, LabelStyle::Chapter, LabelStyle::Section, LabelStyle::Article];
+    const LAW: [LabelStyle; 7] = [
+        LabelStyle::Part,
+        LabelStyle::Chapter,
+        LabelStyle::Section,
+        LabelStyle::Article,
+        LabelStyle::Subarticle,
+        LabelStyle::Item,
+        LabelStyle::Subitem,
+    ];
     const DOCUMENT: [LabelStyle; 4] =
         [LabelStyle::Han, LabelStyle::HanBracket, LabelStyle::Digit, LabelStyle::DigitBracket];
     let place = |row: &[LabelStyle], style| row.iter().position(|&s| s == style);

@@ -18,6 +18,12 @@ pub enum LabelStyle {
     Section,
     /// 第一条, 第十条之一.
     Article,
+    /// 第一款, as a heading.
+    Subarticle,
+    /// 第二项, as a heading.
+    Item,
+    /// 第三目, as a heading.
+    Subitem,
     /// 一、 (GB/T 9704-2012, 7.3.3: first level).
     Han,
     /// （一） (second level).
@@ -51,6 +57,9 @@ impl fmt::Display for LabelStyle {
             Self::Chapter => "chapter",
             Self::Section => "section",
             Self::Article => "article",
+            Self::Subarticle => "subarticle",
+            Self::Item => "item",
+            Self::Subitem => "subitem",
             Self::Han => "han",
             Self::HanBracket => "han_bracket",
             Self::Digit => "digit",
@@ -141,6 +150,9 @@ impl fmt::Display for Label {
                 write!(f, "第{}条", Han(n))?;
                 self.numbers.get(1).map_or(Ok(()), |m| write!(f, "之{}", Han(*m)))
             }
+            LabelStyle::Subarticle => write!(f, "第{}款", Han(n)),
+            LabelStyle::Item => write!(f, "第{}项", Han(n)),
+            LabelStyle::Subitem => write!(f, "第{}目", Han(n)),
             LabelStyle::Han => write!(f, "{}、", Han(n)),
             LabelStyle::HanBracket => write!(f, "（{}）", Han(n)),
             LabelStyle::Digit => write!(f, "{n}."),
