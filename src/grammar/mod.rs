@@ -41,6 +41,7 @@ pub(crate) mod scan;
 mod series;
 pub(crate) mod stretch;
 pub(crate) mod temporal;
+mod tense;
 pub(crate) mod time_unit;
 mod value;
 pub(crate) mod weekday;

@@ -74,7 +74,7 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     match found.or_else(|| lone_part(here, before)) {
         Some((len, mut value)) if len > 0 => {
             if let Some(issue) = context.issue_date {
-                value.anchor(issue);
+                value.anchor(issue, super::tense::lean(before, rest(here, len)));
             }
             Read::Found(TextRange::new(at, at + len), value)
         }

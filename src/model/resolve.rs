@@ -37,28 +37,96 @@ impl fmt::Display for CivilDays {
 /// A stretch of days.
 type Stretch = (DayNumber, DayNumber);
 
+/// What the words around a date say of its year or month, where that is not printed.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Lean {
+    /// Nothing.
+    #[default]
+    Near,
+    /// It is past.
+    Back,
+    /// It is to come.
+    Ahead,
+}
+
+impl Lean {
+    /// How many days after the issue the last one may begin, or before the issue the first may end: for dates that
+    /// come once a year, and for days of a month.
+    const fn slack(self, monthly: bool) -> i32 {
+        match (self, monthly) {
+            (Self::Near, false) => 60,
+            (Self::Near, true) => 5,
+            (Self::Back, _) => 0,
+            (Self::Ahead, false) => 30,
+            (Self::Ahead, true) => 2,
+        }
+    }
+
+    /// Of the years or months around the issue's, by their distance from it, the one whose stretch fits.
+    fn choose(
+        self,
+        today: DayNumber,
+        monthly: bool,
+        reach: i32,
+        at: impl Fn(i32) -> Option<Stretch>,
+    ) -> Option<i32> {
+        let slack = self.slack(monthly);
+        match self {
+            Self::Ahead => {
+                (-1..=reach).find(|by| at(*by).is_some_and(|(_, last)| last >= today.plus(-slack)))
+            }
+            _ => (-reach..=1).rev().find(|by| at(*by).is_some_and(|(first, _)| first <= today.plus(slack))),
+        }
+    }
+}
+
 impl Date {
     /// The date with what the day of the issue says of it: years and months that were not printed are those of the
-    /// nearest such date that is not after the issue, in the newspaper's sense; 昨天, 上月 and 去年 are counted from it.
+    /// nearest such date in the newspaper's sense; 昨天, 上月 and 去年 are counted from it.
     /// What is counted from another date of the text (次日, 当年) stays as it is, and so does everything where the
     /// issue's date is not whole.
+    ///
+    /// The newspaper's sense: the last such date that is past or at most 60 days ahead of the issue (5 days, where only
+    /// the day is printed), since what is ten months old is told with its year. A reading of text knows more: behind
+    /// 将于, 拟, 预计 or before 起施行 and 前, it is the first that is not gone for longer than a paper needs; behind 已
+    /// and 曾 the last that is not after the issue. Each of the three moves forward only, when the issue does.
     #[must_use]
-    pub fn anchored(mut self, issue: PartialDate) -> Self {
-        let first = self.first.anchored(issue);
-        if let Some(last) = &mut self.last {
-            let printed = last.year.is_some() || last.relative.is_some();
-            let unsaid = self.first.year.is_none() && self.first.relative.is_none();
-            *last = last.anchored(issue);
-            if !printed && unsaid && !last.lunar {
-                if self.first.month > last.month {
+    pub fn anchored(self, issue: PartialDate) -> Self {
+        self.leaning(issue, Lean::Near)
+    }
+
+    /// The same, where the text around has said whether it is past or to come.
+    #[must_use]
+    pub(crate) fn leaning(mut self, issue: PartialDate, lean: Lean) -> Self {
+        let unsaid =
+            |p: &DatePoint| p.year.is_none() && p.relative.is_none() && !p.lunar && p.division.is_none();
+        let first = self.first.leaning(issue, lean);
+        if let Some(end) = self.last {
+            let mut last = end.leaning(issue, lean);
+            let both = unsaid(&self.first) && unsaid(&end);
+            match (self.first.month, end.month) {
+                (Some(from), Some(to)) if both && from > to => {
                     // 12月20日至1月5日: over the new year.
                     last.year = first.year.and_then(|y| y.checked_add(1));
-                } else if last.month.is_some() && self.first.month.is_some() {
-                    last.year = first.year;
                 }
+                (Some(_), Some(_)) if both => {
+                    // 1—11月 in December: the end says which year.
+                    self.first.year = last.year;
+                }
+                (None, None) if both && end.day.is_some() => {
+                    // 28日至3日
+                    let over = i32::from(self.first.day > end.day);
+                    if let (Some(year), Some(month)) = (first.year, first.month) {
+                        (last.year, last.month) = months_on(year, month, over);
+                    }
+                }
+                _ => {}
             }
+            self.last = Some(last);
         }
-        self.first = first;
+        if self.first.year.is_none() || self.last.is_none() {
+            self.first = first;
+        }
         self
     }
 
@@ -106,8 +174,12 @@ impl Date {
 impl DateTime {
     /// The same with what the day of the issue says of its day; see [`Date::anchored`].
     #[must_use]
-    pub fn anchored(mut self, issue: PartialDate) -> Self {
-        let days = Date { last: self.last_date, ..Date::from(self.date) }.anchored(issue);
+    pub fn anchored(self, issue: PartialDate) -> Self {
+        self.leaning(issue, Lean::Near)
+    }
+
+    fn leaning(mut self, issue: PartialDate, lean: Lean) -> Self {
+        let days = Date { last: self.last_date, ..Date::from(self.date) }.leaning(issue, lean);
         (self.date, self.last_date) = (days.first, days.last);
         self
     }
@@ -120,10 +192,10 @@ impl DateTime {
 
 impl Value {
     /// Fills in what the day of the issue says of a date; other values stay as they are.
-    pub(crate) fn anchor(&mut self, issue: PartialDate) {
+    pub(crate) fn anchor(&mut self, issue: PartialDate, lean: Lean) {
         match self {
-            Self::Date(date) => *date = date.anchored(issue),
-            Self::DateTime(time) => *time = time.anchored(issue),
+            Self::Date(date) => *date = date.leaning(issue, lean),
+            Self::DateTime(time) => *time = time.leaning(issue, lean),
             _ => {}
         }
     }
@@ -148,10 +220,12 @@ fn months_on(year: i16, month: u8, by: i32) -> (Option<i16>, Option<u8>) {
 impl DatePoint {
     /// The point with what the day of the issue says of it; see [`Date::anchored`].
     #[must_use]
-    pub fn anchored(mut self, issue: PartialDate) -> Self {
-        let (Some(year), Some(month), Some(day), Some(today)) =
-            (issue.year(), issue.month(), issue.day(), issue.number())
-        else {
+    pub fn anchored(self, issue: PartialDate) -> Self {
+        self.leaning(issue, Lean::Near)
+    }
+
+    fn leaning(mut self, issue: PartialDate, lean: Lean) -> Self {
+        let (Some(year), Some(month), Some(today)) = (issue.year(), issue.month(), issue.number()) else {
             return self;
         };
         if let Some(relative) = self.relative {
@@ -170,7 +244,7 @@ impl DatePoint {
             return self;
         }
         if self.lunar {
-            self.anchor_lunar(issue);
+            self.anchor_lunar(year, today, lean);
             return self;
         }
         match (self.month, self.day, self.division) {
@@ -182,39 +256,25 @@ impl DatePoint {
                 self.year = Some(if decade > now { century - 100 + decade } else { century + decade });
             }
             (_, _, Some(Division::Century(_))) => {}
-            (_, _, Some(Division::SolarTerm(term))) => {
-                let later = term.day_in(year).is_none_or(|d| (d.month(), d.day()) > (Some(month), Some(day)));
-                self.year = Some(if later { year - 1 } else { year });
+            (Some(_), ..) | (_, _, Some(Division::SolarTerm(_))) => {
+                // 2月29日 comes every four or eight years; a day that no year has gets the issue's.
+                let by = lean.choose(today, false, 8, |by| self.in_year(year, by)?.stretch());
+                self.year = year.checked_add(by.and_then(|by| i16::try_from(by).ok()).unwrap_or(0));
             }
-            (Some(m), d, _) => {
-                let later = (m, d.unwrap_or(1)) > (month, day);
-                self.year = Some(if later { year - 1 } else { year });
-                // 2月29日: the last year that had one.
-                for _ in 0..8 {
-                    let never = d.is_some_and(|d| {
-                        m == 2 && d == 29 && self.year.is_some_and(|y| days_in_month(y, 2) < 29)
-                    });
-                    if !never {
-                        break;
-                    }
-                    self.year = self.year.map(|y| y - 1);
-                }
-            }
-            (None, Some(d), _) => {
-                // The last month that has such a day, and has come to it.
-                for back in i32::from(d > day)..=3 {
-                    (self.year, self.month) = months_on(year, month, -back);
-                    if self.year.zip(self.month).is_some_and(|(y, m)| d <= days_in_month(y, m)) {
-                        break;
-                    }
-                }
+            (None, Some(_), _) => {
+                let by = lean.choose(today, true, 3, |by| {
+                    let (year, month) = months_on(year, month, by);
+                    Self { year, month, ..self }.stretch()
+                });
+                (self.year, self.month) = months_on(year, month, by.unwrap_or(0));
             }
             (None, None, Some(Division::Week(week))) if week > 0 => self.year = Some(year),
             (None, None, Some(_)) => self.year = Some(year),
             (None, None, None) => {
                 if let Some(weekday) = self.weekday {
                     let back = (i32::from(today.weekday()) - i32::from(weekday)).rem_euclid(7);
-                    self.set(today.plus(-back));
+                    let by = if lean == Lean::Ahead && back > 0 { 7 - back } else { -back };
+                    self.set(today.plus(by));
                 }
             }
         }
@@ -253,24 +313,23 @@ impl DatePoint {
         }
     }
 
-    /// The lunar year of a lunar date: the last in which it was not after the issue.
+    /// The same in a year some years from another.
+    fn in_year(&self, year: i16, by: i32) -> Option<Self> {
+        let year = Some(year.checked_add(i16::try_from(by).ok()?)?);
+        Some(Self { year, ..*self })
+    }
+
+    /// The lunar year of a lunar date; leap months come back after up to two dozen years or more.
     #[cfg(feature = "lunar")]
-    fn anchor_lunar(&mut self, issue: PartialDate) {
-        let Some(year) = issue.year() else { return };
-        for back in 0..24 {
-            let point = Self { year: year.checked_sub(back), ..*self };
-            let gone = point.stretch().and_then(|(first, _)| Some(first <= issue.number()?));
-            if gone == Some(true) {
-                self.year = point.year;
-                return;
-            }
-        }
+    fn anchor_lunar(&mut self, year: i16, today: DayNumber, lean: Lean) {
+        let by = lean.choose(today, false, 24, |by| self.in_year(year, by)?.stretch());
+        self.year = by.and_then(|by| self.in_year(year, by)).and_then(|p| p.year);
     }
 
     /// Without a calendar of the moon, the year stays open.
     #[cfg(not(feature = "lunar"))]
     #[expect(clippy::unused_self, clippy::needless_pass_by_ref_mut, reason = "the feature's other face")]
-    fn anchor_lunar(&mut self, _: PartialDate) {}
+    fn anchor_lunar(&mut self, _: i16, _: DayNumber, _: Lean) {}
 
     /// The days that the point means.
     fn stretch(&self) -> Option<Stretch> {
