@@ -1,6 +1,6 @@
 //! Walking a text: where a mention can begin, and which family reads it.
 
-use crate::model::date::PartialDate;
+use crate::model::date::{Date, DatePoint, PartialDate};
 use crate::model::mention::{Mention, Value};
 use crate::model::span::TextRange;
 
@@ -64,11 +64,36 @@ pub struct Scan<'a> {
     text: &'a str,
     at: usize,
     context: Context,
+    /// Where the last day ended that has a month, and the day.
+    dated: Option<(usize, DatePoint)>,
 }
 
 impl<'a> Scan<'a> {
     pub(crate) fn new(text: &'a str, context: Context) -> Self {
-        Self { text, at: 0, context }
+        Self { text, at: 0, context, dated: None }
+    }
+
+    /// A day that goes on a list has the month of the one before: 6月9日、10日.
+    fn list(&mut self, range: TextRange, date: &mut Date) {
+        let Some(printed) = self.text.get(range.start..range.end) else { return };
+        let bare = date.first.day.is_some()
+            && date.first.relative.is_none()
+            && date.first.division.is_none()
+            && !date.first.lunar
+            && printed.ends_with(['日', '号'])
+            && !printed.contains(['月', '年', '节', '節']);
+        if let Some((end, day)) = self.dated
+            && bare
+            && day.day < date.first.day
+            && self.text.get(end..range.start).is_some_and(|s| matches!(s, "、" | "和" | "及" | "与" | "與"))
+        {
+            for point in [Some(&mut date.first), date.last.as_mut()].into_iter().flatten() {
+                (point.year, point.month) = (day.year, day.month);
+            }
+        }
+        let last = date.last.unwrap_or(date.first);
+        let dated = last.day.is_some() && last.month.is_some() && last.relative.is_none() && !last.lunar;
+        self.dated = dated.then_some((range.end, last));
     }
 }
 
@@ -108,13 +133,39 @@ impl Iterator for Scan<'_> {
                 _ => Read::Nothing,
             };
             match read {
-                Read::Found(range, value) => {
+                Read::Found(range, mut value) => {
+                    if let Value::Date(date) = &mut value {
+                        self.list(range, date);
+                    }
                     self.at = range.end.max(next);
                     return Some(Mention { range, value });
                 }
                 Read::Pass(end) => self.at = end.max(next),
                 Read::Nothing => self.at = next,
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Context, Scan, Value};
+
+    #[test]
+    fn days_of_a_list() {
+        for (text, want) in [
+            ("6月9日、10日，两场", "2025-06-09 2025-06-10"),
+            ("6月9日、11日和12日，", "2025-06-09 2025-06-11 2025-06-12"),
+            ("3月28日、3日，", "2025-03-28 2025-08-03"),
+            ("6月9日，10日再来", "2025-06-09 2025-08-10"),
+            ("6月9日、12日至15日，", "2025-06-09 2025-06-12/2025-06-15"),
+        ] {
+            let context = Context { issue_date: "2025-08-15".parse().ok(), whole: true };
+            let got: Vec<_> = Scan::new(text, context)
+                .filter(|m| matches!(m.value, Value::Date(_)))
+                .map(|m| m.normalized())
+                .collect();
+            assert_eq!(got.join(" "), want, "{text}");
         }
     }
 }

@@ -113,6 +113,7 @@ pub(super) fn lean(before: &str, behind: &str) -> Lean {
 
 #[cfg(test)]
 mod tests {
+    use crate::grammar::scan::{Context, Scan};
     use crate::model::date::PartialDate;
 
     #[test]
@@ -136,7 +137,8 @@ mod tests {
             ("2024-10-16", "2月30日", "2024-02-30"),
         ] {
             let issue: PartialDate = issue.parse().unwrap();
-            let found = crate::Options::new().issue_date(issue).scan(text).next().map(|m| m.normalized());
+            let context = Context { issue_date: Some(issue), whole: true };
+            let found = Scan::new(text, context).next().map(|m| m.normalized());
             assert!(found.as_ref().is_some_and(|f| f.starts_with(want)), "{issue} {text}: {found:?}");
         }
     }
