@@ -35,6 +35,7 @@ use crate::text::reading::Reading;
 #[non_exhaustive]
 pub struct Options {
     issue_date: Option<PartialDate>,
+    firsts: bool,
 }
 
 impl Options {
@@ -50,6 +51,21 @@ impl Options {
     #[must_use]
     pub fn issue_date(mut self, date: PartialDate) -> Self {
         self.issue_date = Some(date);
+        self
+    }
+
+    /// Whether 首届, 首次, 首批 are [ordinals](crate::MentionKind::Ordinal), too, with the number 1. By default they are
+    /// not: in a newspaper they praise more often than they count.
+    ///
+    /// ```
+    /// let text = "首届丰收节";
+    /// assert_eq!(baokan::scan(text).count(), 0);
+    /// let found = baokan::Options::new().first_as_ordinal(true).scan(text).next().unwrap();
+    /// assert_eq!(found.normalized(), "1 届");
+    /// ```
+    #[must_use]
+    pub fn first_as_ordinal(mut self, yes: bool) -> Self {
+        self.firsts = yes;
         self
     }
 
@@ -71,6 +87,7 @@ impl Options {
             Source { source: text, lines: &lines, marks: &marks, context: Context::default(), ranks };
         let (masthead, furniture) = build::furniture(page);
         page.context.issue_date = self.issue_date.or_else(|| printed_date(masthead.as_ref(), &furniture));
+        page.context.firsts = self.firsts;
         let mut plan = article::plan(&blocks, habit);
         let drafts = core::mem::take(&mut plan.drafts);
         let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
@@ -127,7 +144,7 @@ impl Options {
 
     /// Finds the mentions of a clean text. See [`scan`].
     pub fn scan<'a>(&self, text: &'a str) -> Scan<'a> {
-        Scan::new(text, Context { issue_date: self.issue_date, whole: true })
+        Scan::new(text, Context { issue_date: self.issue_date, whole: true, firsts: self.firsts })
     }
 }
 

@@ -54,6 +54,8 @@ pub(crate) struct Context {
     pub(crate) issue_date: Option<PartialDate>,
     /// The text is one expression from end to end, if it can be: a lone 二 is a number, and no label of a section.
     pub(crate) whole: bool,
+    /// 首届 and 首次 are ordinals, too.
+    pub(crate) firsts: bool,
 }
 
 /// An iterator over the mentions of a text that is already clean: no line breaks but those inside an expression.
@@ -160,7 +162,8 @@ mod tests {
             ("6月9日，10日再来", "2025-06-09 2025-08-10"),
             ("6月9日、12日至15日，", "2025-06-09 2025-06-12/2025-06-15"),
         ] {
-            let context = Context { issue_date: "2025-08-15".parse().ok(), whole: true };
+            let context =
+                Context { issue_date: "2025-08-15".parse().ok(), whole: true, ..Context::default() };
             let got: Vec<_> = Scan::new(text, context)
                 .filter(|m| matches!(m.value, Value::Date(_)))
                 .map(|m| m.normalized())

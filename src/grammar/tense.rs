@@ -137,7 +137,7 @@ mod tests {
             ("2024-10-16", "2月30日", "2024-02-30"),
         ] {
             let issue: PartialDate = issue.parse().unwrap();
-            let context = Context { issue_date: Some(issue), whole: true };
+            let context = Context { issue_date: Some(issue), whole: true, ..Context::default() };
             let found = Scan::new(text, context).next().map(|m| m.normalized());
             assert!(found.as_ref().is_some_and(|f| f.starts_with(want)), "{issue} {text}: {found:?}");
         }

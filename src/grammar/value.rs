@@ -20,7 +20,7 @@ use crate::model::unit::{Dimension, Unit};
 /// The value of a text that is one mention from end to end.
 fn printed(text: &str) -> Option<Value> {
     let text = text.trim();
-    let mut found = Scan::new(text, Context { whole: true, ..Context::default() });
+    let mut found = Scan::new(text, Context { whole: true, firsts: true, ..Context::default() });
     found.next().filter(|m| m.range.start == 0 && m.range.end == text.len()).map(|m| m.value)
 }
 

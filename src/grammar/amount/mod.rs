@@ -35,7 +35,7 @@ pub(crate) use hedge::{about_at, bound_before, hedge_behind};
 use measured::{Tail, measured, range};
 
 /// Characters that an amount can begin with, beside digits.
-pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半上成壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第￥¥$＄€£￡UHNRC人港新美摄攝华華欧歐英日";
+pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半上成壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第首￥¥$＄€£￡UHNRC人港新美摄攝华華欧歐英日";
 
 fn rest(text: &str, at: usize) -> &str {
     text.get(at..).unwrap_or_default()
@@ -99,6 +99,7 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     let found = match c {
         '约' | '約' | '近' | '大' | '将' | '將' => hedged(text, at, context),
         '第' => ordinal::ordinal(here).map(|(len, value)| (at, len, value)),
+        '首' if context.firsts => ordinal::leading(here).map(|(len, value)| (at, len, value)),
         '摄' | '攝' | '华' | '華' => {
             quantity::scaled_temperature(here).map(|(len, value)| (at, len, value))
         }

@@ -46,6 +46,21 @@ pub(super) fn ordinal(here: &str) -> Option<(usize, Value)> {
     sound.then_some((len, Value::Ordinal(Ordinal { number: n.low, unit: None })))
 }
 
+/// Words in which 首 with a measure word behind it is a head or a rank, and counts nothing.
+const HEADS: &[&str] =
+    &["首都", "首席", "首页", "首頁", "首级", "首級", "首位", "首领", "首領", "首饰", "首飾", "首尾"];
+
+/// leading = 首 measure word: 首届, 首次, 首批
+pub(super) fn leading(here: &str) -> Option<(usize, Value)> {
+    let spot = here.strip_prefix('首')?;
+    if HEADS.iter().any(|w| here.starts_with(w)) {
+        return None;
+    }
+    let (more, unit) = unit_behind(spot, false).filter(|(_, u)| u.is_measure_word() && !u.is_noun())?;
+    let number = Decimal::ONE;
+    Some((here.len() - spot.len() + more, Value::Ordinal(Ordinal { number, unit: Some(unit) })))
+}
+
 /// Whether a numeral at the end of a text is, or goes on, an ordinal: 第, 第二、, 第3至.
 pub(super) fn goes_on(before: &str) -> bool {
     const MOST: usize = 8;
@@ -70,6 +85,44 @@ pub(super) fn goes_on(before: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
+
+    #[test]
+    fn leading_ones() {
+        use crate::grammar::scan::{Context, Scan};
+        let read = |text: &str, firsts: bool| -> Vec<String> {
+            let context = Context { firsts, ..Context::default() };
+            Scan::new(text, context)
+                .map(|m| format!("{}={}", m.range.slice(text).unwrap_or_default(), m.value))
+                .collect()
+        };
+        for (text, want) in [
+            ("首届农民丰收节开幕", "首届=1 届"),
+            ("这是首次公开展出", "首次=1 次"),
+            ("首批设备到港", "首批=1 批"),
+            ("全省首个示范区", "首个=1 个"),
+            ("县里首家书店", "首家=1 家"),
+            ("首条地铁通车", "首条=1 条"),
+            ("首座大桥合龙", "首座=1 座"),
+            ("首台机组发电", "首台=1 台"),
+        ] {
+            assert_eq!(read(text, true), [want], "{text}");
+            assert!(read(text, false).is_empty(), "{text}");
+        }
+        for text in [
+            "首都机场",
+            "首席专家",
+            "首页改版",
+            "居全国首位",
+            "首级",
+            "首领",
+            "首饰店",
+            "首先",
+            "部首",
+            "首尾相接",
+        ] {
+            assert!(read(text, true).is_empty(), "{text}");
+        }
+    }
 
     #[test]
     fn in_text() {
