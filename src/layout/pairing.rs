@@ -28,6 +28,8 @@ mod weigh {
     pub(super) const NO_HEADLINE: f32 = -0.15;
     /// It is no more than the name of a unit.
     pub(super) const UNIT: f32 = -0.5;
+    /// What the lead over the block's next best body weighs when the best pair is looked for.
+    pub(super) const SURE: f32 = 0.1;
     /// Less than this is no match.
     pub(super) const LEAST: f32 = 0.12;
     /// Less than this is no match of what is left over, as long as it is open which stretches are one body.
@@ -415,8 +417,19 @@ fn candidates(
         }
         same
     });
-    found.sort_by(|a, b| {
-        b.score().total_cmp(&a.score()).then(a.group.cmp(&b.group)).then(a.body.cmp(&b.body))
-    });
+    // The two best scores of each group.
+    let mut best = vec![(0.0f32, 0.0f32); heads.groups.len()];
+    for c in &found {
+        let Some(best) = best.get_mut(c.group) else { continue };
+        let score = c.score();
+        *best = if score > best.0 { (score, best.0) } else { (best.0, best.1.max(score)) };
+    }
+    // A block that has no other body to go to is surer of its own.
+    let sure = |c: &Candidate| {
+        let (first, second) = best.get(c.group).copied().unwrap_or_default();
+        let score = c.score();
+        score + weigh::SURE * (score - if score < first { first } else { second })
+    };
+    found.sort_by(|a, b| sure(b).total_cmp(&sure(a)).then(a.group.cmp(&b.group)).then(a.body.cmp(&b.body)));
     found
 }
