@@ -206,6 +206,8 @@ fn bare_day(text: &str, mut len: usize, day: u8, before: &str) -> Option<Found> 
                 || class(c).has(Class::LATIN)
                 || class(c).has(Class::DIGIT)
                 || matches!(c, '第' | '-' | '》' | '”' | '—' | '－' | '#')
+                // 国办发〔2025〕12号: the number of a document (GB/T 9704-2012, 7.2.5).
+                || matches!(c, '〕' | '﹞' | ']' | '］' | '】')
         });
         let before_noun = next.is_some_and(|c| {
             class(c).has(Class::HAN)
@@ -287,6 +289,8 @@ mod tests {
             ("10日内", ""),
             ("三日后", ""),
             ("13号车厢", ""),
+            ("12号", "国办发〔2025〕"),
+            ("12号", "国办发[2025]"),
             ("三号", "长征"),
             ("3号", "-"),
             ("90日", ""),
