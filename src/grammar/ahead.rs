@@ -49,7 +49,7 @@ fn unit_comes(text: &str) -> bool {
 
 /// Whether a temporal expression can begin at the head of a text. Only figures are looked at.
 pub(super) fn may_be_temporal(text: &str) -> bool {
-    let figures = about_at(text).map_or(text, |(len, _)| skip_gap(text.get(len..).unwrap_or_default()));
+    let figures = about_at(text, "").map_or(text, |(len, _)| skip_gap(text.get(len..).unwrap_or_default()));
     match figures.chars().next() {
         Some(c) if digit(c).is_some() => unit_comes(figures),
         Some(c) if begins(c) => unit_comes(figures) || super::lunar::names_feast(text),

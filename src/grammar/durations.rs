@@ -62,7 +62,7 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
         if !before.is_empty() {
             return None;
         }
-    } else if let Some((len, found)) = about_at(here) {
+    } else if let Some((len, found)) = about_at(here, before) {
         at = len + gap_len(rest(here, len));
         hedge = found;
     } else if let Some((len, front)) = word_of(here, FRONTS) {
@@ -328,7 +328,7 @@ fn behind(text: &str) -> Option<(usize, Bound)> {
 
 /// range of a duration whose first end has no unit: 3至5年, 2到 3个小时
 pub(crate) fn shared(here: &str, before: &str) -> Option<(usize, Value)> {
-    let (skip, hedge) = about_at(here).map_or((0, Hedge::EXACT), |(l, h)| (l, h));
+    let (skip, hedge) = about_at(here, before).map_or((0, Hedge::EXACT), |(l, h)| (l, h));
     let spot = rest(here, skip);
     let a = numeral(spot).filter(|n| {
         n.high.is_none() && !matches!(n.script, Script::Vague | Script::Digits) && n.low > Decimal::ZERO

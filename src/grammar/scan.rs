@@ -171,4 +171,23 @@ mod tests {
             assert_eq!(got.join(" "), want, "{text}");
         }
     }
+
+    /// A word that ends with 约 or 近 hedges nothing behind it.
+    #[test]
+    fn clean_starts() {
+        for (text, want) in [
+            ("纽约1月5日电", "1月5日=XXXX-01-05"),
+            ("预约8时30分", "8时30分=08:30"),
+            ("节约3天时间", "3天=P3D"),
+            ("最近5年", "最近5年=P5Y"),
+            ("纽约37人", "37人=37 人"),
+            ("大约1月5日", "大约1月5日=XXXX-01-05~"),
+            ("用时约3天", "约3天=~P3D"),
+        ] {
+            let got: Vec<_> = Scan::new(text, Context::default())
+                .map(|m| format!("{}={}", m.range.slice(text).unwrap_or_default(), m.value))
+                .collect();
+            assert_eq!(got, [want], "{text}");
+        }
+    }
 }

@@ -185,7 +185,7 @@ fn edge(text: &str, before: &str) -> Edge {
 /// dated = point [ clocks ] [ to ( point [ clocks ] | clocks ) ] edge
 fn dated(here: &str, before: &str) -> Option<(usize, Value)> {
     // 大约6月9日: the hedge stands in front.
-    let (skip, about) = match about_at(here) {
+    let (skip, about) = match about_at(here, before) {
         Some((len, hedge)) if hedge.bound == Bound::Exact => (len, true),
         _ => (0, false),
     };
@@ -333,7 +333,7 @@ fn complete(mut to: DatePoint, from: &DatePoint) -> DatePoint {
 /// timed = [ 约 ] clocks [ to [ 次日 ] clocks | to point clocks ] edge
 pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     // 大约早上十点: the hedge stands in front.
-    let (skip, about) = match about_at(here) {
+    let (skip, about) = match about_at(here, before) {
         Some((len, hedge)) if hedge.bound == Bound::Exact => (len, true),
         _ => (0, false),
     };

@@ -137,13 +137,13 @@ const ABOUTS: &[(&str, Hedge)] = &[
     ("約", Hedge::ABOUT),
 ];
 
-/// A word of approximation at the head of a text: how many bytes, and the hedge.
-pub(crate) fn about_at(text: &str) -> Option<(usize, Hedge)> {
+/// A word of approximation at the head of a text, behind `before`: how many bytes, and the hedge.
+pub(crate) fn about_at(text: &str, before: &str) -> Option<(usize, Hedge)> {
     ["大概", "大致"]
         .iter()
         .find(|w| text.starts_with(**w))
         .map(|w| (w.len(), Hedge::ABOUT))
-        .or_else(|| about(text))
+        .or_else(|| about(text).filter(|_| !ends_word(text, before)))
 }
 
 static ABOUT_HEADS: Words<Hedge, { ABOUTS.len() }> = Words::heads(ABOUTS);
@@ -153,18 +153,21 @@ fn about(text: &str) -> Option<(usize, Hedge)> {
     ABOUT_HEADS.at(text)
 }
 
-/// A word of approximation at byte `at` that hedges the amount behind it; not 近 of 最近, 约 of 节约.
+/// A word of approximation at byte `at` that hedges the amount behind it.
 pub(super) fn approximation(text: &str, at: usize) -> Option<(usize, Hedge)> {
     let here = rest(text, at);
-    let (len, hedge) = about(here)?;
-    let before = super::last(text, at);
-    let word = match first(here)? {
-        '近' => "最附接逼靠邻临亲远渐相",
-        '约' | '約' => "节签履条合预公违邀制纽契特协誓婚相赴失简爽毁稿節簽條預違製紐協",
-        '将' | '將' => "即",
+    about(here).filter(|_| !ends_word(here, text.get(..at).unwrap_or_default()))
+}
+
+/// Whether the word at the head of a text is the end of another: 近 of 最近, 约 of 节约 and 纽约.
+fn ends_word(text: &str, before: &str) -> bool {
+    let word = match first(text) {
+        Some('近') => "最附接逼靠邻临亲远渐相",
+        Some('约' | '約') => "节签履条合预公违邀制纽契特协誓婚相赴失简爽毁稿北簽條預違製紐協節",
+        Some('将' | '將') => "即",
         _ => "",
     };
-    (!before.is_some_and(|c| word.contains(c))).then_some((len, hedge))
+    !word.is_empty() && before.chars().next_back().is_some_and(|c| word.contains(c))
 }
 
 /// Words behind an amount that are in its span.
