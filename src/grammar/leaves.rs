@@ -60,7 +60,7 @@ leaves! {
         let (number, date) = (document::number(text), document::date(text));
         (number.is_some() || date.is_some()).then(|| Self { text: text.to_owned(), spans: Vec::new(), number, date })
     };
-    /// Reads a text that is (part of) a masthead: `峪西日报 2024年9月18日 星期三`.
+    /// Reads a text that is (part of) a masthead: `沅口日报 2024年9月18日 星期三`.
     Masthead, Masthead: |text| masthead::line(text).map(|facts| Self {
         text: text.to_owned(),
         spans: Vec::new(),
@@ -147,7 +147,7 @@ mod tests {
         both::<Credit>(&["转自《人民日报》", "来源：某某网"], &["", "据了解"]);
         both::<Jump>(&["（下转第2版）", "（上接第一版）", "下转A8版"], &["", "转眼", "详见2版"]);
         both::<DocumentLine>(&["国办发〔2025〕12号", "2025年3月2日"], &["", "3月2日"]);
-        both::<Masthead>(&["峪西日报 2024年9月18日 星期三"], &["", "要闻"]);
+        both::<Masthead>(&["沅口日报 2024年9月18日 星期三"], &["", "要闻"]);
         both::<Caption>(&["图为现场。（新华社记者王小明摄）"], &["", "会议强调。"]);
         both::<Person>(
             &["王小明", "张 三", "本报记者 王小明", "王小明 摄", "评论员 李芳"],

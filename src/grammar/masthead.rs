@@ -290,37 +290,37 @@ mod tests {
     #[test]
     fn lines() {
         for (text, paper, date, weekday, page) in [
-            ("峪西日报", Some("峪西日报"), None, None, None),
+            ("沅口日报", Some("沅口日报"), None, None, None),
             ("2024年9月18日 星期三", None, Some("2024-09-18"), Some("星期三"), None),
             (
-                "A03　汀南晚报　2024年10月25日　星期五",
-                Some("汀南晚报"),
+                "A03　清溪晚报　2024年10月25日　星期五",
+                Some("清溪晚报"),
                 Some("2024-10-25"),
                 Some("星期五"),
                 Some("A3"),
             ),
             (
-                "東山晚報　中華民國113年11月19日　星期二　農曆十月十九",
-                Some("東山晚報"),
-                Some("2024-11-19"),
-                Some("星期二"),
+                "北嶺晚報　中華民國112年11月20日　星期一　農曆十月初八",
+                Some("北嶺晚報"),
+                Some("2023-11-20"),
+                Some("星期一"),
                 None,
             ),
             (
-                "公历一九五五年三月二十四日　星期四　农历乙未年三月初一",
+                "公历一九五六年五月十日　星期四　农历丙申年四月初一",
                 None,
-                Some("1955-03-24"),
+                Some("1956-05-10"),
                 Some("星期四"),
                 None,
             ),
             ("第2版 要闻 2025年6月9日 星期一", None, Some("2025-06-09"), Some("星期一"), Some("2")),
             ("江城晚报", Some("江城晚报"), None, None, None),
             ("二〇二四年九月十八日　星期三", None, Some("2024-09-18"), Some("星期三"), None),
-            ("2024年9月18日　星期三　农历甲辰年八月十六", None, Some("2024-09-18"), Some("星期三"), None),
-            ("峪西日报　2024年9月18日", Some("峪西日报"), Some("2024-09-18"), None, None),
+            ("2024年10月16日　星期三　农历甲辰年九月十四", None, Some("2024-10-16"), Some("星期三"), None),
+            ("沅口日报　2024年9月18日", Some("沅口日报"), Some("2024-09-18"), None, None),
             (
-                "峪西日报 2024年9月18日 星期三 第3版",
-                Some("峪西日报"),
+                "沅口日报 2024年9月18日 星期三 第3版",
+                Some("沅口日报"),
                 Some("2024-09-18"),
                 Some("星期三"),
                 Some("3"),
@@ -336,10 +336,10 @@ mod tests {
             assert_eq!(facts.weekday.as_deref(), weekday, "{text}");
             assert_eq!(facts.page.as_deref(), page, "{text}");
         }
-        let facts = line("第九七六号　本日共四版　第一版").unwrap();
+        let facts = line("第八五三号　本日共四版　第一版").unwrap();
         assert_eq!(
             (facts.issue_no.as_deref(), facts.pages, facts.page.as_deref()),
-            (Some("九七六"), Some(4), Some("1"))
+            (Some("八五三"), Some(4), Some("1"))
         );
         let facts = line("国内统一连续出版物号 CN 98-0007 邮发代号 98-7").unwrap();
         assert_eq!((facts.cn.as_deref(), facts.postal_code.as_deref()), (Some("CN 98-0007"), Some("98-7")));
