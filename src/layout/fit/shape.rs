@@ -174,7 +174,7 @@ impl Shape {
         Self {
             line: index,
             // A space beside a figure is the extractor's: the page had a quarter of an em there.
-            width: (line.width - figure_spaces / 2).min(WIDEST_LINE) as i32,
+            width: line.width.saturating_sub(figure_spaces / 2).min(WIDEST_LINE) as i32,
             indent: line.indent.min(WIDEST_LINE) as i32,
             squeeze: (marks.min(MOST_SQUEEZED) + (spaces - figure_spaces / 2).min(MOST_SPACES)) as i32,
             stretch: 2 * gaps.min(3) as i32,
