@@ -144,7 +144,7 @@ pub(crate) fn of_a_province(token: &str) -> bool {
 
 /// affiliation = Han characters or figures that open with a province, or end as offices, places and titles do
 ///
-/// 江西新干县纪委, 河南偃师市公安局, 国务院发展研究中心研究员, 66325部队.
+/// 江西沅口县纪委, 河南清溪市公安局, 国务院发展研究中心研究员, 66325部队.
 pub(crate) fn affiliation(token: &str) -> bool {
     let count = token.chars().count();
     let plain =
@@ -161,21 +161,21 @@ mod tests {
     #[test]
     fn affiliations() {
         for text in [
-            "江西新干县纪委",
-            "河南偃师市公安局",
+            "江西沅口县纪委",
+            "河南清溪市公安局",
             "国务院发展研究中心研究员",
             "66325部队",
-            "辽宁东港市",
-            "河南郑州市经一路",
+            "辽宁北滩市",
+            "河南郑州市文四路",
             "广西壮族自治区妇女联合会",
             "中国人民银行江西沅口县支行",
-            "深圳机场集团公司",
+            "平川港务集团公司",
             "农业部种植管理司司长",
             "省委党校教授",
             "平川县一中学生",
             "第一人民医院",
             "县总工会",
-            "湖北武汉市青山区",
+            "湖北武汉市临江区",
             "某部三连",
             "江城晚报社",
             "县水利局",

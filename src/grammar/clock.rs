@@ -3,7 +3,7 @@
 use super::figure::{digits, han_digit, han_small};
 use super::rule::measure;
 use super::temporal::{gap_len, rest, to_sign, word_of};
-use crate::model::date::Part;
+use crate::model::date::{DatePoint, Part};
 use crate::model::time::Clock;
 use crate::text::class::{Class, class, digit};
 
@@ -74,6 +74,14 @@ pub(crate) fn part_behind(text: &str) -> Option<(usize, Part)> {
                 || word == "早" && "已就在有先年".contains(c)
         });
     (!joined).then_some((skip + len, part))
+}
+
+/// Gives a date the part of the day that stands behind it: how many bytes that takes.
+pub(super) fn take_part(text: &str, point: &mut DatePoint) -> usize {
+    part_behind(text).map_or(0, |(len, part)| {
+        point.part = Some(part);
+        len
+    })
 }
 
 /// An hour as printed: at most two digits, or a Chinese numeral.

@@ -156,7 +156,7 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
             break;
         }
         if count > 4 {
-            // 李朝民校对：the next job runs on behind the name.
+            // 王小民校对：the next job runs on behind the name.
             let cut = STAFF.iter().filter_map(|w| token.find(w)).min()?;
             rest = rest.get(cut..)?;
             names += 1;

@@ -91,7 +91,7 @@ impl FromStr for Person {
     }
 }
 
-/// Reads the name that `Display` writes (`reporter`), and the words of pages: `本报驻埃及记者`, `通訊員`, `摄影`.
+/// Reads the name that `Display` writes (`reporter`), and the words of pages: `本报驻希腊记者`, `通訊員`, `摄影`.
 impl FromStr for Role {
     type Err = NotALeaf;
 
@@ -153,7 +153,7 @@ mod tests {
             &["王小明", "张 三", "本报记者 王小明", "王小明 摄", "评论员 李芳"],
             &["", "王小明 李芳", "2025"],
         );
-        both::<Role>(&["reporter", "本报驻埃及记者", "通訊員", "illustrator"], &["", "记者会", "王小明"]);
+        both::<Role>(&["reporter", "本报驻希腊记者", "通訊員", "illustrator"], &["", "记者会", "王小明"]);
         both::<DocumentNumber>(
             &["国办发〔2025〕12号", "某政发[2023]5号", "教基（2021）8 号"],
             &["", "第12号"],

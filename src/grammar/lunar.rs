@@ -299,10 +299,7 @@ fn marked(text: &str) -> Option<Found> {
     } else if p.year.is_none() && p.division.is_none() {
         return None;
     }
-    if let Some((more, part)) = super::clock::part_behind(rest(text, at)) {
-        p.part = Some(part);
-        at += more;
-    }
+    at += super::clock::take_part(rest(text, at), &mut p);
     Some(single(at, p))
 }
 
@@ -312,10 +309,7 @@ fn new_year(text: &str) -> Option<Found> {
     let (len, d) = day(body).filter(|(_, d)| *d <= 15)?;
     let mut p = DatePoint { month: Some(1), day: Some(d), lunar: true, ..DatePoint::default() };
     let mut end = text.len() - body.len() + len;
-    if let Some((more, part)) = super::clock::part_behind(rest(text, end)) {
-        p.part = Some(part);
-        end += more;
-    }
+    end += super::clock::take_part(rest(text, end), &mut p);
     Some(single(end, p))
 }
 
@@ -392,10 +386,7 @@ fn fifteenth(text: &str, before: &str) -> Option<Found> {
     }
     let mut p = DatePoint { month: Some(n), day: Some(d), leap, lunar: true, ..DatePoint::default() };
     let mut end = len + more;
-    if let Some((more, part)) = super::clock::part_behind(rest(text, end)) {
-        p.part = Some(part);
-        end += more;
-    }
+    end += super::clock::take_part(rest(text, end), &mut p);
     Some(single(end, p))
 }
 
@@ -475,10 +466,7 @@ fn feast(text: &str, before: &str) -> Option<Found> {
         return None;
     }
     let mut end = len;
-    if let Some((more, part)) = super::clock::part_behind(behind) {
-        p.part = Some(part);
-        end += more;
-    }
+    end += super::clock::take_part(behind, &mut p);
     Some(single(end, p))
 }
 

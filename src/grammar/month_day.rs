@@ -1,7 +1,7 @@
 //! Months and days without a year: 6月9日, 6月, 9日, 1—5月, 七八月份, 9-12日, 12号.
 
 use super::calendar;
-use super::clock::part_behind;
+use super::clock::{part_behind, take_part};
 use super::dates::{Found, single};
 use super::figure::{digits, han_digit, han_small};
 use super::rule::measure;
@@ -64,10 +64,7 @@ pub(super) fn day_run(text: &str, mut at: usize, p: &mut DatePoint) -> (usize, O
     }
     if p.day.is_some() && last.is_none() {
         at += weekday_behind(rest(text, at), p);
-        if let Some((len, part)) = part_behind(rest(text, at)) {
-            p.part = Some(part);
-            at += len;
-        }
+        at += take_part(rest(text, at), p);
     }
     (at, last)
 }
@@ -237,10 +234,7 @@ fn bare_day(text: &str, mut len: usize, day: u8, before: &str) -> Option<Found> 
     }
     let mut p = DatePoint { day: Some(day), ..DatePoint::default() };
     len += weekday_behind(rest(text, len), &mut p);
-    if let Some((more, part)) = part_behind(rest(text, len)) {
-        p.part = Some(part);
-        len += more;
-    }
+    len += take_part(rest(text, len), &mut p);
     Some(single(len, p))
 }
 

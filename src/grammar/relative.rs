@@ -1,6 +1,6 @@
 //! Dates reckoned from the day or another date: 今年, 上月, 昨天, 下周三, 近日, 次年.
 
-use super::clock::part_behind;
+use super::clock::{part_behind, take_part};
 use super::dates::{Found, single};
 use super::era::decade;
 use super::month_day::{day_run, month_day, small};
@@ -253,10 +253,7 @@ fn bracketed_day(text: &str) -> Option<Found> {
     let mut p = relative(RelativeUnit::Day, offset);
     p.day = Some(day);
     let mut end = text.len() - tail.len();
-    if let Some((more, part)) = part_behind(tail) {
-        p.part = Some(part);
-        end += more;
-    }
+    end += take_part(tail, &mut p);
     Some(single(end, p))
 }
 
@@ -332,10 +329,7 @@ pub(super) fn year_tail(text: &str, len: usize, mut p: DatePoint) -> Option<Foun
     if let Some((more, last)) = counted_within(rest(text, at), &mut p) {
         let mut end = at + more;
         if last.is_none() && p.day.is_some() {
-            if let Some((more, part)) = part_behind(rest(text, end)) {
-                p.part = Some(part);
-                end += more;
-            }
+            end += take_part(rest(text, end), &mut p);
         }
         return Some(Found { len: end, date: Date { last, ..Date::from(p) } });
     }
@@ -383,10 +377,7 @@ fn week(text: &str) -> Option<Found> {
         }
         return Some(single(end, p));
     }
-    if let Some((more, part)) = part_behind(rest(text, end)) {
-        p.part = Some(part);
-        end += more;
-    }
+    end += take_part(rest(text, end), &mut p);
     Some(single(end, p))
 }
 
@@ -397,10 +388,7 @@ fn nth_day(text: &str) -> Option<Found> {
     let after = rest(body, len).strip_prefix('天').or_else(|| rest(body, len).strip_prefix('日'))?;
     let mut p = counted(RelativeUnit::Day, i16::from(n) - 1, Text);
     let mut end = text.len() - after.len();
-    if let Some((more, part)) = part_behind(after) {
-        p.part = Some(part);
-        end += more;
-    }
+    end += take_part(after, &mut p);
     Some(single(end, p))
 }
 

@@ -1,4 +1,4 @@
-//! Words that say what part somebody had: 本报驻埃及记者, 文/图, 摄影报道.
+//! Words that say what part somebody had: 本报驻希腊记者, 文/图, 摄影报道.
 
 use super::words::{List, Words};
 use crate::model::leaf::is_ignorable;
@@ -219,7 +219,7 @@ pub(crate) fn role(text: &str) -> Option<(usize, Role)> {
 /// role = { rank | outlet | 驻 place } role word | short role before "/" or "："
 pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
     let mut rest = text;
-    // 本报驻埃及记者, 全媒体首席记者: a few ranks at most.
+    // 本报驻希腊记者, 全媒体首席记者: a few ranks at most.
     for _ in 0..5 {
         rest = rest.trim_start_matches(is_ignorable);
         if ROLE_HEADS.at(rest).is_some() {
@@ -325,7 +325,7 @@ mod tests {
     fn roles() {
         for (text, word, want) in [
             ("本报记者 卞文", "本报记者", Role::Reporter),
-            ("本报驻埃及记者 朱明", "本报驻埃及记者", Role::Reporter),
+            ("本报驻希腊记者 朱川", "本报驻希腊记者", Role::Reporter),
             ("全媒体首席记者 王某", "全媒体首席记者", Role::Reporter),
             ("见习记者 王某", "见习记者", Role::Intern),
             ("特约通讯员 王某", "特约通讯员", Role::Correspondent),

@@ -1,7 +1,7 @@
 //! Weekdays: 星期二, 周二, 礼拜天; alone, and beside a day.
 
 use super::calendar;
-use super::clock::part_behind;
+use super::clock::take_part;
 use super::dates::{Found, single};
 use super::relative::relative;
 use super::rule::measure;
@@ -72,17 +72,11 @@ pub(super) fn weekday_point(text: &str, before: &str) -> Option<Found> {
         if let Some(close) = closed {
             end += close;
             (p.year, p.month, p.day) = (date.year(), date.month(), date.day());
-            if let Some((more, part)) = part_behind(rest(text, end)) {
-                p.part = Some(part);
-                end += more;
-            }
+            end += take_part(rest(text, end), &mut p);
             return Some(single(end, p));
         }
     }
-    if let Some((more, part)) = part_behind(rest(text, len)) {
-        p.part = Some(part);
-        len += more;
-    }
+    len += take_part(rest(text, len), &mut p);
     Some(single(len, p))
 }
 
