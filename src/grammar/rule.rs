@@ -73,3 +73,18 @@ pub(crate) fn gap(input: &str) -> Rule<'_, ()> {
 pub(crate) fn skip_gap(input: &str) -> &str {
     gap(input).map_or(input, |(rest, ())| rest)
 }
+
+/// Bytes of that gap: a stray space or one line break between two parts of an expression.
+pub(crate) fn gap_len(text: &str) -> usize {
+    text.len() - skip_gap(text).len()
+}
+
+/// The text from byte `at` on; nothing where there is no such place.
+pub(crate) fn rest(text: &str, at: usize) -> &str {
+    text.get(at..).unwrap_or_default()
+}
+
+/// The first character of a text.
+pub(crate) fn first(text: &str) -> Option<char> {
+    text.chars().next()
+}

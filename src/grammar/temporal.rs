@@ -5,6 +5,7 @@ use super::clock::{clocks, day_part};
 use super::dates::{Found, end_of_range, point};
 use super::durations::{duration, shared};
 use super::recurrence::recurrence;
+pub(super) use super::rule::{gap_len, rest};
 use super::scan::{Context, Read};
 use crate::model::amount::Bound;
 use crate::model::date::{Anchor, Date, DatePoint, Division, Open, RelativeUnit};
@@ -16,14 +17,6 @@ use crate::text::class::{Class, class};
 
 /// Characters that a date, time or duration can begin with, beside digits.
 pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万两兩廿卅半几数俩倆仨今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全学烈记甲乙丙丁戊己庚辛壬癸头頭夏第双复感阴旧平青光愚护龙洪永崇顺康雍乾嘉道咸宣贞开天成弘隆西“驚穀陰婦勞兒閏聖即月";
-
-pub(super) fn rest(text: &str, at: usize) -> &str {
-    text.get(at..).unwrap_or_default()
-}
-
-pub(super) fn gap_len(text: &str) -> usize {
-    text.len() - super::rule::skip_gap(text).len()
-}
 
 /// The word of a list at the head of a text, the first that fits.
 pub(super) fn word_of<'a, T: Copy>(text: &str, list: &'a [(&'a str, T)]) -> Option<(usize, T)> {

@@ -24,6 +24,7 @@ use rust_decimal::Decimal;
 
 use super::idiom;
 use super::numeral::{self, Script};
+use super::rule::{first, gap_len as gap, rest};
 use super::scan::{Context, Read};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
@@ -37,21 +38,8 @@ use measured::{Tail, measured, range};
 /// Characters that an amount can begin with, beside digits.
 pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半上成壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第首￥¥$＄€£￡UHNRC人港新美摄攝华華欧歐英日";
 
-fn rest(text: &str, at: usize) -> &str {
-    text.get(at..).unwrap_or_default()
-}
-
-fn first(text: &str) -> Option<char> {
-    text.chars().next()
-}
-
 fn last(text: &str, at: usize) -> Option<char> {
     text.get(..at)?.chars().next_back()
-}
-
-/// Bytes of a stray space or line break between two parts of an amount.
-fn gap(text: &str) -> usize {
-    text.len() - super::rule::skip_gap(text).len()
 }
 
 /// Bytes of the digits at the head of a text; a longer row is taken in pieces.
