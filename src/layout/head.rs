@@ -41,10 +41,21 @@ impl Ranks {
 /// others. A deck opens with a dash or stands in brackets, names who presided, sets two clauses side by side under a
 /// headline that does not, or is the couplet below a single line.
 pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
+    // Decks that the extractor set above their headline are still decks.
+    let decks = lines.iter().take_while(|l| is_sure_deck(l)).count();
+    let decks = if decks < lines.len() { decks } else { 0 };
+    let mut out = vec![Part::Deck; decks];
+    out.extend(parts_below(lines.get(decks..).unwrap_or_default(), ranks));
+    out
+}
+
+/// The parts of a block that does not open with a deck.
+fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     let mut out = vec![Part::Headline; lines.len()];
     let (mut top, mut bottom) = (0, lines.len());
-    if lines.len() > 1 && lines.first().is_some_and(|l| is_sure_kicker(l)) {
-        top = 1;
+    // A column's name and a unit's may lead up to one headline.
+    while top + 1 < bottom && lines.get(top).is_some_and(|l| is_sure_kicker(l)) {
+        top += 1;
     }
     while bottom - top > 1
         && lines.get(bottom - 1).is_some_and(|l| is_deck(l, lines.get(top..bottom - 1).unwrap_or_default()))
@@ -58,11 +69,14 @@ pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
         let pair = matches!(left, [a, b, _, ..] if length(a) == length(b) && length(a) <= 4);
         top += if pair { 2 } else { 1 };
     } else if top == 0 && left.len() > 2 && !is_title(left) {
-        if with_deck || !is_couplet(left) || ranks == Ranks::Equal {
+        if with_deck || !is_couplet(left) || ranks == Ranks::Equal || is_lead_up(left) {
             top += 1;
         } else {
             bottom = top + 1;
         }
+    }
+    while top > 0 && top + 1 < bottom && lines.get(top).is_some_and(|l| label(l).is_some()) {
+        top += 1;
     }
     let left = lines.get(top..bottom).unwrap_or_default();
     if top > 0 && !with_deck && ranks == Ranks::Deck && left.len() > 2 && is_couplet(left) && !is_title(left)
@@ -93,6 +107,15 @@ pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
 fn is_couplet(lines: &[&str]) -> bool {
     let [_, a, b] = lines else { return false };
     length(a).abs_diff(length(b)) <= 4
+}
+
+/// Whether the first of three lines is much longer than the two others, which are of one length: a headline is set
+/// large, and has few characters a line.
+fn is_lead_up(lines: &[&str]) -> bool {
+    let [first, a, b] = lines else { return false };
+    let figures = [a, b].iter().any(|l| l.contains(|c: char| c.is_ascii_digit()));
+    let (first, a, b) = (length(first), length(a), length(b));
+    first * 4 > a * 5 && a.abs_diff(b) <= 1 && !figures
 }
 
 /// Whether the second of two lines is of lower rank: it tells details of what the first says.
@@ -239,6 +262,9 @@ mod tests {
             (&["第三水厂今日开工", "日供水能力新增5万吨"], "hd"),
             (&["老街修缮完工", "保住了青砖灰瓦", "迎来了四方游客"], "hdd"),
             (&["秋风送爽 湖蟹正肥", "湖区蟹市昨日开张"], "hh"),
+            (&["今日导读", "市水务局", "新泵站赶在汛前试机"], "kkh"),
+            (&["——在全市水利工作会议上的讲话", "守好一河清水", "护好两岸良田"], "dhh"),
+            (&["全市人大代表视察城区六条内河后认为", "清淤不能停", "截污要提速"], "khh"),
         ] {
             assert_eq!(letters(lines, Ranks::Deck), want, "{lines:?}");
         }
