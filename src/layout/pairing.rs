@@ -144,7 +144,7 @@ impl<'a> Heads<'a> {
         let torn = [group.start, group.end].into_iter().filter(|&l| self.tight(l)).count();
         let lines = self.texts.get(group.start..group.end).unwrap_or_default();
         let poor = match lines {
-            [only] if label(only) == Some(Label::Unit) => weigh::UNIT,
+            units if units.iter().all(|l| label(l) == Some(Label::Unit)) => weigh::UNIT,
             [only] if label(only).is_some() || is_sure_deck(only) => weigh::NO_HEADLINE,
             // A couplet of couplets.
             [a, b] if is_parallel(a) && is_parallel(b) => weigh::NO_HEADLINE,
