@@ -1,6 +1,7 @@
 //! Articles: the row's stretches put together as bodies, and headline blocks matched to them over the whole page.
 
 use super::block::{Block, Habit, Role};
+use super::left;
 use super::likeness::Index;
 use super::mark::Kind;
 use super::pairing::{Found, Heads, Pairing, pair};
@@ -18,8 +19,6 @@ pub(crate) struct Body {
     pub(crate) bylines: Vec<usize>,
     /// Credit, jump and document lines of their own.
     pub(crate) lines: Vec<usize>,
-    /// Its stretches of the row.
-    stretches: (usize, usize),
 }
 
 /// What goes into one article, as indices of heads and bodies.
@@ -76,42 +75,91 @@ impl Plan {
 
 /// Cuts the row of blocks into bodies and heads, and makes articles of them.
 pub(crate) fn plan(blocks: &[Block], habit: Habit) -> Plan {
-    let Row { stretches, heads: lines, mut gaps, order } = super::row::read(blocks, habit);
-    let text = |i: &usize| blocks.get(*i).map_or("", |b| b.text.as_str());
-    let texts: Vec<&str> = lines.iter().map(|l| text(&l.block)).collect();
-    let heads = Heads::new(&lines, &texts);
-    let index = Index::new(heads.groups(), stretches.iter().map(|s| s.blocks.iter().map(text)));
-    let goes_on =
-        |b: &usize| blocks.get(*b).is_some_and(|b| b.jump_from || b.role == Role::Alone(Kind::JumpFrom));
-    let continues: Vec<bool> = stretches
-        .iter()
-        .map(|s| s.blocks.first().is_some_and(goes_on) || s.lines.iter().any(goes_on))
-        .collect();
-    let continues = |at: usize| continues.get(at) == Some(&true);
-    let openings = stretches.iter().map(|s| s.blocks.first().copied()).collect();
-    themes(&mut gaps, &stretches, &text);
+    let mut row = super::row::read(blocks, habit);
+    let text = text_of(blocks);
+    let texts: Vec<&str> = row.heads.iter().map(|l| text(&l.block)).collect();
+    themes(&mut row, &text);
     // First as if an article ended wherever one could.
-    let every: Vec<usize> = (0..stretches.len()).collect();
-    let all = vec![true; lines.len()];
-    let first = pair(&index, &heads, &every, &all, order, None);
-    decide(&mut gaps, &first);
+    let every: Vec<usize> = (0..row.stretches.len()).collect();
+    let all = vec![true; row.heads.len()];
+    let index = likeness(blocks, &row, &texts);
+    let first = pair(&index, &Heads::new(&row.heads, &texts), &every, &all, row.order, None);
+    decide(&mut row.gaps, &first);
     // Then without the ends that nothing speaks for.
-    let mut body_of = Vec::with_capacity(stretches.len());
-    let mut count = 0;
-    for (at, gap) in gaps.iter().take(stretches.len()).enumerate() {
-        count += usize::from(at > 0 && gap.weight() > 0.0);
-        body_of.push(count);
+    let mut found = settle(blocks, &row, &texts, &index);
+    // And with those that headlines show which have found no body.
+    let mut starts = left::starts(blocks, &row, &texts, &found.body_of, &found.pairing);
+    for _ in 0..left::ROUNDS {
+        if starts.is_empty() {
+            break;
+        }
+        let mut cut = row.clone();
+        for start in starts.iter().rev() {
+            cut.cut(start.stretch, start.place, ("left-over-head", sign::LEFT_OVER * start.gain));
+        }
+        let settled = settle(blocks, &cut, &texts, &likeness(blocks, &cut, &texts));
+        let all = starts.len();
+        starts = left::kept(starts, &settled.body_of, &settled.pairing);
+        if starts.len() == all {
+            (row, found) = (cut, settled);
+            break;
+        }
     }
-    let (bodies, real) = put_together(stretches, &lines, &gaps, &body_of);
-    let opens = |body: usize| bodies.get(body).is_some_and(|b| continues(b.stretches.0));
-    let pairing = pair(&index, &heads, &body_of, &real, order, Some(&opens));
+    let openings = row.stretches.iter().map(|s| s.blocks.first().copied()).collect();
+    let Row { stretches, heads: lines, gaps, .. } = row;
+    let bodies = put_together(stretches, &lines, &gaps, &found.body_of);
+    let pairing = found.pairing;
     let heads: Vec<Head> = pairing.blocks.iter().map(|found| head(found, &lines)).collect();
     let drafts = drafts(&bodies, &heads, &pairing);
     Plan { bodies, heads, drafts, gaps, openings }
 }
 
+/// The text of a block by its index.
+fn text_of<'a>(blocks: &'a [Block]) -> impl Fn(&usize) -> &'a str + Copy {
+    move |index: &usize| blocks.get(*index).map_or("", |b| b.text.as_str())
+}
+
+/// What the heads of a row have in common with its stretches.
+fn likeness(blocks: &[Block], row: &Row, texts: &[&str]) -> Index {
+    let stretches = row.stretches.iter().map(|s| s.blocks.iter().map(text_of(blocks)));
+    Index::new(Heads::new(&row.heads, texts).groups(), stretches)
+}
+
+/// Bodies as the gaps part them, and what heads they have.
+struct Settled {
+    /// The body of each stretch.
+    body_of: Vec<usize>,
+    pairing: Pairing,
+}
+
+/// Puts stretches together where nothing speaks for an article's end, and pairs the bodies with heads.
+fn settle(blocks: &[Block], row: &Row, texts: &[&str], index: &Index) -> Settled {
+    let mut body_of = Vec::with_capacity(row.stretches.len());
+    let mut real = vec![true; row.heads.len()];
+    // The first stretch of each body.
+    let mut opening = Vec::new();
+    for (at, gap) in row.gaps.iter().take(row.stretches.len()).enumerate() {
+        if at == 0 || gap.weight() > 0.0 {
+            opening.push(at);
+        } else {
+            real.get_mut(gap.heads.0..gap.heads.1).unwrap_or_default().fill(false);
+        }
+        body_of.push(opening.len() - 1);
+    }
+    let goes_on =
+        |b: &usize| blocks.get(*b).is_some_and(|b| b.jump_from || b.role == Role::Alone(Kind::JumpFrom));
+    let continues = |body: usize| {
+        let stretch = opening.get(body).and_then(|&at| row.stretches.get(at));
+        stretch.is_some_and(|s| s.blocks.first().is_some_and(goes_on) || s.lines.iter().any(goes_on))
+    };
+    let heads = Heads::new(&row.heads, texts);
+    let pairing = pair(index, &heads, &body_of, &real, row.order, Some(&continues));
+    Settled { body_of, pairing }
+}
+
 /// Adds to each gap what the themes of its two sides say.
-fn themes<'a>(gaps: &mut [Gap], stretches: &[Stretch], text: &dyn Fn(&usize) -> &'a str) {
+fn themes<'a>(row: &mut Row, text: &dyn Fn(&usize) -> &'a str) {
+    let Row { stretches, gaps, .. } = row;
     let cohesion = cohesion(stretches.iter().map(|s| s.blocks.iter().map(text)));
     let length = |s: &Stretch| s.blocks.iter().map(|i| text(i).len()).sum::<usize>();
     for (at, gap) in gaps.iter_mut().enumerate().skip(1).filter(|(_, g)| !g.signs.is_empty()) {
@@ -122,22 +170,20 @@ fn themes<'a>(gaps: &mut [Gap], stretches: &[Stretch], text: &dyn Fn(&usize) -> 
     }
 }
 
-/// Puts stretches together as bodies, with the subheads between them; tells also which head lines are no subheads.
+/// Puts stretches together as bodies, with the subheads between them.
 fn put_together(
     stretches: Vec<Stretch>,
     lines: &[HeadLine],
     gaps: &[Gap],
     body_of: &[usize],
-) -> (Vec<Body>, Vec<bool>) {
-    let mut real = vec![true; lines.len()];
+) -> Vec<Body> {
     let mut bodies: Vec<Body> = Vec::new();
     for (at, (stretch, body)) in stretches.into_iter().zip(body_of).enumerate() {
         if bodies.len() <= *body {
-            bodies.push(Body { stretches: (at, at), ..Body::default() });
+            bodies.push(Body::default());
         } else if let Some((gap, body)) = gaps.get(at).zip(bodies.last_mut()) {
             for head in gap.heads.0..gap.heads.1 {
-                if let Some((real, line)) = real.get_mut(head).zip(lines.get(head)) {
-                    *real = false;
+                if let Some(line) = lines.get(head) {
                     body.blocks.push(line.block);
                     body.bylines.extend(&line.bylines);
                     body.lines.extend(&line.lines);
@@ -148,9 +194,8 @@ fn put_together(
         body.blocks.extend(stretch.blocks);
         body.bylines.extend(stretch.bylines);
         body.lines.extend(stretch.lines);
-        body.stretches.1 = at + 1;
     }
-    (bodies, real)
+    bodies
 }
 
 /// Adds to each gap what the heads found for its two sides say.

@@ -245,6 +245,61 @@ impl Index {
     }
 }
 
+/// How like a head is to the two parts of a body, cut before one of its stretches.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Split {
+    /// The first stretch of the second part.
+    pub(crate) at: usize,
+    pub(crate) before: f32,
+    pub(crate) behind: f32,
+}
+
+impl Index {
+    /// Compares a head with both parts of each body that has a pair in common with it, cut before each stretch that
+    /// has one.
+    pub(crate) fn splits(&self, head: usize, body_of: &[usize]) -> Vec<Split> {
+        let bodies = body_of.last().map_or(0, |last| last + 1) as f32;
+        let mut whole = 0.0;
+        // One entry a pair and body: first and last stretch, and weight.
+        let mut pairs: Vec<(usize, usize, usize, f32)> = Vec::new();
+        let mut cuts: Vec<usize> = Vec::new();
+        for &at in self.heads.get(head).map_or(&[][..], Vec::as_slice) {
+            let (Some(&single), Some(seen)) = (self.single.get(at), self.seen.get(at)) else { continue };
+            let from = pairs.len();
+            for s in seen {
+                let Some(&body) = body_of.get(s.stretch) else { continue };
+                match pairs.get_mut(from..).and_then(<[_]>::last_mut).filter(|p| p.0 == body) {
+                    Some(pair) => pair.2 = s.stretch,
+                    None => pairs.push((body, s.stretch, s.stretch, 0.0)),
+                }
+                cuts.push(s.stretch);
+            }
+            let found = pairs.len() - from;
+            let rare = (1.0 + bodies / (found as f32 + 0.5)).ln();
+            let weight = if single { SINGLE * rare } else { rare };
+            whole += weight;
+            for pair in pairs.get_mut(from..).unwrap_or_default() {
+                pair.3 = weight;
+            }
+        }
+        whole += UNSEEN * (1.0 + 2.0 * bodies).ln();
+        cuts.sort_unstable();
+        cuts.dedup();
+        let sides = |at: usize| {
+            let body = body_of.get(at).copied();
+            let own = pairs.iter().filter(move |p| Some(p.0) == body);
+            let (mut before, mut behind) = (0.0, 0.0);
+            for &(_, first, last, weight) in own {
+                before += if first < at { weight } else { 0.0 };
+                behind += if last >= at { weight } else { 0.0 };
+            }
+            Split { at, before: before / whole, behind: behind / whole }
+        };
+        let inner = |at: &usize| at.checked_sub(1).is_some_and(|b| body_of.get(b) == body_of.get(*at));
+        cuts.into_iter().filter(inner).map(sides).collect()
+    }
+}
+
 /// Compares every head with every body that shares a pair with it. Time grows with the length of the texts.
 pub(crate) fn compare(heads: &[String], bodies: &[String]) -> Vec<Likeness> {
     let texts = bodies.iter().map(|b| std::iter::once(b.as_str()));

@@ -12,6 +12,7 @@ pub(crate) mod flow;
 pub(crate) mod head;
 pub(crate) mod interleaved;
 pub(crate) mod label;
+pub(crate) mod left;
 pub(crate) mod levels;
 pub(crate) mod likeness;
 pub(crate) mod mark;

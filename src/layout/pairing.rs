@@ -68,11 +68,19 @@ pub(crate) struct Pairing {
     pub(crate) blocks: Vec<Found>,
     /// The main block of each body.
     main: Vec<Option<usize>>,
+    /// Blocks that were no body's when all bodies had been looked through, as ranges of head lines: they were given
+    /// to what was left over, or became a kicker or a deck.
+    pub(crate) spare: Vec<(usize, usize)>,
 }
 
 impl Pairing {
     pub(crate) fn main_of(&self, body: usize) -> Option<usize> {
         self.main.get(body).copied().flatten()
+    }
+
+    /// The head lines of a block, as a range of indices.
+    pub(crate) fn lines_of(&self, block: usize) -> (usize, usize) {
+        self.blocks.get(block).map_or((0, 0), |b| b.lines)
     }
 }
 
@@ -310,7 +318,7 @@ pub(crate) fn pair(
     leftovers: Option<&dyn Fn(usize) -> bool>,
 ) -> Pairing {
     let bodies = body_of.last().map_or(0, |last| last + 1);
-    let out = Pairing { blocks: Vec::new(), main: vec![None; bodies] };
+    let out = Pairing { main: vec![None; bodies], ..Pairing::default() };
     let taken = vec![None; heads.lines.len()];
     let mut pairer = Pairer { heads, taken, out };
     let found = candidates(index, heads, body_of, real, order);
@@ -346,6 +354,7 @@ pub(crate) fn pair(
     // picture has.
     let is_real = |line: usize| real.get(line) == Some(&true);
     let free: Vec<Group> = pairer.free_blocks().into_iter().filter(|g| is_real(g.start)).collect();
+    pairer.out.spare = free.iter().map(|g| (g.start, g.end)).collect();
     let bare: Vec<usize> = (0..bodies).filter(|&b| pairer.is_bare(b) && !continues(b)).collect();
     if let ([group], [body]) = (&free[..], &bare[..]) {
         pairer.take(*group, Some(*body), true, (0.0, 0.0, 0.0));

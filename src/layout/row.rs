@@ -68,12 +68,40 @@ pub(crate) enum Order {
 }
 
 /// The row, cut wherever an article could end. Gap `i` stands before stretch `i`, the last one behind them all.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Row {
     pub(crate) stretches: Vec<Stretch>,
     pub(crate) heads: Vec<HeadLine>,
     pub(crate) gaps: Vec<Gap>,
     pub(crate) order: Order,
+}
+
+impl Row {
+    /// Cuts a stretch before one of its paragraphs, and says why. What stands on lines of its own behind that
+    /// paragraph goes with it.
+    pub(crate) fn cut(&mut self, stretch: usize, place: usize, sign: (&'static str, f32)) {
+        let Some(front) = self.stretches.get_mut(stretch).filter(|s| (1..s.blocks.len()).contains(&place)) else {
+            return;
+        };
+        let blocks = front.blocks.split_off(place);
+        let first = blocks.first().copied().unwrap_or(usize::MAX);
+        let (bylines, lines) = (core::mem::take(&mut front.bylines), core::mem::take(&mut front.lines));
+        let mut back =
+            Stretch { blocks, closed: front.closed, signed: front.signed, ..Stretch::default() };
+        for (from, front, back) in
+            [(bylines, &mut front.bylines, &mut back.bylines), (lines, &mut front.lines, &mut back.lines)]
+        {
+            for index in from {
+                (if index < first { &mut *front } else { &mut *back }).push(index);
+            }
+        }
+        self.stretches.insert(stretch + 1, back);
+        let heads = self.gaps.get(stretch).map_or(0, |g| g.heads.1);
+        self.gaps.insert(stretch + 1, Gap { heads: (heads, heads), signs: vec![sign] });
+        for line in self.heads.iter_mut().filter(|l| l.gap > stretch) {
+            line.gap += 1;
+        }
+    }
 }
 
 fn order(blocks: &[Block], habit: Habit) -> Order {

@@ -71,6 +71,9 @@ pub(crate) const HEADS_FOUND: (f32, f32) = (1.0, 0.5);
 /// None was found for one side.
 pub(crate) const NO_HEAD: (f32, f32) = (-2.0, -1.0);
 
+/// A headline without a body speaks of what follows, and not of what stands before; times how much more.
+pub(crate) const LEFT_OVER: f32 = 10.0;
+
 /// Difference in width, in halves of an em, that is more than squeezed punctuation.
 const ANOTHER: usize = 4;
 

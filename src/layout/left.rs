@@ -1,0 +1,125 @@
+//! Headlines that are left over: each may show where an article begins that nothing else showed.
+
+use super::block::Block;
+use super::head::is_sure_deck;
+use super::label::{is_picture, label};
+use super::likeness::Index;
+use super::pairing::Pairing;
+use super::row::Row;
+use super::sign::is_ended;
+
+/// Least of what a headline's likeness to the paragraphs from a place on is above that to those before.
+const LEAST_GAIN: f32 = 0.15;
+
+/// How often starts that do not bear out are left out before all are.
+pub(crate) const ROUNDS: usize = 3;
+
+/// A place where an article may begin: the stretch, the paragraph's place in it, and what speaks for it.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Start {
+    pub(crate) stretch: usize,
+    pub(crate) place: usize,
+    pub(crate) gain: f32,
+    /// The headline block, as a range of head lines.
+    pub(crate) head: (usize, usize),
+    /// The lines of the headline that the body has so far.
+    pub(crate) front: (usize, usize),
+}
+
+/// The paragraphs of a row in order.
+struct Places {
+    /// Stretch and place in it of each paragraph.
+    at: Vec<(usize, usize)>,
+    /// The body of each.
+    body: Vec<usize>,
+}
+
+/// Where the headlines that found no body say that an article begins, in order.
+///
+/// A headline that speaks of what the paragraphs from one place on tell, and not of what those before it tell, is
+/// theirs; but only where the paragraph before can be an article's last, and where the headline that the body has
+/// is no more like the second part than like the first.
+pub(crate) fn starts(
+    blocks: &[Block],
+    row: &Row,
+    texts: &[&str],
+    body_of: &[usize],
+    pairing: &Pairing,
+) -> Vec<Start> {
+    let free = spare_blocks(texts, pairing);
+    if free.is_empty() {
+        return Vec::new();
+    }
+    let mut places = Places { at: Vec::new(), body: Vec::new() };
+    for (stretch, (s, &body)) in row.stretches.iter().zip(body_of).enumerate() {
+        for place in 0..s.blocks.len() {
+            places.at.push((stretch, place));
+            places.body.push(body);
+        }
+    }
+    // The headlines of the bodies are weighed with the free ones.
+    let bodies = body_of.last().map_or(0, |last| last + 1);
+    let mains: Vec<(usize, usize)> =
+        (0..bodies).map(|b| pairing.main_of(b).map_or((0, 0), |m| pairing.lines_of(m))).collect();
+    let lines = |(start, end): (usize, usize)| texts.get(start..end).unwrap_or_default().iter().copied();
+    let text = |&(stretch, place): &(usize, usize)| {
+        let block = row.stretches.get(stretch).and_then(|s| s.blocks.get(place));
+        block.and_then(|&b| blocks.get(b)).map_or("", |b| b.text.as_str())
+    };
+    let index = Index::new(
+        mains.iter().chain(&free).map(|l| lines(*l)),
+        places.at.iter().map(|p| std::iter::once(text(p))),
+    );
+    let opens = |at: usize| {
+        let before = at.checked_sub(1).and_then(|b| places.at.get(b));
+        before.is_some_and(|b| is_ended(text(b)))
+    };
+    let mut found: Vec<(f32, usize, (usize, usize))> = Vec::new();
+    for (head, &lines) in free.iter().enumerate() {
+        let best = index
+            .splits(bodies + head, &places.body)
+            .into_iter()
+            .filter(|s| opens(s.at) && s.behind - s.before >= LEAST_GAIN)
+            .max_by(|a, b| (a.behind - a.before).total_cmp(&(b.behind - b.before)).then(b.at.cmp(&a.at)));
+        let Some(best) = best else { continue };
+        let own = places.body.get(best.at).and_then(|&body| index.splits(body, &places.body).into_iter().find(|s| s.at == best.at));
+        if own.is_none_or(|own| own.before >= own.behind) {
+            found.push((best.behind - best.before, best.at, lines));
+        }
+    }
+    found.sort_by_key(|(_, at, _)| *at);
+    found.dedup_by_key(|(_, at, _)| *at);
+    let place = |(gain, at, head): (f32, usize, (usize, usize))| {
+        let front = places.body.get(at).and_then(|&b| mains.get(b)).copied().unwrap_or_default();
+        places.at.get(at).map(|&(stretch, place)| Start { stretch, place, gain, head, front })
+    };
+    found.into_iter().filter_map(place).collect()
+}
+
+/// Those of some starts that bear out once their bodies are cut and paired anew: the headline goes to the second part,
+/// and the first part keeps its own. The others are left out; one that is does not hinder those that stay.
+pub(crate) fn kept(mut starts: Vec<Start>, body_of: &[usize], pairing: &Pairing) -> Vec<Start> {
+    let has = |body: Option<usize>, lines: (usize, usize)| {
+        let main = body.and_then(|b| pairing.main_of(b)).map(|m| pairing.lines_of(m));
+        main.is_some_and(|m| m.0 <= lines.0 && lines.1 <= m.1)
+    };
+    let mut cuts = 0;
+    starts.retain(|start| {
+        // Each cut in front has put in one stretch.
+        let behind = start.stretch + cuts + 1;
+        cuts += 1;
+        let body = |stretch: usize| body_of.get(stretch).copied();
+        let front = start.front.0 == start.front.1 || has(body(behind - 1), start.front);
+        has(body(behind), start.head) && front
+    });
+    starts
+}
+
+/// The headline blocks without a body that can be an article's.
+fn spare_blocks(texts: &[&str], pairing: &Pairing) -> Vec<(usize, usize)> {
+    let of = |(start, end): (usize, usize)| texts.get(start..end).unwrap_or_default();
+    let tells = |block: &(usize, usize)| {
+        of(*block).iter().any(|t| label(t).is_none() && !is_sure_deck(t) && !is_picture(t))
+    };
+    pairing.spare.iter().copied().filter(tells).collect()
+}
