@@ -3,7 +3,7 @@
 use super::block::Block;
 use super::head::is_sure_deck;
 use super::label::{is_picture, label};
-use super::likeness::Index;
+use super::likeness::{Index, Spread};
 use super::pairing::Pairing;
 use super::row::Row;
 use super::sign::is_ended;
@@ -75,16 +75,21 @@ pub(crate) fn starts(
         before.is_some_and(|b| is_ended(text(b)))
     };
     let mut found: Vec<(f32, usize, (usize, usize))> = Vec::new();
+    let owns: Vec<Spread<'_>> = (0..bodies).map(|b| index.spread(b, &places.body)).collect();
     for (head, &lines) in free.iter().enumerate() {
-        let best = index
-            .splits(bodies + head, &places.body)
-            .into_iter()
-            .filter(|s| opens(s.at) && s.behind - s.before >= LEAST_GAIN)
-            .max_by(|a, b| (a.behind - a.before).total_cmp(&(b.behind - b.before)).then(b.at.cmp(&a.at)));
-        let Some(best) = best else { continue };
-        let own = places.body.get(best.at).and_then(|&body| index.splits(body, &places.body).into_iter().find(|s| s.at == best.at));
-        if own.is_none_or(|own| own.before >= own.behind) {
-            found.push((best.behind - best.before, best.at, lines));
+        let spread = index.spread(bodies + head, &places.body);
+        let weigh = |at: usize| {
+            let body = *places.body.get(at)?;
+            let inner = places.body.get(at.checked_sub(1)?) == Some(&body) && opens(at);
+            let (before, behind) = spread.sides(body, at);
+            let (own_before, own_behind) = owns.get(body)?.sides(body, at);
+            let fits = inner && behind - before >= LEAST_GAIN && own_before >= own_behind;
+            fits.then_some((behind - before, own_before - own_behind, at))
+        };
+        let found_here = spread.stretches().into_iter().filter_map(weigh);
+        let best = found_here.max_by(|a, b| (a.0 + a.1).total_cmp(&(b.0 + b.1)).then(b.2.cmp(&a.2)));
+        if let Some((gain, _, at)) = best {
+            found.push((gain, at, lines));
         }
     }
     found.sort_by_key(|(_, at, _)| *at);

@@ -245,58 +245,78 @@ impl Index {
     }
 }
 
-/// How like a head is to the two parts of a body, cut before one of its stretches.
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(crate) struct Split {
-    /// The first stretch of the second part.
-    pub(crate) at: usize,
-    pub(crate) before: f32,
-    pub(crate) behind: f32,
+/// Where the pairs of one head stand in the bodies.
+#[derive(Debug)]
+pub(crate) struct Spread<'a> {
+    pairs: Vec<Run<'a>>,
+    whole: f32,
+}
+
+/// The places of one pair in one body.
+#[derive(Debug)]
+struct Run<'a> {
+    body: usize,
+    seen: &'a [Seen],
+    weight: f32,
+}
+
+impl Run<'_> {
+    fn first(&self) -> usize {
+        self.seen.first().map_or(usize::MAX, |s| s.stretch)
+    }
+
+    fn last(&self) -> usize {
+        self.seen.last().map_or(0, |s| s.stretch)
+    }
+}
+
+impl Spread<'_> {
+    /// The stretches that have a pair of the head, in order.
+    pub(crate) fn stretches(&self) -> Vec<usize> {
+        let mut out: Vec<usize> = self.pairs.iter().flat_map(|p| p.seen).map(|s| s.stretch).collect();
+        out.sort_unstable();
+        out.dedup();
+        out
+    }
+
+    /// How like the head is to the two parts of a body that is cut before a stretch.
+    pub(crate) fn sides(&self, body: usize, at: usize) -> (f32, f32) {
+        let (mut before, mut behind) = (0.0, 0.0);
+        for pair in self.pairs.iter().filter(|p| p.body == body) {
+            if pair.first() < at {
+                before += pair.weight;
+            }
+            if pair.last() >= at {
+                let in_lead = pair.seen.binary_search_by_key(&at, |s| s.stretch).is_ok();
+                behind += if in_lead { pair.weight } else { pair.weight * BEHIND_LEAD };
+            }
+        }
+        (before / self.whole, behind / self.whole)
+    }
 }
 
 impl Index {
-    /// Compares a head with both parts of each body that has a pair in common with it, cut before each stretch that
-    /// has one.
-    pub(crate) fn splits(&self, head: usize, body_of: &[usize]) -> Vec<Split> {
+    /// Where the pairs of a head stand.
+    pub(crate) fn spread(&self, head: usize, body_of: &[usize]) -> Spread<'_> {
         let bodies = body_of.last().map_or(0, |last| last + 1) as f32;
-        let mut whole = 0.0;
-        // One entry a pair and body: first and last stretch, and weight.
-        let mut pairs: Vec<(usize, usize, usize, f32)> = Vec::new();
-        let mut cuts: Vec<usize> = Vec::new();
+        let mut out = Spread { pairs: Vec::new(), whole: UNSEEN * (1.0 + 2.0 * bodies).ln() };
         for &at in self.heads.get(head).map_or(&[][..], Vec::as_slice) {
             let (Some(&single), Some(seen)) = (self.single.get(at), self.seen.get(at)) else { continue };
-            let from = pairs.len();
-            for s in seen {
-                let Some(&body) = body_of.get(s.stretch) else { continue };
-                match pairs.get_mut(from..).and_then(<[_]>::last_mut).filter(|p| p.0 == body) {
-                    Some(pair) => pair.2 = s.stretch,
-                    None => pairs.push((body, s.stretch, s.stretch, 0.0)),
+            let from = out.pairs.len();
+            for run in seen.chunk_by(|a, b| body_of.get(a.stretch) == body_of.get(b.stretch)) {
+                if let Some(&body) = run.first().and_then(|s| body_of.get(s.stretch)) {
+                    out.pairs.push(Run { body, seen: run, weight: 0.0 });
                 }
-                cuts.push(s.stretch);
             }
-            let found = pairs.len() - from;
-            let rare = (1.0 + bodies / (found as f32 + 0.5)).ln();
+            let found = (out.pairs.len() - from) as f32;
+            let rare = (1.0 + bodies / (found + 0.5)).ln();
             let weight = if single { SINGLE * rare } else { rare };
-            whole += weight;
-            for pair in pairs.get_mut(from..).unwrap_or_default() {
-                pair.3 = weight;
+            out.whole += weight;
+            for pair in out.pairs.get_mut(from..).unwrap_or_default() {
+                pair.weight = weight;
             }
         }
-        whole += UNSEEN * (1.0 + 2.0 * bodies).ln();
-        cuts.sort_unstable();
-        cuts.dedup();
-        let sides = |at: usize| {
-            let body = body_of.get(at).copied();
-            let own = pairs.iter().filter(move |p| Some(p.0) == body);
-            let (mut before, mut behind) = (0.0, 0.0);
-            for &(_, first, last, weight) in own {
-                before += if first < at { weight } else { 0.0 };
-                behind += if last >= at { weight } else { 0.0 };
-            }
-            Split { at, before: before / whole, behind: behind / whole }
-        };
-        let inner = |at: &usize| at.checked_sub(1).is_some_and(|b| body_of.get(b) == body_of.get(*at));
-        cuts.into_iter().filter(inner).map(sides).collect()
+        out
     }
 }
 

@@ -338,6 +338,9 @@ pub(crate) fn pair(
             pairer.take(group, Some(c.body), false, (c.alike, c.near, c.looks));
         }
     }
+    let is_real = |line: usize| real.get(line) == Some(&true);
+    let spare = pairer.free_blocks().into_iter().filter(|g| is_real(g.start));
+    pairer.out.spare = spare.map(|g| (g.start, g.end)).collect();
     // What is left of both shares something.
     let least = if leftovers.is_some() { 0.0 } else { weigh::LEAST_LEFT };
     let continues = |body: usize| leftovers.is_some_and(|continues| continues(body));
@@ -352,9 +355,7 @@ pub(crate) fn pair(
     }
     // One block and one body that are left over are each other's; the name of a column may be all the headline that a
     // picture has.
-    let is_real = |line: usize| real.get(line) == Some(&true);
     let free: Vec<Group> = pairer.free_blocks().into_iter().filter(|g| is_real(g.start)).collect();
-    pairer.out.spare = free.iter().map(|g| (g.start, g.end)).collect();
     let bare: Vec<usize> = (0..bodies).filter(|&b| pairer.is_bare(b) && !continues(b)).collect();
     if let ([group], [body]) = (&free[..], &bare[..]) {
         pairer.take(*group, Some(*body), true, (0.0, 0.0, 0.0));
