@@ -155,3 +155,21 @@ fn the_jump_keeps_its_title() {
     assert_eq!(jump.text, "青石桥昨日合龙通车 （上接第1版）");
     assert_eq!(jump.page.as_deref(), Some("1"));
 }
+
+/// Nothing parts the last two bodies: no dateline, no byline, one column. The headlines in the heap behind them do.
+#[test]
+fn headlines_show_where_articles_begin() {
+    let mut page = String::new();
+    for text in STORIES.iter().flat_map(|s| s.body) {
+        let bare = text.strip_prefix("本报讯（记者 贺兰舟）").unwrap_or(text);
+        set(&mut page, bare, 18, "", "\n");
+    }
+    for story in [&STORIES[2], &STORIES[0], &STORIES[1]] {
+        let _ = writeln!(page, "{}\n", story.head.join("\n"));
+    }
+    let issue = sound(&page);
+    let heads: Vec<String> = issue.articles.iter().map(baokan::Article::title).collect();
+    let want: Vec<String> = STORIES.iter().map(|s| s.head.join(" ")).collect();
+    assert_eq!(heads, want, "{page}");
+    assert!(issue.articles[2].body[0].text.starts_with("从本周起"));
+}

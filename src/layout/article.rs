@@ -171,12 +171,7 @@ fn themes<'a>(row: &mut Row, text: &dyn Fn(&usize) -> &'a str) {
 }
 
 /// Puts stretches together as bodies, with the subheads between them.
-fn put_together(
-    stretches: Vec<Stretch>,
-    lines: &[HeadLine],
-    gaps: &[Gap],
-    body_of: &[usize],
-) -> Vec<Body> {
+fn put_together(stretches: Vec<Stretch>, lines: &[HeadLine], gaps: &[Gap], body_of: &[usize]) -> Vec<Body> {
     let mut bodies: Vec<Body> = Vec::new();
     for (at, (stretch, body)) in stretches.into_iter().zip(body_of).enumerate() {
         if bodies.len() <= *body {

@@ -23,7 +23,7 @@ pub(crate) struct Start {
     /// The headline block, as a range of head lines.
     pub(crate) head: (usize, usize),
     /// The lines of the headline that the body has so far.
-    pub(crate) front: (usize, usize),
+    pub(crate) own: (usize, usize),
 }
 
 /// The paragraphs of a row in order.
@@ -36,9 +36,9 @@ struct Places {
 
 /// Where the headlines that found no body say that an article begins, in order.
 ///
-/// A headline that speaks of what the paragraphs from one place on tell, and not of what those before it tell, is
-/// theirs; but only where the paragraph before can be an article's last, and where the headline that the body has
-/// is no more like the second part than like the first.
+/// A headline that speaks of what the paragraphs from one place on tell, and not of what those before it tell, or the
+/// other way round, is theirs; but only where the paragraph before can be an article's last, and where the headline that the body has
+/// is at least as like the other part.
 pub(crate) fn starts(
     blocks: &[Block],
     row: &Row,
@@ -46,8 +46,8 @@ pub(crate) fn starts(
     body_of: &[usize],
     pairing: &Pairing,
 ) -> Vec<Start> {
-    let free = spare_blocks(texts, pairing);
-    if free.is_empty() {
+    let spare = spare_blocks(texts, pairing);
+    if spare.is_empty() {
         return Vec::new();
     }
     let mut places = Places { at: Vec::new(), body: Vec::new() };
@@ -57,7 +57,7 @@ pub(crate) fn starts(
             places.body.push(body);
         }
     }
-    // The headlines of the bodies are weighed with the free ones.
+    // The headlines of the bodies are weighed with those that are left over.
     let bodies = body_of.last().map_or(0, |last| last + 1);
     let mains: Vec<(usize, usize)> =
         (0..bodies).map(|b| pairing.main_of(b).map_or((0, 0), |m| pairing.lines_of(m))).collect();
@@ -67,42 +67,46 @@ pub(crate) fn starts(
         block.and_then(|&b| blocks.get(b)).map_or("", |b| b.text.as_str())
     };
     let index = Index::new(
-        mains.iter().chain(&free).map(|l| lines(*l)),
+        mains.iter().chain(&spare).map(|l| lines(*l)),
         places.at.iter().map(|p| std::iter::once(text(p))),
     );
     let opens = |at: usize| {
         let before = at.checked_sub(1).and_then(|b| places.at.get(b));
         before.is_some_and(|b| is_ended(text(b)))
     };
-    let mut found: Vec<(f32, usize, (usize, usize))> = Vec::new();
+    let mut found: Vec<(usize, Start)> = Vec::new();
     let owns: Vec<Spread<'_>> = (0..bodies).map(|b| index.spread(b, &places.body)).collect();
-    for (head, &lines) in free.iter().enumerate() {
-        let spread = index.spread(bodies + head, &places.body);
+    for (number, &block) in spare.iter().enumerate() {
+        let head = index.spread(bodies + number, &places.body);
         let weigh = |at: usize| {
             let body = *places.body.get(at)?;
             let inner = places.body.get(at.checked_sub(1)?) == Some(&body) && opens(at);
-            let (before, behind) = spread.sides(body, at);
+            let (before, behind) = head.sides(body, at);
             let (own_before, own_behind) = owns.get(body)?.sides(body, at);
-            let fits = inner && behind - before >= LEAST_GAIN && own_before >= own_behind;
-            fits.then_some((behind - before, own_before - own_behind, at))
+            // Either headline may be that of the second part; that it is the one which the body had must be as plain.
+            let (gain, own, least) = if behind > before {
+                (behind - before, own_before - own_behind, 0.0)
+            } else {
+                (before - behind, own_behind - own_before, LEAST_GAIN)
+            };
+            (inner && gain >= LEAST_GAIN && own >= least).then_some((gain, own, at))
         };
-        let found_here = spread.stretches().into_iter().filter_map(weigh);
-        let best = found_here.max_by(|a, b| (a.0 + a.1).total_cmp(&(b.0 + b.1)).then(b.2.cmp(&a.2)));
-        if let Some((gain, _, at)) = best {
-            found.push((gain, at, lines));
+        let own = head.body().and_then(|body| owns.get(body)).map(Spread::stretches).unwrap_or_default();
+        let starts = head.stretches().into_iter().chain(own).filter_map(weigh);
+        let best = starts.max_by(|a, b| (a.0 + a.1).total_cmp(&(b.0 + b.1)).then(b.2.cmp(&a.2)));
+        let Some((gain, _, at)) = best else { continue };
+        let own = places.body.get(at).and_then(|&b| mains.get(b)).copied().unwrap_or_default();
+        if let Some(&(stretch, place)) = places.at.get(at) {
+            found.push((at, Start { stretch, place, gain, head: block, own }));
         }
     }
-    found.sort_by_key(|(_, at, _)| *at);
-    found.dedup_by_key(|(_, at, _)| *at);
-    let place = |(gain, at, head): (f32, usize, (usize, usize))| {
-        let front = places.body.get(at).and_then(|&b| mains.get(b)).copied().unwrap_or_default();
-        places.at.get(at).map(|&(stretch, place)| Start { stretch, place, gain, head, front })
-    };
-    found.into_iter().filter_map(place).collect()
+    found.sort_by_key(|(at, _)| *at);
+    found.dedup_by_key(|(at, _)| *at);
+    found.into_iter().map(|(_, start)| start).collect()
 }
 
 /// Those of some starts that bear out once their bodies are cut and paired anew: the headline goes to the second part,
-/// and the first part keeps its own. The others are left out; one that is does not hinder those that stay.
+/// and the first part keeps its own, or the other way round.
 pub(crate) fn kept(mut starts: Vec<Start>, body_of: &[usize], pairing: &Pairing) -> Vec<Start> {
     let has = |body: Option<usize>, lines: (usize, usize)| {
         let main = body.and_then(|b| pairing.main_of(b)).map(|m| pairing.lines_of(m));
@@ -113,18 +117,19 @@ pub(crate) fn kept(mut starts: Vec<Start>, body_of: &[usize], pairing: &Pairing)
         // Each cut in front has put in one stretch.
         let behind = start.stretch + cuts + 1;
         cuts += 1;
-        let body = |stretch: usize| body_of.get(stretch).copied();
-        let front = start.front.0 == start.front.1 || has(body(behind - 1), start.front);
-        has(body(behind), start.head) && front
+        let (front, back) = (body_of.get(behind - 1).copied(), body_of.get(behind).copied());
+        let no_own = start.own.0 == start.own.1;
+        has(back, start.head) && (no_own || has(front, start.own))
+            || has(front, start.head) && (no_own || has(back, start.own))
     });
     starts
 }
 
-/// The headline blocks without a body that can be an article's.
+/// The headline blocks without a body that can be an article's, as ranges of head lines.
 fn spare_blocks(texts: &[&str], pairing: &Pairing) -> Vec<(usize, usize)> {
-    let of = |(start, end): (usize, usize)| texts.get(start..end).unwrap_or_default();
-    let tells = |block: &(usize, usize)| {
-        of(*block).iter().any(|t| label(t).is_none() && !is_sure_deck(t) && !is_picture(t))
+    let tells = |&(start, end): &(usize, usize)| {
+        let mut lines = texts.get(start..end).unwrap_or_default().iter();
+        lines.any(|t| label(t).is_none() && !is_sure_deck(t) && !is_picture(t))
     };
     pairing.spare.iter().copied().filter(tells).collect()
 }

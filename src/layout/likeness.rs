@@ -279,6 +279,18 @@ impl Spread<'_> {
         out
     }
 
+    /// The body that has most in common with the head.
+    pub(crate) fn body(&self) -> Option<usize> {
+        let mut sums: Vec<(usize, f32)> = self.pairs.iter().map(|p| (p.body, p.weight)).collect();
+        sums.sort_by_key(|(body, _)| *body);
+        sums.dedup_by(|b, a| {
+            let same = a.0 == b.0;
+            a.1 += if same { b.1 } else { 0.0 };
+            same
+        });
+        sums.into_iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(body, _)| body)
+    }
+
     /// How like the head is to the two parts of a body that is cut before a stretch.
     pub(crate) fn sides(&self, body: usize, at: usize) -> (f32, f32) {
         let (mut before, mut behind) = (0.0, 0.0);
@@ -298,8 +310,8 @@ impl Spread<'_> {
 impl Index {
     /// Where the pairs of a head stand.
     pub(crate) fn spread(&self, head: usize, body_of: &[usize]) -> Spread<'_> {
-        let bodies = body_of.last().map_or(0, |last| last + 1) as f32;
-        let mut out = Spread { pairs: Vec::new(), whole: UNSEEN * (1.0 + 2.0 * bodies).ln() };
+        let all = body_of.len() as f32;
+        let mut out = Spread { pairs: Vec::new(), whole: UNSEEN * (1.0 + 2.0 * all).ln() };
         for &at in self.heads.get(head).map_or(&[][..], Vec::as_slice) {
             let (Some(&single), Some(seen)) = (self.single.get(at), self.seen.get(at)) else { continue };
             let from = out.pairs.len();
@@ -308,8 +320,7 @@ impl Index {
                     out.pairs.push(Run { body, seen: run, weight: 0.0 });
                 }
             }
-            let found = (out.pairs.len() - from) as f32;
-            let rare = (1.0 + bodies / (found + 0.5)).ln();
+            let rare = (1.0 + all / (seen.len() as f32 + 0.5)).ln();
             let weight = if single { SINGLE * rare } else { rare };
             out.whole += weight;
             for pair in out.pairs.get_mut(from..).unwrap_or_default() {

@@ -80,14 +80,14 @@ impl Row {
     /// Cuts a stretch before one of its paragraphs, and says why. What stands on lines of its own behind that
     /// paragraph goes with it.
     pub(crate) fn cut(&mut self, stretch: usize, place: usize, sign: (&'static str, f32)) {
-        let Some(front) = self.stretches.get_mut(stretch).filter(|s| (1..s.blocks.len()).contains(&place)) else {
+        let Some(front) = self.stretches.get_mut(stretch).filter(|s| (1..s.blocks.len()).contains(&place))
+        else {
             return;
         };
         let blocks = front.blocks.split_off(place);
         let first = blocks.first().copied().unwrap_or(usize::MAX);
         let (bylines, lines) = (core::mem::take(&mut front.bylines), core::mem::take(&mut front.lines));
-        let mut back =
-            Stretch { blocks, closed: front.closed, signed: front.signed, ..Stretch::default() };
+        let mut back = Stretch { blocks, closed: front.closed, signed: front.signed, ..Stretch::default() };
         for (from, front, back) in
             [(bylines, &mut front.bylines, &mut back.bylines), (lines, &mut front.lines, &mut back.lines)]
         {
