@@ -3,8 +3,8 @@
 use super::block::{Block, Habit, Role};
 use super::mark::Kind;
 use super::sign::{
-    self, MOST_SUBHEAD_LINES, SQUEEZE, has_tail, is_ended, is_notice, is_sentence, names_reporter,
-    opens_news, other_width,
+    self, MOST_SUBHEAD_LINES, SQUEEZE, counts_on, has_tail, is_caption, is_ended, is_notice, is_sentence,
+    names_reporter, opens_news, other_width,
 };
 use crate::text::width::width;
 
@@ -271,6 +271,13 @@ impl Reader<'_> {
             self.head_signs(block, before, &mut signs);
         } else if !signs.is_empty() {
             signs.push(("plain", sign::PLAIN));
+            let mut counted =
+                stretch.blocks.iter().rev().take(sign::FARTHEST_LABEL).filter_map(|&i| self.blocks.get(i));
+            if block.label && counted.any(|b| b.label && counts_on(&b.text, &block.text)) {
+                signs.push(("counts-on", sign::COUNTS_ON));
+            } else if is_caption(&block.text) {
+                signs.push(("caption", sign::CAPTION));
+            }
             if self.blank_tells && block.set_off {
                 signs.push(("blank", sign::BLANK));
             }

@@ -1,6 +1,7 @@
 //! What speaks for an article's end or against it. Weights above zero are for it: 1 is a hint, 2 will do if nothing
 //! speaks against it, 4 is proof.
 
+use crate::grammar::outline;
 use crate::text::class::{Class, class};
 
 use super::block::{Block, ends_sentence};
@@ -55,6 +56,12 @@ pub(crate) const SAME_WIDTH: f32 = -2.0;
 pub(crate) const BODIES_FIRST: f32 = -0.8;
 /// One or two characters number a part.
 pub(crate) const NUMBER: f32 = -2.0;
+/// It counts on where a paragraph of the article stopped: 2、 behind 1、.
+pub(crate) const COUNTS_ON: f32 = -6.0;
+/// Farthest, in paragraphs, that the number before is looked for.
+pub(crate) const FARTHEST_LABEL: usize = 12;
+/// It tells what the picture shows that goes with the article.
+pub(crate) const CAPTION: f32 = -6.0;
 /// Share of their rarer pairs of characters that two parts of one article have in common at least, as a rule.
 const ONE_THEME: f32 = 0.06;
 /// Length in bytes at which a stretch shows its theme.
@@ -145,6 +152,17 @@ pub(crate) fn opens_news(text: &str) -> bool {
     };
     let rest = text.get(text.len() - figures(text)..).unwrap_or_default();
     rest.len() < text.len() && (rest.starts_with('月') || rest.starts_with('日'))
+}
+
+/// Whether a paragraph tells from its first word on what a picture shows.
+pub(crate) fn is_caption(text: &str) -> bool {
+    ["图为", "圖為"].iter().any(|w| text.starts_with(w))
+}
+
+/// Whether a paragraph opens with the number behind that of a label: 2、 behind 1、.
+pub(crate) fn counts_on(before: &str, text: &str) -> bool {
+    let number = |t: &str| outline::label(t).map(|l| (l.style, l.number));
+    number(text).is_some_and(|(style, n)| n > 1 && number(before) == Some((style, n - 1)))
 }
 
 /// Whether a line is the title of a notice.
