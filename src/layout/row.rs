@@ -164,7 +164,7 @@ fn blank_tells(blocks: &[Block], habit: Habit) -> bool {
             }
         }
     }
-    habit.parted && blanks * 4 <= pairs
+    habit.parted && blanks * 2 <= pairs
 }
 
 /// Reads the blocks as a row.
@@ -278,7 +278,8 @@ impl Reader<'_> {
             } else if is_caption(&block.text) {
                 signs.push(("caption", sign::CAPTION));
             }
-            if self.blank_tells && block.set_off {
+            // Where blank lines part paragraphs, too, one tells where the column changes.
+            if block.set_off && (self.blank_tells || self.habit.parted && other && ended) {
                 signs.push(("blank", sign::BLANK));
             }
         }
