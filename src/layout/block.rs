@@ -159,6 +159,10 @@ fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
     if matches!(last, '。' | '，' | '、' | '；' | '：' | ':' | ';' | ',') {
         return false;
     }
+    // 图为新桥。（某某摄）: a sentence, and who took the picture that it tells of.
+    if text.rsplit_once('。').is_some_and(|(_, rest)| rest.starts_with(['（', '('])) {
+        return false;
+    }
     if text.starts_with("问：")
         || text.starts_with("答：")
         || text.starts_with("问:")
