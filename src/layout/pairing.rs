@@ -22,6 +22,8 @@ mod weigh {
     pub(super) const FITS: f32 = 0.04;
     /// They stand apart, and one names a unit.
     pub(super) const NAMED: f32 = 0.0;
+    /// A unit's name below another line: the next block begins.
+    pub(super) const ANOTHER: f32 = -0.15;
     /// A line that is set tight to it is left out.
     pub(super) const TORN: f32 = -0.08;
     /// It is no more than the name of a column, or a deck.
@@ -124,7 +126,10 @@ impl<'a> Heads<'a> {
     fn join(&self, line: usize) -> f32 {
         let Some(before) = line.checked_sub(1) else { return 0.0 };
         let (Some(a), Some(b)) = (self.texts.get(before), self.texts.get(line)) else { return 0.0 };
-        if self.tight(line) {
+        if label(b) == Some(Label::Unit) && label(a).is_none() {
+            // A unit leads up to what it has done.
+            weigh::ANOTHER
+        } else if self.tight(line) {
             weigh::TIGHT
         } else if is_picture(a) {
             weigh::APART
@@ -151,11 +156,13 @@ impl<'a> Heads<'a> {
         let joins: f32 = (group.start + 1..group.end).map(|line| self.join(line)).sum();
         let torn = [group.start, group.end].into_iter().filter(|&l| self.tight(l)).count();
         let lines = self.texts.get(group.start..group.end).unwrap_or_default();
-        let poor = match lines {
-            units if units.iter().all(|l| label(l) == Some(Label::Unit)) => weigh::UNIT,
-            [only] if label(only).is_some() || is_sure_deck(only) => weigh::NO_HEADLINE,
+        let mut told = lines.iter().filter(|l| label(l).is_none());
+        let poor = match (told.next(), told.next(), told.next()) {
+            (None, ..) if lines.iter().any(|l| label(l) == Some(Label::Unit)) => weigh::UNIT,
+            (None, ..) => weigh::NO_HEADLINE,
+            (Some(only), None, _) if is_sure_deck(only) => weigh::NO_HEADLINE,
             // A couplet of couplets.
-            [a, b] if is_parallel(a) && is_parallel(b) => weigh::NO_HEADLINE,
+            (Some(a), Some(b), None) if is_parallel(a) && is_parallel(b) => weigh::NO_HEADLINE,
             _ => 0.0,
         };
         joins + weigh::TORN * torn as f32 + poor
