@@ -262,7 +262,7 @@ fn folio(text: &str) -> bool {
         && rest.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c) || c == '·')
 }
 
-/// pointer = [mark] text ( 详见 | 见 | 报道见 ) page 版 | ">>>" page
+/// pointer = [mark] text ( 详见 | 见 | 报道见 ) page 版 | ">>>" page | text ( "►" | ">" | … ) page 版
 fn pointer(text: &str) -> bool {
     let text = trim(text);
     if text.chars().count() > 40 || text.contains('。') {
@@ -277,6 +277,12 @@ fn pointer(text: &str) -> bool {
     {
         return true;
     }
+    // 青石桥的早晨 ►6版: an entry of the front page's contents.
+    let entry = text.rfind(['>', '＞', '►', '▶', '→', '☞', '▷', '…']).filter(|at| *at > 0);
+    let entry = entry.and_then(|at| text.get(at..)).map_or("", |t| t.trim_start_matches(|c| !is_page(c)));
+    if measure(entry, page).is_some_and(|(l, _)| skip_gap(entry.get(l..).unwrap_or_default()) == "版") {
+        return true;
+    }
     ["详见", "詳見", "报道见", "报道详见", "报导见", "見", "见", "转见", "全文见"].iter().any(|word| {
         text.rfind(word).is_some_and(|at| {
             let behind = skip_gap(text.get(at + word.len()..).unwrap_or_default());
@@ -288,6 +294,11 @@ fn pointer(text: &str) -> bool {
             })
         })
     })
+}
+
+/// Whether a page number may begin with a character: a figure, or the letter of a section.
+fn is_page(c: char) -> bool {
+    c.is_ascii_uppercase() || digit(c).is_some() || c == '第'
 }
 
 /// A whole line that is furniture; `signs` are those that stand in it.
@@ -351,6 +362,9 @@ mod tests {
             ("►评论员文章《护林》详见2版", Pointer),
             (">>>02", Pointer),
             ("报道见A3版", Pointer),
+            ("青石桥的早晨　　►6版", Pointer),
+            ("柳湾桃农上网记 >>> A3版", Pointer),
+            ("夜校亮起一盏灯……7版", Pointer),
             ("本报热线 5550200　广告发行 5550299", Contact),
             ("社址：某市南门西巷二十七号　电话：二四五　零售每份五分", Contact),
             ("讀者服務專線：（09）555-0134　傳真：（09）555-0135", Contact),
@@ -372,6 +386,8 @@ mod tests {
             "新校舍开门迎学生",
             "校对工作不容马虎",
             "见证历史",
+            "改版·首页6版式一新",
+            "从8版…到16版的扩版史",
             "10月1日",
             "印刷厂里忙",
             "地址变了，服务不变",
