@@ -46,6 +46,8 @@ const ALONE: i32 = 60;
 const NAMES: i32 = 20;
 /// A row of a table that is joined to other lines, or set outside all columns.
 const ROW: i32 = 100;
+/// Three lines of running text in a row without a mark: headlines have none.
+const NO_MARKS: i32 = 15;
 /// A paragraph of one line.
 const SINGLE: i32 = 14;
 /// What a line outside all columns costs less behind another one: headlines have several.
@@ -124,6 +126,9 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
     }
     if s.cells > 0 {
         return;
+    }
+    if s.bare {
+        add("no-marks", NO_MARKS);
     }
     if s.gappy && !s.hint.opens {
         add("gappy", GAPPY);

@@ -22,6 +22,10 @@ pub(super) struct Shape {
     pub(super) sentences: bool,
     /// A clause ends within it.
     pub(super) clauses: bool,
+    /// A mark of a sentence or a clause stands in it.
+    pub(super) marked: bool,
+    /// None stands in it, nor in the two lines before.
+    pub(super) bare: bool,
     /// It holds nothing but Han characters: a full one is exactly as wide as its column.
     pub(super) plain: bool,
     /// Blank lines before it.
@@ -148,7 +152,8 @@ impl Shape {
         let last = text.chars().next_back().unwrap_or(' ');
         let mut figure_spaces = 0;
         let mut last_char = ' ';
-        let (mut spaces, mut gaps, mut han, mut marks, mut inner, mut commas) = (0, 0, 0, 0, 0, 0);
+        let (mut spaces, mut gaps, mut han, mut marks, mut inner, mut commas, mut points) =
+            (0, 0, 0, 0, 0, 0, 0);
         let (mut last_han, mut open_gap) = (false, false);
         for (at, c) in text.char_indices() {
             let kinds = class(c);
@@ -168,6 +173,8 @@ impl Shape {
             han += usize::from(last_han);
             let mark = kinds.has(Class::NO_START) || kinds.has(Class::NO_END);
             marks += usize::from(mark && !c.is_ascii());
+            points +=
+                usize::from(matches!(c, '，' | '。' | '、' | '；' | '：' | '！' | '？' | ',' | ';' | ':'));
             commas += usize::from(c == '，' && at + 6 < text.len());
             inner += usize::from(kinds.has(Class::STOP) && c != '…' && at + 6 < text.len());
         }
@@ -180,6 +187,8 @@ impl Shape {
             stretch: 2 * gaps.min(3) as i32,
             sentences: inner > 0,
             clauses: commas > 0,
+            marked: points > 0,
+            bare: false,
             plain: 2 * han == line.width,
             blanks: line.blanks,
             page: line.page,
@@ -219,6 +228,8 @@ pub(super) fn shapes(source: &str, lines: &[Line], hints: &[Hint]) -> Vec<Shape>
         let mut shape = Shape::new(source, index, *line, *hint);
         // A figure torn out of its row parts it in three; the row's pieces add up to the width of the column.
         if let Some(before) = out.last() {
+            let plain = out.iter().rev().take(2).all(|s| !s.marked);
+            shape.bare = !shape.marked && plain;
             if (before.fragment || shape.fragment) && !hint.alone.is_set() && !before.hint.alone.is_set() {
                 let sums = core::iter::once(0).chain(before.torn.into_iter().take_while(|t| *t > 0));
                 for (slot, sum) in shape.torn.iter_mut().zip(sums) {
