@@ -4,6 +4,7 @@ use super::block::Block;
 use super::head::is_sure_deck;
 use super::label::{is_picture, label};
 use super::likeness::{Index, Spread};
+use super::opening::goes_on;
 use super::pairing::Pairing;
 use super::row::Row;
 use super::sign::is_ended;
@@ -72,7 +73,8 @@ pub(crate) fn starts(
     );
     let opens = |at: usize| {
         let before = at.checked_sub(1).and_then(|b| places.at.get(b));
-        before.is_some_and(|b| is_ended(text(b)))
+        let here = places.at.get(at).map_or("", |p| text(p));
+        before.is_some_and(|b| is_ended(text(b))) && !goes_on(here)
     };
     let mut found: Vec<(usize, Start)> = Vec::new();
     let owns: Vec<Spread<'_>> = (0..bodies).map(|b| index.spread(b, &places.body)).collect();

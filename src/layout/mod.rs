@@ -16,6 +16,7 @@ pub(crate) mod left;
 pub(crate) mod levels;
 pub(crate) mod likeness;
 pub(crate) mod mark;
+pub(crate) mod opening;
 pub(crate) mod pairing;
 pub(crate) mod piece;
 pub(crate) mod row;

@@ -2,9 +2,10 @@
 
 use super::block::{Block, Habit, Role};
 use super::mark::Kind;
+use super::opening::{goes_on, opens_news};
 use super::sign::{
     self, MOST_SUBHEAD_LINES, SQUEEZE, counts_on, has_tail, is_caption, is_ended, is_notice, is_sentence,
-    names_reporter, opens_news, other_width,
+    names_reporter, other_width,
 };
 use crate::text::width::width;
 
@@ -282,6 +283,9 @@ impl Reader<'_> {
             if block.set_off && (self.blank_tells || self.habit.parted && other && ended) {
                 signs.push(("blank", sign::BLANK));
             }
+        }
+        if !signs.is_empty() && !block.jump_from && goes_on(&block.text) {
+            signs.push(("goes-on", sign::GOES_ON));
         }
         if !signs.is_empty() && !ended && !stretch.closed {
             signs.push(("open-sentence", sign::OPEN_SENTENCE));

@@ -21,7 +21,7 @@ pub(crate) const DATELINE: f32 = 2.2;
 /// A day or 近日 and its like open the first paragraph more often than a later one.
 pub(crate) const OPENER: f32 = 1.0;
 /// The column changes where a sentence ends.
-pub(crate) const OTHER_WIDTH: f32 = 1.5;
+pub(crate) const OTHER_WIDTH: f32 = 2.5;
 /// A blank line, on a page that leaves them only here and there.
 pub(crate) const BLANK: f32 = 2.0;
 /// The sentence before is not ended.
@@ -43,7 +43,7 @@ pub(crate) const TIGHT: f32 = 3.0;
 /// More lines than a subhead has.
 pub(crate) const HEAP: f32 = 3.0;
 /// A line that tells too much for a headline.
-pub(crate) const SENTENCE: f32 = -5.0;
+pub(crate) const SENTENCE: f32 = -6.0;
 /// Lines that fill the column of the text around them: they are of that text.
 pub(crate) const COLUMN_LINE: f32 = -3.0;
 /// It is set like a paragraph, indent and all.
@@ -56,6 +56,8 @@ pub(crate) const SAME_WIDTH: f32 = -2.0;
 pub(crate) const BODIES_FIRST: f32 = -0.8;
 /// One or two characters number a part.
 pub(crate) const NUMBER: f32 = -2.0;
+/// It goes on from a paragraph before it.
+pub(crate) const GOES_ON: f32 = -3.0;
 /// It counts on where a paragraph of the article stopped: 2、 behind 1、.
 pub(crate) const COUNTS_ON: f32 = -6.0;
 /// Farthest, in paragraphs, that the number before is looked for.
@@ -122,36 +124,6 @@ pub(crate) fn is_ended(text: &str) -> bool {
     ends_sentence(text)
         || text.ends_with(['）', ')', '】', '〕'])
         || tail().is_some_and(|t| t.chars().count() <= SIGNATURE && !t.contains(['，', '、', '：', '；']))
-}
-
-/// Whether a paragraph opens as the first one of a report does: with a day or a word for one.
-pub(crate) fn opens_news(text: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "近日",
-        "日前",
-        "连日来",
-        "昨日",
-        "昨天",
-        "今日",
-        "今天",
-        "今晨",
-        "前日",
-        "近期",
-        "入夏以来",
-        "入冬以来",
-        "入春以来",
-        "入秋以来",
-        "連日來",
-    ];
-    if WORDS.iter().any(|w| text.starts_with(w)) {
-        return true;
-    }
-    // 6月9日, 9日
-    let figures = |t: &str| {
-        t.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || c == ' ').len()
-    };
-    let rest = text.get(text.len() - figures(text)..).unwrap_or_default();
-    rest.len() < text.len() && (rest.starts_with('月') || rest.starts_with('日'))
 }
 
 /// Whether a paragraph tells from its first word on what a picture shows.

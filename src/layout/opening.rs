@@ -1,0 +1,206 @@
+//! What the first words of a paragraph tell: whether it can be the first one of an article.
+
+/// Words for a day or a time that open the first paragraph of a report.
+const NEWS: &[&str] = &[
+    "近日",
+    "日前",
+    "连日来",
+    "昨日",
+    "昨天",
+    "今日",
+    "今天",
+    "今晨",
+    "前日",
+    "近期",
+    "入夏以来",
+    "入冬以来",
+    "入春以来",
+    "入秋以来",
+    "連日來",
+];
+
+/// Words that go on from what stands before: connectives, and words for what was named.
+const GOES_ON: &[&str] = &[
+    "此外",
+    "另外",
+    "同时",
+    "同時",
+    "与此同时",
+    "與此同時",
+    "对此",
+    "對此",
+    "为此",
+    "為此",
+    "因此",
+    "因而",
+    "所以",
+    "但",
+    "然而",
+    "不过",
+    "不過",
+    "于是",
+    "於是",
+    "随后",
+    "隨後",
+    "接着",
+    "接下来",
+    "最后",
+    "最後",
+    "其",
+    "再次",
+    "首先",
+    "这",
+    "這",
+    "那",
+    "他",
+    "她",
+    "它",
+    "该",
+    "該",
+    "此",
+    "之后",
+    "之後",
+    "而",
+    "并且",
+    "也",
+    "可是",
+    "会上",
+    "會上",
+    "会前",
+    "会后",
+    "会议指出",
+    "会议强调",
+    "会议要求",
+    "会议认为",
+    "会议还",
+    "会议提",
+    "會議指出",
+    "據了解",
+    "据了解",
+    "据介绍",
+    "据透露",
+    "据分析",
+    "除此",
+    "除了",
+    "尽管",
+    "儘管",
+    "虽然",
+    "雖然",
+    "即使",
+    "总之",
+    "總之",
+    "显然",
+    "当然",
+    "當然",
+    "的确",
+    "原来",
+    "由于",
+    "由於",
+    "第二",
+    "第三",
+    "第四",
+];
+
+/// Words in a paragraph's first clause for what was named before.
+const NAMED_BEFORE: &[&str] = &[
+    "该", "該", "这一", "這一", "这个", "這個", "这些", "這些", "这种", "這種", "这次", "這次", "这项",
+    "這項", "这位", "這位", "此次", "此举", "此舉", "上述",
+];
+
+/// Words for saying, at the end of a paragraph's first clause.
+const SAYS: &[&str] = &[
+    "说",
+    "說",
+    "表示",
+    "介绍",
+    "介紹",
+    "指出",
+    "强调",
+    "強調",
+    "告诉记者",
+    "告訴記者",
+    "认为",
+    "認為",
+    "坦言",
+    "透露",
+    "回忆",
+    "感慨",
+];
+
+/// Words that begin like one of those that go on, and do not.
+const BUT_NOT: &[&str] =
+    &["也许", "也許", "但愿", "但願", "那年", "那天", "那是", "其实", "而今", "此时此刻"];
+
+/// Farthest, in characters, that the first words reach.
+const FIRST_WORDS: usize = 16;
+
+/// Whether a paragraph opens as the first one of a report does: with a day or a word for one.
+pub(crate) fn opens_news(text: &str) -> bool {
+    if NEWS.iter().any(|w| text.starts_with(w)) {
+        return true;
+    }
+    // 6月9日, 9日
+    let figures = |t: &str| {
+        t.trim_start_matches(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c) || c == ' ').len()
+    };
+    let rest = text.get(text.len() - figures(text)..).unwrap_or_default();
+    rest.len() < text.len() && (rest.starts_with('月') || rest.starts_with('日'))
+}
+
+/// Whether a paragraph goes on from one before it, as a first one hardly ever does: it opens with a connective, names
+/// again what was named (该县, 这一), or tells what somebody goes on to say.
+pub(crate) fn goes_on(text: &str) -> bool {
+    if BUT_NOT.iter().any(|w| text.starts_with(w)) {
+        return false;
+    }
+    if GOES_ON.iter().any(|w| text.starts_with(w)) {
+        return true;
+    }
+    let end = text.char_indices().nth(FIRST_WORDS).map_or(text.len(), |(at, _)| at);
+    let words = text.get(..end).unwrap_or_default();
+    let clause = words.find(['，', '。', '：', '；', ',']).and_then(|at| words.get(..at));
+    let first = clause.unwrap_or(words);
+    let named = |w: &&str| {
+        first
+            .split_once(w)
+            .is_some_and(|(b, _)| b.chars().count() <= 4 && !b.ends_with(['应', '應', '活', '合']))
+    };
+    NAMED_BEFORE.iter().any(named)
+        || clause
+            .is_some_and(|c| !c.starts_with(['据', '據', '“', '「']) && SAYS.iter().any(|w| c.ends_with(w)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn first_words() {
+        for text in [
+            "此外，两地还将共建码头。",
+            "但水价没有涨。",
+            "该县今年新修水渠四十里。",
+            "目睹这一变化，老支书笑了。",
+            "桥梁公司经理娄川说，护栏月底装好。",
+            "会议要求，各乡镇要抓紧清淤。",
+            "他把船撑到对岸。",
+        ] {
+            assert!(goes_on(text) && !opens_news(text), "{text}");
+        }
+        for text in
+            ["6月9日，横跨清溪河的青石桥合龙。", "近日，柳湾乡的鲜桃上市。", "9日上午，渡口恢复通航。"]
+        {
+            assert!(opens_news(text) && !goes_on(text), "{text}");
+        }
+        for text in [
+            "青石桥昨日合龙通车，两岸居民过河不再绕行。",
+            "“大娘，低保金到账没有？”",
+            "据气象台说，后天有雨。",
+            "县图书馆夜间开放到十点。",
+            "也许你见过这座桥。",
+            "应该看到，柳湾的桃子卖得不错。",
+        ] {
+            assert!(!goes_on(text) && !opens_news(text), "{text}");
+        }
+    }
+}
