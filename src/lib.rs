@@ -209,6 +209,9 @@ mod parse;
 mod text;
 
 pub use decode::{Error, decode};
+#[cfg(fuzzing)]
+#[doc(hidden)]
+pub use grammar::every::check_rules;
 pub use grammar::scan::Scan;
 pub use model::article::{Article, Paragraph};
 pub use model::date::PartialDate;

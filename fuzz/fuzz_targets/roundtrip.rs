@@ -1,4 +1,4 @@
-//! Issue → JSON → issue: equal.
+//! Issue → JSON → issue: equal. Issue → plain text → the same articles, line for line.
 #![no_main]
 
 use libfuzzer_sys::fuzz_target;

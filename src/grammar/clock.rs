@@ -338,16 +338,17 @@ fn shared_hours(text: &str, part: Option<Part>, sure: bool) -> Option<(usize, Cl
         (len, a, rest(text, len))
     };
     let pair = to_sign(rest(text, 0)).is_none() && hour_figure(text).is_none();
-    let hours = spot
+    let (more, to) = clock(spot, part, true)?;
+    let printed = spot.get(..more)?;
+    let hours = printed
         .chars()
         .find(|c| matches!(c, '时' | '時' | '点' | '點'))
         .is_some_and(|c| matches!(c, '时' | '時'));
     if !(sure || hours && !pair) {
         return None;
     }
-    let (more, to) = clock(spot, part, true)?;
     // 3-21:05 is no range of hours.
-    let unit = spot.get(..more)?.contains(['时', '時', '点', '點']);
+    let unit = printed.contains(['时', '時', '点', '點']);
     let from = of_day(from, part)?;
     let first = Clock { hour: from, minute: 0, second: None, part };
     (unit && from < to.hour).then_some((len + more, first, to))

@@ -18,6 +18,8 @@ pub(crate) mod durations;
 pub(crate) mod editors_note;
 mod enumeration;
 pub(crate) mod era;
+#[cfg(any(test, fuzzing))]
+pub(crate) mod every;
 pub(crate) mod figure;
 pub(crate) mod furniture;
 pub(crate) mod idiom;

@@ -111,31 +111,40 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
     }
     // 85—4, 70-3-12: numbers of a variety or a door; 5—8 is a range.
     if next.is_some_and(dash) && digits <= 4 && !before.ends_with(['以', '分']) {
-        let mut rows = here
-            .split(dash)
-            .take(4)
-            .map(|part| part.chars().take(8).take_while(|&c| digit(c).is_some()).count());
-        let (a, b, c) = (rows.next(), rows.next(), rows.next());
+        let (a, b, c) = rows(here);
         let falls = || {
             let number = |t: &str| {
                 t.chars()
                     .map_while(digit)
                     .fold(0_u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d)))
             };
-            let mut parts = here.split(dash).map(number);
-            matches!((parts.next(), parts.next()), (Some(a), Some(b)) if a > b)
+            let second = rest(here, own + next.map_or(0, char::len_utf8));
+            number(here) > number(second)
         };
         let end = at + joined(here);
         let unit = text
             .get(end..)
             .is_some_and(|t| t.starts_with(['%', '％', '万', '亿', '.', '．']) || Unit::prefix(t).is_some());
-        if matches!((a, b, c), (Some(1..), Some(1..), Some(1..)))
-            || matches!((a, b), (Some(1..), Some(1..=3))) && falls() && !unit
-        {
+        if a > 0 && b > 0 && c > 0 || a > 0 && (1..=3).contains(&b) && falls() && !unit {
             return Some(end);
         }
     }
     None
+}
+
+/// How many digits stand in each of three rows that a dash parts; 0 where there is none.
+fn rows(text: &str) -> (usize, usize, usize) {
+    let mut rows = [0_usize; 3];
+    let mut row = 0;
+    for c in text.chars().take(LONGEST) {
+        match rows.get_mut(row) {
+            Some(digits) if digit(c).is_some() => *digits += 1,
+            Some(1..) if dash(c) => row += 1,
+            _ => break,
+        }
+    }
+    let [a, b, c] = rows;
+    (a, b, c)
 }
 
 /// What is counted of digits and dots.
