@@ -3,14 +3,16 @@
 use super::parts::{datelines, lines};
 use crate::model::article::Article;
 use crate::model::issue::Issue;
+use crate::model::span::Span;
 
 /// The articles as plain text, as a newspaper's own archive keeps them: one paragraph a line (of verse,
 /// one verse a line).
 ///
 /// The masthead comes first, then the articles, parted by two blank lines. An article is its headline block (kicker,
 /// headline and deck, a line each), a blank line, then document line, bylines and the line it comes from, and its
-/// paragraphs, indented by two ideographic spaces; the dateline opens (or closes) its paragraph. Captions, credit
-/// and the line that leads on stand at the end. Page furniture is left out. Every line ends with a line feed.
+/// paragraphs, indented by two ideographic spaces; the dateline opens (or closes) its paragraph. A byline that is
+/// printed behind the body stands there, then captions, credit and the line that leads on. Page furniture is left out.
+/// Every line ends with a line feed.
 ///
 /// ```
 /// let issue = baokan::parse_issue("夏粮开秤\n本报讯（记者 文静远）全市设点127\n个。");
@@ -51,7 +53,11 @@ fn article(out: &mut String, article: &Article) {
     if !head.is_empty() {
         out.push('\n');
     }
-    for text in article.document.iter().map(|d| &d.text).chain(article.bylines.iter().map(|b| &b.text)) {
+    // A byline above the next body would be read as the end of the one before.
+    let start = |spans: &[Span]| spans.first().map_or(0, |s| s.start);
+    let body = article.body.first().map_or(usize::MAX, |p| start(&p.spans));
+    let (above, below): (Vec<_>, Vec<_>) = article.bylines.iter().partition(|b| start(&b.spans) < body);
+    for text in article.document.iter().map(|d| &d.text).chain(above.iter().map(|b| &b.text)) {
         line(out, "", text);
     }
     if let Some(jump) = &article.jump_from {
@@ -67,10 +73,15 @@ fn article(out: &mut String, article: &Article) {
     if let (Some(dateline), true) = (opens, article.body.is_empty()) {
         line(out, INDENT, &dateline.text);
     }
-    for caption in &article.captions {
-        line(out, "", &caption.text);
+    let behind: Vec<&String> = (below.iter().map(|b| &b.text))
+        .chain(article.captions.iter().map(|c| &c.text))
+        .chain(article.credit.iter().map(|c| &c.text))
+        .chain(article.jump_to.iter().map(|j| &j.text))
+        .collect();
+    if !behind.is_empty() && !article.body.is_empty() {
+        out.push('\n');
     }
-    for text in article.credit.iter().map(|c| &c.text).chain(article.jump_to.iter().map(|j| &j.text)) {
+    for text in behind {
         line(out, "", text);
     }
 }
