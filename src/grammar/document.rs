@@ -1,4 +1,4 @@
-//! 公文: the number, signature and date of an official document (GB/T 9704-2012).
+//! 公文: the title, number, addressees and date of an official document (GB/T 9704-2012), and the adoption of a law.
 
 use super::calendar;
 use super::figure::han_digit;
@@ -90,62 +90,178 @@ pub(crate) fn adoption(line: &str) -> Option<PartialDate> {
         return None;
     }
     let (len, date) = measure(body, calendar::date)?;
-    let named = ["会议", "大会", "常务委员会", "令", "政府", "根据"]
-        .iter()
-        .any(|w| body.get(len..).is_some_and(|t| t.contains(w)));
+    let behind = body.get(len..)?.trim_matches(is_ignorable);
+    // The short form names no body: （2025年4月18日通过）.
+    let named = ["会议", "大会", "常务委员会", "令", "政府", "根据"].iter().any(|w| behind.contains(w))
+        || ends.contains(&behind);
     (named && date.year().is_some() && date.day().is_some()).then_some(date)
 }
 
-/// Endings of the names of offices that sign documents.
-const OFFICES: &[&str] = &[
-    "人民政府",
-    "办公室",
-    "办公厅",
-    "委员会",
-    "国务院",
-    "人民法院",
-    "人民检察院",
-    "管理局",
-    "总局",
-    "务局",
-    "设局",
-    "业局",
-    "源局",
-    "障局",
-    "计局",
-    "督局",
-    "证局",
-    "输局",
-    "游局",
-    "境局",
-    "育厅",
-    "政厅",
-    "输厅",
-    "业厅",
-    "设厅",
-    "源厅",
-    "财政局",
-    "教育局",
-    "常务委员会",
-    "代表大会",
-    "领导小组",
-    "指挥部",
-    "党委",
-    "政协",
-    "公安局",
-    "卫生局",
-    "工信部",
-    "教育部",
-    "财政部",
+/// Kinds of official documents (公文处理工作条例, 2012, art. 8) and of statutes (立法法), the longer before their own
+/// tails.
+const KINDS: &[&str] = &[
+    "决议", "决定", "命令", "公报", "公告", "通告", "意见", "通知", "通报", "报告", "请示", "批复", "议案",
+    "复函", "纪要", "条例", "规定", "办法", "细则", "规则", "章程", "规程", "准则", "守则", "公约", "方案",
+    "名单", "公示", "决議", "決定", "辦法", "規定", "條例",
 ];
 
-/// 署名 of an office (7.3.5.1) as a whole line: 某市人民政府办公室. Sure only above a date line.
-pub(crate) fn signature(line: &str) -> bool {
-    let text = line.trim_matches(is_ignorable);
+/// Words right before 名单, 报告 and the like in the titles of documents.
+const NAMED: &[&str] =
+    &["任免", "任职", "免职", "任命", "工作", "人民政府", "若干", "管理", "实施", "暂行", "试行"];
+
+/// A title of a document as a whole line: 关于…的通知, 某市物业管理若干规定, 某市人民政府令.
+///
+/// title = … 关于 … ( 的 | 〈 … 〉 ) kind | name ( 条例 | 办法 | 细则 ) | … 任免名单, with or without （试行）
+pub(crate) fn title(line: &str) -> bool {
+    const LONGEST: usize = 80;
+    let text: String = line.chars().filter(|&c| !is_ignorable(c)).take(LONGEST + 1).collect();
     let count = text.chars().count();
-    (text == "国务院" || (4..=30).contains(&count))
-        && OFFICES.iter().any(|o| text.ends_with(o))
-        && text.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c))
+    if !(6..=LONGEST).contains(&count) {
+        return false;
+    }
+    let text = text.strip_suffix(['）', ')']).map_or(text.as_str(), |t| {
+        let inner = |w: &str| t.strip_suffix(w).and_then(|t| t.strip_suffix(['（', '(']));
+        ["试行", "暂行", "草案", "摘要", "摘编", "节选", "修订"].into_iter().find_map(inner).unwrap_or(&text)
+    });
+    if text.contains(['，', '。', '；', '：', '？', '！', '“', '…']) {
+        return false;
+    }
+    let Some(kind) = KINDS.iter().find(|k| text.ends_with(*k)) else { return false };
+    let front = text.strip_suffix(kind).unwrap_or_default();
+    let about = front.find("关于").or_else(|| front.find("關於")).or_else(|| front.find("印发"));
+    if about.is_some() {
+        return front.ends_with(['的', '》', '〉', '年']) || NAMED.iter().any(|n| front.ends_with(n));
+    }
+    // 某市某某管理条例: the name of a place or organ opens it, and no verb stands at its end.
+    let statute = matches!(*kind, "条例" | "办法" | "细则" | "规则" | "规定" | "條例" | "辦法" | "規定");
+    let named = NAMED.iter().any(|n| front.ends_with(n));
+    let told = ["出台", "发布", "修订", "公布", "实施新", "通过", "最严", "新的", "新版"]
+        .iter()
+        .any(|w| front.contains(w));
+    let plain = front.chars().all(|c| class(c).has(Class::HAN) || "《》〈〉（）()、".contains(c));
+    plain
+        && !told
+        && (statute && (named || front.ends_with("保护") || front.ends_with("促进"))
+            || *kind == "名单" && named)
+}
+
+/// Words that the organs addressed are called by: 各, 有关, and endings of their names.
+const ADDRESSED: &[&str] = &[
+    "单位",
+    "部门",
+    "机构",
+    "政府",
+    "委员会",
+    "办公室",
+    "办事处",
+    "企业",
+    "院校",
+    "学校",
+    "公司",
+    "法院",
+    "检察院",
+    "组织",
+    "团体",
+    "代表",
+    "同志",
+    "直属",
+    "局",
+    "厅",
+    "委",
+    "办",
+    "院",
+];
+
+/// 主送机关 (7.3.2) as a whole line: 各区县人民政府，市政府各部门：.
+pub(crate) fn addressees(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    let text = line.trim_matches(is_ignorable);
+    let Some(body) = text.strip_suffix(['：', ':']) else { return false };
+    if body.chars().nth(LONGEST).is_some() || body.contains(['。', '；', '：', '“', '《', '？', '！'])
+    {
+        return false;
+    }
+    let mut all = body.split(['，', '、', ',']).map(|p| p.trim_matches(is_ignorable));
+    // 会议要求各单位： tells, and addresses nobody.
+    let tells = ["要求", "说", "对", "指出", "强调", "希望", "认为", "向", "如下", "请"]
+        .iter()
+        .any(|w| body.contains(w));
+    let each = !tells && body.contains('各');
+    each && all.all(|p| {
+        ADDRESSED.iter().any(|w| p.ends_with(w))
+            || p.ends_with(['）', ')', '省', '区', '县', '市', '镇', '乡'])
+    })
+}
+
+/// How those are addressed who listen to a report or a speech.
+const SALUTED: &[&str] = &[
+    "各位代表",
+    "各位委员",
+    "各位同志",
+    "各位来宾",
+    "各位读者",
+    "各位领导",
+    "各位朋友",
+    "同志们",
+    "朋友们",
+    "女士们",
+    "先生们",
+    "代表们",
+    "同学们",
+    "乡亲们",
+    "各位",
+];
+
+/// A salutation as a whole line: 各位代表：, 主任、各位副主任、秘书长、各位委员：, 尊敬的读者：, 编辑同志：.
+pub(crate) fn salutation(line: &str) -> bool {
+    const LONGEST: usize = 36;
+    let text = line.trim_matches(is_ignorable);
+    let Some(body) = text.strip_suffix(['：', ':']) else { return false };
+    if body.chars().nth(LONGEST).is_some() || body.contains(['。', '；', '：', '“', '《', '？', '！', '说'])
+    {
+        return false;
+    }
+    let part = |p: &str| {
+        let p = p.trim_matches(is_ignorable);
+        let title = [
+            "主任",
+            "主席",
+            "委员长",
+            "秘书长",
+            "副主任",
+            "先生",
+            "女士",
+            "同志",
+            "委员",
+            "代表",
+            "读者",
+            "朋友",
+            "编辑",
+        ];
+        SALUTED.iter().any(|w| p == *w || *w != "各位" && p.ends_with(w) && p.starts_with(['各', '尊', '亲']))
+            || p.starts_with("各位") && title.iter().any(|w| p.ends_with(w))
+            || p.starts_with("尊敬的")
+            || p.starts_with("亲爱的")
+            || title.contains(&p)
+            || p == "编辑同志"
+            || p == "主席团"
+    };
+    let mut parts = body.split(['，', '、', ',']);
+    let first = body.starts_with("各位")
+        || body.starts_with("尊敬的")
+        || body.starts_with("亲爱的")
+        || parts.clone().next().is_some_and(|p| SALUTED.contains(&p))
+        || body == "编辑同志"
+        || body.contains("、各位");
+    first && parts.all(part)
+}
+
+/// 目录 as a whole line: the contents of a law follow.
+pub(crate) fn contents(line: &str) -> bool {
+    const LONGEST: usize = 8;
+    let mut chars = line.chars().take(LONGEST).filter(|&c| !is_ignorable(c));
+    matches!((chars.next(), chars.next(), chars.next()), (Some('目'), Some('录' | '錄' | '次'), None))
+        && line.chars().nth(LONGEST).is_none()
 }
 
 #[cfg(test)]
@@ -196,7 +312,7 @@ mod tests {
     }
 
     #[test]
-    fn dates_and_signatures() {
+    fn dates_and_adoptions() {
         for text in [
             "2024年12月31日",
             "（二〇二四年十二月三十一日）",
@@ -267,6 +383,8 @@ mod tests {
             "（1989年4月4日第七届全国人民代表大会第二次会议通过）",
             "（2020年12月3日根据《某某决定》第一次修正）",
             "（2011年4月2日某市政府令第64号公布）",
+            "（2025年4月18日通过）",
+            "（2019年12月1日修订）",
         ] {
             assert!(adoption(text).is_some(), "{text}");
         }
@@ -275,7 +393,6 @@ mod tests {
             "2025年4月18日会议通过",
             "（会议通过）",
             "（2025年4月18日，小桥通车）",
-            "（2025年4月18日通过）",
             "（4月18日市政府常务会议通过）",
             "（2025年4月18日会议召开）",
             "（通过会议）",
@@ -285,48 +402,102 @@ mod tests {
         ] {
             assert!(adoption(text).is_none(), "{text}");
         }
+    }
+
+    #[test]
+    fn titles() {
         for text in [
-            "某市人民政府办公室",
-            "某某省教育厅 某某省财政厅 某省人民政府",
-            "某省人民政府",
-            "某市人民政府办公厅",
-            "国务院",
-            "国务院办公厅",
-            "中共某县委员会",
-            "某县人民法院",
-            "某县人民检察院",
-            "某市市场监督管理局",
-            "国家税务总局",
-            "某县财政局",
-            "某区教育局",
-            "某市人民代表大会常务委员会",
-            "某市第五届人民代表大会",
-            "某县防汛抗旱指挥部",
-            "某县秋季造林工作领导小组",
-            "某市公安局",
-            "教育部 财政部",
-            "某省交通运输厅",
-            "某县住房和城乡建设局",
-            "某县水务局",
-            "某镇人民政府",
+            "某市人民政府关于加强冬季供热保障工作的通知",
+            "关于 2024 年 度 预 算 执 行 情 况 的 报 告",
+            "某县人民政府办公室关于印发《某县抗旱预案》的通知",
+            "某省物业管理若干规定",
+            "青石山区域生态保护条例",
+            "某市城市绿化管理办法（试行）",
+            "某市人大常委会任免名单",
+            "关于表彰先进集体的决定",
+            "国务院关于同意设立某新区的批复",
+            "某市河道管理实施细则",
+            "某市人大常委会关于加强预算审查的决议",
+            "关于修改《某市市容管理条例》的决定",
         ] {
-            assert!(signature(text), "{text}");
+            assert!(title(text), "{text}");
         }
         for text in [
-            "会议由市人民政府办公室主持",
-            "办公室",
-            "记者走进市财政局，",
-            "市公安局：",
-            "2024年市教育局",
-            "他来到某县人民法院。",
-            "县农机站",
-            "新华社",
-            "“十佳”委员会",
-            "国务院发言人",
-            "出路在哪里",
-            "大结局",
+            "我市出台物业管理办法",
+            "新修订的市容管理条例",
+            "一份迟到的通知",
+            "他有个好办法",
+            "关于一座桥的报告文学",
+            "听取工作报告",
+            "关于修路，大家有意见",
+            "多想办法",
+            "先进单位名单",
+            "通知",
+            "关于春天",
+            "为民办事条例多",
         ] {
-            assert!(!signature(text), "{text}");
+            assert!(!title(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn addressed() {
+        for text in [
+            "各县（区）人民政府，市直各部门：",
+            "各区县人民政府，市政府各部门：",
+            "各镇人民政府，各街道办事处，县政府各部门、各直属机构：",
+            "各省、自治区、直辖市人民政府，国务院各部委、各直属机构：",
+            "各有关单位：",
+            "各区、县（市）教育局，市直各学校:",
+        ] {
+            assert!(addressees(text), "{text}");
+        }
+        for text in [
+            "各位读者：",
+            "各地要做到：",
+            "会议要求各单位：",
+            "市长对各部门说：",
+            "各县人民政府",
+            "各方意见如下：",
+            "各：",
+            "：",
+            "",
+            "各单位要抓好落实。",
+        ] {
+            assert!(!addressees(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn salutations_and_contents() {
+        for text in [
+            "各位代表：",
+            "主任、各位副主任、秘书长、各位委员：",
+            "尊敬的读者：",
+            "编辑同志：",
+            "同志们：",
+            "各位委员、同志们：",
+            "女士们、先生们、朋友们：",
+        ] {
+            assert!(salutation(text), "{text}");
+        }
+        for text in [
+            "各位代表说：",
+            "主任：",
+            "各位评委打分如下：",
+            "同志们好",
+            "会议指出：",
+            "尊敬老人：这是美德",
+            "他对各位代表：",
+            "",
+        ] {
+            assert!(!salutation(text), "{text}");
+        }
+        for text in ["目录", "目　录", "目 次"] {
+            assert!(contents(text), "{text}");
+        }
+        for text in ["目录：", "节目录制", "目", "", "目录学"] {
+            assert!(!contents(text), "{text}");
         }
     }
 }

@@ -6,7 +6,7 @@ use super::scan::{Context, Read};
 use super::{
     amount, byline, calendar, caption, clock, credit, dateline, dates, document, durations, editors_note,
     era, figure, furniture, idiom, jump, lunar, masthead, name, notice, numeral, outline, recurrence, role,
-    rule, series, temporal, weekday,
+    rule, series, signature, temporal, weekday,
 };
 
 /// Bytes that a rule takes at the head of a text.
@@ -89,11 +89,13 @@ const LINES: &[(&str, Line)] = &[
     ("caption::credit_line", |t| caption::credit_line(t).to_string()),
     ("caption::whole", |t| format!("{:?}", caption::whole(t))),
     ("credit::line", |t| credit::line(t).is_some().to_string()),
+    ("document::addressees", |t| document::addressees(t).to_string()),
     ("document::adoption", |t| format!("{:?}", document::adoption(t))),
     ("document::date", |t| format!("{:?}", document::date(t))),
     ("document::number", |t| format!("{:?}", document::number(t))),
     ("document::parts", |t| format!("{:?}", document::parts(t))),
-    ("document::signature", |t| document::signature(t).to_string()),
+    ("document::salutation", |t| document::salutation(t).to_string()),
+    ("document::title", |t| document::title(t).to_string()),
     ("jump::to_is_cut", |t| jump::to_is_cut(t).to_string()),
     ("masthead::latin_line", |t| masthead::latin_line(t).to_string()),
     ("masthead::line", |t| masthead::line(t).is_some().to_string()),
@@ -103,6 +105,9 @@ const LINES: &[(&str, Line)] = &[
     ("notice::formula", |t| format!("{:?}", notice::formula(t))),
     ("notice::title", |t| format!("{:?}", notice::title(t))),
     ("numeral::first_too_long", |t| format!("{:?}", numeral::first_too_long(t))),
+    ("signature::dated", |t| format!("{:?}", signature::dated(t))),
+    ("signature::office", |t| signature::office(t).to_string()),
+    ("signature::signer", |t| signature::signer(t).to_string()),
     ("people", |t| format!("{:?}", people(t, Sureness::Announced))),
 ];
 

@@ -41,6 +41,7 @@ mod role;
 pub(crate) mod rule;
 pub(crate) mod scan;
 mod series;
+pub(crate) mod signature;
 pub(crate) mod stretch;
 pub(crate) mod temporal;
 mod tense;

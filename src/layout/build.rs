@@ -1,7 +1,7 @@
 //! Building: blocks in their places become the leaves of articles.
 
 use crate::grammar::scan::{Context, Scan};
-use crate::grammar::{byline, caption, credit, dateline, document, jump, masthead};
+use crate::grammar::{byline, caption, credit, dateline, document, jump, masthead, signature};
 use crate::model::article::{Article, Caption, Credit, Dateline, DocumentLine, Jump, Paragraph};
 use crate::model::issue::{Furniture, FurnitureKind, Masthead};
 use crate::model::leaf::Leaf;
@@ -179,7 +179,7 @@ impl Builder<'_> {
                     }
                     _ => Some(piece),
                 },
-                Kind::DocumentNumber | Kind::DocumentDate | Kind::Signature => {
+                Kind::DocumentNumber | Kind::DocumentDate | Kind::Adoption | Kind::Signature => {
                     self.document(piece);
                     None
                 }
@@ -219,10 +219,20 @@ impl Builder<'_> {
 
     fn document(&mut self, piece: Piece) {
         let number = document::number(&piece.text);
-        let date = document::date(&piece.text).or_else(|| document::adoption(&piece.text));
+        let mut date = document::date(&piece.text)
+            .or_else(|| document::adoption(&piece.text))
+            .or_else(|| signature::dated(&piece.text));
         let line = self.article.document.get_or_insert_with(DocumentLine::default);
         let mut whole = Piece::new(core::mem::take(&mut line.text), core::mem::take(&mut line.spans));
-        whole.append(piece);
+        // The adoption of a law may take several lines.
+        let open = whole.text.rfind(['（', '(']);
+        let open = open.filter(|&at| whole.text.get(at..).is_some_and(|t| !t.contains(['）', ')'])));
+        if let Some(at) = open {
+            whole.join(piece);
+            date = date.or_else(|| whole.text.get(at..).and_then(document::adoption));
+        } else {
+            whole.append(piece);
+        }
         line.text = whole.text;
         line.spans = whole.spans;
         line.number = line.number.take().or(number);

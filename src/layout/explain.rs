@@ -20,6 +20,7 @@ fn class_of(kind: Kind) -> &'static str {
         Kind::Masthead => "masthead",
         Kind::DocumentNumber => "document-number",
         Kind::DocumentDate => "document-date",
+        Kind::Adoption => "adoption",
         Kind::Signature => "signature",
         Kind::Dateline => "dateline",
         Kind::Caption => "caption",

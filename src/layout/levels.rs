@@ -1,5 +1,6 @@
 //! The outline of an article: which paragraphs open with a label, and how deep each stands.
 
+use crate::grammar::document;
 use crate::grammar::outline::{self, Found};
 use crate::model::article::{Article, Paragraph};
 use crate::model::outline::{LabelStyle, OutlineLabel};
@@ -58,6 +59,7 @@ fn is_under(inner: LabelStyle, outer: LabelStyle) -> bool {
 /// head of its paragraph: three of them, or two in an article that has labels of other kinds.
 fn labels(body: &[Paragraph]) -> Vec<Option<Found>> {
     let mut out: Vec<Option<Found>> = body.iter().map(|p| outline::label(&p.text)).collect();
+    drop_contents(body, &mut out);
     let least = if out.iter().any(Option::is_some) { 2 } else { 3 };
     let mut rows: Vec<Row> = Vec::new();
     for (index, paragraph) in body.iter().enumerate() {
@@ -84,6 +86,18 @@ fn labels(body: &[Paragraph]) -> Vec<Option<Found>> {
         row.settle(least, &mut out);
     }
     out
+}
+
+/// The entries of a law's table of contents (目录) head nothing: those before its first chapter stands once more.
+fn drop_contents(body: &[Paragraph], labels: &mut [Option<Found>]) {
+    let Some(at) = body.iter().position(|p| document::contents(&p.text)) else { return };
+    let Some(entries) = labels.get_mut(at + 1..) else { return };
+    let key = |f: &Option<Found>| f.map(|f| (f.style, f.number));
+    let Some(first) = entries.first().and_then(key) else { return };
+    let again = entries.iter().skip(1).position(|f| key(f) == Some(first)).map(|n| n + 1);
+    for entry in entries.iter_mut().take(again.unwrap_or(0)) {
+        *entry = None;
+    }
 }
 
 /// Marks of running text in a row, with the paragraphs that they open.
@@ -144,6 +158,11 @@ mod tests {
                 "1第一编 2第一章 3第一节 4第一条 5（一） 2第二章 3第二条",
             ),
             (&["第一条 甲", "第一章 乙", "第二条 丙"], "1第一条 1第一章 2第二条"),
+            (
+                &["目　录", "第一章 甲", "第二章 乙", "第一章 甲", "第一条 丙", "第二章 乙", "第二条 丁"],
+                "1第一章 2第一条 1第二章 2第二条",
+            ),
+            (&["目录", "第一章 甲", "第二章 乙"], "1第一章 1第二章"),
             (&["一是修路。", "路长。", "二是架桥。", "三是通水。"], "1一是 1二是 1三是"),
             (&["一、做法", "一是修路。", "二是架桥。"], "1一、 2一是 2二是"),
             (&["首先，修路。", "其次，架桥。"], ""),

@@ -32,6 +32,8 @@ pub(crate) enum Kind {
     DocumentNumber,
     /// The date line of an official document.
     DocumentDate,
+    /// Who adopted a law and when, below its title.
+    Adoption,
     /// The office that signs an official document.
     Signature,
     /// A dateline in brackets, at the end of its article: （本报开罗6月9日电）.
@@ -74,6 +76,10 @@ pub(crate) struct Mark {
     pub(crate) before_jump: bool,
     /// The byline at its end runs on in the next line.
     pub(crate) joins: bool,
+    /// A bullet opens it, as the items of a list have.
+    pub(crate) bullet: bool,
+    /// It says to whom a document or a speech is addressed.
+    pub(crate) addresses: bool,
 }
 
 impl Mark {
@@ -85,14 +91,16 @@ impl Mark {
         ends_article: false,
         before_jump: false,
         joins: false,
+        bullet: false,
+        addresses: false,
     };
 
     /// What the column fit needs to know.
     pub(crate) const fn hint(self) -> Hint {
         Hint {
-            opens: self.label || self.dateline || self.jump_from,
+            opens: self.label || self.dateline || self.jump_from || self.bullet || self.addresses,
             heading: self.label,
-            closes: self.ends_article || self.before_jump,
+            closes: self.ends_article || self.before_jump || self.addresses,
             joins: self.joins,
             resumes: self.jump_from,
             alone: self.kind.alone(),
@@ -112,6 +120,7 @@ pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     broken_jumps(source, lines, &mut marks);
     broken_bylines(source, lines, &mut marks);
     neighbours(source, lines, &mut marks);
+    super::signed::documents(source, lines, &mut marks);
     marks
 }
 
@@ -124,7 +133,10 @@ fn mark_line(text: &str, line: Line) -> Mark {
             return mark;
         }
     }
-    mark.label = outline::label(text).is_some();
+    mark.label = outline::label(text).is_some() || document::contents(text);
+    mark.bullet = text.starts_with(['▲', '△', '◆', '◇', '★', '☆', '※', '▶', '►']);
+    mark.addresses =
+        text.ends_with(['：', ':']) && (document::addressees(text) || document::salutation(text));
     mark.dateline = dateline::head(text).is_some() || broken_dateline(text);
     mark.jump_from = jump::from_head(text).is_some();
     mark.ends_article = ends_article(text, line.signs);
@@ -216,8 +228,13 @@ fn alone(text: &str, signs: Signs) -> Kind {
     if signs.has(Signs::NUMBER) && document::number(text).is_some() {
         return Kind::DocumentNumber;
     }
-    if signs.has(Signs::YEAR) && (document::date(text).is_some() || document::adoption(text).is_some()) {
-        return Kind::DocumentDate;
+    if signs.has(Signs::YEAR) {
+        if document::date(text).is_some() {
+            return Kind::DocumentDate;
+        }
+        if document::adoption(text).is_some() {
+            return Kind::Adoption;
+        }
     }
     if !signs.has(Signs::SENTENCE) && masthead::line(text).is_some() {
         return Kind::Masthead;
@@ -339,14 +356,6 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
             {
                 set(marks, index, Kind::Text);
             }
-            // An office signs right above the date.
-            Some(Kind::DocumentDate) => {
-                if let Some(b) =
-                    before.filter(|&b| kind(marks, b) == Some(Kind::Text) && document::signature(text(b)))
-                {
-                    set(marks, b, Kind::Signature);
-                }
-            }
             Some(Kind::Text)
                 if lines.get(index).is_some_and(|l| !l.signs.has(Signs::NO_NAMES))
                     && byline::maybe(text(index)).is_some() =>
@@ -421,7 +430,7 @@ fn opens_bracket(text: &str) -> bool {
         .is_some_and(|c| matches!(c, '（' | '('))
 }
 
-fn set(marks: &mut [Mark], index: usize, kind: Kind) {
+pub(super) fn set(marks: &mut [Mark], index: usize, kind: Kind) {
     if let Some(mark) = marks.get_mut(index) {
         *mark = Mark { kind, ..Mark::TEXT };
     }

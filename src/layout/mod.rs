@@ -21,5 +21,6 @@ pub(crate) mod pairing;
 pub(crate) mod piece;
 pub(crate) mod row;
 pub(crate) mod sign;
+mod signed;
 pub(crate) mod stitch;
 pub(crate) mod theme;

@@ -4,8 +4,8 @@ use super::block::{Block, Habit, Role};
 use super::mark::Kind;
 use super::opening::{goes_on, opens_news};
 use super::sign::{
-    self, MOST_SUBHEAD_LINES, SQUEEZE, counts_on, has_tail, is_caption, is_ended, is_notice, is_sentence,
-    names_reporter, other_width,
+    self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, has_tail, is_caption, is_ended, is_notice,
+    is_sentence, names_reporter, other_width,
 };
 use crate::text::width::width;
 
@@ -149,8 +149,10 @@ struct Reader<'a> {
     gaps: Vec<Gap>,
     /// Whether a blank line between two paragraphs tells anything.
     blank_tells: bool,
-    /// Bylines and document lines met before the head or stretch that they belong to.
+    /// Bylines met before the head or stretch that they belong to.
     pending: Vec<usize>,
+    /// Numbers of documents met before their titles.
+    numbers: Vec<usize>,
 }
 
 /// Whether a page leaves blank lines here and there between two paragraphs, and not between most of them.
@@ -180,6 +182,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit) -> Row {
         gaps: vec![Gap::default()],
         blank_tells: blank_tells(blocks, habit),
         pending: Vec::new(),
+        numbers: Vec::new(),
     };
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
@@ -210,7 +213,8 @@ impl Reader<'_> {
             gap.signs = signs;
         }
         let bylines = core::mem::take(&mut self.pending);
-        self.stretches.push(Stretch { bylines, ..Stretch::default() });
+        let lines = core::mem::take(&mut self.numbers);
+        self.stretches.push(Stretch { bylines, lines, ..Stretch::default() });
         let heads = self.heads.len();
         self.gaps.push(Gap { heads: (heads, heads), ..Gap::default() });
     }
@@ -267,6 +271,10 @@ impl Reader<'_> {
         }
         if !self.headed() && !block.dateline && ended && opens_news(&block.text) {
             signs.push(("opener", sign::OPENER));
+        }
+        // The heading 第一章 stands right before 第一条.
+        if !self.headed() && ended && begins_document(&block.text) && !before.is_some_and(|b| b.label) {
+            signs.push(("document", sign::DOCUMENT));
         }
         if self.headed() {
             self.head_signs(block, before, &mut signs);
@@ -330,6 +338,8 @@ impl Reader<'_> {
             && heads.last().and_then(|h| self.blocks.get(h.block)).is_some_and(|b| is_notice(&b.text))
         {
             signs.push(("notice", sign::NOTICE));
+        } else if heads.iter().any(|h| !h.lines.is_empty()) || begins_document(&block.text) {
+            signs.push(("document", sign::DOCUMENT));
         }
         if self.habit.indented {
             if first.indented {
@@ -367,7 +377,8 @@ impl Reader<'_> {
             let Some(block) = self.blocks.get(index) else { continue };
             let tight = index > start && !block.set_off;
             let bylines = core::mem::take(&mut self.pending);
-            self.heads.push(HeadLine { block: index, bylines, gap, tight, ..HeadLine::default() });
+            let lines = core::mem::take(&mut self.numbers);
+            self.heads.push(HeadLine { block: index, bylines, lines, gap, tight });
         }
         let count = self.heads.len();
         if let Some(gap) = self.gaps.last_mut() {
@@ -440,9 +451,19 @@ impl Reader<'_> {
                     stretch.lines.push(index);
                 }
             }
-            Kind::DocumentNumber | Kind::DocumentDate if headed => {
+            Kind::DocumentNumber | Kind::DocumentDate | Kind::Adoption if headed => {
                 if let Some(head) = self.heads.last_mut() {
                     head.lines.push(index);
+                }
+            }
+            // Above its title, or in place of one that stands elsewhere.
+            Kind::DocumentNumber if self.blocks.get(index + 1).is_some_and(|b| b.role == Role::Head) => {
+                self.numbers.push(index);
+            }
+            Kind::Adoption | Kind::DocumentNumber if !self.continues(index) => {
+                self.open(vec![("document", sign::DOCUMENT)]);
+                if let Some(stretch) = self.stretches.last_mut() {
+                    stretch.lines.push(index);
                 }
             }
             _ => {
@@ -451,15 +472,33 @@ impl Reader<'_> {
                 }
                 if let Some(stretch) = self.stretches.last_mut() {
                     stretch.lines.push(index);
-                    stretch.closed |=
-                        matches!(kind, Kind::JumpTo | Kind::Credit | Kind::DocumentDate | Kind::Dateline);
+                    stretch.closed |= matches!(
+                        kind,
+                        Kind::JumpTo | Kind::Credit | Kind::DocumentDate | Kind::Signature | Kind::Dateline
+                    );
                 }
             }
         }
     }
 
+    /// Whether a document line goes on with the one before it, as the further lines of an adoption do.
+    fn continues(&self, index: usize) -> bool {
+        let before = index.checked_sub(1).and_then(|b| self.blocks.get(b));
+        before.is_some_and(|b| matches!(b.role, Role::Alone(Kind::Adoption | Kind::DocumentNumber)))
+    }
+
     fn finish(self) -> Row {
-        let Self { mut stretches, heads, mut gaps, pending, order, .. } = self;
+        let Self { mut stretches, heads, mut gaps, pending, numbers, order, .. } = self;
+        if !numbers.is_empty() {
+            if stretches.is_empty() {
+                stretches.push(Stretch::default());
+                let count = heads.len();
+                gaps.push(Gap { heads: (count, count), ..Gap::default() });
+            }
+            if let Some(stretch) = stretches.last_mut() {
+                stretch.lines.extend(numbers);
+            }
+        }
         // Bylines that found no body: to one without, else to the last.
         for index in pending {
             let free = stretches.iter().rposition(|b| !b.signed).or(stretches.len().checked_sub(1));

@@ -1,7 +1,8 @@
 //! What speaks for an article's end or against it. Weights above zero are for it: 1 is a hint, 2 will do if nothing
 //! speaks against it, 4 is proof.
 
-use crate::grammar::outline;
+use crate::grammar::{document, notice, outline};
+use crate::model::outline::LabelStyle;
 use crate::text::class::{Class, class};
 
 use super::block::{Block, ends_sentence};
@@ -36,6 +37,8 @@ pub(crate) const SPACE_ABOVE: f32 = 3.0;
 pub(crate) const SPACE_AROUND: f32 = 1.5;
 /// It ends as the title of a notice does.
 pub(crate) const NOTICE: f32 = 3.0;
+/// A document's number, adoption or addressees stand there, or the first article of a law.
+pub(crate) const DOCUMENT: f32 = 4.0;
 /// Several lines: a headline block.
 pub(crate) const BLOCK: f32 = 1.0;
 /// Several lines set tight where nearly all lines stand apart.
@@ -137,7 +140,7 @@ pub(crate) fn counts_on(before: &str, text: &str) -> bool {
     number(text).is_some_and(|(style, n)| n > 1 && number(before) == Some((style, n - 1)))
 }
 
-/// Whether a line is the title of a notice.
+/// Whether a line is the title of a notice or of a document.
 pub(crate) fn is_notice(text: &str) -> bool {
     const LONGEST: usize = 20;
     const WORDS: &[&str] = &[
@@ -145,6 +148,20 @@ pub(crate) fn is_notice(text: &str) -> bool {
         "公報",
     ];
     text.chars().count() <= LONGEST && WORDS.iter().any(|w| text.trim_end().ends_with(w))
+        || notice::title(text).is_some()
+        || document::title(text)
+}
+
+/// Whether a paragraph is the first one of a document: its addressees, or the first chapter or article of a law.
+pub(crate) fn begins_document(text: &str) -> bool {
+    let first =
+        ["第一章", "第一编", "第一条", "第1条", "第一編", "第一條"].iter().any(|w| text.starts_with(w));
+    let labelled = || {
+        outline::label(text).is_some_and(|f| {
+            f.number == 1 && matches!(f.style, LabelStyle::Part | LabelStyle::Chapter | LabelStyle::Article)
+        })
+    };
+    first && labelled() || document::addressees(text) || document::contents(text)
 }
 
 /// Whether a line tells too much for a headline: it is long and goes on behind a comma.
