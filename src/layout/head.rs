@@ -54,8 +54,14 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     let mut out = vec![Part::Headline; lines.len()];
     let (mut top, mut bottom) = (0, lines.len());
     // A column's name and a unit's may lead up to one headline.
-    while top + 1 < bottom && lines.get(top).is_some_and(|l| is_sure_kicker(l)) {
+    while top + 1 < bottom
+        && lines.get(top).is_some_and(|l| is_sure_kicker(l))
+        && !lines.get(top + 1).is_some_and(|l| is_sure_deck(l))
+    {
         top += 1;
+    }
+    if top == 0 && is_rubric(lines) {
+        top = 1;
     }
     while bottom - top > 1
         && lines.get(bottom - 1).is_some_and(|l| is_deck(l, lines.get(top..bottom - 1).unwrap_or_default()))
@@ -107,6 +113,20 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
 fn is_couplet(lines: &[&str]) -> bool {
     let [_, a, b] = lines else { return false };
     length(a).abs_diff(length(b)) <= 4
+}
+
+/// Whether the first of some lines is a few characters that name a column or a place, and the next is no deck.
+fn is_rubric(lines: &[&str]) -> bool {
+    /// Longest such name, in characters, and longest line of a headline.
+    const LONGEST: usize = 5;
+    const LONGEST_HEADLINE: usize = 22;
+    let [line, next, ..] = lines else { return false };
+    let tells = |c: char| c.is_whitespace() || c.is_ascii_digit() || "，。！？：、…—".contains(c);
+    let (here, there) = (length(line), length(next));
+    here <= LONGEST
+        && (here + 1..=LONGEST_HEADLINE).contains(&there)
+        && !line.trim().contains(tells)
+        && !is_sure_deck(next)
 }
 
 /// Whether the first of three lines is much longer than the two others, which are of one length: a headline is set
@@ -262,6 +282,9 @@ mod tests {
             (&["第三水厂今日开工", "日供水能力新增5万吨"], "hd"),
             (&["老街修缮完工", "保住了青砖灰瓦", "迎来了四方游客"], "hdd"),
             (&["秋风送爽 湖蟹正肥", "湖区蟹市昨日开张"], "hh"),
+            (&["家教一得", "孩子写字 先要坐稳"], "kh"),
+            (&["吃食堂", "——青石镇干部下乡记"], "hd"),
+            (&["某炮兵旅", "雨夜拉动不打招呼", "随机抽点检验真功夫"], "khh"),
             (&["今日导读", "市水务局", "新泵站赶在汛前试机"], "kkh"),
             (&["——在全市水利工作会议上的讲话", "守好一河清水", "护好两岸良田"], "dhh"),
             (&["全市人大代表视察城区六条内河后认为", "清淤不能停", "截污要提速"], "khh"),

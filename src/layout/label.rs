@@ -63,6 +63,14 @@ const UNITS: &[&str] = &[
     "部",
     "社区",
     "部队",
+    "旅",
+    "某团",
+    "某师",
+    "某营",
+    "某连",
+    "军分区",
+    "武装部",
+    "舰",
     "鄉",
     "鎮",
     "縣",
@@ -177,6 +185,10 @@ const COLUMNS: &[&str] = &[
     "話題",
 ];
 
+/// Names of columns that other headlines may end with: what kind of text it is.
+const WHOLE: &[&str] =
+    &["小小说", "短篇小说", "微型小说", "散文", "杂文", "小品", "寓言", "报告文学", "诗坛", "詩壇", "簡訊"];
+
 /// Words that open the name of a column.
 const OPENINGS: &[&str] =
     &["聚焦", "关注", "走读", "走进", "走近", "直击", "本报", "系列", "图片", "长篇", "附件", "街谈"];
@@ -196,7 +208,10 @@ pub(crate) fn label(line: &str) -> Option<Label> {
     }
     // A series counts its parts: 系列报道⑦, 系列谈之四.
     let line = line.trim_end_matches(|c: char| ('①'..='⑳').contains(&c));
-    if COLUMNS.iter().any(|w| line.ends_with(w)) || OPENINGS.iter().any(|w| line.starts_with(w)) {
+    if WHOLE.contains(&line)
+        || COLUMNS.iter().any(|w| line.ends_with(w))
+        || OPENINGS.iter().any(|w| line.starts_with(w))
+    {
         return Some(Label::Column);
     }
     // 区, 县, 村 and the like end longer lines that are no names.
