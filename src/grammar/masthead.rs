@@ -62,6 +62,9 @@ const PAPERS: &[&str] = &[
 /// Weekdays as printed.
 const WEEKDAYS: &[&str] = &["星期", "礼拜", "週", "周", "禮拜"];
 
+/// Words for the lunar calendar.
+const LUNAR: &[&str] = &["农历", "農曆", "夏历", "阴历", "舊曆", "旧历"];
+
 fn take(text: &str, len: usize) -> &str {
     text.get(len..).unwrap_or_default()
 }
@@ -74,10 +77,18 @@ pub(crate) fn weekday(text: &str) -> Option<usize> {
     Some(word.len() + day.len_utf8())
 }
 
-/// lunar = ( 农历 | 農曆 | 夏历 | 阴历 ) [ 干支 year 年 ] month 月 day
+/// The ten stems and the twelve branches that name years.
+const STEMS: &str = "甲乙丙丁戊己庚辛壬癸";
+const BRANCHES: &str = "子丑寅卯辰巳午未申酉戌亥";
+
+/// lunar = ( 农历 | 農曆 | 夏历 | 阴历 ) [ 干支 year 年 ] month 月 day | 干支 year 年 month 月 day
 fn lunar(text: &str) -> Option<usize> {
     const LONGEST: usize = 14;
-    let word = ["农历", "農曆", "夏历", "阴历", "舊曆", "旧历"].iter().find(|w| text.starts_with(**w))?;
+    let mut chars = text.chars();
+    let year = chars.next().is_some_and(|c| STEMS.contains(c))
+        && chars.next().is_some_and(|c| BRANCHES.contains(c))
+        && chars.next() == Some('年');
+    let word = LUNAR.iter().find(|w| text.starts_with(**w)).copied().or_else(|| year.then_some(""))?;
     let rest = take(text, word.len());
     let body = skip_gap(rest);
     let end = body.find(|c: char| !class(c).has(Class::HAN)).unwrap_or(body.len());
@@ -86,15 +97,24 @@ fn lunar(text: &str) -> Option<usize> {
     sound.then_some(text.len() - body.len() + end)
 }
 
-/// number = 第 figures 期 | 第 figures 号 | 总第 figures 期
+/// number = [ year 年 ] 第 figures 期 | 第 figures 号 | 总第 figures 期
 fn issue_number(text: &str) -> Option<(usize, String)> {
+    let year = text.find('年').filter(|&at| text.get(..at).is_some_and(is_year));
+    let text_in_year = year.map_or(text, |at| skip_gap(take(text, at + '年'.len_utf8())));
+    let (before, text) = (text.len() - text_in_year.len(), text_in_year);
     let body = text.strip_prefix('总').or_else(|| text.strip_prefix('總')).unwrap_or(text);
     let rest = skip_gap(body.strip_prefix('第')?);
     let end = rest.find(|c: char| digit(c).is_none() && !"〇零一二三四五六七八九十百千万".contains(c))?;
     let figures = rest.get(..end).filter(|f| !f.is_empty())?;
     let after = skip_gap(take(rest, end));
     let unit = after.chars().next().filter(|c| matches!(c, '期' | '号' | '號'))?;
-    Some((text.len() - after.len() + unit.len_utf8(), figures.to_owned()))
+    Some((before + text.len() - after.len() + unit.len_utf8(), figures.to_owned()))
+}
+
+/// Whether a text is the four figures of a year.
+fn is_year(text: &str) -> bool {
+    text.chars().count() == 4
+        && text.chars().all(|c| digit(c).is_some() || "〇零○一二三四五六七八九".contains(c))
 }
 
 /// pages = ( 今日 | 本日 | 今天 ) [ 共 ] figure 版 | 共 figure 版
@@ -157,8 +177,17 @@ fn issue_date(text: &str) -> Option<(usize, PartialDate)> {
 
 /// A word without spaces or figures: Han characters, points between them.
 fn word(text: &str) -> Option<&str> {
-    let end = text.find(|c: char| !class(c).has(Class::HAN) && c != '·').unwrap_or(text.len());
+    let point = |c: char| matches!(c, '·' | '．' | '•' | '・' | '、');
+    let end = text.find(|c: char| !class(c).has(Class::HAN) && !point(c)).unwrap_or(text.len());
     text.get(..end).filter(|w| !w.is_empty())
+}
+
+/// What a line says as (part of) a masthead or folio, and how much speaks for its being one.
+struct Parts {
+    facts: Facts,
+    /// A paper's name, a date, a weekday count for one or two.
+    strong: usize,
+    words: usize,
 }
 
 /// A whole line that is (part of) a masthead or folio, and nothing else.
@@ -168,6 +197,34 @@ fn word(text: &str) -> Option<&str> {
 /// Sections and page numbers alone make no masthead; a paper's name, a whole date beside something else, a lunar
 /// date or one of the numbers must be there.
 pub(crate) fn line(line: &str) -> Option<Facts> {
+    let Parts { facts, strong, words } = parts(line)?;
+    let folio = facts.page.is_some() && (facts.section || facts.staff || facts.paper.is_some()) && words <= 3;
+    let dated = facts.paper.is_some() && facts.date.is_some();
+    (strong >= 2 || dated || folio && strong > 0).then_some(facts)
+}
+
+/// A line that is part of a masthead or folio where one stands beside it: its parts need not prove it. 02 军营新闻,
+/// 教 育 周 刊, 星期二, Education Weekly.
+pub(crate) fn beside(line: &str) -> Option<Facts> {
+    /// Longest name of a paper or section, in characters, and longest in Latin letters.
+    const LONGEST: usize = 8;
+    const LONGEST_LATIN: usize = 40;
+    let text = line.trim_matches(is_ignorable);
+    let latin = |c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '&' | '.' | '\'' | '-');
+    let name = text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(latin);
+    if name && (4..=LONGEST_LATIN).contains(&text.len()) {
+        return Some(Facts::default());
+    }
+    let spaced: String = text.chars().filter(|c| !is_ignorable(*c)).collect();
+    if spaced.chars().count() <= LONGEST && is_some_paper(&spaced) {
+        return Some(Facts { paper: Some(spaced), ..Facts::default() });
+    }
+    let Parts { facts, words, .. } = parts(line)?;
+    let page = facts.page.is_some() && words <= 2;
+    (page || facts.weekday.is_some() && words <= 1).then_some(facts)
+}
+
+fn parts(line: &str) -> Option<Parts> {
     const LONGEST: usize = 160;
     const MOST_PARTS: usize = 24;
     if line.chars().nth(LONGEST).is_some() || line.contains(['。', '，', '！', '？']) {
@@ -191,7 +248,8 @@ pub(crate) fn line(line: &str) -> Option<Facts> {
             strong += 1;
             len
         } else if let Some(len) = lunar(rest) {
-            let value = rest.get(..len)?.trim_start_matches(['农', '農', '夏', '阴', '舊', '旧', '历', '曆']);
+            let value = rest.get(..len)?;
+            let value = LUNAR.iter().find_map(|w| value.strip_prefix(w)).unwrap_or(value);
             facts.lunar = Some(value.trim_matches(is_ignorable).to_owned());
             strong += 2;
             len
@@ -228,6 +286,9 @@ pub(crate) fn line(line: &str) -> Option<Facts> {
                 strong += 1;
             } else if is_some_paper(found) {
                 facts.paper = facts.paper.or_else(|| Some(found.to_owned()));
+            } else if gazette(found) {
+                // 公报 is a kind of document, too: its number beside it tells.
+                facts.paper = facts.paper.or_else(|| Some(found.to_owned()));
             } else if found.chars().count() > 8 {
                 return None;
             } else {
@@ -241,8 +302,12 @@ pub(crate) fn line(line: &str) -> Option<Facts> {
             is_ignorable(c) || matches!(c, '|' | '｜' | '/' | '·' | '（' | '）' | '(' | ')')
         });
     }
-    let folio = facts.page.is_some() && (facts.section || facts.staff || facts.paper.is_some()) && words <= 3;
-    (strong >= 2 || (folio && strong > 0)).then_some(facts)
+    Some(Parts { facts, strong, words })
+}
+
+/// Whether a word is the name of a government's gazette.
+fn gazette(word: &str) -> bool {
+    word.ends_with("公报") && (5..=14).contains(&word.chars().count())
 }
 
 /// Whether a word ends as papers' names do: a paper's name beside a date, but no proof of a masthead by itself.
@@ -357,6 +422,25 @@ mod tests {
         for (text, cn) in [("国内统一刊号：CN98-0007", "CN 98-0007"), ("刊号 CN 98—0007", "CN 98—0007")]
         {
             assert_eq!(line(text).and_then(|f| f.cn), Some(cn.to_owned()), "{text}");
+        }
+        let facts = line("江北省人民政府公报　2019年第14号（总第706号）").unwrap();
+        assert_eq!(
+            (facts.paper.as_deref(), facts.issue_no.as_deref()),
+            (Some("江北省人民政府公报"), Some("706"))
+        );
+        let facts = line("辛卯年八月十一　第8166号　今日8版").unwrap();
+        assert_eq!((facts.lunar.as_deref(), facts.pages), (Some("辛卯年八月十一"), Some(8)));
+        let facts = line("体坛竞技报　足球·综合　2010年11月22日").unwrap();
+        assert_eq!(facts.paper.as_deref(), Some("体坛竞技报"));
+        assert_eq!(line("海東時報　A7　生活．地方").unwrap().page.as_deref(), Some("A7"));
+        for text in
+            ["02　军营新闻", "教 育 周 刊", "星期一　第三版", "Education Weekly", "中国青年学刊报", "星期二"]
+        {
+            assert!(beside(text).is_some() && line(text).is_none(), "{text}");
+        }
+        for text in ["全市夏粮入库过半", "本刊特稿", "开学第一课", "强军论坛", "喜报", "读书", "2018年6月"]
+        {
+            assert_eq!(beside(text), None, "{text}");
         }
         let facts = line("经纬财经报　2023年11月9日　星期四　第B2版　市场").unwrap();
         assert_eq!((facts.paper.as_deref(), facts.page.as_deref()), (Some("经纬财经报"), Some("B2")));

@@ -402,7 +402,7 @@ pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
         match mark.kind {
             Kind::Furniture(kind) => out.push(Furniture { text: piece.text, spans: piece.spans, kind }),
             Kind::Masthead => {
-                let facts = masthead::line(text).unwrap_or_default();
+                let facts = masthead::line(text).or_else(|| masthead::beside(text)).unwrap_or_default();
                 let repeated = head.as_ref().is_some_and(|h| {
                     (h.date.is_some() && facts.date.is_some()) || (h.paper.is_some() && facts.paper.is_some())
                 });

@@ -115,6 +115,7 @@ const WIDEST_ALONE: usize = 100;
 /// Marks every line.
 pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), *line)).collect();
+    page_heads(source, lines, &mut marks);
     captions(source, lines, &mut marks);
     broken_datelines(source, lines, &mut marks);
     broken_jumps(source, lines, &mut marks);
@@ -255,6 +256,42 @@ fn alone(text: &str, signs: Signs) -> Kind {
 fn ends_article(text: &str, signs: Signs) -> bool {
     signs.has(Signs::JUMP) && jump::to_tail(text).is_some()
         || signs.has(Signs::TAIL) && (credit::tail(text).is_some() || byline::line_tail(text).is_some())
+}
+
+/// Marks the lines at a page's head that stand in one row with its masthead or folio, and are part of it.
+fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    /// Most lines that a masthead has.
+    const MOST_LINES: usize = 8;
+    /// Widest name of a section, in halves of an em.
+    const WIDEST_SECTION: usize = 8;
+    let is_head = |m: &Mark| matches!(m.kind, Kind::Masthead | Kind::Furniture(_));
+    let mut start = 0;
+    while let Some(first) = lines.get(start) {
+        let page = lines.get(start..).unwrap_or_default();
+        let long = page.iter().take_while(|l| l.page == first.page).count();
+        let head = start..start + long.min(MOST_LINES);
+        let last = marks.get(head.clone()).and_then(|m| m.iter().rposition(is_head));
+        if let Some(last) = last {
+            // All that stand before the last sure one, and those right behind it.
+            let mut joined = true;
+            for index in head {
+                let Some((line, mark)) = lines.get(index).zip(marks.get_mut(index)) else { break };
+                if is_head(mark) {
+                    continue;
+                }
+                let before = index < start + last;
+                let fits = line.width <= WIDEST_ALONE
+                    && matches!(mark.kind, Kind::Text | Kind::Byline | Kind::Names)
+                    && (masthead::beside(line.text(source)).is_some()
+                        || before && line.width <= WIDEST_SECTION && line.signs.has(Signs::HAN));
+                joined &= fits || before;
+                if fits && joined {
+                    *mark = Mark { kind: Kind::Masthead, ..Mark::TEXT };
+                }
+            }
+        }
+        start += long.max(1);
+    }
 }
 
 /// Marks the lines of captions: a few lines set off by blank lines that say of themselves what they are.
