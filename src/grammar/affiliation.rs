@@ -1,9 +1,11 @@
 //! Where somebody belongs: the place, office or title that a page sets before or behind a name.
 
+use super::name;
 use super::words::List;
 use crate::text::class::{Class, class, digit};
 
 /// The first two characters of the names of provinces, autonomous regions and cities under the central government.
+#[rustfmt::skip]
 const PROVINCES: &[&str] = &[
     "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙", "江苏", "浙江", "安徽", "福建",
     "江西", "山东", "河南", "湖北", "湖南", "广东", "广西", "海南", "四川", "贵州", "云南", "西藏", "陕西",
@@ -11,128 +13,33 @@ const PROVINCES: &[&str] = &[
 ];
 
 /// Endings of the names of places and offices, and of titles.
+#[rustfmt::skip]
 const ENDINGS: &[&str] = &[
-    "省",
-    "市",
-    "县",
-    "区",
-    "镇",
-    "乡",
-    "村",
-    "州",
-    "旗",
-    "盟",
-    "路",
-    "街",
-    "巷",
-    "号",
-    "社区",
-    "局",
-    "厅",
-    "部",
-    "委",
-    "办",
-    "处",
-    "科",
-    "室",
-    "所",
-    "站",
-    "队",
-    "院",
-    "校",
-    "厂",
-    "矿",
-    "店",
-    "馆",
-    "社",
-    "台",
-    "报",
-    "网",
-    "团",
-    "军",
-    "连",
-    "营",
-    "会",
-    "中心",
-    "公司",
-    "集团",
-    "大学",
-    "中学",
-    "小学",
-    "学院",
-    "医院",
-    "银行",
-    "支行",
-    "分行",
-    "政府",
-    "政协",
-    "法院",
-    "检察院",
-    "宣传部",
-    "组织部",
-    "联合会",
-    "协会",
-    "学会",
-    "商会",
-    "工会",
-    "基地",
-    "部队",
-    "党校",
-    "教授",
-    "研究员",
-    "主任",
-    "司长",
-    "局长",
-    "厅长",
-    "处长",
-    "书记",
-    "市长",
-    "县长",
-    "院长",
-    "校长",
-    "馆长",
-    "会长",
-    "主席",
-    "秘书长",
-    "经理",
-    "董事长",
-    "厂长",
-    "律师",
-    "医生",
-    "医师",
-    "教师",
-    "老师",
-    "学生",
-    "读者",
-    "农民",
-    "工人",
-    "战士",
-    "作家",
-    "诗人",
-    "编辑",
-    "讲师",
-    "博士",
-    "药师",
-    "技师",
-    "厨师",
-    "营养师",
-    "摄影师",
-    "演员",
-    "护士",
-    "园长",
-    "村民",
-    "居民",
-    "工程师",
-    "代表",
-    "委员",
-    "干部",
-    "队长",
-    "站长",
-    "所长",
+    "省", "市", "县", "区", "镇", "乡", "村", "州", "旗", "盟", "路", "街", "巷", "号", "社区", "局", "厅",
+    "部", "委", "办", "处", "科", "室", "所", "站", "队", "院", "校", "厂", "矿", "店", "馆", "社", "台",
+    "报", "网", "团", "军", "连", "营", "会", "中心", "公司", "集团", "大学", "中学", "小学", "学院",
+    "医院", "银行", "支行", "分行", "政府", "政协", "法院", "检察院", "宣传部", "组织部", "联合会", "协会",
+    "学会", "商会", "工会", "基地", "部队", "党校", "教授", "研究员", "主任", "司长", "局长", "厅长",
+    "处长", "书记", "市长", "县长", "院长", "校长", "馆长", "会长", "主席", "秘书长", "经理", "董事长",
+    "厂长", "律师", "医生", "医师", "教师", "老师", "学生", "读者", "农民", "工人", "战士", "作家", "诗人",
+    "编辑", "讲师", "博士", "药师", "技师", "厨师", "营养师", "摄影师", "演员", "护士", "园长", "村民",
+    "居民", "工程师", "代表", "委员", "干部", "队长", "站长", "所长", "信箱", "班", "组", "段", "司", "系",
+    "街道", "车间", "工地", "工区", "学校", "农场", "林场", "电站", "支部", "编辑室", "研究院", "设计院",
+    "法庭", "大队", "支队", "政治处", "导师",
+];
+
+/// Endings of offices and places behind which a name can follow without a space: 某市公安局王某.
+#[rustfmt::skip]
+const OFFICES: &[&str] = &[
+    "局", "厅", "委", "办", "处", "科", "室", "所", "站", "队", "院", "校", "厂", "矿", "社", "台", "团",
+    "会", "司", "系", "班", "中心", "公司", "集团", "大学", "中学", "小学", "学院", "医院", "银行", "支行",
+    "分行", "政府", "宣传部", "组织部", "统战部", "武装部", "编辑部", "部队", "党校", "工地", "信箱",
+    "农场", "林场", "车间", "工区",
 ];
 
 static PROVINCE_HEADS: List<{ PROVINCES.len() }> = List::heads(PROVINCES);
 static ENDING_TAILS: List<{ ENDINGS.len() }> = List::tails(ENDINGS);
+static OFFICE_TAILS: List<{ OFFICES.len() }> = List::tails(OFFICES);
 
 /// Most characters of an affiliation.
 const LONGEST: usize = 22;
@@ -142,16 +49,62 @@ pub(crate) fn of_a_province(token: &str) -> bool {
     PROVINCE_HEADS.at(token).is_some()
 }
 
+/// The names of provinces that are longer than two characters.
+const LONG: &[&str] = &["黑龙江", "内蒙古"];
+
+/// Whether a token is a province's name and nothing more.
+pub(crate) fn is_province(token: &str) -> bool {
+    PROVINCES.contains(&token) && token.chars().count() == 2 && !LONG.iter().any(|l| l.starts_with(token))
+        || LONG.contains(&token)
+}
+
 /// affiliation = Han characters or figures that open with a province, or end as offices, places and titles do
 ///
 /// 江西沅口县纪委, 河南清溪市公安局, 国务院发展研究中心研究员, 66325部队.
 pub(crate) fn affiliation(token: &str) -> bool {
     let count = token.chars().count();
-    let plain =
-        token.chars().all(|c| class(c).has(Class::HAN) || digit(c).is_some() || matches!(c, '“' | '”' | '·'));
     let ends = ENDING_TAILS.before(token).is_some();
-    (3..=LONGEST).contains(&count) && plain && ends
-        || (4..=LONGEST).contains(&count) && plain && of_a_province(token)
+    (3..=LONGEST).contains(&count) && plain(token) && ends
+        || (4..=LONGEST).contains(&count) && plain(token) && of_a_province(token)
+}
+
+/// Han characters, figures, and what numbers a school's class or a letter box: 高二（3）班, 三三○三信箱.
+fn plain(token: &str) -> bool {
+    token.chars().all(|c| {
+        class(c).has(Class::HAN)
+            || digit(c).is_some()
+            || matches!(c, '“' | '”' | '·' | '（' | '）' | '(' | ')' | '○' | '—' | '-')
+    })
+}
+
+/// Whether a token names a place in a province as addresses do, and ends as they do: no news is told of it.
+pub(crate) fn is_address(token: &str) -> bool {
+    const SHORTEST: usize = 6;
+    of_a_province(token)
+        && affiliation(token)
+        && token.chars().nth(SHORTEST - 1).is_some()
+        && ENDING_TAILS.before(token).is_some()
+}
+
+/// An office with the name of one of its people right behind it, 某市公安局王某: how many bytes the office takes.
+///
+/// Only where brackets or a mark announce somebody.
+pub(crate) fn office_before_name(token: &str) -> Option<usize> {
+    const SHORTEST: usize = 4;
+    let count = token.chars().count();
+    if !(SHORTEST + 2..=LONGEST + 3).contains(&count) {
+        return None;
+    }
+    [3, 2, 4].into_iter().find_map(|given| {
+        let (at, _) = token.char_indices().nth(count.checked_sub(given)?)?;
+        let (office, who) = token.split_at_checked(at)?;
+        let sound = office.chars().count() >= SHORTEST
+            && plain(office)
+            && OFFICE_TAILS.before(office).is_some()
+            && OFFICE_TAILS.before(who).is_none()
+            && name::strength(who) >= name::Strength::Fair;
+        sound.then_some(at)
+    })
 }
 
 #[cfg(test)]
@@ -181,6 +134,9 @@ mod tests {
             "县水利局",
             "汀南大学",
             "读书协会",
+            "湖北武汉市临江区三三○三信箱",
+            "县一中高二（3）班",
+            "某部政治处",
         ] {
             assert!(affiliation(text), "{text}");
         }
@@ -198,5 +154,34 @@ mod tests {
         ] {
             assert!(!affiliation(text), "{text}");
         }
+    }
+
+    #[test]
+    fn offices_before_names() {
+        for (text, office) in [
+            ("江城市委宣传部王小明", "江城市委宣传部"),
+            ("河北某县采油三厂宣传部宋小功", "河北某县采油三厂宣传部"),
+            ("平川建设集团二公司一分公司东桥工地鲍小昌", "平川建设集团二公司一分公司东桥工地"),
+            ("江城市公安局王明", "江城市公安局"),
+            ("山东某市邮政局李芳", "山东某市邮政局"),
+            ("江城大学欧阳小云", "江城大学"),
+        ] {
+            assert_eq!(office_before_name(text), Some(office.len()), "{text}");
+        }
+        for text in [
+            "江城市水利局高度重视",
+            "江城市文化局金融处",
+            "江城市委宣传部长江",
+            "江城市委宣传部",
+            "王小明",
+            "公司王小明",
+            "江城市文化公园",
+            "全市各部门齐抓共管",
+            "江城市检察院公告",
+            "县文化馆水彩画",
+        ] {
+            assert_eq!(office_before_name(text), None, "{text}");
+        }
+        assert!(is_address("河南江城市经一路") && !is_address("江城市经一路") && !is_address("河南江城"));
     }
 }

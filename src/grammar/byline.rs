@@ -2,19 +2,21 @@
 
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
+use crate::text::class::digit;
 use crate::text::table::CharSet;
 
 use super::name;
-use super::people::{Sureness, in_brackets, people, role};
+use super::people::{Sureness, country, in_brackets, people, role};
 use super::words::List;
 
 /// Marks that stand before a name.
 const MARKS: &[char] = &[
     '□', '■', '◎', '●', '○', '◇', '◆', '△', '▲', '☆', '★', '〇', '◯', '▢', '▣', '⊙', '◉', '❏', '◐', '✎', '☉',
+    '※', '►', '▶', '✍', '✒', '♦', '◈', '▪',
 ];
 
 /// What an OCR engine makes of □ and ○○.
-const MISREAD: &[&str] = &["00 ", "口 ", "O ", "0 ", "Ｏ ", "〇 ", "曰 ", "o ", "oo ", "OO ", "口\u{3000}"];
+const MISREAD: &[char] = &['口', '0', 'O', 'o', 'Ｏ', '０', '〇', '曰', '回'];
 
 /// Most characters of a byline on a line of its own.
 const LONGEST_LINE: usize = 60;
@@ -25,7 +27,20 @@ fn trim(text: &str) -> &str {
 
 /// Whether a byline opens with what an OCR engine made of its mark.
 pub(crate) fn misread(text: &str) -> bool {
-    MISREAD.iter().any(|m| text.starts_with(m))
+    strip_misread(text).is_some()
+}
+
+/// misread mark = one or two of □'s likenesses, and a space, a role word or a name behind
+fn strip_misread(text: &str) -> Option<&str> {
+    let bare = text.strip_prefix(MISREAD)?;
+    let bare = bare.strip_prefix(MISREAD).unwrap_or(bare);
+    let rest = bare.trim_start_matches(is_ignorable);
+    if rest.len() < bare.len() || role(rest).is_some() {
+        return Some(trim(rest));
+    }
+    // 口王小明: only where the names are so by themselves.
+    let list = people(rest, Sureness::Bare)?;
+    list.iter().all(|p| name::strength(&p.name) == name::Strength::Strong).then(|| trim(rest))
 }
 
 /// A text without the marks that announce a name; whether there was one.
@@ -34,12 +49,11 @@ fn strip_mark(text: &str) -> (&str, bool) {
     if bare.len() < text.len() {
         return (trim(bare), true);
     }
-    for misread in MISREAD {
-        if let Some(rest) = text.strip_prefix(misread) {
-            return (trim(rest), true);
-        }
+    // ·王某·: an essay's author between points.
+    if let Some(inner) = text.strip_prefix('·').and_then(|t| t.strip_suffix('·')) {
+        return (trim(inner), true);
     }
-    (text, false)
+    strip_misread(text).map_or((text, false), |rest| (rest, true))
 }
 
 /// The inside of a bracketed text; one bracket may be lost.
@@ -47,11 +61,15 @@ fn inside(text: &str) -> Option<&str> {
     let open = text.strip_prefix(['（', '(', '﹙', '〔', '［', '[']);
     let body = open.unwrap_or(text);
     let close = body.strip_suffix(['）', ')', '﹚', '〕', '］', ']']);
+    // 王某（文） 李某（图）: the last bracket is closed, and opened, inside.
+    if open.is_none() && body.contains(['（', '(', '〔', '［', '[']) {
+        return None;
+    }
     (open.is_some() || close.is_some()).then(|| trim(close.unwrap_or(body)))
 }
 
 /// Whether everybody named made pictures: a photo credit is no byline.
-fn is_photo(list: &[Person]) -> bool {
+pub(super) fn is_photo(list: &[Person]) -> bool {
     !list.is_empty() && list.iter().all(|p| p.role == Some(Role::Photographer))
 }
 
@@ -78,6 +96,13 @@ fn unnamed(text: &str) -> Option<Vec<Person>> {
     if UNNAMED_HEADS.has(text) {
         return Some(Vec::new());
     }
+    // 江城日报评论员: a role with a paper's name before it, and nobody behind it.
+    if let Some((len, part)) = role(text) {
+        let own = matches!(part, Role::Reporter | Role::Commentator) && text.chars().nth(4).is_some();
+        if own && len == text.len() && !text.contains(is_ignorable) {
+            return Some(Vec::new());
+        }
+    }
     let body = text.strip_prefix("本文").unwrap_or(text).strip_prefix("作者")?;
     if body.starts_with("单位") {
         return Some(Vec::new());
@@ -90,6 +115,21 @@ fn unnamed(text: &str) -> Option<Vec<Person>> {
     name::is_name(name).then(|| vec![Person { name: name.to_owned(), role: Some(Role::Author) }])
 }
 
+/// by whom = ( 本版 | 以上 | 本组 ) ( 稿件 | 图片 | … ) [ … ] 由 people ( 采写 | 摄影 | … )
+fn by_whom(text: &str) -> Option<Vec<Person>> {
+    const FARTHEST: usize = 12;
+    let body = ["本版", "以上", "本组", "本专题", "本期"].iter().find_map(|w| text.strip_prefix(w))?;
+    let body = ["稿件", "图文", "文图", "文字", "文章", "图片", "照片", "稿"]
+        .iter()
+        .find_map(|w| body.strip_prefix(w))?;
+    let (at, by) = body.char_indices().take(FARTHEST).find(|(_, c)| *c == '由')?;
+    let who = body.get(at + by.len_utf8()..)?;
+    let who = ["采写", "撰写", "撰文", "整理", "摄影", "拍摄", "提供", "编写", "采编"]
+        .iter()
+        .find_map(|w| who.strip_suffix(w))?;
+    people(who, Sureness::Announced)
+}
+
 /// byline = [mark] people | "（" people "）" | 作者系… | 本报评论员
 ///
 /// A whole line that is surely a byline: a mark, a role word or brackets announce the names, or there are several,
@@ -99,7 +139,9 @@ pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
     if text.chars().nth(LONGEST_LINE).is_some() || text.ends_with(['：', ':', '、', '，', '；']) {
         return None;
     }
-    if let Some(body) = inside(text) {
+    // ［美］某某: a country, and no brackets around it all.
+    let foreign = country(text).is_some_and(|len| len < text.len());
+    if let Some(body) = inside(text).filter(|_| !foreign) {
         if let Some(found) = unnamed(body) {
             return Some(found);
         }
@@ -115,13 +157,20 @@ pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
     if body.contains(['。', '，']) {
         return None; // a sentence
     }
+    if let Some(found) = by_whom(body) {
+        return Some(found);
+    }
     let found = people(body, Sureness::Bare)?;
     let roles = found.iter().any(|p| p.role.is_some());
-    if !roles && body.contains(['、', ',', '；']) {
+    // 王某 摄: a picture's credit; 王某 摄影报道 and 图/王某 sign a report.
+    if is_photo(&found) && body.ends_with(['摄', '攝']) {
+        return None;
+    }
+    if !roles && body.contains(['、', ',', '；', '：', ':']) {
         return None; // a line out of a list of names
     }
     let spaced = body.contains(is_ignorable);
-    (found.len() > 1 || spaced || roles || body.contains("编辑部")).then_some(found)
+    (found.len() > 1 || spaced || roles || foreign || body.contains("编辑部")).then_some(found)
 }
 
 /// A line that looks like bare names, but could be words or a line out of a list: a byline only where its place
@@ -132,9 +181,23 @@ pub(crate) fn maybe(text: &str) -> Option<Vec<Person>> {
     if text.ends_with(['：', ':', '、', '，', '；']) || text.contains(['，', '；']) {
         return None;
     }
-    let found = people(text, Sureness::Bare)?;
+    let found = people(text, Sureness::Bare).or_else(|| pen_name(text))?;
     let strong = found.iter().all(|p| name::strength(&p.name) == name::Strength::Strong);
+    if is_photo(&found) && text.ends_with(['摄', '攝']) {
+        return None;
+    }
     (found.len() == 1 || found.len() <= MOST && strong).then_some(found)
+}
+
+/// 冬 青: a pen name of two characters set apart.
+fn pen_name(text: &str) -> Option<Vec<Person>> {
+    let mut chars = text.chars().filter(|c| !is_ignorable(*c));
+    let name: String = chars.by_ref().take(2).collect();
+    let sound = chars.next().is_none()
+        && text.contains(is_ignorable)
+        && name::strength(&name) == name::Strength::Weak
+        && name::may_be_set_apart(&name);
+    sound.then(|| vec![Person { name, role: None }])
 }
 
 /// The people of a line that was taken for a byline by its place.
@@ -161,7 +224,7 @@ pub(crate) fn line_tail(line: &str) -> Option<(usize, Vec<Person>)> {
 ///
 /// Photo credits (X 摄) are no bylines.
 pub(crate) fn tail(paragraph: &str) -> Option<(usize, Vec<Person>)> {
-    const LONGEST: usize = 48;
+    const LONGEST: usize = 60;
     let text = paragraph.trim_end_matches(is_ignorable);
     // Only the last few characters are looked at.
     let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
@@ -170,10 +233,30 @@ pub(crate) fn tail(paragraph: &str) -> Option<(usize, Vec<Person>)> {
     (!is_photo(&found.1)).then(|| (from + found.0, found.1))
 }
 
+/// Where the bracket opens that a text's end closes, over pairs inside it: （…高二（3）班 王某）; the last one that
+/// opens where none closes.
+fn opening(window: &str) -> Option<usize> {
+    let mut depth = 0_u32;
+    let closed = window.ends_with(['）', ')', '〕', ']', '］']);
+    for (at, c) in window.char_indices().rev() {
+        match c {
+            '）' | ')' | '〕' | ']' | '］' => depth += 1,
+            '（' | '(' | '〔' | '[' | '［' => {
+                depth = depth.saturating_sub(1);
+                if depth == 0 {
+                    return (closed || !matches!(c, '[' | '［')).then_some(at);
+                }
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 /// …。（记者 张三）
 fn bracketed(window: &str) -> Option<(usize, Vec<Person>)> {
     let closed = window.ends_with(['）', ')', '〕', ']', '］']);
-    let open = window.rfind(['（', '(', '〔'])?;
+    let open = opening(window)?;
     let before = window.get(..open)?.trim_end_matches(is_ignorable);
     let body = inside(window.get(open..)?)?;
     if before.is_empty() || !before.ends_with(STOPS) {
@@ -184,14 +267,68 @@ fn bracketed(window: &str) -> Option<(usize, Vec<Person>)> {
             return Some((open, found));
         }
     }
+    // （通讯员: the line end cut it off before the name.
+    if !closed && role(body).is_some_and(|(len, _)| len == body.len()) {
+        return Some((open, Vec::new()));
+    }
     let list = in_brackets(body).or_else(|| people(body, Sureness::Placed))?;
     // A bracket that is not closed: the line end may have cut a name.
     (closed || role(body).is_some()).then_some((open, list))
 }
 
+/// The last sign of a sentence's end, over what numbers a school's class: 高二（3）班.
+fn last_stop(window: &str) -> Option<(usize, char)> {
+    const LONGEST_NUMBER: usize = 3;
+    let mut chars = window.char_indices().rev();
+    let found = chars.find(|(_, c)| STOP.has(*c))?;
+    let front = window.get(..found.0)?;
+    let number = matches!(found.1, '）' | ')')
+        && front
+            .char_indices()
+            .rev()
+            .take(LONGEST_NUMBER)
+            .find(|(_, c)| matches!(c, '（' | '('))
+            .is_some_and(|(open, c)| {
+                front.get(open + c.len_utf8()..).is_some_and(|n| {
+                    !n.is_empty()
+                        && n.chars().all(|c| digit(c).is_some() || "一二三四五六七八九十".contains(c))
+                })
+            });
+    let behind = window.get(found.0 + found.1.len_utf8()..)?;
+    if number && behind.starts_with(['班', '中', '连', '组', '院']) {
+        chars.find(|(_, c)| STOP.has(*c))
+    } else {
+        Some(found)
+    }
+}
+
+/// A pen name or a word as one, set apart behind the last full stop of an article: …。 管见, …。 老秤.
+///
+/// Only where nothing of the article follows: in running text it is the beginning of a sentence.
+pub(crate) fn last_words(paragraph: &str) -> Option<(usize, Vec<Person>)> {
+    const LONGEST: usize = 8;
+    let text = paragraph.trim_end_matches(is_ignorable);
+    let (at, stop) = text.char_indices().rev().take(LONGEST).find(|(_, c)| STOP.has(*c))?;
+    let behind = text.get(at + stop.len_utf8()..)?;
+    let who = trim(behind);
+    let sound = matches!(stop, '。' | '！' | '？' | '”' | '」' | '…')
+        && behind.starts_with(is_ignorable)
+        && (name::is_nickname(who)
+            || name::opens_with_surname(who)
+            || name::strength(who) == name::Strength::Weak)
+        && !NO_LAST_WORDS.iter().any(|w| who.starts_with(w));
+    sound.then(|| (text.len() - who.len(), vec![Person { name: who.to_owned(), role: None }]))
+}
+
+/// What stands behind an article's last full stop and signs nothing.
+const NO_LAST_WORDS: &[&str] = &[
+    "全文", "全书", "和平", "谢谢", "本报", "下转", "新华", "综合", "来源", "图为", "相关", "经济", "时间",
+    "方面",
+];
+
 /// …。 张三 李四, …。□张三
 fn behind_stop(window: &str) -> Option<(usize, Vec<Person>)> {
-    let (at, stop) = window.char_indices().rev().find(|(_, c)| STOP.has(*c))?;
+    let (at, stop) = last_stop(window)?;
     let behind = window.get(at + stop.len_utf8()..)?;
     let start = window.len() - behind.trim_start_matches(is_ignorable).len();
     let set_apart = start > at + stop.len_utf8();

@@ -1,6 +1,8 @@
 //! 图片说明: the words at a picture.
 
-use super::people::{Sureness, people};
+use super::affiliation::affiliation;
+use super::byline::is_photo;
+use super::people::{Sureness, is_agencies, people};
 use super::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
@@ -53,21 +55,83 @@ pub(crate) fn credit(paragraph: &str) -> Option<(usize, Vec<Person>)> {
     let text = paragraph.trim_end_matches(is_ignorable);
     let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
     let window = text.get(from..)?;
-    let bare = window.trim_end_matches(['）', ')', '。']);
+    let bare = without_agency(window).trim_end_matches(['）', ')', '。']);
     let (at, stop) = bare
         .char_indices()
         .rev()
         .find(|(_, c)| matches!(c, '。' | '！' | '”' | '（' | '(' | '…' | '」' | '？'))?;
     let start = if matches!(stop, '（' | '(') { at } else { at + stop.len_utf8() };
     let body = bare.get(start..)?.trim_matches(|c| is_ignorable(c) || matches!(c, '（' | '('));
+    // 图/本报记者 王某: the reporter holds the camera.
+    let pictured = ["图/", "图／", "圖／", "圖/", "图：", "图/"].iter().any(|w| body.starts_with(w));
     let list = people(body, Sureness::Announced)?;
-    if !list.iter().any(|p| p.role == Some(Role::Photographer)) {
+    if !pictured && !list.iter().any(|p| p.role == Some(Role::Photographer)) {
         return None;
     }
     let lead = bare.get(start..)?;
     let start = start + (lead.len() - lead.trim_start_matches(is_ignorable).len());
     Some((from + start, list))
 }
+
+/// A credit without the agency behind it: 王某摄（人民视觉）, 王某 摄/光明图片.
+fn without_agency(text: &str) -> &str {
+    let bare = text.trim_end_matches(|c| is_ignorable(c) || matches!(c, '）' | ')'));
+    let Some((at, mark)) = bare.char_indices().rev().find(|(_, c)| matches!(c, '（' | '(' | '/' | '／'))
+    else {
+        return text;
+    };
+    let behind = bare.get(at + mark.len_utf8()..).unwrap_or_default();
+    match bare.get(..at) {
+        Some(front) if is_agencies(behind) && front.ends_with(['摄', '攝']) => front,
+        _ => text,
+    }
+}
+
+/// A picture's credit on a line of its own, without brackets: 新华社记者 王某 摄, 图/视觉中国, 新华社/法新, 某局供图.
+pub(crate) fn plain_credit(line: &str) -> bool {
+    const LONGEST: usize = 30;
+    let text = line.trim_matches(is_ignorable);
+    if text.chars().nth(LONGEST).is_some() || text.contains(['。', '，', '：', ':']) {
+        return false;
+    }
+    let text = without_agency(text).trim_end_matches(is_ignorable);
+    if text.ends_with(['摄', '攝']) {
+        return people(text, Sureness::Bare).is_some_and(|list| {
+            is_photo(&list)
+                || list.last().is_some_and(|p| p.role == Some(Role::Photographer))
+                    && list.iter().all(|p| matches!(p.role, None | Some(Role::Photographer)))
+        });
+    }
+    let opened =
+        ["图/", "图／", "图片/", "图片／", "圖／", "圖/", "供图/"].iter().find_map(|w| text.strip_prefix(w));
+    if let Some(who) = opened {
+        return is_agencies(who);
+    }
+    // 新华社/法新: one alone could be anything.
+    if text.contains(['/', '／']) || text.ends_with(['发', '發']) {
+        return is_agencies(text);
+    }
+    let given = text.strip_suffix("供图").or_else(|| text.strip_suffix("供圖"));
+    given.is_some_and(|who| is_agencies(who) || affiliation(who.trim_end_matches(is_ignorable)))
+        || PLAIN.contains(&text)
+}
+
+/// Credits of pictures that name nobody.
+const PLAIN: &[&str] = &[
+    "视觉中国",
+    "东方IC",
+    "人民视觉",
+    "影像中国",
+    "资料图片",
+    "资料照片",
+    "本报资料图片",
+    "本报资料照片",
+    "新华社资料照片",
+    "新华社资料图片",
+    "网络图片",
+    "網上圖片",
+    "資料圖片",
+];
 
 /// A whole line that names a photographer in brackets: （新华社记者某某摄）, （传真照片）.
 pub(crate) fn credit_line(line: &str) -> bool {
@@ -88,7 +152,10 @@ pub(crate) fn credit_line(line: &str) -> bool {
         "图片来源网络",
         "资料图",
     ];
+    let given = body.strip_prefix("图片由").or_else(|| body.strip_prefix("照片由")).unwrap_or_default();
     agency.contains(&body)
+        || is_agencies(body) && body.contains(['/', '／'])
+        || given.ends_with("提供")
         || people(body, Sureness::Announced).is_some_and(|list| {
             // 王小明 李芳 摄: the role stands behind the last of them.
             let photographer = |p: &Person| p.role == Some(Role::Photographer);

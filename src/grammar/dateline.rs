@@ -160,6 +160,13 @@ const PAPERS: &[&str] = &[
     "商報",
     "时报",
     "時報",
+    "周报",
+    "週報",
+    "周刊",
+    "快报",
+    "电视台",
+    "新闻",
+    "在线",
     "导报",
     "青年报",
     "农民报",
@@ -238,6 +245,11 @@ fn paper(text: &str) -> Option<&str> {
                     | '融'
                     | '传'
                     | '广'
+                    | '周'
+                    | '週'
+                    | '快'
+                    | '电'
+                    | '在'
                     | '网'
                     | '客'
             )
@@ -260,11 +272,33 @@ fn trim(text: &str) -> &str {
 
 /// wire = [ 据 ] agency [ place ] [ date ] ( 电 | 讯 | 消息 )
 fn wire(text: &str) -> Option<(usize, Parts)> {
-    let body = text.strip_prefix(['据', '據']).unwrap_or(text);
+    if let Some(len) = spaced_out(text) {
+        return Some((len, Parts { agency: Some("本报".to_owned()), ..Parts::default() }));
+    }
+    let body = text.strip_prefix(['据', '據']).or_else(|| text.strip_prefix("综合")).unwrap_or(text);
     let known = AGENCY_HEADS.at(body);
     let agency = known.or_else(|| paper(body))?;
-    let mut rest = skip_gap(body.get(agency.len()..)?);
-    let mut parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
+    let rest = skip_gap(body.get(agency.len()..)?);
+    let parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
+    let (rest, parts) = closing(rest, parts, known)?;
+    Some((text.len() - rest.len(), parts))
+}
+
+/// 本 报 讯: bytes taken where the page sets it apart.
+fn spaced_out(text: &str) -> Option<usize> {
+    let mut rest = text;
+    for (at, any) in ["本", "报報", "讯訊"].into_iter().enumerate() {
+        let bare = skip_gap(rest);
+        if at > 0 && bare.len() == rest.len() {
+            return None;
+        }
+        rest = bare.strip_prefix(|c| any.contains(c))?;
+    }
+    Some(text.len() - rest.len())
+}
+
+/// closing = [ place ] [ date ] ( 电 | 讯 | 消息 ); the rest behind it. `known` is the agency if it is one of the list.
+fn closing<'a>(mut rest: &'a str, mut parts: Parts, known: Option<&str>) -> Option<(&'a str, Parts)> {
     for _ in 0..=LONGEST_PLACE {
         if let Some(closer) = CLOSER_HEADS.at(rest) {
             let rest = rest.get(closer.len()..)?;
@@ -278,7 +312,7 @@ fn wire(text: &str) -> Option<(usize, Parts)> {
             if bare && loose && parts.date.is_none() {
                 return None;
             }
-            return Some((text.len() - rest.len(), parts));
+            return Some((rest, parts));
         }
         if parts.date.is_none() {
             if let Some((len, date)) = measure(rest, calendar::date) {
@@ -302,9 +336,9 @@ fn wire(text: &str) -> Option<(usize, Parts)> {
 /// brackets = "（" people "）" | "(" people ")"
 fn bracketed_people(text: &str) -> Option<(usize, Vec<Person>)> {
     const LONGEST: usize = 60;
-    let rest = text.strip_prefix(['（', '(', '〔', '﹙'])?;
+    let rest = text.strip_prefix(['（', '(', '〔', '﹙', '［', '[', '【'])?;
     let window: usize = rest.chars().take(LONGEST).map(char::len_utf8).sum();
-    let end = rest.get(..window)?.find(['）', ')', '〕', '﹚'])?;
+    let end = rest.get(..window)?.find(['）', ')', '〕', '﹚', '］', ']', '】'])?;
     let list = people(rest.get(..end)?, Sureness::Announced)?;
     let close = rest.get(end..)?.chars().next()?;
     Some((text.len() - rest.len() + end + close.len_utf8(), list))
@@ -316,12 +350,69 @@ const BEHIND_NAMES: &[char] = &[
     '据', '前', '來', '来',
 ];
 
-/// reports = [ 记者 ] people 报道 [ "：" ], with no bracket around
-fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
+/// What closes the names of reporters before a news text.
+const REPORTED: &[&str] = &["报道：", "报道:", "報道：", "報道:", "報導：", "報導:"];
+
+/// names with a place behind the last one: 王小明北京. The names, and the place.
+fn people_at_place(text: &str) -> Option<(Vec<Person>, String)> {
+    let all = text.chars().count();
+    [2, 3, 4].into_iter().find_map(|len| {
+        let (at, _) = text.char_indices().nth(all.checked_sub(len)?)?;
+        let (who, place) = text.split_at_checked(at)?;
+        let han = place.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.contains(c));
+        let list = people(who, Sureness::Announced)
+            .filter(|_| han && super::name::strength(place) < super::name::Strength::Strong)?;
+        list.iter().all(|p| super::name::is_name(&p.name)).then(|| (list, place.to_owned()))
+    })
+}
+
+/// signed = ( 本报 | agency | paper ) role people [ place ] 报道 "：", with no word for news before it:
+/// 本报特约通讯员王某报道：, 大公報記者王某北京報導：
+fn signed(text: &str) -> Option<(usize, Parts)> {
     const LONGEST: usize = 40;
+    let agency = agency(text).or_else(|| super::role::outlet_before_role(text))?;
     role(text)?;
     let window: usize = text.chars().take(LONGEST).map(char::len_utf8).sum();
     let window = text.get(..window)?;
+    let (at, word) =
+        REPORTED.iter().chain(&["報道", "報導"]).find_map(|w| Some((window.find(w)?, w))).filter(
+            |(at, w)| {
+                w.ends_with(['：', ':'])
+                    || window.get(at + w.len()..).is_some_and(|r| r.starts_with(is_ignorable))
+            },
+        )?;
+    let front = window.get(..at)?;
+    let mut parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
+    let all = |list: &[Person], least| list.iter().all(|p| super::name::strength(&p.name) >= least);
+    let named = people(front, Sureness::Announced).filter(|l| all(l, super::name::Strength::Fair));
+    match named {
+        Some(list) if all(&list, super::name::Strength::Strong) => parts.people = list,
+        // 王小明北京 could be 王小 and 明北京, too.
+        named => match people_at_place(front) {
+            Some((list, place)) => {
+                parts.people = list;
+                parts.place = Some(place);
+            }
+            None => parts.people = named?,
+        },
+    }
+    Some((at + word.len(), parts))
+}
+
+/// reports = [ 记者 ] people 报道 [ "：" ], with no bracket around
+fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
+    const LONGEST: usize = 40;
+    /// Most names behind the first.
+    const MOST: usize = 4;
+    let window: usize = text.chars().take(LONGEST).map(char::len_utf8).sum();
+    let window = text.get(..window)?;
+    if role(text).is_none() {
+        // 王某、特约记者李某报道：
+        let (at, word) = REPORTED.iter().find_map(|w| Some((window.find(w)?, w)))?;
+        let list = people(window.get(..at)?, Sureness::Announced)?;
+        let sound = list.iter().all(|p| p.role.is_some() || super::name::is_name(&p.name));
+        return sound.then_some((at + word.len(), list));
+    }
     for (word, colon) in [
         ("报道：", true),
         ("报道:", true),
@@ -347,6 +438,17 @@ fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
     let token = rest.get(..end)?;
     let behind = rest.get(end..)?;
     if !token.is_empty() && end < rest.len() && behind.starts_with(is_ignorable) {
+        let mut behind = behind;
+        // 通讯员 王某 李某 昨日: names go on as long as they are so by themselves.
+        for _ in 0..MOST {
+            let next = trim(behind);
+            let end = next.find(|c: char| !class(c).has(Class::HAN)).unwrap_or(next.len());
+            let more = next.get(end..).is_some_and(|r| r.starts_with(is_ignorable));
+            if !more || super::name::strength(next.get(..end)?) < super::name::Strength::Strong {
+                break;
+            }
+            behind = next.get(end..)?;
+        }
         let list = people(text.get(..text.len() - behind.len())?, Sureness::Announced)?;
         return Some((text.len() - behind.len(), list));
     }
@@ -366,30 +468,63 @@ fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
     Some((taken, list))
 }
 
-/// taiwan = "〔" 記者 name ( "／" | "/" ) place ( 報導 | 綜合報導 ) "〕"
+/// Desks that report without a name: 〔地方中心／綜合報導〕.
+const DESKS: &[&str] = &["中心", "新聞", "新闻", "組", "组", "部"];
+
+/// taiwan = "〔" ( 記者 name | desk ) [ "／" ] place ( 報導 | 綜合報導 ) "〕" | "（" [ agency ] 記者 name place date 電 "）"
 fn local_report(text: &str) -> Option<(usize, Parts)> {
     const LONGEST: usize = 40;
-    let rest = text.strip_prefix(['〔', '【', '［', '[', '（'])?;
+    let rest = text.strip_prefix(['〔', '【', '［', '[', '（', '('])?;
+    let round = text.starts_with(['（', '(']);
     let window: usize = rest.chars().take(LONGEST).map(char::len_utf8).sum();
-    let end = rest.get(..window)?.find(['〕', '】', '］', ']', '）'])?;
+    let end = rest.get(..window)?.find(['〕', '】', '］', ']', '）', ')'])?;
     let body = rest.get(..end)?;
     let close = rest.get(end..)?.chars().next()?;
-    let (who, place) = body.split_once(['／', '/'])?;
-    let place = ["綜合報導", "综合报道", "報導", "报道", "報道", "电", "電", "訊", "讯"]
-        .iter()
-        .find_map(|w| place.strip_suffix(w).or(None))?;
+    let len = text.len() - rest.len() + end + close.len_utf8();
+    let kinds = ["綜合報導", "综合报道", "連線報導", "報導", "报道", "報道", "电", "電", "訊", "讯"];
+    if matches!(body, "綜合報導" | "綜合報道" | "综合报道") && !round {
+        return Some((len, Parts::default()));
+    }
+    let Some((who, place)) = body.split_once(['／', '/']) else {
+        role(body)?;
+        if let Some(parts) = named_wire(body) {
+            return Some((len, parts));
+        }
+        let front = kinds.iter().find_map(|w| body.strip_suffix(w))?;
+        let (people, place) = people_at_place(front)?;
+        return Some((len, Parts { agency: None, place: Some(place), date: None, people }));
+    };
+    let place = kinds.iter().find_map(|w| place.strip_suffix(w))?;
+    let place = (!place.is_empty()).then(|| place.to_owned());
+    if DESKS.iter().any(|w| who.ends_with(w)) && who.chars().nth(6).is_none() && !round {
+        return Some((len, Parts { agency: None, place, date: None, people: Vec::new() }));
+    }
     let people = people(who, Sureness::Announced)?;
     role(who)?;
-    let place = (!place.is_empty()).then(|| place.to_owned());
-    let len = text.len() - rest.len() + end + close.len_utf8();
     Some((len, Parts { agency: None, place, date: None, people }))
+}
+
+/// 中央社記者王某台北9日電, as a whole text.
+fn named_wire(text: &str) -> Option<Parts> {
+    let (start, _) = role(text)?;
+    let agency = AGENCY_HEADS.at(text).map(str::to_owned);
+    let rest = trim(text.get(start..)?);
+    [3, 2, 4].into_iter().find_map(|count| {
+        let end: usize = rest.chars().take(count).map(char::len_utf8).sum();
+        let (who, behind) = rest.split_at_checked(end)?;
+        let whom = text.get(..text.len() - behind.len())?;
+        let list = people(whom, Sureness::Announced).filter(|_| super::name::is_name(who))?;
+        let parts = Parts { agency: agency.clone(), people: list, ..Parts::default() };
+        let (left, parts) = closing(trim(behind), parts, None)?;
+        (left.is_empty() && parts.date.is_some()).then_some(parts)
+    })
 }
 
 /// Whether a text opens as datelines do: with an agency, or with one in brackets.
 pub(crate) fn may_begin(text: &str) -> bool {
     let text = text.trim_start_matches(['【', '〔', '［', '[']);
     let text = text.strip_prefix(['据', '據']).unwrap_or(text);
-    agency(text).is_some()
+    agency(text).is_some() || spaced_out(text).is_some()
 }
 
 /// A dateline that opens a paragraph: how many bytes it takes, and what it says.
@@ -416,7 +551,10 @@ pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts)> {
             let behind = behind.get(close.len_utf8()..)?;
             (paragraph.len() - behind.len(), Parts { people: list, ..parts })
         }
-        _ => wire(paragraph)?,
+        _ => match wire(paragraph) {
+            Some(found) => found,
+            None => return signed(paragraph),
+        },
     };
     let rest = paragraph.get(len..)?;
     let behind = trim(rest);
@@ -467,6 +605,23 @@ mod tests {
         for (line, rest, want) in [
             ("本报讯 某县近日", " 某县近日", "本报 - - "),
             ("【本报讯】某县", "某县", "本报 - - "),
+            ("本 报 讯 某县", " 某县", "本报 - - "),
+            ("【本 報 訊】某县", "某县", "本报 - - "),
+            ("本报讯［记者 王小明］昨日", "昨日", "本报 - - 王小明"),
+            ("本报讯　王小明、特约记者李芳报道：昨日", "昨日", "本报 - - 王小明、李芳"),
+            ("本报讯 通讯员 王小明 李芳 昨日", " 昨日", "本报 - - 王小明、李芳"),
+            ("本报特约通讯员王小明报道：昨日", "昨日", "本报 - - 王小明"),
+            ("新华社记者王小明、本报记者李芳报道：昨日", "昨日", "新华社 - - 王小明、李芳"),
+            ("大公報記者王小明北京報道：昨日", "昨日", "大公報 北京 - 王小明"),
+            ("科学探索周报讯（记者王小明 通讯员李芳）昨日", "昨日", "科学探索周报 - - 王小明、李芳"),
+            ("江城电视台讯（记者 王小明）昨日", "昨日", "江城电视台 - - 王小明"),
+            ("综合新华社消息 昨日", " 昨日", "新华社 - - "),
+            ("【記者王小明台北報導】昨日", "昨日", "- 台北 - 王小明"),
+            ("(記者王小明/台北報導)昨日", "昨日", "- 台北 - 王小明"),
+            ("（中央社記者王小明台北9日電）昨日", "昨日", "中央社 台北 XXXX-XX-09 王小明"),
+            ("〔地方中心／綜合報導〕昨日", "昨日", "- - - "),
+            ("【綜合報導】昨日", "昨日", "- - - "),
+            ("【特派員王小明／東京報導】昨日", "昨日", "- 東京 - 王小明"),
             ("本报北京6月9日电 会议", " 会议", "本报 北京 XXXX-06-09 "),
             ("新华社北京6月9日电（记者王小明、李芳）会议", "会议", "新华社 北京 XXXX-06-09 王小明、李芳"),
             ("本报讯（记者 辛小桐 通讯员 郎家声）堵在", "堵在", "本报 - - 辛小桐、郎家声"),
@@ -530,6 +685,17 @@ mod tests {
             "供电公司电网消息",
             "新华社电商平台",
             "农村电网讯号",
+            "本报记者从会上获悉：昨日",
+            "本报记者王小明昨日报道：",
+            "本报编辑部王小明报道：",
+            "综合新闻",
+            "本 报 到",
+            "他报道：昨日",
+            "（综合报道）",
+            "【生活新聞】昨日",
+            "【記者節報導】昨日",
+            "（王小明摄影报道）昨日",
+            "【短新闻】记者讯问",
         ] {
             assert_eq!(show(head(line)), None, "{line}");
         }

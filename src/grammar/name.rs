@@ -1,5 +1,6 @@
 //! Personal names: by surname and given name, with the spaces that a page sets inside short ones.
 
+use super::minority;
 use super::name_table::{COMMON, GIVEN, GIVEN_MOST, RARE};
 use super::name_words::{PEN_WORDS, WORDS};
 use super::words::List;
@@ -20,158 +21,27 @@ pub(crate) enum Strength {
 }
 
 /// Surnames of two characters (百家姓), simplified and traditional.
+#[rustfmt::skip]
 const COMPOUND: &[&str] = &[
-    "欧阳",
-    "歐陽",
-    "太史",
-    "端木",
-    "上官",
-    "司马",
-    "司馬",
-    "独孤",
-    "獨孤",
-    "南宫",
-    "南宮",
-    "万俟",
-    "闻人",
-    "聞人",
-    "夏侯",
-    "诸葛",
-    "諸葛",
-    "尉迟",
-    "尉遲",
-    "公羊",
-    "赫连",
-    "赫連",
-    "澹台",
-    "澹臺",
-    "皇甫",
-    "宗政",
-    "濮阳",
-    "濮陽",
-    "公冶",
-    "太叔",
-    "申屠",
-    "公孙",
-    "公孫",
-    "慕容",
-    "仲孙",
-    "仲孫",
-    "钟离",
-    "鍾離",
-    "鐘離",
-    "长孙",
-    "長孫",
-    "宇文",
-    "司徒",
-    "鲜于",
-    "鮮于",
-    "司空",
-    "闾丘",
-    "子车",
-    "亓官",
-    "司寇",
-    "巫马",
-    "公西",
-    "颛孙",
-    "壤驷",
-    "公良",
-    "漆雕",
-    "乐正",
-    "宰父",
-    "谷梁",
-    "拓跋",
-    "夹谷",
-    "轩辕",
-    "軒轅",
-    "令狐",
-    "段干",
-    "呼延",
-    "东郭",
-    "羊舌",
-    "微生",
-    "公户",
-    "梁丘",
-    "左丘",
-    "完颜",
-    "完顏",
-    "纳兰",
-    "納蘭",
-    "耶律",
-    "叶赫",
-    "爱新觉罗",
-    "范姜",
-    "張簡",
+    "欧阳", "歐陽", "太史", "端木", "上官", "司马", "司馬", "独孤", "獨孤", "南宫", "南宮", "万俟", "闻人",
+    "聞人", "夏侯", "诸葛", "諸葛", "尉迟", "尉遲", "公羊", "赫连", "赫連", "澹台", "澹臺", "皇甫", "宗政",
+    "濮阳", "濮陽", "公冶", "太叔", "申屠", "公孙", "公孫", "慕容", "仲孙", "仲孫", "钟离", "鍾離", "鐘離",
+    "长孙", "長孫", "宇文", "司徒", "鲜于", "鮮于", "司空", "闾丘", "子车", "亓官", "司寇", "巫马", "公西",
+    "颛孙", "壤驷", "公良", "漆雕", "乐正", "宰父", "谷梁", "拓跋", "夹谷", "轩辕", "軒轅", "令狐", "段干",
+    "呼延", "东郭", "羊舌", "微生", "公户", "梁丘", "左丘", "完颜", "完顏", "纳兰", "納蘭", "耶律", "叶赫",
+    "爱新觉罗", "范姜", "張簡",
 ];
 
 /// Compound surnames that are words or places, too, and the commonest surnames of Japan: a name only with a given
 /// name behind, and never for sure.
+#[rustfmt::skip]
 const COMPOUND_WEAK: &[&str] = &[
-    "东方",
-    "東方",
-    "百里",
-    "南门",
-    "东门",
-    "西门",
-    "第五",
-    "佐藤",
-    "铃木",
-    "鈴木",
-    "高桥",
-    "高橋",
-    "田中",
-    "伊藤",
-    "渡边",
-    "渡辺",
-    "山本",
-    "中村",
-    "小林",
-    "加藤",
-    "吉田",
-    "山田",
-    "佐佐木",
-    "山口",
-    "松本",
-    "井上",
-    "木村",
-    "斋藤",
-    "清水",
-    "桥本",
-    "橋本",
-    "小泉",
-    "石川",
-    "前田",
-    "藤田",
-    "冈田",
-    "後藤",
-    "长谷川",
-    "村上",
-    "近藤",
-    "坂本",
-    "远藤",
-    "青木",
-    "西村",
-    "福田",
-    "太田",
-    "三浦",
-    "藤原",
-    "岡本",
-    "松田",
-    "中岛",
-    "宫崎",
-    "大江",
-    "川端",
-    "村田",
-    "大平",
-    "竹下",
-    "细川",
-    "羽田",
-    "森喜",
-    "安倍",
-    "麻生",
-    "鸠山",
-    "野田",
-    "菅直",
+    "东方", "東方", "百里", "南门", "东门", "西门", "第五", "佐藤", "铃木", "鈴木", "高桥", "高橋", "田中",
+    "伊藤", "渡边", "渡辺", "山本", "中村", "小林", "加藤", "吉田", "山田", "佐佐木", "山口", "松本",
+    "井上", "木村", "斋藤", "清水", "桥本", "橋本", "小泉", "石川", "前田", "藤田", "冈田", "後藤",
+    "长谷川", "村上", "近藤", "坂本", "远藤", "青木", "西村", "福田", "太田", "三浦", "藤原", "岡本",
+    "松田", "中岛", "宫崎", "大江", "川端", "村田", "大平", "竹下", "细川", "羽田", "森喜", "安倍", "麻生",
+    "鸠山", "野田", "菅直",
 ];
 
 /// Characters that given names are not made of: particles, pronouns, units, words of office.
@@ -263,6 +133,11 @@ pub(crate) fn strength(token: &str) -> Strength {
         return if pointed(token) { Strength::Strong } else { Strength::None };
     }
     let count = token.chars().count();
+    if (2..=LONGEST_PART).contains(&count) {
+        if let Some(found) = minority::in_parts(token) {
+            return found;
+        }
+    }
     if !(2..=LONGEST + 1).contains(&count)
         || !token.chars().all(is_han)
         || token.chars().any(|c| NEVER_SET.has(c))
@@ -301,12 +176,19 @@ pub(crate) fn strength(token: &str) -> Strength {
 }
 
 /// Words that pages set with a space inside, as they do short names: heads of sections and notices.
+#[rustfmt::skip]
 const SPACED_WORDS: &[&str] = &[
     "公告", "简讯", "简介", "时评", "时讯", "时事", "文摘", "文化", "文苑", "文艺", "文学", "经济", "连载",
     "关注", "通知", "通报", "通告", "国际", "国内", "国防", "广告", "言论", "章程", "查询", "解读", "金融",
     "健康", "康养", "农业", "农村", "车市", "乐活", "相册", "家园", "家庭", "万象", "花絮", "花边", "方言",
-    "方志", "史话", "东方", "宣言", "法治", "法制", "党建", "工商", "安全", "冷暖", "英才", "青年", "青春",
-    "言志", "论坛", "成长", "应用", "广场", "党史", "全文", "附件", "附录", "附则", "总则", "目录",
+    "甘肃", "江苏", "海南", "安徽", "云南", "广东", "广西", "吉林", "宁夏", "山西", "山东", "都市", "都会",
+    "时尚", "时空", "时代", "高考", "田径", "游泳", "封面", "封底", "山水", "房产", "通讯", "速递", "广播",
+    "万家", "万花", "关爱", "车讯", "商情", "商务", "乐园", "习作", "童话", "童心", "童谣", "武术", "曲艺",
+    "文娱", "文史", "文博", "文教", "文讯", "文献", "文摘", "文汇", "史海", "史志", "安居", "宣传", "红楼",
+    "方圆之间", "江河", "金秋", "党风", "党员", "农家", "农事", "农科", "家常", "车迷", "车坛", "花木",
+    "花卉", "养生", "养老", "养殖", "柳编", "容貌", "水产", "水利", "黄页", "方志", "史话", "东方", "宣言",
+    "法治", "法制", "党建", "工商", "安全", "冷暖", "英才", "青年", "青春", "言志", "论坛", "成长", "应用",
+    "广场", "党史", "全文", "附件", "附录", "附则", "总则", "目录",
 ];
 
 static SPACED_HEADS: List<{ SPACED_WORDS.len() }> = List::heads(SPACED_WORDS);
@@ -316,6 +198,35 @@ pub(crate) fn is_set_apart(name: &str) -> bool {
     surname(name).is_some_and(|len| len <= STEP)
         && !name.chars().any(|c| NEVER_SET.has(c))
         && !SPACED_HEADS.has(name)
+}
+
+/// Whether two characters set apart are no word that heads sections and notices.
+pub(crate) fn may_be_set_apart(name: &str) -> bool {
+    !SPACED_HEADS.has(name)
+}
+
+/// Words that a pen name of its kind (老秤, 阿明) could be taken for.
+#[rustfmt::skip]
+const NO_NICKNAMES: &[&str] = &[
+    "老人", "老年", "老师", "老板", "老乡", "老家", "老街", "老城", "老区", "老龄", "老式", "老化", "老旧",
+    "老酒", "老歌", "老汉", "老伴", "老友", "老总", "老外", "老挝", "老虎", "老鼠", "老婆", "老公", "老爷",
+    "老字号", "老照片", "老百姓", "老地方", "阿姨", "阿哥", "阿妹", "阿里", "阿根廷", "阿拉伯", "阿富汗",
+];
+
+/// Whether a token is a pen name as columnists have them: 老 or 阿 before one or two characters.
+pub(crate) fn is_nickname(token: &str) -> bool {
+    token.starts_with(['老', '阿'])
+        && (2..=3).contains(&token.chars().count())
+        && token.chars().all(|c| is_han(c) && !NEVER_SET.has(c))
+        && !NO_NICKNAMES.contains(&token)
+}
+
+/// Whether a token of two or three characters opens with a surname, and is no word that heads sections and notices.
+pub(crate) fn opens_with_surname(token: &str) -> bool {
+    (2..=3).contains(&token.chars().count())
+        && surname(token).is_some_and(|len| len < token.len())
+        && token.chars().all(|c| is_han(c) && !NEVER_SET.has(c))
+        && !SPACED_HEADS.has(token)
 }
 
 /// Whether a token without spaces is a name by its surname and given name, and no word.
@@ -425,6 +336,14 @@ mod tests {
             "葉國強",
             "小泉纯一郎",
             "铃木一朗",
+            "乌云其木格",
+            "扎西次仁",
+            "才让卓玛",
+            "那日松",
+            "斯琴高娃",
+            "达瓦",
+            "乌兰图雅",
+            "卓玛吉",
         ] {
             assert!(is_name(name), "{name}");
         }
@@ -464,6 +383,14 @@ mod tests {
             "水利",
             "和谐",
             "夏粮",
+            "乌云",
+            "努尔",
+            "田径",
+            "白皮书",
+            "万花筒",
+            "董事长",
+            "国画",
+            "阿里",
             "华·",
             "·华",
         ] {

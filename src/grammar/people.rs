@@ -1,8 +1,8 @@
 //! Lists of people with their parts: what bylines, datelines and photo credits are made of.
 
-use super::affiliation::{affiliation, of_a_province};
+use super::affiliation::{affiliation, is_address, is_province, of_a_province, office_before_name};
 use super::name::{self, Parted, Strength};
-use super::role::{Slashes, done, role_with};
+use super::role::{Slashes, done, named_before, role_with};
 use super::words::List as WordList;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
@@ -11,7 +11,8 @@ pub(crate) use super::role::role;
 
 /// What parts names where nothing announced them.
 pub(super) fn is_separator(c: char) -> bool {
-    is_ignorable(c) || matches!(c, '、' | '：' | ':' | '/' | '／' | '|' | '｜' | '﹑' | '∕' | '＼' | '\\')
+    is_ignorable(c)
+        || matches!(c, '、' | '：' | ':' | '/' | '／' | '|' | '｜' | '丨' | '﹑' | '∕' | '＼' | '\\')
 }
 
 /// What parts names in brackets or behind a role word, too.
@@ -31,23 +32,58 @@ pub(crate) enum Sureness {
 }
 
 /// Organisations that sign as authors.
+#[rustfmt::skip]
 const ORGANISATIONS: &[&str] = &[
-    "本报编辑部",
-    "本報編輯部",
-    "本刊编辑部",
-    "本报评论部",
-    "本报编委会",
-    "本报理论部",
-    "本报报道组",
-    "本报采访组",
-    "本报调查组",
-    "本报调研组",
-    "本报特别报道组",
-    "本报全媒体报道组",
-    "本报联合报道组",
-    "新华社评论部",
-    "编辑部",
+    "本报编辑部", "本報編輯部", "本刊编辑部", "本报评论部", "本报编委会", "本报理论部", "本报报道组",
+    "本报采访组", "本报调查组", "本报调研组", "本报特别报道组", "本报全媒体报道组", "本报联合报道组",
+    "新华社评论部", "编辑部",
 ];
+
+/// Whose pictures a paper prints: nobody's names.
+#[rustfmt::skip]
+const AGENCIES: &[&str] = &[
+    "视觉中国", "東方IC", "东方IC", "人民视觉", "影像中国", "光明图片", "人民图片", "中新社发", "新华社发",
+    "新华社", "新華社", "中新社", "路透社", "路透", "法新社", "法新", "美联社", "资料图片", "资料图",
+    "资料照片", "網上圖片", "网络图片", "CFP", "IC photo",
+];
+
+/// People of whom no article is: its staff and the teachers of its young authors. Nothing with one of them is a list of
+/// authors.
+#[rustfmt::skip]
+const NO_AUTHORS: &[&str] = &[
+    "指导老师", "指导教师", "责任编辑", "责任校对", "责编", "主编", "编辑：", "编辑:", "校对", "审核",
+    "终审", "主持", "主演", "导演", "联系", "董事长", "法定代表", "法人代表", "委托", "审判", "书记员",
+    "人民陪审",
+];
+
+/// Roles of a page's staff, which stand behind an author's name only.
+const STAFF: &[&str] = &["编辑", "編輯", "校对", "校對", "责编", "編審"];
+
+static AGENCY_HEADS: WordList<{ AGENCIES.len() }> = WordList::heads(AGENCIES);
+static NO_AUTHOR_HEADS: WordList<{ NO_AUTHORS.len() }> = WordList::heads(NO_AUTHORS);
+
+/// Countries that stand in brackets before a foreign author's name: ［美］, 【日】, （法）.
+#[rustfmt::skip]
+const COUNTRIES: &[&str] = &[
+    "美", "英", "法", "德", "日", "俄", "苏", "意", "加", "澳", "韩", "朝", "印", "西", "葡", "荷", "比",
+    "瑞士", "瑞典", "挪威", "丹麦", "芬兰", "波兰", "捷克", "匈", "匈牙利", "奥", "奥地利", "希腊",
+    "土耳其", "以色列", "埃及", "南非", "巴西", "阿根廷", "智利", "秘鲁", "墨西哥", "哥伦比亚", "古巴",
+    "爱尔兰", "新西兰", "新加坡", "马来西亚", "泰国", "越南", "印度", "伊朗", "美国", "英国", "法国",
+    "德国", "日本", "俄罗斯", "苏联", "意大利", "加拿大", "澳大利亚", "韩国", "黎巴嫩", "尼日利亚", "美國",
+    "英國", "法國", "德國", "韓", "蘇",
+];
+
+/// ［美］, （日本）: bytes taken by the country in brackets before a foreign author's name.
+pub(super) fn country(text: &str) -> Option<usize> {
+    const LONGEST: usize = 5;
+    let body = text.strip_prefix(['（', '(', '〔', '［', '[', '【'])?;
+    let (at, close) = body
+        .char_indices()
+        .take(LONGEST + 1)
+        .find(|(_, c)| matches!(c, '）' | ')' | '〕' | '］' | ']' | '】'))?;
+    let known = COUNTRIES.contains(&body.get(..at)?);
+    known.then(|| text.len() - body.len() + at + close.len_utf8())
+}
 
 static ORGANISATION_HEADS: WordList<{ ORGANISATIONS.len() }> = WordList::heads(ORGANISATIONS);
 
@@ -63,6 +99,8 @@ struct List {
     weak: usize,
     /// Some place, office or title stood before a name.
     affiliated: Option<bool>,
+    /// A whole address stood before a name.
+    addressed: bool,
     slashes: Slashes,
 }
 
@@ -78,19 +116,23 @@ pub(crate) fn people(text: &str, sureness: Sureness) -> Option<Vec<Person>> {
 /// stand behind an affiliation or a role word.
 pub(crate) fn in_brackets(text: &str) -> Option<Vec<Person>> {
     let list = read(text, Sureness::Announced)?;
-    let apart = text.trim_matches(is_ignorable).contains(is_ignorable);
     let named = list.people.iter().all(|p| name::strength(&p.name) >= Strength::Weak);
     let sure = list.people.iter().any(|p| p.role.is_some())
         || list.affiliated.is_some()
         || list.weak == 0
         || list.strong > 0 && named
-        || apart && named && list.people.len() == 1;
-    sure.then_some(list.people)
+        // （冬青）, （老秤）: a pen name alone.
+        || named && list.people.len() == 1
+        || list.people.len() == 1 && list.people.iter().all(|p| name::is_nickname(&p.name));
+    (sure && !list.people.is_empty()).then_some(list.people)
 }
 
 fn read(text: &str, sureness: Sureness) -> Option<List> {
     const MOST: usize = 24;
     let mut rest = text.trim_matches(is_separator);
+    if NO_AUTHOR_HEADS.at(rest).is_some() {
+        return None;
+    }
     let mut list = List {
         people: Vec::new(),
         sureness,
@@ -99,6 +141,7 @@ fn read(text: &str, sureness: Sureness) -> Option<List> {
         strong: 0,
         weak: 0,
         affiliated: None,
+        addressed: false,
         slashes: Slashes::of(rest),
     };
     while !rest.is_empty() {
@@ -118,6 +161,12 @@ impl List {
         // 王某 摄影: the last word is about the name before it.
         let last =
             !self.people.is_empty() && done(rest, is_separator).is_some_and(|(len, _)| len == rest.len());
+        // Who made the page, behind who wrote it: 记者 王某 编辑 李某.
+        if let Some(word) = STAFF.iter().find(|w| !self.people.is_empty() && rest.starts_with(**w)) {
+            self.role = Some(Role::Editor);
+            self.announced = true;
+            return rest.get(word.len()..);
+        }
         if let Some((len, found)) = role_with(rest, self.slashes).filter(|_| !last) {
             self.role = Some(found);
             let rest = rest.get(len..)?;
@@ -136,6 +185,13 @@ impl List {
                 return rest.get(len..);
             }
         }
+        let ends = |len: usize| rest.get(len..).is_some_and(|r| r.is_empty() || r.starts_with(is_separator));
+        if let Some(agency) = AGENCY_HEADS.at(rest).filter(|a| ends(a.len())) {
+            return rest.get(agency.len()..);
+        }
+        if let Some(len) = country(rest) {
+            return rest.get(len..);
+        }
         if let Some(organisation) = ORGANISATION_HEADS.at(rest) {
             self.people.push(Person { name: organisation.to_owned(), role: self.role });
             self.strong += 1;
@@ -146,7 +202,21 @@ impl List {
         let spaced = rest.get(end..).is_some_and(|r| r.starts_with(is_ignorable));
         if spaced && affiliation(token) && name::strength(token) < Strength::Fair {
             self.affiliated = Some(of_a_province(token) || self.affiliated == Some(true));
+            self.addressed |= is_address(token);
             return rest.get(end..);
+        }
+        // （山东 王某）: a province alone, and somebody behind it.
+        if spaced && self.announced && self.people.is_empty() && is_province(token) {
+            self.affiliated = Some(true);
+            return rest.get(end..);
+        }
+        // （江城市公安局王某）
+        if self.announced {
+            let token = token.get(..token.find(is_comma).unwrap_or(token.len()))?;
+            if let Some(len) = office_before_name(token) {
+                self.affiliated.get_or_insert(false);
+                return rest.get(len..);
+            }
         }
         let (len, names) = self.take_names(rest)?;
         let apart = token.chars().count() == 1;
@@ -168,6 +238,9 @@ impl List {
         let token = text.get(..end)?;
         // 王某发自北京: where the report comes from stands right behind the name.
         let token = bare_name(token.find("发自").and_then(|at| token.get(..at)).unwrap_or(token));
+        let token = self.slashes.bare(token);
+        // 王某通讯员李某: a role word right behind the name.
+        let token = named_before(token).and_then(|end| token.get(..end)).unwrap_or(token);
         if token.chars().count() == 1 {
             return self.set_apart(text);
         }
@@ -191,6 +264,8 @@ impl List {
         }
         let sound = match self.sureness {
             _ if self.announced => name::may_be_name(token),
+            // 河南郑州市经一路 向东: words can be names, too, behind an address.
+            Sureness::Bare if self.addressed => found == Strength::Weak || name::opens_with_surname(token),
             Sureness::Bare => {
                 found == Strength::Weak && (!self.people.is_empty() || self.affiliated == Some(true))
             }
@@ -245,7 +320,7 @@ impl List {
         match name.chars().count() {
             2 if self.sureness == Sureness::Placed => name::may_be_name(name),
             2 => name::is_set_apart(name),
-            _ => name::strength(name) >= Strength::Fair,
+            _ => name::strength(name) == Strength::Strong,
         }
     }
 
@@ -258,6 +333,7 @@ impl List {
             Sureness::Announced => true,
             _ if roles => true,
             _ if self.affiliated == Some(true) && self.strong > 0 => true,
+            _ if self.addressed && self.people.len() == 1 => true,
             // 丽文 behind the last full stop, but not three pen names in a row.
             Sureness::Placed => self.weak <= self.strong.max(1),
             Sureness::Bare => self.strong > 0 && self.weak <= self.strong,
@@ -265,11 +341,18 @@ impl List {
     }
 }
 
+/// Whether a text names nobody but agencies whose pictures a paper prints: 视觉中国, 新华社/法新.
+pub(super) fn is_agencies(text: &str) -> bool {
+    let text = text.trim_matches(is_separator);
+    !text.is_empty() && text.split(is_separator).all(|t| t.is_empty() || AGENCIES.contains(&t))
+}
+
 /// A token without what its bearer did, where that stands right behind: 刘前刚摄.
 fn bare_name(token: &str) -> &str {
     const BEHIND: &[&str] = &[
         "摄影报道",
         "攝影報道",
+        "图文报道",
         "综合报道",
         "摄影",
         "攝影",

@@ -1,20 +1,25 @@
 //! Words that say what part somebody had: 本报驻希腊记者, 文/图, 摄影报道.
 
+use super::name;
 use super::words::{List, Words};
 use crate::model::leaf::is_ignorable;
 use crate::model::people::Role;
+use crate::text::class::{Class, class};
 
 /// Words that say what part the names behind them had. A longer one comes before its own head.
 const ROLES: &[(&str, Role)] = &[
     ("摄影报道", Role::Photographer),
     ("摄影记者", Role::Photographer),
     ("摄影撰文", Role::Author),
+    ("攝影記者", Role::Photographer),
     ("文字记者", Role::Reporter),
     ("视频记者", Role::Reporter),
     ("实习记者", Role::Intern),
     ("见习记者", Role::Intern),
     ("实习通讯员", Role::Intern),
     ("小记者", Role::Reporter),
+    ("特派员", Role::Reporter),
+    ("特派員", Role::Reporter),
     ("記者", Role::Reporter),
     ("记者", Role::Reporter),
     ("通讯员", Role::Correspondent),
@@ -54,11 +59,14 @@ const ROLES: &[(&str, Role)] = &[
     ("策划", Role::Planner),
     ("統籌", Role::Planner),
     ("统筹", Role::Planner),
+    ("策劃", Role::Planner),
     ("监制", Role::Planner),
+    ("执行", Role::Planner),
     ("插图", Role::Illustrator),
     ("制图", Role::Illustrator),
     ("漫画", Role::Illustrator),
     ("绘图", Role::Illustrator),
+    ("绘画", Role::Illustrator),
     ("插画", Role::Illustrator),
     ("设计", Role::Illustrator),
 ];
@@ -68,6 +76,9 @@ const SLASHED: &[(&str, Role)] = &[
     ("文/图", Role::Author),
     ("文／图", Role::Author),
     ("文/圖", Role::Author),
+    ("文／圖", Role::Author),
+    ("圖／文", Role::Author),
+    ("圖/文", Role::Author),
     ("图/文", Role::Author),
     ("图／文", Role::Author),
     ("图·文", Role::Author),
@@ -94,6 +105,7 @@ const RANKS: &[&str] = &[
     "本台",
     "本社",
     "本网",
+    "本版",
     "新华社",
     "新華社",
     "新华网",
@@ -138,13 +150,16 @@ const RANKS: &[&str] = &[
 ];
 
 /// Endings of the names of papers and agencies: 南方日报记者.
-const OUTLETS: &[char] = &['报', '報', '社', '网', '網', '台', '刊', '端', '微'];
+const OUTLETS: &[char] = &['报', '報', '社', '网', '網', '台', '刊', '端', '微', '线', '線', '+', '＋'];
 
 /// Words behind a name that say what its bearer did; a longer one comes before its own head.
 const DONE: &[(&str, Option<Role>)] = &[
     ("摄影报道", Some(Role::Photographer)),
     ("攝影報道", Some(Role::Photographer)),
+    ("图文报道", Some(Role::Author)),
     ("文并摄", Some(Role::Author)),
+    ("文并图", Some(Role::Author)),
+    ("图并文", Some(Role::Author)),
     ("文並攝", Some(Role::Author)),
     ("文/摄", Some(Role::Author)),
     ("图/文", Some(Role::Author)),
@@ -157,6 +172,7 @@ const DONE: &[(&str, Option<Role>)] = &[
     ("采写", Some(Role::Author)),
     ("撰文", Some(Role::Author)),
     ("执笔", Some(Role::Author)),
+    ("口述", Some(Role::Author)),
     ("供稿", Some(Role::Author)),
     ("摄影", Some(Role::Photographer)),
     ("攝影", Some(Role::Photographer)),
@@ -188,6 +204,8 @@ static RANK_HEADS: List<{ RANKS.len() }> = List::heads(RANKS);
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Slashes {
     spaced: bool,
+    /// Short roles stand right behind the names, 王某文 李某图.
+    behind: bool,
 }
 
 impl Slashes {
@@ -207,7 +225,22 @@ impl Slashes {
             }
             seen > 1
         };
-        Self { spaced: opens && again() }
+        // A name and its role are three characters or more.
+        let ends = |words: [char; 3]| {
+            text.split(is_ignorable)
+                .take(LONGEST)
+                .any(|t| t.ends_with(words) && t.chars().nth(2).is_some() && t.chars().nth(4).is_none())
+        };
+        let behind = ends(['文', '文', '文']) && ends(['图', '圖', '摄']);
+        Self { spaced: opens && again(), behind }
+    }
+
+    /// A name without the short role behind it.
+    pub(crate) fn bare(self, token: &str) -> &str {
+        if !self.behind {
+            return token;
+        }
+        token.strip_suffix(['文', '图', '圖', '摄']).filter(|t| t.chars().nth(1).is_some()).unwrap_or(token)
     }
 }
 
@@ -235,7 +268,7 @@ pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
                 })
             })?;
             rest = after.get(at.0..).unwrap_or_default();
-        } else if let Some(len) = outlet(rest) {
+        } else if let Some(len) = titled_outlet(rest).or_else(|| outlet(rest)) {
             rest = rest.get(len..).unwrap_or_default();
         } else {
             break;
@@ -254,7 +287,7 @@ pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
     }
     let (len, role) = SLASHED_HEADS.at(rest)?;
     let (word, behind) = rest.split_at_checked(len)?;
-    let marked = behind.starts_with(['/', '／', '：', ':', '∕']);
+    let marked = behind.starts_with(['/', '／', '：', ':', '∕', '|', '｜', '丨']);
     let spaced = behind.starts_with(is_ignorable) && (slashes.spaced || word.chars().count() > 1);
     (marked || spaced).then(|| (text.len() - rest.len() + len, role))
 }
@@ -266,6 +299,7 @@ fn goes_on(word: &str, behind: &str) -> bool {
         "摄影" | "攝影" => &["展", "家", "师", "赛", "作品", "协会", "比赛", "爱好"],
         "记者" | "記者" => &[
             "会", "會", "站", "们", "證", "证", "协会", "节", "采访", "从", "在", "走", "来", "了解", "近日",
+            "手记", "调查", "观察", "札记", "见闻", "视点", "视线", "连线", "点评", "感言",
         ],
         "通讯员" => &["们", "来"],
         "图片" => &["新闻", "报道", "展", "说明"],
@@ -278,12 +312,29 @@ fn goes_on(word: &str, behind: &str) -> bool {
         "读者" => &["朋友", "来信", "们", "可", "来", "反映", "服务", "俱乐部", "问", "的"],
         _ => &[],
     };
-    next.iter().any(|n| behind.starts_with(n))
+    let apart = behind.trim_start_matches(is_ignorable);
+    // 作者 简介, 读者 来信: words set apart; 从 and 在 may be a name's beginning there.
+    next.iter().any(|n| behind.starts_with(n) || n.chars().nth(1).is_some() && apart == *n)
 }
 
-/// outlet = up to eight Han characters that end as papers and agencies do, right before 记者 or its ranks
+/// The name of a paper in title marks: 《经济日报》记者.
+fn titled_outlet(text: &str) -> Option<usize> {
+    const LONGEST: usize = 14;
+    let body = text.strip_prefix('《')?;
+    let (at, close) = body.char_indices().take(LONGEST).find(|(_, c)| *c == '》')?;
+    let end = text.len() - body.len() + at + close.len_utf8();
+    begins(text.get(end..)?).then_some(end)
+}
+
+/// Whether a text opens with a role word or with a rank that stands before one.
+fn begins(text: &str) -> bool {
+    ROLE_HEADS.at(text).is_some() || RANK_HEADS.at(text).is_some()
+}
+
+/// outlet = up to thirteen Han characters that end as papers and agencies do, right before 记者 or its ranks; two of
+/// them may have a point between.
 fn outlet(text: &str) -> Option<usize> {
-    const LONGEST: usize = 9;
+    const LONGEST: usize = 14;
     let (at, _) = text
         .char_indices()
         .take(LONGEST)
@@ -295,8 +346,22 @@ fn outlet(text: &str) -> Option<usize> {
         })
         .filter(|(i, _)| *i > 3)?;
     let name = text.get(..at)?.trim_end_matches(is_ignorable);
-    let han = |c: char| crate::text::class::class(c).has(crate::text::class::Class::HAN);
-    (name.ends_with(OUTLETS) && name.chars().all(han)).then_some(at)
+    let han = |c: char| class(c).has(Class::HAN) || matches!(c, '·' | '+' | '＋');
+    (name.ends_with(OUTLETS) && name.chars().all(han) && named_before(name).is_none()).then_some(at)
+}
+
+/// The name of a paper right before a role word: 大公報記者.
+pub(crate) fn outlet_before_role(text: &str) -> Option<&str> {
+    outlet(text).and_then(|len| text.get(..len))
+}
+
+/// 孙某某新华社…: how many bytes of somebody's name stand before a role word or rank that follows without a space.
+pub(crate) fn named_before(text: &str) -> Option<usize> {
+    [3, 2, 4].into_iter().find_map(|count| {
+        let end: usize = text.chars().take(count).map(char::len_utf8).sum();
+        let (front, rest) = text.split_at_checked(end)?;
+        ((begins(rest) || rest.starts_with('《')) && name::is_name(front)).then_some(end)
+    })
 }
 
 /// A word behind a name that says what its bearer did (摄, but not 摄氏): bytes taken, and the part it gives.
@@ -345,6 +410,13 @@ mod tests {
             ("供图：某单位", "供图", Role::Photographer),
             ("漫画/王某", "漫画", Role::Illustrator),
             ("本报 记者 王某", "本报 记者", Role::Reporter),
+            ("《江城日报》记者王某", "《江城日报》记者", Role::Reporter),
+            ("江城晚报·江城新闻客户端记者 王某", "江城晚报·江城新闻客户端记者", Role::Reporter),
+            ("江城+记者 王某", "江城+记者", Role::Reporter),
+            ("特派員王某", "特派員", Role::Reporter),
+            ("圖／文 王某", "圖／文", Role::Author),
+            ("文丨王某", "文", Role::Author),
+            ("本版撰文 王某", "本版撰文", Role::Author),
         ] {
             assert_eq!(role(text), Some((word.len(), want)), "{text}");
         }
@@ -364,6 +436,12 @@ mod tests {
             "编者按",
             "整理好",
             "新华社北京",
+            "作者 简介",
+            "读者 来信",
+            "记者 手记",
+            "记者观察",
+            "王小明新华社记者 李芳",
+            "《江城记》里的记者",
         ] {
             assert_eq!(role(text), None, "{text}");
         }

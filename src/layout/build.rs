@@ -267,6 +267,15 @@ impl Builder<'_> {
         let mut open = false;
         if last || block.ends_article {
             piece = self.tail(piece, &mut bylines, &mut open);
+            // Nothing but the place speaks for a pen name: the very end of an article that nobody else signs.
+            let signed = !bylines.is_empty() || !self.article.bylines.is_empty();
+            if last && !signed {
+                if let Some((at, people)) = byline::last_words(&piece.text) {
+                    let (rest, tail) = piece.cut(at, source);
+                    bylines.push(Byline { text: tail.text, spans: tail.spans, people });
+                    piece = rest;
+                }
+            }
         }
         if !piece.is_empty() {
             let joined = self.open && first;

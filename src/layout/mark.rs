@@ -156,30 +156,41 @@ fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
     const WIDEST: usize = 80;
     /// Narrowest column: what is shorter is a torn row.
     const NARROWEST: usize = 16;
+    /// Most lines that a dateline with many reporters takes.
+    const MOST: usize = 4;
     let mut joined = String::new();
     for index in 1..lines.len() {
-        let (Some(line), Some(next)) = (lines.get(index - 1), lines.get(index)) else { continue };
+        let Some(line) = lines.get(index - 1) else { continue };
         let text = line.text(source);
         let flows = |i: usize| {
             marks.get(i).is_some_and(|m| matches!(m.kind, Kind::Text | Kind::Byline | Kind::Names))
         };
-        if !(NARROWEST..=WIDEST).contains(&line.width)
-            || !dateline::may_begin(text)
-            || !flows(index - 1)
-            || !flows(index)
-        {
+        if !(NARROWEST..=WIDEST).contains(&line.width) || !dateline::may_begin(text) || !flows(index - 1) {
             continue;
         }
         joined.clear();
         crate::text::joined::push_line(&mut joined, text);
-        let front = joined.len();
-        crate::text::joined::push_line(&mut joined, next.text(source));
-        if dateline::head(&joined).is_some_and(|(len, _)| len > front) {
-            if let Some(mark) = marks.get_mut(index - 1) {
-                *mark = Mark { dateline: true, joins: true, ..Mark::TEXT };
+        let mut last = None;
+        for (at, next) in lines.iter().enumerate().skip(index).take(MOST - 1) {
+            if !flows(at) {
+                break;
             }
-            if let Some(mark) = marks.get_mut(index) {
-                mark.kind = Kind::Text;
+            let front = joined.len();
+            crate::text::joined::push_line(&mut joined, next.text(source));
+            match dateline::head(&joined) {
+                Some((len, _)) if len > front => last = Some(at),
+                // More of it may come: 本报某地一月六日讯 | 新华社记者某某、本报记 | 者某某报道：
+                Some(_) if front > text.len() || at > index => break,
+                _ => {}
+            }
+        }
+        let Some(last) = last else { continue };
+        if let Some(mark) = marks.get_mut(index - 1) {
+            *mark = Mark { dateline: true, joins: true, ..Mark::TEXT };
+        }
+        for at in index..=last {
+            if let Some(mark) = marks.get_mut(at) {
+                *mark = Mark { joins: at < last, ..Mark::TEXT };
             }
         }
     }
@@ -223,7 +234,7 @@ fn alone(text: &str, signs: Signs) -> Kind {
     if dateline::tail(text).is_some_and(|(start, _)| start == 0) {
         return Kind::Dateline;
     }
-    if caption::credit_line(text) {
+    if caption::credit_line(text) || !signs.has(Signs::SENTENCE) && caption::plain_credit(text) {
         return Kind::Caption;
     }
     if signs.has(Signs::NUMBER) && document::number(text).is_some() {
@@ -390,6 +401,16 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
             // A line out of the middle of a sentence, such as a list of names.
             Some(Kind::Byline | Kind::Credit)
                 if before.is_some_and(|b| text(b).ends_with(['、', '，', '；', '：'])) =>
+            {
+                set(marks, index, Kind::Text);
+            }
+            // 本报 | 记者王某摄: the end of what the line before began.
+            Some(Kind::Caption)
+                if before.is_some_and(|b| {
+                    kind(marks, b) == Some(Kind::Text)
+                        && lines.get(index).is_some_and(|l| l.blanks == 0)
+                        && !ends_sentence(text(b))
+                }) && caption::plain_credit(text(index)) =>
             {
                 set(marks, index, Kind::Text);
             }

@@ -417,7 +417,18 @@ impl Reader<'_> {
         }
         let headed = self.headed();
         let count = self.stretches.len();
+        let text = self.blocks.get(index).map_or("", |b| b.text.trim());
+        let bracketed = text.starts_with(['（', '(']) && text.ends_with(['）', ')']);
         match self.stretches.last_mut() {
+            // （本报某地电） | 本报驻某地记者 王某: both belong to the body before, and so does what stands in brackets.
+            Some(stretch)
+                if !headed
+                    && stretch.closed
+                    && (!stretch.signed || bracketed && stretch.bylines.is_empty()) =>
+            {
+                stretch.bylines.push(index);
+                stretch.signed = true;
+            }
             Some(stretch) if !(stretch.closed || headed || stretch.signed && head_next) => {
                 stretch.bylines.push(index);
                 stretch.closed = true;
