@@ -105,6 +105,45 @@ fn law() {
 }
 
 #[test]
+fn notices() {
+    let issue = sound(include_str!("notices.txt"));
+    insta::assert_snapshot!(picture(&issue));
+    let titles: Vec<_> = issue.articles.iter().map(baokan::Article::title).collect();
+    assert_eq!(
+        titles,
+        [
+            "某县人民法院公告",
+            "债权转让暨催收公告",
+            "遗失声明",
+            "迁坟公告",
+            "青石县人民政府关于禁止在林区野外用火的通告",
+            "更正",
+            "青石杯足球赛积分榜（第9轮后）",
+            "今日赛程",
+        ]
+    );
+    let rows: Vec<_> = issue.articles.iter().skip(6).map(|a| a.body.len()).collect();
+    assert_eq!(rows, [4, 3], "each row of a table is a paragraph");
+}
+
+#[test]
+fn gazette() {
+    let issue = sound(include_str!("gazette.txt"));
+    insta::assert_snapshot!(picture(&issue));
+    let titles: Vec<_> = issue.articles.iter().map(baokan::Article::title).collect();
+    assert_eq!(
+        titles,
+        [
+            "某省湿地保护条例",
+            "某省人民代表大会常务委员会 公　告",
+            "关于《某省湿地保护条例（修订草案）》 的说明"
+        ]
+    );
+    let dates: Vec<_> = issue.articles.iter().filter_map(|a| a.document.as_ref()?.date).collect();
+    assert_eq!(dates.iter().map(ToString::to_string).collect::<Vec<_>>(), ["2011-05-27", "2023-07-27"]);
+}
+
+#[test]
 fn every_prefix() {
     for (_, page) in PAGES {
         for (at, _) in page.char_indices() {

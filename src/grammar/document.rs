@@ -51,6 +51,32 @@ pub(crate) fn number(line: &str) -> Option<String> {
     sound.then(|| bare.to_owned())
 }
 
+/// The number of an order or an announcement as a whole line, below its title: 第328号, （十四届第九号）. The number
+/// without spaces.
+pub(crate) fn order_number(line: &str) -> Option<String> {
+    const LONGEST: usize = 20;
+    if line.chars().nth(LONGEST).is_some() {
+        return None;
+    }
+    let text: String = line.chars().filter(|&c| !is_ignorable(c)).collect();
+    let bare = text.strip_prefix(['（', '(']).and_then(|t| t.strip_suffix(['）', ')'])).unwrap_or(&text);
+    let session = bare.find('届').filter(|&at| {
+        bare.get(..at).is_some_and(|t| t.chars().all(|c| c == '第' || figure(c).is_some() || c == '十'))
+    });
+    let rest = session.map_or(bare, |at| bare.get(at + '届'.len_utf8()..).unwrap_or_default());
+    let figures = rest.strip_prefix('第')?.strip_suffix(['号', '號'])?;
+    let sound =
+        !figures.is_empty() && figures.chars().all(|c| figure(c).is_some() || matches!(c, '十' | '百'));
+    sound.then(|| bare.to_owned())
+}
+
+/// Whether a line ends as the titles of those do that are numbered so: 某省人民政府令, 某市人大常委会公告.
+pub(crate) fn is_numbered(title: &str) -> bool {
+    let text = title.trim_matches(is_ignorable);
+    let ends: String = text.chars().rev().filter(|&c| !is_ignorable(c)).take(2).collect();
+    matches!(ends.as_str(), "告公" | "告通" | "定决" | "议决") || ends.starts_with('令')
+}
+
 /// The parts of a 发文字号.
 pub(crate) fn parts(text: &str) -> Option<DocumentNumber> {
     let number = number(text)?;
@@ -437,6 +463,27 @@ mod tests {
             "为民办事条例多",
         ] {
             assert!(!title(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn order_numbers() {
+        for (text, want) in [
+            ("第 328 号", "第328号"),
+            ("（十四届第九号）", "十四届第九号"),
+            ("第十二号", "第十二号"),
+            ("(第3号)", "第3号"),
+        ] {
+            assert_eq!(order_number(text).as_deref(), Some(want), "{text}");
+        }
+        for text in ["328号", "第328号令", "第一号人物", "第号", "第3期", "第三届第", ""] {
+            assert_eq!(order_number(text), None, "{text}");
+        }
+        for text in ["某省人民政府令", "公　告", "某市人大常委会公告"] {
+            assert!(is_numbered(text), "{text}");
+        }
+        for text in ["某省人民政府", "法令全书", ""] {
+            assert!(!is_numbered(text), "{text}");
         }
     }
 

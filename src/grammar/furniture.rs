@@ -98,6 +98,15 @@ const CONTACTS: &[&str] = &[
     "邮编",
     "邮政编码",
     "广告热线",
+    "刊登热线",
+    "刊登电话",
+    "公告热线",
+    "公告刊登电话",
+    "公告刊登热线",
+    "广告刊登热线",
+    "广告电话",
+    "登报热线",
+    "登报电话",
     "广告部",
     "广告发行",
     "发行热线",
@@ -313,10 +322,49 @@ pub(crate) fn line(line: &str, signs: Signs) -> Option<FurnitureKind> {
     if staff(line, signs) || mixed_staff(line, signs) {
         return Some(FurnitureKind::Staff);
     }
+    if fixture(line) {
+        return Some(FurnitureKind::Fixture);
+    }
     if signs.has(Signs::POINTER) && pointer(line) {
         return Some(FurnitureKind::Pointer);
     }
     contact(line, signs).then_some(FurnitureKind::Contact)
+}
+
+/// What the paper prints above and below advertisements: 广告, 本版信息仅供参考，不构成投资建议.
+fn fixture(text: &str) -> bool {
+    const LONGEST: usize = 60;
+    const LABELS: &[&str] = &["广告", "公益广告", "分类广告", "分类信息", "商业广告", "廣告", "公益廣告"];
+    const WARNINGS: &[&str] = &[
+        "不构成投资建议",
+        "投资须谨慎",
+        "投资需谨慎",
+        "入市须谨慎",
+        "入市需谨慎",
+        "本报不承担",
+        "与本报无关",
+        "不承担法律责任",
+    ];
+    const OPENINGS: &[&str] = &[
+        "刊登须知",
+        "温馨提示",
+        "友情提示",
+        "特别提示",
+        "本版",
+        "本栏",
+        "以上",
+        "市场有风险",
+        "股市有风险",
+        "投资有风险",
+    ];
+    let text = trim(text);
+    if text.chars().nth(LONGEST).is_some() {
+        return false;
+    }
+    let frame = |c: char| is_ignorable(c) || "—-－–_*·【】[]［］（）()■●".contains(c);
+    let bare = text.trim_matches(frame);
+    LABELS.contains(&bare)
+        || WARNINGS.iter().any(|w| bare.contains(w)) && OPENINGS.iter().any(|w| bare.starts_with(w))
 }
 
 /// A folio with staff behind it: A5 地方综合　编辑／邵某　美编／贺某.
@@ -352,6 +400,10 @@ mod tests {
             ("第2版", Folio),
             ("２版　综 合　新 闻", Folio),
             ("A5 地方综合", Folio),
+            ("——— 广告 ———", Fixture),
+            ("广告", Fixture),
+            ("本版信息仅供参考，不构成投资建议", Fixture),
+            ("【市场有风险　投资须谨慎】", Fixture),
             ("责任编辑 石某 版式 田禾", Staff),
             ("编辑 林小筝　美编 苏木　校对 何小荣", Staff),
             ("编辑：秦月　　校对：江 南　　　印刷：沅口印务", Staff),

@@ -321,6 +321,12 @@ fn is_some_paper(word: &str) -> bool {
         && !OTHERS.iter().any(|w| word.ends_with(w))
 }
 
+/// A line of one to three figures: a page number where it stands at a page's edge.
+pub(crate) fn number_line(line: &str) -> bool {
+    let text = line.trim_matches(is_ignorable);
+    (1..=3).contains(&text.chars().count()) && text.chars().all(|c| digit(c).is_some())
+}
+
 /// page = [ 第 ] page 版 | letter figures | two figures, at the head of a line or behind its other parts
 fn page_number(text: &str, facts: &mut Facts) -> Option<usize> {
     let body = text.strip_prefix('第').unwrap_or(text);

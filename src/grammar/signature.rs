@@ -147,6 +147,48 @@ pub(crate) fn signer(line: &str) -> bool {
         && !tells.iter().any(|w| text.contains(w))
 }
 
+/// Titles before the names of those who sign orders.
+const OFFICERS: &[&str] = &[
+    "主席",
+    "总理",
+    "省长",
+    "市长",
+    "县长",
+    "区长",
+    "州长",
+    "镇长",
+    "乡长",
+    "部长",
+    "局长",
+    "主任",
+    "院长",
+    "检察长",
+    "司令员",
+    "委员长",
+    "董事长",
+    "校长",
+    "社长",
+];
+
+/// Who signs an order, as a whole line: 省长　某某某. Sure only above the date.
+pub(crate) fn officer(line: &str) -> bool {
+    const LONGEST: usize = 4;
+    let text = line.trim_matches(is_ignorable);
+    OFFICERS.iter().any(|w| {
+        text.find(w).filter(|&at| at <= 24).is_some_and(|at| {
+            let (front, name) =
+                (text.get(..at).unwrap_or_default(), text.get(at + w.len()..).unwrap_or_default());
+            let han = |t: &str| t.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c));
+            let long = name.chars().filter(|&c| !is_ignorable(c)).count();
+            han(front)
+                && han(name)
+                && !name.contains(['的', '了', '在', '来'])
+                && (2..=LONGEST).contains(&long)
+                && name.starts_with(is_ignorable)
+        })
+    })
+}
+
 /// A signer and the date on one line: 某市第三人民医院 2022年6月20日. The date.
 pub(crate) fn dated(line: &str) -> Option<PartialDate> {
     const LONGEST: usize = 50;
@@ -256,6 +298,17 @@ mod tests {
             "",
         ] {
             assert!(!signer(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn officers() {
+        for text in ["省长　某某某", "市长 王 某", "某县县长　李某某", "部长  张某"] {
+            assert!(officer(text), "{text}");
+        }
+        for text in ["省长", "市长王某", "市长 说", "市长　在会上作了报告", "三位市长 的故事", ""]
+        {
+            assert!(!officer(text), "{text}");
         }
     }
 

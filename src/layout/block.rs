@@ -45,6 +45,10 @@ pub(crate) struct Block {
     pub(crate) set_off: bool,
     /// Whether its first line is indented as a paragraph's is.
     pub(crate) indented: bool,
+    /// Whether it is a row of a table.
+    pub(crate) row: bool,
+    /// Whether it is the title of a notice, and stands where one can.
+    pub(crate) notice: bool,
 }
 
 /// How a page uses white space.
@@ -133,6 +137,8 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             ends_article: mark.ends_article,
             set_off,
             indented: line.indent >= 3,
+            row: fit.row,
+            notice: mark.notice,
         });
         runs_on = fit.runs_on && !alone;
         soft = line.soft;

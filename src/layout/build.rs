@@ -218,7 +218,7 @@ impl Builder<'_> {
     }
 
     fn document(&mut self, piece: Piece) {
-        let number = document::number(&piece.text);
+        let number = document::number(&piece.text).or_else(|| document::order_number(&piece.text));
         let mut date = document::date(&piece.text)
             .or_else(|| document::adoption(&piece.text))
             .or_else(|| signature::dated(&piece.text));

@@ -1,5 +1,7 @@
 //! Headline blocks: which of their lines are kicker, headline and deck.
 
+use crate::grammar::{notice, signature};
+
 use super::label::label;
 
 /// What a line of a headline block is.
@@ -52,6 +54,13 @@ pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
 /// The parts of a block that does not open with a deck.
 fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     let mut out = vec![Part::Headline; lines.len()];
+    // Who gives a notice, and what it is, are one title.
+    if let [giver, title] = lines {
+        let numbered = giver.ends_with(|c: char| c.is_ascii_digit());
+        if !numbered && signature::signer(giver) && notice::title(title).is_some() {
+            return out;
+        }
+    }
     let (mut top, mut bottom) = (0, lines.len());
     // A column's name and a unit's may lead up to one headline.
     while top + 1 < bottom
@@ -285,6 +294,7 @@ mod tests {
             (&["家教一得", "孩子写字 先要坐稳"], "kh"),
             (&["吃食堂", "——青石镇干部下乡记"], "hd"),
             (&["某炮兵旅", "雨夜拉动不打招呼", "随机抽点检验真功夫"], "khh"),
+            (&["青石县水务局", "招标公告"], "hh"),
             (&["今日导读", "市水务局", "新泵站赶在汛前试机"], "kkh"),
             (&["——在全市水利工作会议上的讲话", "守好一河清水", "护好两岸良田"], "dhh"),
             (&["全市人大代表视察城区六条内河后认为", "清淤不能停", "截污要提速"], "khh"),

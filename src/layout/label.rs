@@ -191,7 +191,7 @@ const WHOLE: &[&str] =
 
 /// Words that open the name of a column.
 const OPENINGS: &[&str] =
-    &["聚焦", "关注", "走读", "走进", "走近", "直击", "本报", "系列", "图片", "长篇", "附件", "街谈"];
+    &["聚焦", "关注", "走读", "走进", "走近", "直击", "本报", "本刊", "系列", "图片", "长篇", "附件", "街谈"];
 
 /// Whether a line is all the headline that a picture has.
 pub(crate) fn is_picture(line: &str) -> bool {

@@ -80,6 +80,8 @@ pub(crate) struct Mark {
     pub(crate) bullet: bool,
     /// It says to whom a document or a speech is addressed.
     pub(crate) addresses: bool,
+    /// It is the title of a notice, and stands where one can.
+    pub(crate) notice: bool,
 }
 
 impl Mark {
@@ -93,14 +95,20 @@ impl Mark {
         joins: false,
         bullet: false,
         addresses: false,
+        notice: false,
     };
 
     /// What the column fit needs to know.
     pub(crate) const fn hint(self) -> Hint {
         Hint {
-            opens: self.label || self.dateline || self.jump_from || self.bullet || self.addresses,
+            opens: self.label
+                || self.dateline
+                || self.jump_from
+                || self.bullet
+                || self.addresses
+                || self.notice,
             heading: self.label,
-            closes: self.ends_article || self.before_jump || self.addresses,
+            closes: self.ends_article || self.before_jump || self.addresses || self.notice,
             joins: self.joins,
             resumes: self.jump_from,
             alone: self.kind.alone(),
@@ -467,7 +475,15 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                 let short = text(index).chars().count() <= 6;
                 let head =
                     before.is_none() || lines.get(index).is_some_and(|l| l.blanks == 0) && beside(before);
-                if masthead::latin_line(text(index)) && beside(before) {
+                // A page number by itself at the page's head, or one with a nought (07) between blank lines.
+                let apart = |i: usize| lines.get(i).is_none_or(|l| l.blanks > 0);
+                let number = masthead::number_line(text(index));
+                let nought =
+                    number && text(index).starts_with(['0', '０']) && apart(index) && apart(index + 1);
+                let edge = index < 6 && (beside(before) || beside(after));
+                if nought || number && edge {
+                    set(marks, index, Kind::Furniture(FurnitureKind::Folio));
+                } else if masthead::latin_line(text(index)) && beside(before) {
                     set(marks, index, Kind::Masthead);
                 } else if short && head && beside(after) && index < 6 {
                     set(marks, index, Kind::Furniture(FurnitureKind::Folio));

@@ -334,12 +334,17 @@ impl Reader<'_> {
         } else if self.blank_tells && first.set_off && block.set_off {
             signs.push(("space-around", sign::SPACE_AROUND));
         }
-        if lines <= 2
+        if heads.iter().filter_map(|h| self.blocks.get(h.block)).any(|b| b.notice) {
+            signs.push(("notice-title", sign::NOTICE_TITLE));
+        } else if lines <= 2
             && heads.last().and_then(|h| self.blocks.get(h.block)).is_some_and(|b| is_notice(&b.text))
         {
             signs.push(("notice", sign::NOTICE));
         } else if heads.iter().any(|h| !h.lines.is_empty()) || begins_document(&block.text) {
             signs.push(("document", sign::DOCUMENT));
+        }
+        if block.row || before.is_some_and(|b| b.row) {
+            signs.push(("table", sign::TABLE));
         }
         if self.habit.indented {
             if first.indented {

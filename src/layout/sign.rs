@@ -37,6 +37,10 @@ pub(crate) const SPACE_ABOVE: f32 = 3.0;
 pub(crate) const SPACE_AROUND: f32 = 1.5;
 /// It ends as the title of a notice does.
 pub(crate) const NOTICE: f32 = 3.0;
+/// It is the title of a notice in full, and no last line of a paragraph.
+pub(crate) const NOTICE_TITLE: f32 = 6.0;
+/// A table begins below it, or has ended above it.
+pub(crate) const TABLE: f32 = 3.0;
 /// A document's number, adoption or addressees stand there, or the first article of a law.
 pub(crate) const DOCUMENT: f32 = 4.0;
 /// Several lines: a headline block.

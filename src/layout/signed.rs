@@ -55,6 +55,13 @@ fn signatures(source: &str, lines: &[Line], marks: &mut [Mark]) {
     /// Most lines between a notice's title and its signature.
     const FARTHEST: usize = 80;
     let text = |at: usize| lines.get(at).map_or("", |l| l.text(source));
+    for index in 1..lines.len() {
+        let flows = marks.get(index).is_some_and(|m| m.kind == Kind::Text)
+            && marks.get(index - 1).is_some_and(|m| m.kind == Kind::Text);
+        if flows && document::order_number(text(index)).is_some() && document::is_numbered(text(index - 1)) {
+            set(marks, index, Kind::DocumentNumber);
+        }
+    }
     // The last line of the title of the notice at hand, as long as nobody has signed it.
     let mut notice: Option<usize> = None;
     for index in 0..lines.len() {
@@ -67,8 +74,14 @@ fn signatures(source: &str, lines: &[Line], marks: &mut [Mark]) {
             Kind::DocumentNumber => notice = Some(index),
             Kind::Text | Kind::Names | Kind::Byline | Kind::Credit if line.width <= WIDEST => {
                 let own = text(index);
-                if notice::title(own).is_some() || document::addressees(own) {
+                let title = notice::title(own).is_some();
+                if title || document::addressees(own) {
                     notice = Some(index);
+                    if title && mark.kind == Kind::Text && stands(source, lines, index) {
+                        if let Some(mark) = marks.get_mut(index) {
+                            mark.notice = true;
+                        }
+                    }
                     continue;
                 }
                 let before = before(marks, index);
@@ -96,6 +109,20 @@ fn signatures(source: &str, lines: &[Line], marks: &mut [Mark]) {
     }
 }
 
+/// Whether a line cannot be the last one of a paragraph: the line before ends a sentence or is short, or space parts
+/// them.
+fn stands(source: &str, lines: &[Line], index: usize) -> bool {
+    /// How many lines show how wide the column is, and how much narrower a short line is, in halves of an em.
+    const NEAR: usize = 6;
+    const SHORTER: usize = 8;
+    let Some(before) = index.checked_sub(1).and_then(|b| lines.get(b)) else { return true };
+    let near = lines.get(index.saturating_sub(NEAR)..(index + NEAR).min(lines.len())).unwrap_or_default();
+    let widest = near.iter().map(|l| l.width).filter(|w| *w <= WIDEST).max().unwrap_or(0);
+    lines.get(index).is_some_and(|l| l.blanks > 0)
+        || ends_sentence(before.text(source))
+        || before.width + SHORTER <= widest
+}
+
 /// The last line before one that is no aside.
 fn before(marks: &[Mark], index: usize) -> Option<usize> {
     const FARTHEST: usize = 4;
@@ -114,7 +141,8 @@ fn above_date(source: &str, lines: &[Line], marks: &mut [Mark], date: usize) {
     while first > 0 && date - first < MOST {
         let at = first - 1;
         let flows = |m: &Mark| matches!(m.kind, Kind::Text | Kind::Names | Kind::Byline | Kind::Credit);
-        let signs = signature::office(text(at)) || !brackets && signature::signer(text(at));
+        let signs = signature::office(text(at))
+            || !brackets && (signature::signer(text(at)) || signature::officer(text(at)));
         if !marks.get(at).is_some_and(flows) || !signs || lines.get(at).is_none_or(|l| l.width > WIDEST) {
             break;
         }

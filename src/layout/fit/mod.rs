@@ -8,6 +8,7 @@ mod cost;
 mod habit;
 mod path;
 mod shape;
+mod table;
 mod verse;
 
 use crate::model::diagnostic::{Code, Diagnostic};

@@ -86,44 +86,6 @@ fn ends_in_brackets(text: &str) -> bool {
     open.is_some_and(ends_sentence)
 }
 
-/// How many entries a line has that spaces set apart, if it could be a row of a table: three or more, no clause among
-/// them. The second number counts the figures among them.
-fn cells(text: &str) -> (usize, usize) {
-    const LONGEST: usize = 16;
-    if text.contains(['，', '。', '；', '：', '！', '？']) {
-        return (0, 0);
-    }
-    let (mut entries, mut figures) = (0, 0);
-    for entry in text.split(|c: char| class(c).has(Class::IGNORABLE)).filter(|e| !e.is_empty()) {
-        entries += 1;
-        let digits = entry.starts_with(|c| class(c).has(Class::DIGIT) || matches!(c, '-' | '+' | '−' | '－'));
-        // A date that spaces cut (12月 6日) stands in running text; a whole one may be an entry.
-        let units =
-            entry.chars().filter(|c| matches!(c, '年' | '月' | '日' | '时' | '時' | '分' | '号')).count();
-        figures += usize::from(digits);
-        if units == 1 || entry.chars().nth(LONGEST).is_some() {
-            return (0, 0);
-        }
-    }
-    if entries >= 3 { (entries, figures) } else { (0, 0) }
-}
-
-/// Keeps the rows of tables: two or more lines with the same number of entries, two figures in each but the first.
-fn rows(source: &str, lines: &[Line], shapes: &mut [Shape]) {
-    let mut start = 0;
-    while start < shapes.len() {
-        let cells = shapes.get(start).map_or(0, |s| s.cells);
-        let row = |s: &&Shape| cells > 0 && s.cells > 0 && s.cells.abs_diff(cells) <= 1;
-        let len = shapes.iter().skip(start).take_while(row).count();
-        let figures = |s: &Shape| lines.get(s.line).is_some_and(|l| self::cells(l.text(source)).1 >= 2);
-        let table = len > 1 && shapes.iter().skip(start + 1).take(len - 1).all(figures);
-        for s in shapes.iter_mut().skip(start).take(len.max(1)) {
-            s.cells = if table { s.cells } else { 0 };
-        }
-        start += len.max(1);
-    }
-}
-
 impl Shape {
     pub(super) fn new(source: &str, index: usize, line: Line, hint: Hint) -> Self {
         let text = line.text(source);
@@ -202,7 +164,7 @@ impl Shape {
             torn: [0; TORN],
             before: 0,
             gappy: gaps >= 2 && gaps * 3 >= han,
-            cells: cells(text).0,
+            cells: 0,
             hint,
         }
     }
@@ -240,6 +202,6 @@ pub(super) fn shapes(source: &str, lines: &[Line], hints: &[Hint]) -> Vec<Shape>
         }
         out.push(shape);
     }
-    rows(source, lines, &mut out);
+    super::table::rows(source, lines, &mut out);
     out
 }
