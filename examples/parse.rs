@@ -2,9 +2,13 @@
 //! standard input.
 //!
 //! With `--json` one issue a line in the serialised form; with `--html` a page that shows source and articles side by
-//! side, written to `OUT`; with `--explain` every line with what it was taken for and why; without any a view for people: each article with its headline block, who made it, and
-//! its paragraphs, indented by outline, in which every date and amount is followed by its kind and value. What was
-//! damaged or unsure is shown with its place in the source. Colours only on a terminal, and not if `NO_COLOR` is set.
+//! side, written to `OUT`; with `--explain` every line with what it was taken for and why; without any a view for
+//! people: each article with its headline block, who made it, and its paragraphs, indented by outline, in which every
+//! date and amount is followed by its kind and value. What was damaged or unsure is shown with its place in the source.
+//! Colours only on a terminal, and not if `NO_COLOR` is set.
+
+#[path = "common/carets.rs"]
+mod carets;
 
 use std::error::Error;
 use std::fmt::Write as _;
@@ -12,10 +16,7 @@ use std::io::{IsTerminal as _, Read as _, Write};
 use std::process::ExitCode;
 
 use baokan::render::{self, Terminal};
-use baokan::{Issue, Options, PartialDate, Severity};
-use codespan_reporting::diagnostic::{Diagnostic, Label};
-use codespan_reporting::files::SimpleFile;
-use codespan_reporting::term;
+use baokan::{Options, PartialDate};
 
 const USAGE: &str = "usage: parse [--json | --html OUT | --explain] [--issue-date YYYY-MM-DD] FILE...   (- is standard input)";
 
@@ -84,7 +85,7 @@ fn run() -> Result<(), Box<dyn Error>> {
             std::fs::write(page, render::html(&issue, &text)).map_err(|e| format!("{page}: {e}"))?;
         } else {
             write!(out, "{}", render::terminal(&issue, Terminal::new().colour(colour)))?;
-            complaints(&mut out, name, &issue, &text)?;
+            write!(out, "{}", carets::complaints(name, &issue, &text, colour))?;
         }
     }
     out.flush()?;
@@ -112,25 +113,4 @@ fn explained(options: &Options, text: &str) -> String {
         out.push('\n');
     }
     out
-}
-
-/// The diagnostics, each with the lines that it is about and carets below the place.
-fn complaints(out: &mut impl Write, name: &str, issue: &Issue, text: &str) -> Result<(), Box<dyn Error>> {
-    let file = SimpleFile::new(name, text);
-    let config = term::Config::default();
-    for d in &issue.diagnostics {
-        let report = match d.severity {
-            Severity::Note => Diagnostic::note(),
-            Severity::Warning => Diagnostic::warning(),
-            _ => Diagnostic::error(),
-        };
-        let report = report.with_code(format!("baokan::{}", d.code)).with_message(&d.message);
-        // Of a complaint about the whole text, its first line is enough.
-        let first = text.get(d.span.range()).and_then(|t| t.lines().next()).map_or(0, str::len);
-        let shown = if d.span.len() > 400 { d.span.start..d.span.start + first } else { d.span.range() };
-        let report = report.with_labels(vec![Label::primary((), shown)]);
-        writeln!(out)?;
-        term::emit_to_io_write(out, &config, &file, &report)?;
-    }
-    Ok(())
 }

@@ -1,8 +1,8 @@
 //! The command line of `baokan`: reads the extracted text of Chinese newspaper pages and writes articles.
 
 mod args;
+mod carets;
 mod input;
-mod view;
 mod work;
 
 use std::collections::BTreeSet;
@@ -208,7 +208,7 @@ fn view(args: &ViewArgs) -> io::Result<u8> {
         |source, text| {
             let issue = options.parse_issue(text);
             let mut out = render::terminal(&issue, terminal);
-            out.push_str(&view::complaints(&source.to_string(), &issue, text, colour));
+            out.push_str(&carets::complaints(&source.to_string(), &issue, text, colour));
             out
         },
         |_, text| out.write_all(text.as_bytes()),

@@ -1,4 +1,5 @@
-//! Diagnostics with the lines that they are about.
+//! Diagnostics with the lines that they are about: of the example `parse`, and of the program `baokan`, whose sources
+//! have a link to this file.
 
 use baokan::{Issue, Severity};
 use codespan_reporting::diagnostic::{Diagnostic, Label};
