@@ -76,6 +76,7 @@ impl Plan {
 /// Cuts the row of blocks into bodies and heads, and makes articles of them.
 pub(crate) fn plan(blocks: &[Block], habit: Habit) -> Plan {
     let mut row = super::row::read(blocks, habit);
+    super::sibling::siblings(blocks, &mut row);
     let text = text_of(blocks);
     let texts: Vec<&str> = row.heads.iter().map(|l| text(&l.block)).collect();
     themes(&mut row, &text);

@@ -100,7 +100,9 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     }
     if let ([a, b], 0, true) = (left, top, with_deck) {
         // A line that is shorter than the headline leads up to it.
-        top += usize::from(length(a) < length(b) && !is_parallel(a));
+        // Of one length, they are one headline, unless the first names what took place: 某某大会召开.
+        let shorter = length(a) + 1 < length(b) || length(a) < length(b) && is_event(a);
+        top += usize::from(shorter && !is_parallel(a));
     }
     let left = lines.get(top..bottom).unwrap_or_default();
     if let ([head, line], Ranks::Deck, false) = (left, ranks, with_deck) {
@@ -136,6 +138,11 @@ fn is_rubric(lines: &[&str]) -> bool {
         && (here + 1..=LONGEST_HEADLINE).contains(&there)
         && !line.trim().contains(tells)
         && !is_sure_deck(next)
+}
+
+/// Whether a line tells that a meeting took place.
+fn is_event(line: &str) -> bool {
+    ["召开", "举行", "开幕", "闭幕", "舉行", "召開"].iter().any(|w| line.trim().ends_with(w))
 }
 
 /// Whether the first of three lines is much longer than the two others, which are of one length: a headline is set
@@ -295,6 +302,9 @@ mod tests {
             (&["吃食堂", "——青石镇干部下乡记"], "hd"),
             (&["某炮兵旅", "雨夜拉动不打招呼", "随机抽点检验真功夫"], "khh"),
             (&["青石县水务局", "招标公告"], "hh"),
+            (&["旧桥改名", "买方诉请退款获准", "法院认定构成违约 卖方退还全款"], "khd"),
+            (&["“旧桥”改名不报", "买方诉请退款获准", "法院认定构成违约 卖方退还全款"], "hhd"),
+            (&["全市水利大会召开", "把每一条河治成清水", "某某讲话 某某主持"], "khd"),
             (&["今日导读", "市水务局", "新泵站赶在汛前试机"], "kkh"),
             (&["——在全市水利工作会议上的讲话", "守好一河清水", "护好两岸良田"], "dhh"),
             (&["全市人大代表视察城区六条内河后认为", "清淤不能停", "截污要提速"], "khh"),

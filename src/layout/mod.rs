@@ -20,6 +20,7 @@ pub(crate) mod opening;
 pub(crate) mod pairing;
 pub(crate) mod piece;
 pub(crate) mod row;
+mod sibling;
 pub(crate) mod sign;
 mod signed;
 pub(crate) mod stitch;

@@ -4,9 +4,11 @@ use super::block::{Block, Habit, Role};
 use super::mark::Kind;
 use super::opening::{goes_on, opens_news};
 use super::sign::{
-    self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, has_tail, is_caption, is_ended, is_notice,
-    is_sentence, names_reporter, other_width,
+    self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, ends_document, has_tail, is_caption,
+    is_ended, is_notice, is_sentence, names_reporter, other_width,
 };
+use crate::grammar::outline;
+use crate::model::outline::LabelStyle;
 use crate::text::width::width;
 
 /// Paragraphs between which no article can end.
@@ -276,6 +278,13 @@ impl Reader<'_> {
         if !self.headed() && ended && begins_document(&block.text) && !before.is_some_and(|b| b.label) {
             signs.push(("document", sign::DOCUMENT));
         }
+        // Notices that are run in follow each other, each with its formula.
+        if before.is_some_and(|b| ends_document(&b.text)) && !block.label && !ends_document(&block.text) {
+            signs.push(("formula", sign::FORMULA));
+        }
+        if block.label && self.begins_again(stretch, block) {
+            signs.push(("begins-again", sign::BEGINS_AGAIN));
+        }
         if self.headed() {
             self.head_signs(block, before, &mut signs);
         } else if !signs.is_empty() {
@@ -303,6 +312,16 @@ impl Reader<'_> {
             }
         }
         signs
+    }
+
+    /// Whether a paragraph is the first of a document's (一、) behind others of the same kind.
+    fn begins_again(&self, stretch: &Stretch, block: &Block) -> bool {
+        let han = |b: &Block| {
+            let label = outline::label(&b.text).filter(|l| l.style == LabelStyle::Han);
+            label.filter(|_| b.label).map(|l| l.number)
+        };
+        let mut before = stretch.blocks.iter().rev().take(sign::FARTHEST_LABEL);
+        han(block) == Some(1) && before.any(|&i| self.blocks.get(i).and_then(han).is_some_and(|n| n > 1))
     }
 
     /// What the heads of the gap at hand say.
@@ -359,8 +378,17 @@ impl Reader<'_> {
         if self.order == Order::BodiesFirst {
             signs.push(("bodies-first", sign::BODIES_FIRST));
         }
-        if lines == 1 && first.text.chars().count() <= 2 {
+        let long = first.text.chars().count();
+        if lines == 1 && long <= 2 {
             signs.push(("number", sign::NUMBER));
+        } else if lines == 1
+            && self.habit.parted
+            && long <= sign::FEW
+            && !first.set_off
+            && !first.notice
+            && !block.row
+        {
+            signs.push(("short", sign::SHORT));
         }
     }
 

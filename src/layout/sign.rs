@@ -37,6 +37,16 @@ pub(crate) const SPACE_ABOVE: f32 = 3.0;
 pub(crate) const SPACE_AROUND: f32 = 1.5;
 /// It ends as the title of a notice does.
 pub(crate) const NOTICE: f32 = 3.0;
+/// A head near it is made alike, as the subheads of one article are.
+pub(crate) const SIBLINGS: f32 = -2.5;
+/// Few characters, and no space sets them off where space sets off other lines: a subhead rather than a headline.
+pub(crate) const SHORT: f32 = -1.0;
+/// So many characters are few.
+pub(crate) const FEW: usize = 5;
+/// A formula closes the notice, or the day of its coming into force the law, before.
+pub(crate) const FORMULA: f32 = 3.0;
+/// The labels begin again.
+pub(crate) const BEGINS_AGAIN: f32 = 2.5;
 /// It is the title of a notice in full, and no last line of a paragraph.
 pub(crate) const NOTICE_TITLE: f32 = 6.0;
 /// A table begins below it, or has ended above it.
@@ -166,6 +176,16 @@ pub(crate) fn begins_document(text: &str) -> bool {
         })
     };
     first && labelled() || document::addressees(text) || document::contents(text)
+}
+
+/// Whether a paragraph ends a notice or a law: 特此公告。 自2024年3月1日起施行。
+pub(crate) fn ends_document(text: &str) -> bool {
+    let text = text.trim_end();
+    let force = || {
+        ["起施行。", "起实施。", "起执行。", "同时废止。"].iter().any(|w| text.ends_with(w))
+            && outline::label(text).is_some_and(|l| l.style == LabelStyle::Article)
+    };
+    text.ends_with('。') && (notice::formula(text).is_some() || force())
 }
 
 /// Whether a line tells too much for a headline: it is long and goes on behind a comma.
