@@ -69,9 +69,11 @@ impl Habit {
         let spaced = blanks * 10 > lines.len() * 6;
         // Of the lines behind a line that ends a sentence, how many are indented?
         let (mut opens, mut indents) = (0, 0);
-        for pair in lines.windows(2) {
+        for (index, pair) in lines.windows(2).enumerate() {
             if let [before, line] = pair {
-                if ends_sentence(before.text(source)) {
+                // A flush line right above an indented one is a headline.
+                let head = line.indent < 3 && lines.get(index + 2).is_some_and(|next| next.indent >= 3);
+                if !head && ends_sentence(before.text(source)) {
                     opens += 1;
                     indents += usize::from(line.indent >= 3);
                 }

@@ -38,7 +38,7 @@ struct Count {
     page: usize,
     lines: usize,
     blanks: usize,
-    /// Lines behind one that ends a sentence, and how many of them are indented.
+    /// Lines behind one that ends a sentence, headlines aside, and how many of them are indented.
     opens: usize,
     indents: usize,
 }
@@ -74,11 +74,13 @@ const FEW: usize = 12;
 pub(super) fn habits(shapes: &[Shape]) -> Vec<Habit> {
     let mut pages: Vec<Count> = Vec::new();
     let mut before: Option<&Shape> = None;
-    for s in shapes {
+    for (index, s) in shapes.iter().enumerate() {
         if pages.last().is_none_or(|p| p.page != s.page) {
             pages.push(Count { page: s.page, ..Count::default() });
         }
-        let opens = before.is_some_and(|b| b.stop) && !s.hint.alone.is_set();
+        // A flush line right above an indented one is a headline.
+        let head = s.indent < 3 && shapes.get(index + 1).is_some_and(|next| next.indent >= 3);
+        let opens = before.is_some_and(|b| b.stop) && !s.hint.alone.is_set() && !head;
         if let Some(count) = pages.last_mut() {
             count.lines += 1;
             count.blanks += usize::from(before.is_some() && s.blanks > 0);
