@@ -34,6 +34,9 @@ const INDENT: i32 = 70;
 /// The width changes between two paragraphs, or within one.
 pub(super) const CHANGE: i32 = 18;
 pub(super) const CHANGE_WITHIN: i32 = 55;
+/// A first line whose column is narrower than the line behind it, by so much.
+const NARROW_FIRST: i32 = 30;
+const WIDER: i32 = 6;
 /// A width that is off by a half em from that of the line before.
 pub(super) const JITTER: i32 = 3;
 /// A sentence that ends just where a line within a paragraph does, and more if one speaker follows another.
@@ -239,6 +242,9 @@ pub(super) fn room(
             add("room", ROOM);
         }
         return;
+    }
+    if place == Place::First && next.width > w + WIDER && !next.hint.alone.is_set() {
+        add("narrow-first", NARROW_FIRST);
     }
     let room = w - s.whole() - s.stretch;
     let judge = |room: i32| {
