@@ -3,6 +3,7 @@
 use crate::grammar::{notice, signature};
 
 use super::label::label;
+use crate::text::class::{Class, class};
 
 /// What a line of a headline block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -204,7 +205,17 @@ const PRESENCE: &[&str] = &["主持", "出席", "讲话", "陪同", "参加", "�
 /// Whether a line is a kicker whatever follows: a label, or what leads on to the words of somebody.
 pub(crate) fn is_sure_kicker(line: &str) -> bool {
     let line = line.trim();
-    LEADS_ON.iter().any(|word| line.ends_with(word)) || label(line).is_some()
+    LEADS_ON.iter().any(|word| line.ends_with(word)) || label(line).is_some() || is_marked(line)
+}
+
+/// Whether a few characters stand in lenticular brackets or behind a mark, as the name of a column does.
+fn is_marked(line: &str) -> bool {
+    /// Longest such name, in characters.
+    const LONGEST: usize = 8;
+    let whole = line.strip_prefix('【').and_then(|l| l.strip_suffix('】'));
+    let marked = line.strip_prefix(['■', '◆', '□', '◎', '●', '▲', '★']);
+    let name = whole.or(marked).map_or("", str::trim);
+    (2..=LONGEST).contains(&length(name)) && name.chars().all(|c| class(c).has(Class::HAN))
 }
 
 /// Whether the first of some lines is a kicker to the others.
@@ -299,6 +310,8 @@ mod tests {
             (&["老街修缮完工", "保住了青砖灰瓦", "迎来了四方游客"], "hdd"),
             (&["秋风送爽 湖蟹正肥", "湖区蟹市昨日开张"], "hh"),
             (&["家教一得", "孩子写字 先要坐稳"], "kh"),
+            (&["【平安柳湾】", "巡逻队深夜寻回走失老人"], "kh"),
+            (&["■庭审直击", "一棵树该归谁"], "kh"),
             (&["吃食堂", "——青石镇干部下乡记"], "hd"),
             (&["某炮兵旅", "雨夜拉动不打招呼", "随机抽点检验真功夫"], "khh"),
             (&["青石县水务局", "招标公告"], "hh"),

@@ -217,7 +217,9 @@ pub(crate) fn label(line: &str) -> Option<Label> {
     // 区, 县, 村 and the like end longer lines that are no names.
     let unit =
         |w: &&&str| line.ends_with(**w) && (long <= 4 || w.chars().count() > 1 || !PLACES.contains(*w));
-    (long <= 8 && !line.contains(['“', '”', '「']) && UNITS.iter().any(|w| unit(&w))).then_some(Label::Unit)
+    let limit = if line.contains('某') { 12 } else { 8 };
+    (long <= limit && !line.contains(['“', '”', '「']) && UNITS.iter().any(|w| unit(&w)))
+        .then_some(Label::Unit)
 }
 
 #[cfg(test)]
