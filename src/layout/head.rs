@@ -105,6 +105,12 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
         let shorter = length(a) + 1 < length(b) || length(a) < length(b) && is_event(a);
         top += usize::from(shorter && !is_parallel(a));
     }
+    if let ([a, b], 0, true) = (left, top, ranks == Ranks::Equal || with_deck) {
+        // Lines of one rank are of about one length.
+        let short = length(a) <= SHORT_KICKER && length(a) + 2 <= length(b);
+        let long = length(b) <= SHORT_HEADLINE && length(b) + 3 <= length(a);
+        top += usize::from((short || long) && !is_parallel(a));
+    }
     let left = lines.get(top..bottom).unwrap_or_default();
     if let ([head, line], Ranks::Deck, false) = (left, ranks, with_deck) {
         if is_below(head, line) && !is_title(left) {
@@ -120,6 +126,11 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     }
     out
 }
+
+/// Longest kicker, in characters, above a longer line, and longest headline below a longer one, that are such by their
+/// length alone.
+const SHORT_KICKER: usize = 7;
+const SHORT_HEADLINE: usize = 10;
 
 /// Whether the last two of three lines are a couplet: of about the same length.
 fn is_couplet(lines: &[&str]) -> bool {
@@ -309,6 +320,7 @@ mod tests {
             (&["第三水厂今日开工", "日供水能力新增5万吨"], "hd"),
             (&["老街修缮完工", "保住了青砖灰瓦", "迎来了四方游客"], "hdd"),
             (&["秋风送爽 湖蟹正肥", "湖区蟹市昨日开张"], "hh"),
+            (&["“十三五”收官之年看亮点", "百舸争流", "——一座港城的五年"], "khd"),
             (&["家教一得", "孩子写字 先要坐稳"], "kh"),
             (&["【平安柳湾】", "巡逻队深夜寻回走失老人"], "kh"),
             (&["■庭审直击", "一棵树该归谁"], "kh"),
