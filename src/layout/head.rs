@@ -109,7 +109,7 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
         // Lines of one rank are of about one length.
         let short = length(a) <= SHORT_KICKER && length(a) + 2 <= length(b);
         let long = length(b) <= SHORT_HEADLINE && length(b) + 3 <= length(a);
-        top += usize::from((short || long) && !is_parallel(a));
+        top += usize::from((short || long) && !is_parallel(a) && !runs_on(b));
     }
     let left = lines.get(top..bottom).unwrap_or_default();
     if let ([head, line], Ranks::Deck, false) = (left, ranks, with_deck) {
@@ -173,7 +173,13 @@ fn is_below(head: &str, line: &str) -> bool {
     let clauses = line.contains(['，', '；', '：']);
     // A couplet above one line is as much headline as that, and so are two lines of one length.
     let even = here.abs_diff(there) <= 1 && !figures;
-    !is_parallel(head) && !even && (figures || clauses || there > here)
+    !is_parallel(head) && !even && !runs_on(line) && (figures || clauses || there > here)
+}
+
+/// Whether a line begins with a word that no title begins with: it goes on with the line above.
+fn runs_on(line: &str) -> bool {
+    line.trim_start()
+        .starts_with(['的', '之', '了', '着', '与', '和', '及', '是', '正', '被', '地', '得', '與'])
 }
 
 /// Number of characters that are no space.
@@ -243,7 +249,7 @@ fn is_kicker(lines: &[&str]) -> bool {
     let (here, there) = (length(line), length(next));
     let clause =
         line.contains(['，', '？', '！', ' ', '\u{3000}']) || line.chars().any(|c| c.is_ascii_digit());
-    (here <= 5 && !clause && there > here) || (line.contains('·') && here <= 10)
+    (here <= 5 && !clause && there > here && !runs_on(next)) || (line.contains('·') && here <= 10)
 }
 
 /// Whether lines are one title broken in pieces: 关于…的通知.
@@ -251,7 +257,7 @@ fn is_title(lines: &[&str]) -> bool {
     let last = lines.last().map_or("", |l| l.trim());
     let kinds = [
         "通知", "意见", "决定", "办法", "规定", "条例", "公告", "方案", "报告", "公报", "细则", "批复",
-        "讲话",
+        "讲话", "说明",
     ];
     kinds.iter().any(|k| last.ends_with(k)) && lines.iter().any(|l| l.contains("关于") || l.contains("印发"))
 }
@@ -321,6 +327,7 @@ mod tests {
             (&["老街修缮完工", "保住了青砖灰瓦", "迎来了四方游客"], "hdd"),
             (&["秋风送爽 湖蟹正肥", "湖区蟹市昨日开张"], "hh"),
             (&["“十三五”收官之年看亮点", "百舸争流", "——一座港城的五年"], "khd"),
+            (&["老水塔", "正从危房变成书屋"], "hh"),
             (&["家教一得", "孩子写字 先要坐稳"], "kh"),
             (&["【平安柳湾】", "巡逻队深夜寻回走失老人"], "kh"),
             (&["■庭审直击", "一棵树该归谁"], "kh"),
