@@ -108,7 +108,8 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     if let ([a, b], 0, true) = (left, top, ranks == Ranks::Equal || with_deck) {
         // Lines of one rank are of about one length.
         let short = length(a) <= SHORT_KICKER && length(a) + 2 <= length(b);
-        let long = length(b) <= SHORT_HEADLINE && length(b) + 3 <= length(a);
+        let figures = a.contains(|c: char| c.is_ascii_digit());
+        let long = length(b) <= SHORT_HEADLINE && length(b) + 3 <= length(a) && !figures;
         top += usize::from((short || long) && !is_parallel(a) && !runs_on(b));
     }
     let left = lines.get(top..bottom).unwrap_or_default();
@@ -150,6 +151,7 @@ fn is_rubric(lines: &[&str]) -> bool {
         && (here + 1..=LONGEST_HEADLINE).contains(&there)
         && !line.trim().contains(tells)
         && !is_sure_deck(next)
+        && !runs_on(next)
 }
 
 /// Whether a line tells that a meeting took place.
