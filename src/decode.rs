@@ -3,6 +3,11 @@
 use std::borrow::Cow;
 
 /// Bytes are no text; see [`decode`].
+///
+/// ```
+/// let error = baokan::decode(b"\xe4\xbb\x8a\xff\xff").unwrap_err();
+/// assert!(error.to_string().contains("byte 3"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {

@@ -61,6 +61,13 @@ pub(crate) struct Context {
 /// An iterator over the mentions of a text that is already clean: no line breaks but those inside an expression.
 ///
 /// Made by [`scan`](crate::scan).
+///
+/// ```
+/// let mut scan = baokan::scan("6月9日收购3.5万吨");
+/// assert_eq!(scan.next().unwrap().normalized(), "XXXX-06-09");
+/// assert_eq!(scan.next().unwrap().normalized(), "35000 t");
+/// assert_eq!(scan.next(), None);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Scan<'a> {
     text: &'a str,

@@ -70,6 +70,12 @@ impl Article {
     }
 
     /// The tree that the paragraphs' outline labels make, by their level.
+    ///
+    /// ```
+    /// let issue = baokan::parse_issue("关于夏粮收购的通知\n　　一、总体要求\n　　（一）早部署。各地要早作安排。");
+    /// let tree = issue.articles[0].outline();
+    /// assert_eq!(tree.len(), 1, "（一） stands below 一、");
+    /// ```
     pub fn outline(&self) -> Vec<OutlineNode> {
         let mut roots: Vec<OutlineNode> = Vec::new();
         // The open nodes from the root down, with their levels.
@@ -202,6 +208,12 @@ pub struct Credit {
 }
 
 /// How an article was taken over from another paper.
+///
+/// ```
+/// use baokan::model::article::{Credit, CreditKind};
+/// let credit: Credit = "转自《人民日报》".parse().unwrap();
+/// assert_eq!((credit.kind, credit.source.as_deref()), (CreditKind::Reprint, Some("人民日报")));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]

@@ -199,6 +199,12 @@ impl PartialDate {
 }
 
 /// A range that is open at one end, by a word beside the date: 起, 以来, 前, 止.
+///
+/// ```
+/// use baokan::model::date::{Date, Open};
+/// assert_eq!("2018年以来".parse::<Date>().unwrap().open, Some(Open::Since));
+/// assert_eq!("6月底前".parse::<Date>().unwrap().open, Some(Open::Before));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]

@@ -3,6 +3,12 @@
 use super::span::Span;
 
 /// One thing that spoke for or against a reading.
+///
+/// ```
+/// let report = baokan::Options::new().explain("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。");
+/// let dateline = report.lines[1].evidence.iter().find(|e| e.name == "dateline").unwrap();
+/// assert!(dateline.weight > 0.0);
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Evidence {
     /// What it is, by its stable name, such as `dateline` or `other-width`.
@@ -22,6 +28,13 @@ impl Evidence {
 }
 
 /// What one printed line was taken for.
+///
+/// ```
+/// let report = baokan::Options::new().explain("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。");
+/// let line = &report.lines[1];
+/// assert_eq!((line.class, line.place, line.runs_on), ("paragraph", "first", true));
+/// assert_eq!(line.article, Some(0));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct LineReport {
     /// Where it stands.
@@ -45,6 +58,11 @@ pub struct LineReport {
 }
 
 /// What every line of a text was taken for, in printed order.
+///
+/// ```
+/// let report = baokan::Options::new().explain("夏粮收购开秤\n\n本报讯（记者 文静远）全市设点127个。");
+/// assert_eq!(report.lines.len(), 2, "blank lines have no report");
+/// ```
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Explanation {
     /// One entry for each line that holds something.

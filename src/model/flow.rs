@@ -3,6 +3,13 @@
 use super::span::Span;
 
 /// What a [`TextBlock`] is.
+///
+/// ```
+/// use baokan::BlockKind;
+/// let blocks = baokan::reflow("夏粮收购开秤\n　　各地早部署，抓好落实，\n颗粒归仓。");
+/// let kinds: Vec<_> = blocks.iter().map(|b| b.kind).collect();
+/// assert_eq!(kinds, [BlockKind::Line, BlockKind::Paragraph]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]

@@ -102,6 +102,12 @@ pub struct Furniture {
 }
 
 /// What a piece of page furniture is.
+///
+/// ```
+/// use baokan::model::issue::FurnitureKind;
+/// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）全市设点127个。\n\n责任编辑：田禾　美编：苏木");
+/// assert_eq!(issue.furniture[0].kind, FurnitureKind::Staff);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -209,6 +215,12 @@ impl Issue {
     ///
     /// # Errors
     /// [`Damaged`], which holds the issue all the same.
+    ///
+    /// ```
+    /// assert!(baokan::parse_issue("").into_result().is_err(), "nothing was printed");
+    /// let text = "夏粮收购开秤\n本报讯（记者 文静远）全市设点127个。";
+    /// assert!(baokan::parse_issue(text).into_result().is_ok());
+    /// ```
     pub fn into_result(self) -> Result<Self, Damaged> {
         use super::diagnostic::Severity;
         if self.diagnostics.iter().any(|d| d.severity > Severity::Note) {

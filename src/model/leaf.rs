@@ -6,6 +6,12 @@ use super::span::{Span, TextRange};
 /// Whether a character may be in no leaf: white space, byte order marks, soft hyphens and zero-width characters.
 ///
 /// Every other character of the source is in exactly one leaf of its [`Issue`](super::issue::Issue).
+///
+/// ```
+/// use baokan::model::leaf::is_ignorable;
+/// assert!("\u{3000}\u{a0}\u{feff}\u{ad}\n".chars().all(is_ignorable));
+/// assert!(!is_ignorable('，') && !is_ignorable('\0'));
+/// ```
 pub const fn is_ignorable(c: char) -> bool {
     // Nearly every character is one of these.
     if matches!(c, '\u{3001}'..='\u{fefe}' | '!'..='~') {
@@ -79,6 +85,11 @@ impl core::fmt::Display for LeafKind {
 }
 
 /// A text is not the kind of line that it was read as.
+///
+/// ```
+/// use baokan::model::article::Credit;
+/// assert!("夏粮收购".parse::<Credit>().unwrap_err().to_string().contains("夏粮收购"));
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is no {kind}")]
 pub struct NotALeaf {
@@ -110,6 +121,15 @@ impl LeafRef<'_> {
     /// together from several places. `None` if the range is off the text or `source` is another text.
     ///
     /// Takes time proportional to the leaf's length.
+    ///
+    /// ```
+    /// let source = "本报讯 2025年6月\n9日，全市设点127个。";
+    /// let issue = baokan::parse_issue(source);
+    /// let leaf = issue.leaves().find(|l| !l.mentions.is_empty()).unwrap();
+    /// let places = leaf.locate(source, leaf.mentions[0].range).unwrap();
+    /// let printed: Vec<_> = places.iter().filter_map(|p| p.slice(source)).collect();
+    /// assert_eq!(printed.concat().replace('\n', ""), "2025年6月9日");
+    /// ```
     pub fn locate(&self, source: &str, range: TextRange) -> Option<Vec<Span>> {
         locate(source, self.text, self.spans, range)
     }

@@ -136,6 +136,11 @@ impl fmt::Display for SeriesMark {
 }
 
 /// A text is no title of a notice, no opening of an editor's note, or no mark of a series.
+///
+/// ```
+/// use baokan::model::notice::SeriesMark;
+/// assert_eq!("三个".parse::<SeriesMark>().unwrap_err().to_string(), "\"三个\" is no mark of a series");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{text:?} is no {what}")]
 pub struct NotAMark {

@@ -5,6 +5,14 @@ use core::fmt;
 use super::span::TextRange;
 
 /// The kind of mark that an outline label is made with.
+///
+/// ```
+/// use baokan::model::outline::{Label, LabelStyle};
+/// let style = |text: &str| text.parse::<Label>().unwrap().style();
+/// assert_eq!(style("（三）"), LabelStyle::HanBracket);
+/// assert_eq!(style("第三条"), LabelStyle::Article);
+/// assert_eq!(style("③"), LabelStyle::Circled);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -206,11 +214,23 @@ impl fmt::Display for Han {
 }
 
 /// A text is no outline label.
+///
+/// ```
+/// use baokan::model::outline::Label;
+/// assert_eq!("总体要求".parse::<Label>().unwrap_err().to_string(), "\"总体要求\" is no outline label");
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
 #[error("{0:?} is no outline label")]
 pub struct NotALabel(pub(crate) String);
 
 /// An enumeration inside a paragraph, as [`Paragraph::enumeration`](super::article::Paragraph::enumeration) gives it.
+///
+/// ```
+/// let issue = baokan::parse_issue("　　会议要求，一是早部署，二是严把关。");
+/// let found = &issue.articles[0].body[0].enumeration()[0];
+/// assert_eq!(found.style, baokan::model::outline::LabelStyle::HanIs);
+/// assert_eq!(found.items.len(), 2);
+/// ```
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -222,6 +242,14 @@ pub struct Enumeration {
 }
 
 /// An item of an enumeration; places are in the paragraph's text.
+///
+/// ```
+/// let issue = baokan::parse_issue("　　会议要求，一是早部署，二是严把关。");
+/// let paragraph = &issue.articles[0].body[0];
+/// let second = paragraph.enumeration()[0].items[1];
+/// assert_eq!((second.number, second.label.slice(&paragraph.text)), (2, Some("二是")));
+/// assert_eq!(second.text.slice(&paragraph.text), Some("严把关。"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -6,6 +6,13 @@ use super::date::PartialDate;
 use super::solar_term::SolarTerm;
 
 /// A stretch of the year, or of many years, that is no month; or a day that is named by its place.
+///
+/// ```
+/// use baokan::model::date::{Date, Division};
+/// let division = |text: &str| text.parse::<Date>().unwrap().first.division;
+/// assert_eq!(division("2025年第一季度"), Some(Division::Quarter(1)));
+/// assert_eq!(division("20世纪"), Some(Division::Century(20)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -33,6 +40,12 @@ pub enum Division {
 }
 
 /// What part of its month, year or day a date means: EDTF can't say it.
+///
+/// ```
+/// use baokan::model::date::{Date, Part};
+/// let date: Date = "6月上旬".parse().unwrap();
+/// assert_eq!((date.to_string().as_str(), date.first.part), ("XXXX-06", Some(Part::FirstTenDays)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -86,6 +99,13 @@ impl Part {
 }
 
 /// How a date is reckoned from another day: 昨天, 上月, 去年, 次日.
+///
+/// ```
+/// use baokan::model::date::{Anchor, Date, Relative, RelativeUnit};
+/// let date: Date = "昨天".parse().unwrap();
+/// let yesterday = Relative { unit: RelativeUnit::Day, offset: -1, anchor: Anchor::Issue };
+/// assert_eq!(date.first.relative, Some(yesterday));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -99,6 +119,12 @@ pub struct Relative {
 }
 
 /// What a [`Relative`] date counts.
+///
+/// ```
+/// use baokan::model::date::{Date, RelativeUnit};
+/// let unit = |text: &str| text.parse::<Date>().unwrap().first.relative.map(|r| r.unit);
+/// assert_eq!((unit("去年"), unit("上月")), (Some(RelativeUnit::Year), Some(RelativeUnit::Month)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -118,6 +144,12 @@ pub enum RelativeUnit {
 }
 
 /// From where a [`Relative`] date is counted.
+///
+/// ```
+/// use baokan::model::date::{Anchor, Date};
+/// let anchor = |text: &str| text.parse::<Date>().unwrap().first.relative.map(|r| r.anchor);
+/// assert_eq!((anchor("昨天"), anchor("次日")), (Some(Anchor::Issue), Some(Anchor::Text)));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]

@@ -130,6 +130,11 @@ impl Quantity {
 }
 
 /// What a [`Percent`] counts in: hundredths, thousandths or ten-thousandths.
+///
+/// ```
+/// use baokan::model::quantity::{Percent, PercentSign};
+/// assert_eq!("千分之三".parse::<Percent>().unwrap().sign, PercentSign::Permille);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]

@@ -11,6 +11,12 @@ use super::solar_term::SolarTerm;
 use super::time::DateTime;
 
 /// The first and the last civil day of a date; an end that is open is `None`.
+///
+/// ```
+/// use baokan::model::date::Date;
+/// let days = "2024年2月".parse::<Date>().unwrap().resolve(None).unwrap();
+/// assert_eq!(days.to_string(), "2024-02-01/2024-02-29");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -23,6 +23,12 @@ pub struct Span {
 }
 
 /// A byte range of a leaf's `text`, on character borders.
+///
+/// ```
+/// let text = "全市设点127个";
+/// let mention = baokan::scan(text).next().unwrap();
+/// assert_eq!(mention.range.slice(text), Some("127个"));
+/// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -32,6 +32,12 @@ pub struct Timex3 {
 }
 
 /// The types of TIMEX3.
+///
+/// ```
+/// use baokan::model::{duration::Duration, timex::TimexKind};
+/// let timex = "3个月".parse::<Duration>().unwrap().timex3();
+/// assert_eq!((timex.kind, timex.value.as_str()), (TimexKind::Duration, "P3M"));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "UPPERCASE"))]

@@ -84,6 +84,12 @@ pub enum Dimension {
 }
 
 /// What kind of measure word a word is, as grammars of Chinese class them.
+///
+/// ```
+/// use baokan::model::unit::{MeasureClass, Unit};
+/// assert_eq!("台".parse::<Unit>().unwrap().class(), Some(MeasureClass::Individual));
+/// assert_eq!("公里".parse::<Unit>().unwrap().class(), None, "a unit of measurement");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -234,6 +240,11 @@ fn denominator(text: &str) -> Option<(usize, u16)> {
 }
 
 /// Every unit and measure word, in the order of the tables.
+///
+/// ```
+/// let areas = baokan::model::unit::units().filter(|u| u.dimension() == baokan::model::unit::Dimension::Area);
+/// assert!(areas.map(|u| u.to_string()).any(|u| u == "亩"));
+/// ```
 pub fn units() -> impl Iterator<Item = Unit> {
     (0..ROWS).filter_map(|at| u16::try_from(at).ok()).map(|id| Unit { id, per: None })
 }

@@ -12,6 +12,13 @@ use crate::model::issue::Issue;
 use crate::model::people::{Person, Role};
 
 /// One line of [`json_lines`]: an article with what is known of the issue that it stands in.
+///
+/// ```
+/// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）全市设点127个。");
+/// let record = baokan::render::records(&issue).next().unwrap();
+/// assert_eq!((record.number, &*record.title), (1, "夏粮收购开秤"));
+/// assert_eq!(record.people[0].name, "文静远");
+/// ```
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Record<'a> {
