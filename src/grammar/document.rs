@@ -282,6 +282,19 @@ pub(crate) fn salutation(line: &str) -> bool {
     first && parts.all(part)
 }
 
+/// The line that leads to the entries of a list of appointments: 任命：, 决定免去：.
+pub(crate) fn appoints(line: &str) -> bool {
+    const LONGEST: usize = 12;
+    let text = line.trim_matches(is_ignorable);
+    let Some(body) = text.strip_suffix(['：', ':']) else { return false };
+    let acts = ["任命", "免去", "任职", "免职", "辞去", "补选", "选举", "任免"];
+    body.chars().nth(LONGEST).is_none()
+        && (acts.contains(&body)
+            || ["决定", "批准", "通过", "会议决定", "拟"]
+                .iter()
+                .any(|w| body.strip_prefix(w).is_some_and(|b| acts.contains(&b))))
+}
+
 /// 目录 as a whole line: the contents of a law follow.
 pub(crate) fn contents(line: &str) -> bool {
     const LONGEST: usize = 8;
@@ -539,6 +552,12 @@ mod tests {
             "",
         ] {
             assert!(!salutation(text), "{text}");
+        }
+        for text in ["任命：", "免去：", "决定任命：", "批准免去:"] {
+            assert!(appoints(text), "{text}");
+        }
+        for text in ["任命", "他的任命：", "会议任命某某为市长：", "：", ""] {
+            assert!(!appoints(text), "{text}");
         }
         for text in ["目录", "目　录", "目 次"] {
             assert!(contents(text), "{text}");

@@ -247,7 +247,7 @@ fn folio(text: &str) -> bool {
         return text.chars().count() >= 3 && !text.contains('…');
     }
     let body = bare.strip_prefix('第').unwrap_or(bare);
-    let Some((len, _)) = measure(body, page) else { return false };
+    let Some((len, _)) = measure(body, page) else { return section_and_page(bare) };
     let rest = skip_gap(body.get(len..).unwrap_or_default());
     if rest.is_empty() {
         return framed || bare.len() != body.len() || body.starts_with(|c: char| c.is_ascii_uppercase());
@@ -269,6 +269,19 @@ fn folio(text: &str) -> bool {
         && spaced
         && rest.chars().count() <= 10
         && rest.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c) || c == '·')
+}
+
+/// 平安法治　　B04: a section's name, set off from a page number with a letter and two figures.
+fn section_and_page(text: &str) -> bool {
+    const LONGEST: usize = 8;
+    let Some(at) = text.find(|c: char| c.is_ascii_uppercase()) else { return false };
+    let (section, number) = text.split_at_checked(at).unwrap_or_default();
+    let han = |c: char| class(c).has(Class::HAN) || is_ignorable(c) || c == '·';
+    (2..=LONGEST).contains(&section.chars().filter(|&c| !is_ignorable(c)).count())
+        && section.ends_with(is_ignorable)
+        && section.chars().all(han)
+        && number.len() == 3
+        && measure(number, page).is_some_and(|(len, _)| len == number.len())
 }
 
 /// pointer = [mark] text ( 详见 | 见 | 报道见 ) page 版 | ">>>" page | text ( "►" | ">" | … ) page 版
@@ -400,6 +413,7 @@ mod tests {
             ("第2版", Folio),
             ("２版　综 合　新 闻", Folio),
             ("A5 地方综合", Folio),
+            ("平安法治　　B04", Folio),
             ("——— 广告 ———", Fixture),
             ("广告", Fixture),
             ("本版信息仅供参考，不构成投资建议", Fixture),

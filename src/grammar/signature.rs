@@ -189,6 +189,13 @@ pub(crate) fn officer(line: &str) -> bool {
     })
 }
 
+/// Whether nobody but a notice's signer is called so, wherever the line stands: 某某同志治丧小组.
+pub(crate) fn closes(line: &str) -> bool {
+    const NAMES: &[&str] = &["治丧小组", "治丧委员会", "治丧办公室", "公司清算组", "破产管理人"];
+    let text = line.trim_matches(is_ignorable);
+    NAMES.iter().any(|w| text.len() > w.len() && text.ends_with(w)) && signer(text)
+}
+
 /// A signer and the date on one line: 某市第三人民医院 2022年6月20日. The date.
 pub(crate) fn dated(line: &str) -> Option<PartialDate> {
     const LONGEST: usize = 50;
@@ -298,6 +305,16 @@ mod tests {
             "",
         ] {
             assert!(!signer(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn closing() {
+        for text in ["某某同志治丧小组", "柳河水泥有限公司清算组"] {
+            assert!(closes(text), "{text}");
+        }
+        for text in ["治丧委员会", "成立治丧小组的通知", "柳河水泥有限公司", ""] {
+            assert!(!closes(text), "{text}");
         }
     }
 

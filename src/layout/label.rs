@@ -189,6 +189,15 @@ const COLUMNS: &[&str] = &[
 const WHOLE: &[&str] =
     &["小小说", "短篇小说", "微型小说", "散文", "杂文", "小品", "寓言", "报告文学", "诗坛", "詩壇", "簡訊"];
 
+/// How the names of columns end that are short; longer lines that end so tell something.
+const SHORT_COLUMNS: &[&str] = &[
+    "说法", "释法", "普法", "先锋", "导读", "速递", "速览", "视窗", "博览", "万象", "漫笔", "驿站", "讲堂",
+    "在线", "连线", "沙龙", "絮语", "随想", "史话", "书评", "书讯", "特稿", "特写",
+];
+
+/// Longest name that ends so, in characters.
+const LONGEST_SHORT: usize = 5;
+
 /// Words that open the name of a column.
 const OPENINGS: &[&str] =
     &["聚焦", "关注", "走读", "走进", "走近", "直击", "本报", "本刊", "系列", "图片", "长篇", "附件", "街谈"];
@@ -210,6 +219,7 @@ pub(crate) fn label(line: &str) -> Option<Label> {
     let line = line.trim_end_matches(|c: char| ('①'..='⑳').contains(&c));
     if WHOLE.contains(&line)
         || COLUMNS.iter().any(|w| line.ends_with(w))
+        || long <= LONGEST_SHORT && SHORT_COLUMNS.iter().any(|w| line.ends_with(w))
         || OPENINGS.iter().any(|w| line.starts_with(w))
     {
         return Some(Label::Column);
@@ -234,6 +244,9 @@ mod tests {
             ("读者来信", Some(Label::Column)),
             ("关注秋收", Some(Label::Column)),
             ("“小巷深处”系列报道③", Some(Label::Column)),
+            ("律师说法", Some(Label::Column)),
+            ("■法官说法", Some(Label::Column)),
+            ("旧校舍变身养老驿站", None),
             ("一座新桥通车", None),
             ("我县粮食总产突破百万吨", None),
             ("部署秋收，落实到村", None),

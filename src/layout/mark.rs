@@ -8,6 +8,7 @@ use crate::text::signs::Signs;
 
 use super::block::ends_sentence;
 use super::fit::{Alone, Hint};
+use super::label::{Label, label};
 
 /// What a whole line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -80,6 +81,8 @@ pub(crate) struct Mark {
     pub(crate) bullet: bool,
     /// It says to whom a document or a speech is addressed.
     pub(crate) addresses: bool,
+    /// An entry of a list ends with it.
+    pub(crate) ends_item: bool,
     /// It is the title of a notice, and stands where one can.
     pub(crate) notice: bool,
 }
@@ -95,6 +98,7 @@ impl Mark {
         joins: false,
         bullet: false,
         addresses: false,
+        ends_item: false,
         notice: false,
     };
 
@@ -108,7 +112,7 @@ impl Mark {
                 || self.addresses
                 || self.notice,
             heading: self.label,
-            closes: self.ends_article || self.before_jump || self.addresses || self.notice,
+            closes: self.ends_article || self.before_jump || self.addresses || self.ends_item || self.notice,
             joins: self.joins,
             resumes: self.jump_from,
             alone: self.kind.alone(),
@@ -265,7 +269,9 @@ fn alone(text: &str, signs: Signs) -> Kind {
     if credit::line(text).is_some() {
         return Kind::Credit;
     }
-    if !signs.has(Signs::NO_NAMES) && byline::line(text).is_some() {
+    // ■庭审现场 names a column.
+    let rubric = || text.starts_with(['■', '●', '◆', '★', '▲']) && label(text) == Some(Label::Column);
+    if !signs.has(Signs::NO_NAMES) && byline::line(text).is_some() && !rubric() {
         return Kind::Byline;
     }
     Kind::Text

@@ -17,6 +17,10 @@ const NEWS: &[&str] = &[
     "入春以来",
     "入秋以来",
     "連日來",
+    "【案情",
+    "【基本案情",
+    "【案例",
+    "【事件",
 ];
 
 /// Words that go on from what stands before: connectives, and words for what was named.

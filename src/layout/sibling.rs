@@ -12,9 +12,11 @@ const FARTHEST: usize = 3;
 pub(crate) fn siblings(blocks: &[Block], row: &mut Row) {
     let single = |gap: &Gap| -> Option<&str> {
         let line = row.heads.get(gap.heads.0..gap.heads.1)?;
-        let [line] = line else { return None };
+        // Its second line may go on with it.
+        let ([line] | [line, _]) = line else { return None };
         let text = blocks.get(line.block)?.text.trim();
-        (line.bylines.is_empty() && line.lines.is_empty() && !is_notice(text)).then_some(text)
+        let broken = gap.heads.0 + 1 < gap.heads.1 && !text.contains(['：', ':']);
+        (line.bylines.is_empty() && line.lines.is_empty() && !is_notice(text) && !broken).then_some(text)
     };
     let heads: Vec<Option<&str>> = row.gaps.iter().map(single).collect();
     // A table below has its own title.

@@ -14,6 +14,7 @@ const WIDEST: usize = 100;
 pub(crate) fn documents(source: &str, lines: &[Line], marks: &mut [Mark]) {
     adoptions(source, lines, marks);
     signatures(source, lines, marks);
+    appointments(source, lines, marks);
 }
 
 /// Adoptions that the line end breaks: （2021年11月26日某市人民代表大会常务 | 委员会第三次会议通过）.
@@ -46,6 +47,31 @@ fn adoptions(source: &str, lines: &[Line], marks: &mut [Mark]) {
                 }
                 break;
             }
+        }
+    }
+}
+
+/// The entries of a list of appointments (任命：) end with a semicolon or a full stop, each on a line of its own.
+fn appointments(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    /// Most lines of one entry.
+    const MOST_LINES: usize = 4;
+    // How many lines the entry at hand has so far, within a list.
+    let mut entry: Option<usize> = None;
+    for (line, mark) in lines.iter().zip(marks.iter_mut()) {
+        if mark.kind.is_aside() {
+            continue;
+        }
+        let text = line.text(source);
+        if mark.kind != Kind::Text {
+            entry = None;
+        } else if document::appoints(text) {
+            mark.addresses = true;
+            entry = Some(0);
+        } else if let Some(count) = entry {
+            let ends = text.ends_with(['；', '。', ';']);
+            let within = count < MOST_LINES && line.width <= WIDEST && !text.contains(['，', '：']);
+            mark.ends_item = within && ends;
+            entry = within.then_some(if ends { 0 } else { count + 1 });
         }
     }
 }
@@ -97,9 +123,16 @@ fn signatures(source: &str, lines: &[Line], marks: &mut [Mark]) {
                     || next_title && line.blanks > 0 && lines.get(index + 1).is_some_and(|l| l.blanks == 0);
                 let last = index + 1 >= lines.len()
                     || next_title
+                    || marks.get(index + 1).is_some_and(|m| m.kind.is_aside())
                     || lines.get(index + 1).is_some_and(|l| l.blanks > 0)
                     || line.indent > 4;
-                if dated || near && last && !given && signature::signer(own) {
+                // Where titles stand elsewhere, an office between two texts has signed the first.
+                let between = || text(index + 1).contains(['，', '。']) && signature::office(own);
+                if dated
+                    || near && last && !given && signature::signer(own)
+                    || signature::closes(own)
+                    || !near && between()
+                {
                     set(marks, index, Kind::Signature);
                     notice = None;
                 }
