@@ -194,8 +194,19 @@
 //!
 //! # Limits
 //!
-//! Scanned glyphs are not repaired, interleaved columns are not untangled, words are not segmented. A headline block
-//! has at most twelve lines; a number at most 28 digits. Tables stay lines. What is not recognised stays a paragraph.
+//! Scanned glyphs are not repaired, interleaved columns are not untangled, words are not segmented. Tables stay lines.
+//! What is not recognised stays a paragraph. Texts have any length.
+//!
+//! | of | no more than | beyond it |
+//! |---|---|---|
+//! | a number | 28 digits | the text stays, without a value; [`Code::NumberTooLong`] |
+//! | a year | four digits, -9999 to 9999 | no date |
+//! | a [duration's](model::duration::Duration) parts | 3 | the rest is a duration of its own |
+//! | a score | 199 | a ratio, or no value |
+//! | an outline's depth | one level a [kind of mark](model::outline::LabelStyle) | cannot be |
+//! | a page number of a jump | 999 | [`Code::JumpWithoutPage`] |
+//! | lines that are weighed as one headline block | 4 | the lines left over join the block beside them |
+//! | heads or stretches of text that have a pair of characters in common | 60 and 100 | the pair tells nothing |
 //!
 //! Why it is made like this is told in the repository's `docs/design.md`.
 

@@ -1,5 +1,6 @@
 //! Complaints about what was built: headlines without bodies, open jumps, dates that contradict each other.
 
+use super::balance::unbalanced;
 use super::doubt::doubts;
 use crate::grammar::numeral::first_too_long;
 use crate::grammar::weekday::weekday;
@@ -20,6 +21,7 @@ pub(crate) fn complaints(source: &str, masthead: Option<&Masthead>, articles: &[
     for article in articles {
         headless(article, &mut out);
         doubts(article, &mut out);
+        unbalanced(source, article, &mut out);
         for (jump, stitched) in
             [(&article.jump_to, article.jump_from.is_some()), (&article.jump_from, article.jump_to.is_some())]
         {

@@ -2,6 +2,7 @@
 
 pub(crate) mod across;
 pub(crate) mod article;
+mod balance;
 pub(crate) mod block;
 pub(crate) mod build;
 pub(crate) mod complaint;

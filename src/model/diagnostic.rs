@@ -74,8 +74,6 @@ codes! {
     HeadlineWithoutBody = "article::headline_without_body", Note;
     /// A body that no headline was found for.
     BodyWithoutHeadline = "article::body_without_headline", Note;
-    /// A block of headline lines is longer than any newspaper sets one; it was cut in parts.
-    HeadlineTooLong = "article::headline_too_long", Note;
     /// A jump line that leads to, or comes from, a page whose part is not in the text.
     OpenJump = "jump::open", Warning;
     /// A jump line whose page number is lost.
@@ -84,8 +82,6 @@ codes! {
     OutlineGap = "outline::gap", Warning;
     /// An outline label comes twice.
     OutlineRepeat = "outline::repeat", Warning;
-    /// Outline labels are nested deeper than is kept.
-    OutlineTooDeep = "outline::too_deep", Warning;
     /// Names printed without a space between them, which can be parted in more than one way.
     NamesRunTogether = "byline::run_together", Note;
     /// A sign that an OCR engine commonly misreads was read for what it stands for.

@@ -253,15 +253,18 @@ pub(crate) fn too_long(text: &str) -> Option<usize> {
     const MOST: usize = 28;
     // What is looked at for one numeral; a longer row is taken in pieces.
     const ROW: usize = 400;
+    // 千万亿 is the longest row of scales that a numeral has.
+    const SCALES: usize = 3;
     let c = first(text)?;
     let figures = digit(c).is_some();
-    let (mut len, mut digits) = (0, 0);
+    let (mut len, mut digits, mut scales) = (0, 0, 0);
     for c in text.chars().take(ROW) {
         let counted = if figures { digit(c).is_some() } else { han_digit(c).is_some() };
         let joins = counted
             || figures && matches!(c, ',' | '，' | '.' | '．')
             || !figures && (small_scale(c).is_some() || large_scale(c).is_some() || matches!(c, '点' | '點'));
-        if !joins {
+        scales = if counted { 0 } else { scales + 1 };
+        if !joins || scales > SCALES {
             break;
         }
         digits += usize::from(counted);
