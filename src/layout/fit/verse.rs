@@ -65,7 +65,7 @@ fn poem(
     let page = shapes.get(start).map(|s| s.page);
     let text = |at: &usize| {
         shapes.get(*at).is_some_and(|s| Some(s.page) == page)
-            && places.get(*at).is_some_and(|p| *p != Place::Out)
+            && places.get(*at).is_some_and(|p| !matches!(p, Place::Out | Place::Single))
     };
     let goes_on = if parts.len() > 1 && signed { (end..end + NEAR).any(|at| text(&at)) } else { text(&end) };
     if !goes_on {
