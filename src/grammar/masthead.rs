@@ -221,7 +221,8 @@ pub(crate) fn beside(line: &str) -> Option<Facts> {
     }
     let Parts { facts, words, .. } = parts(line)?;
     let page = facts.page.is_some() && words <= 2;
-    (page || facts.weekday.is_some() && words <= 1).then_some(facts)
+    let day = facts.weekday.is_some() || facts.date.is_some();
+    (page || day && words <= 1).then_some(facts)
 }
 
 fn parts(line: &str) -> Option<Parts> {
@@ -439,9 +440,15 @@ mod tests {
         let facts = line("体坛竞技报　足球·综合　2010年11月22日").unwrap();
         assert_eq!(facts.paper.as_deref(), Some("体坛竞技报"));
         assert_eq!(line("海東時報　A7　生活．地方").unwrap().page.as_deref(), Some("A7"));
-        for text in
-            ["02　军营新闻", "教 育 周 刊", "星期一　第三版", "Education Weekly", "中国青年学刊报", "星期二"]
-        {
+        for text in [
+            "02　军营新闻",
+            "教 育 周 刊",
+            "星期一　第三版",
+            "Education Weekly",
+            "中華民國四十七年十月二十日",
+            "中国青年学刊报",
+            "星期二",
+        ] {
             assert!(beside(text).is_some() && line(text).is_none(), "{text}");
         }
         for text in ["全市夏粮入库过半", "本刊特稿", "开学第一课", "强军论坛", "喜报", "读书", "2018年6月"]
