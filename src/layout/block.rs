@@ -95,7 +95,14 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
         let text = line.text(source);
         // A line that reads as a byline may still be one of running text, if its column says so.
         let alone = mark.kind.alone().is_set() && (!fit.column || mark.kind.alone() == Alone::Surely);
-        if runs_on && !alone {
+        let closes = !runs_on
+            && out.last().is_some_and(|b| {
+                b.role == Role::Paragraph
+                    && b.last + 1 == index
+                    && opens_bracket(&b.text)
+                    && closes_bracket(text)
+            });
+        if (runs_on || closes) && !alone {
             if let Some(block) = out.last_mut() {
                 if fit.verse {
                     block.text.push('\n');
@@ -148,6 +155,21 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
     out
 }
 
+/// Whether a bracket opens near a line's end and is not closed there.
+pub(crate) fn opens_bracket(text: &str) -> bool {
+    const FARTHEST: usize = 16;
+    text.chars()
+        .rev()
+        .take(FARTHEST)
+        .find(|c| matches!(c, '（' | '(' | '）' | ')'))
+        .is_some_and(|c| matches!(c, '（' | '('))
+}
+
+/// Whether a line closes a bracket that one before has opened.
+fn closes_bracket(text: &str) -> bool {
+    text.chars().find(|c| matches!(c, '（' | '(' | '）' | ')')).is_some_and(|c| matches!(c, '）' | ')'))
+}
+
 /// Whether a line that runs on into no other may be (part of) a headline or subhead.
 fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
     const WIDEST: usize = 88;
@@ -168,7 +190,10 @@ fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
         return false;
     }
     // 图为新桥。（某某摄）: a sentence, and who took the picture that it tells of.
-    if text.rsplit_once('。').is_some_and(|(_, rest)| rest.starts_with(['（', '('])) {
+    if text.rsplit_once('。').is_some_and(|(_, rest)| rest.trim_start().starts_with(['（', '('])) {
+        return false;
+    }
+    if closes_bracket(text) {
         return false;
     }
     if text.starts_with("问：")

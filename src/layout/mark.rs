@@ -6,7 +6,7 @@ use crate::text::class::{Class, class};
 use crate::text::lines::Line;
 use crate::text::signs::Signs;
 
-use super::block::ends_sentence;
+use super::block::{ends_sentence, opens_bracket};
 use super::fit::{Alone, Hint};
 use super::label::{Label, label};
 
@@ -500,17 +500,7 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
     }
 }
 
-/// Whether a bracket opens near a line's end and is not closed there.
-fn opens_bracket(text: &str) -> bool {
-    const FARTHEST: usize = 16;
-    text.chars()
-        .rev()
-        .take(FARTHEST)
-        .find(|c| matches!(c, '（' | '(' | '）' | ')'))
-        .is_some_and(|c| matches!(c, '（' | '('))
-}
-
-pub(super) fn set(marks: &mut [Mark], index: usize, kind: Kind) {
+pub(crate) fn set(marks: &mut [Mark], index: usize, kind: Kind) {
     if let Some(mark) = marks.get_mut(index) {
         *mark = Mark { kind, ..Mark::TEXT };
     }
