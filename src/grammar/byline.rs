@@ -107,10 +107,10 @@ fn unnamed(text: &str) -> Option<Vec<Person>> {
     if body.starts_with("单位") {
         return Some(Vec::new());
     }
-    if body.starts_with(['系', '为', '是']) {
+    if body.starts_with(['系', '为', '是', '為', '係']) {
         return (body.chars().count() > 2).then(Vec::new);
     }
-    let at = body.find(['系', '为', '是', '，'])?;
+    let at = body.find(['系', '为', '是', '，', '為', '係'])?;
     let name = trim(body.get(..at)?).trim_start_matches(['：', ':']);
     name::is_name(name).then(|| vec![Person { name: name.to_owned(), role: Some(Role::Author) }])
 }
@@ -128,6 +128,78 @@ fn by_whom(text: &str) -> Option<Vec<Person>> {
         .iter()
         .find_map(|w| who.strip_suffix(w))?;
     people(who, Sureness::Announced)
+}
+
+/// Words that a mark heads as the name of a column or of what stands beside an article.
+const LABELS: &[&str] = &[
+    "链接",
+    "背景",
+    "提示",
+    "声音",
+    "相关",
+    "解读",
+    "评论",
+    "点评",
+    "观点",
+    "分析",
+    "建议",
+    "资料",
+    "名片",
+    "简介",
+    "时评",
+    "专家",
+    "现场",
+    "回应",
+    "对话",
+    "数据",
+    "案例",
+    "问答",
+    "导读",
+    "要闻",
+    "速览",
+    "快评",
+    "感言",
+    "人物",
+    "名词",
+    "说法",
+    "调查",
+    "追踪",
+    "声明",
+    "公告",
+    "启事",
+    "广告",
+    "新知",
+    "视点",
+    "特写",
+    "侧记",
+    "花絮",
+    "聚焦",
+    "关注",
+    "亮点",
+    "经验",
+    "做法",
+    "成效",
+    "问题",
+    "阅读",
+    "延伸",
+    "记者",
+    "编者",
+    "手记",
+    "小贴士",
+    "知多少",
+];
+
+/// Whether somebody behind a mark is one by name, or by what stands with it. `open` marks stand before names only.
+fn is_signature(person: &Person, open: bool) -> bool {
+    const LONGEST: usize = 3;
+    let who = person.name.as_str();
+    let labelled = LABELS.iter().any(|l| who.starts_with(l) || who.ends_with(l));
+    person.role.is_some()
+        || name::strength(who) >= name::Strength::Weak
+        || name::is_nickname(who) && !labelled
+        || !labelled && who.chars().nth(LONGEST).is_none() && (open || name::opens_with_surname(who))
+        || who.contains("编辑部")
+        || who.starts_with("本报")
 }
 
 /// byline = [mark] people | "（" people "）" | 作者系… | 本报评论员
@@ -152,7 +224,9 @@ pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
         return Some(found);
     }
     if marked {
-        return people(body, Sureness::Announced);
+        // □○ stand before names only, ■◆● before the names of columns, too.
+        let open = text.starts_with(['□', '◎', '○', '〇', '◯', '▢', '·']) || misread(text);
+        return people(body, Sureness::Announced).filter(|list| list.iter().all(|p| is_signature(p, open)));
     }
     if body.contains(['。', '，']) {
         return None; // a sentence
@@ -390,6 +464,32 @@ mod tests {
             ("本报驻希腊记者 朱小川", "朱小川"),
             ("朱小有　吕小强", "朱小有 吕小强"),
             ("●马小孝", "马小孝"),
+            ("口王小明", "王小明"),
+            ("0本报记者 王小明", "王小明"),
+            ("O 王小明", "王小明"),
+            ("回 王小明", "王小明"),
+            ("·王小明·", "王小明"),
+            ("※王小明", "王小明"),
+            ("□河南某市公安局 王小明", "王小明"),
+            ("□河南某市公安局王小明", "王小明"),
+            ("河南江城市经一路 向东", "向东"),
+            ("本报记者王小明通讯员李芳", "王小明 李芳"),
+            ("新华社通讯员孙小龙新华社记者李小华", "孙小龙 李小华"),
+            ("本报记者江小玉《江城日报》记者张小和", "江小玉 张小和"),
+            ("王小明文 李芳图", "王小明 李芳"),
+            ("文丨王小明", "王小明"),
+            ("［美］约翰·史密斯", "约翰·史密斯"),
+            ("【日】小林一郎 著 王小明 译", "小林一郎 王小明"),
+            ("大公報記者王小明、李芳（文） 趙國強（圖）", "王小明 李芳 趙國強"),
+            ("本版稿件由本报记者 王小明 李芳采写", "王小明 李芳"),
+            ("本报记者 乌云其木格", "乌云其木格"),
+            ("江城日报评论员", ""),
+            ("（河北某县采油三厂宣传部宋小功）", "宋小功"),
+            ("（湖北江城市武昌区三三○三信箱 云枫）", "云枫"),
+            ("（江苏省江城市第一中学高二（3）班 王小明）", "王小明"),
+            ("（作者為退休水利技師）", ""),
+            ("（老秤）", "老秤"),
+            ("（赣东　甄 言）", "甄言"),
             ("記者鍾小秋／和尾報導", "鍾小秋 和尾"),
         ] {
             if want.contains("和尾") {
@@ -413,6 +513,21 @@ mod tests {
             "图片新闻",
             "文化",
             "本报讯",
+            "■庭审现场",
+            "●相关链接",
+            "◆专家点评",
+            "□ 链接",
+            "▲新闻背景",
+            "★小贴士",
+            "王小明 摄",
+            "（责任编辑 王小明）",
+            "董事长：王小明",
+            "图/视觉中国",
+            "新华社/法新",
+            "口径不一",
+            "江 苏",
+            "高 考",
+            "作者 简介",
         ] {
             assert_eq!(names(line(text)), None, "{text}");
         }
@@ -432,6 +547,17 @@ mod tests {
             ("就值得了。” 巫小溪 黎 明", "巫小溪 黎明"),
             ("防火防汛的本领。 钟行", "钟行"),
             ("一年不如一年！□李小白", "李小白"),
+            ("才好。（江城市委宣传部王小明）", "王小明"),
+            ("才好。（赣东 王小明）", "王小明"),
+            ("才好。 县一中高二（3）班 石 榴", "石榴"),
+            ("才好。 永和　周小士", "周小士"),
+            ("才好。[王小明]", "王小明"),
+            ("才好。口王小明", "王小明"),
+            ("才好. 本报通讯员 王小明", "王小明"),
+            ("才好。（作者系江城大学教授、博士生导师）", ""),
+            ("才好。（作者：王小明，系江城大学教授）", "王小明"),
+            ("才好。（执笔：王小明、李芳）", "王小明 李芳"),
+            ("才好。（阿明）", "阿明"),
         ] {
             assert_eq!(names(tail(text).map(|t| t.1)).as_deref(), Some(want), "{text}");
         }
@@ -446,9 +572,46 @@ mod tests {
             "如此而已。 谢谢大家",
             "详见第三版。",
             "一九九八年。（上）",
+            "才好。（节选）",
+            "才好。（国画）",
+            "才好。（新华社发）",
+            "才好。（责任编辑 王小明）",
+            "才好。（老字号）",
+            "才好。（掌声）",
+            "才好。（江苏省委）",
+            "才好。（单位：万元）",
+            "才好。（第一名王小明）",
+            "才好。 会议 高度重视",
         ] {
             assert_eq!(names(tail(text).map(|t| t.1)), None, "{text}");
         }
         assert_eq!(tail("通行。 宋小义").map(|t| t.0), Some("通行。 ".len()));
+    }
+
+    #[test]
+    fn pen_names_at_the_end() {
+        for (text, want) in [
+            ("才好。 管见", "管见"),
+            ("才好。 老秤", "老秤"),
+            ("才好！ 阿明", "阿明"),
+            ("才好。” 向东", "向东"),
+            ("才好。　方圆", "方圆"),
+        ] {
+            assert_eq!(names(last_words(text).map(|t| t.1)).as_deref(), Some(want), "{text}");
+        }
+        for text in [
+            "才好。管见",
+            "才好。 全文完",
+            "才好。 待续",
+            "才好。 会议",
+            "才好。 谢谢大家",
+            "才好。 老百姓",
+            "才好。 图为现场",
+            "才好。 下转三版",
+            "才好",
+            "，管见",
+        ] {
+            assert_eq!(names(last_words(text).map(|t| t.1)), None, "{text}");
+        }
     }
 }

@@ -35,6 +35,13 @@ const OPENERS: &[&str] = &[
 
 static OPENER_HEADS: List<{ OPENERS.len() }> = List::heads(OPENERS);
 
+/// Whether a line opens a caption in words: 图为…, 左图：…. A picture's number or arrow alone does not tell.
+pub(crate) fn opens(line: &str) -> bool {
+    ["图为", "圖為", "上图为", "左图为", "右图为", "下图为", "上图：", "下图：", "左图：", "右图："]
+        .iter()
+        .any(|w| line.starts_with(w))
+}
+
 /// A paragraph that is a caption (图为…, ▲…, …X 摄): its photographers, where they are named.
 pub(crate) fn whole(paragraph: &str) -> Option<Vec<Person>> {
     let text = paragraph.trim_matches(is_ignorable);
@@ -95,7 +102,7 @@ pub(crate) fn plain_credit(line: &str) -> bool {
         return false;
     }
     let text = without_agency(text).trim_end_matches(is_ignorable);
-    if text.ends_with(['摄', '攝']) {
+    if text.ends_with(['摄', '攝']) && !text.starts_with(['图', '圖']) {
         return people(text, Sureness::Bare).is_some_and(|list| {
             is_photo(&list)
                 || list.last().is_some_and(|p| p.role == Some(Role::Photographer))
@@ -105,7 +112,7 @@ pub(crate) fn plain_credit(line: &str) -> bool {
     let opened =
         ["图/", "图／", "图片/", "图片／", "圖／", "圖/", "供图/"].iter().find_map(|w| text.strip_prefix(w));
     if let Some(who) = opened {
-        return is_agencies(who);
+        return is_agencies(who) || who.ends_with("提供") || who.ends_with(['摄', '攝']);
     }
     // 新华社/法新: one alone could be anything.
     if text.contains(['/', '／']) || text.ends_with(['发', '發']) {
@@ -166,6 +173,55 @@ pub(crate) fn credit_line(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn plain_credits() {
+        for text in [
+            "新华社记者 王小明 摄",
+            "本报记者 王小明 摄",
+            "记者王小明摄",
+            "王小明 摄",
+            "王小明 李芳 摄",
+            "通讯员 王小明 摄",
+            "新华社/法新",
+            "新华社/路透",
+            "新华社发",
+            "图/视觉中国",
+            "图／新华社",
+            "图片/人民视觉",
+            "视觉中国",
+            "视觉中国供图",
+            "某市文化局供图",
+            "王小明摄（人民视觉）",
+            "王小明 摄/光明图片",
+            "資料圖片",
+            "圖／王小明提供",
+            "圖／記者王小明攝",
+            "影像中国",
+        ] {
+            assert!(plain_credit(text), "{text}");
+        }
+        for text in [
+            "图/王小明",
+            "本报记者 王小明",
+            "王小明 摄影报道",
+            "新华社",
+            "新华社/北京",
+            "文/图 王小明",
+            "温度30摄氏度",
+            "他们在拍摄",
+            "全家福这样拍摄",
+            "文/王小明 图/李芳",
+            "视觉中国上市",
+            "读者供图选登",
+            "图/文",
+            "开发",
+            "沙漠春发",
+        ] {
+            assert!(!plain_credit(text), "{text}");
+        }
+        assert!(opens("图为演习现场") && !opens("图书馆") && !opens("上图书馆"));
+    }
 
     #[test]
     fn captions() {

@@ -144,6 +144,12 @@ const CLOSERS: &[&str] = &[
     "专稿",
 ];
 
+/// Days that a dateline names without a date, right before its closing word.
+const DAYS: &[&str] = &[
+    "今晨", "今晚", "今夜", "今天", "今日", "昨晨", "昨晚", "昨夜", "昨天", "昨日", "凌晨", "本日", "今電",
+    "即日",
+];
+
 /// How the names of papers, their sites and their joint newsrooms end: 江城日报, 某县融媒体中心.
 const PAPERS: &[&str] = &[
     "日报",
@@ -300,6 +306,13 @@ fn spaced_out(text: &str) -> Option<usize> {
 /// closing = [ place ] [ date ] ( 电 | 讯 | 消息 ); the rest behind it. `known` is the agency if it is one of the list.
 fn closing<'a>(mut rest: &'a str, mut parts: Parts, known: Option<&str>) -> Option<(&'a str, Parts)> {
     for _ in 0..=LONGEST_PLACE {
+        // 本报广州今晨电
+        if let Some(day) = DAYS.iter().find(|d| known.is_some() && rest.starts_with(**d)) {
+            let behind = rest.get(day.len()..)?;
+            if CLOSER_HEADS.at(behind).is_some() {
+                rest = behind;
+            }
+        }
         if let Some(closer) = CLOSER_HEADS.at(rest) {
             let rest = rest.get(closer.len()..)?;
             // 本报讯员工, 本报电话: a word that goes on.
@@ -384,7 +397,9 @@ fn signed(text: &str) -> Option<(usize, Parts)> {
     let front = window.get(..at)?;
     let mut parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
     let all = |list: &[Person], least| list.iter().all(|p| super::name::strength(&p.name) >= least);
-    let named = people(front, Sureness::Announced).filter(|l| all(l, super::name::Strength::Fair));
+    // A name by its surname: 记者从会上报道 names nobody.
+    let surname = |p: &Person| super::name::opens_with_surname(&p.name) || super::name::is_name(&p.name);
+    let named = people(front, Sureness::Announced).filter(|l| l.iter().all(surname));
     match named {
         Some(list) if all(&list, super::name::Strength::Strong) => parts.people = list,
         // 王小明北京 could be 王小 and 明北京, too.
@@ -410,7 +425,8 @@ fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
         // 王某、特约记者李某报道：
         let (at, word) = REPORTED.iter().find_map(|w| Some((window.find(w)?, w)))?;
         let list = people(window.get(..at)?, Sureness::Announced)?;
-        let sound = list.iter().all(|p| p.role.is_some() || super::name::is_name(&p.name));
+        let lone = |p: &Person| list.len() == 1 && super::name::opens_with_surname(&p.name);
+        let sound = list.iter().all(|p| p.role.is_some() || super::name::is_name(&p.name) || lone(p));
         return sound.then_some((at + word.len(), list));
     }
     for (word, colon) in [
@@ -504,6 +520,32 @@ fn local_report(text: &str) -> Option<(usize, Parts)> {
     Some((len, Parts { agency: None, place, date: None, people }))
 }
 
+/// taiwan = 記者 name "／" place 報導, with no bracket around it
+fn bare_report(text: &str) -> Option<(usize, Parts)> {
+    const LONGEST_NAMES: usize = 20;
+    const LONGEST_REPORT: usize = 14;
+    role(text)?;
+    let (at, stroke) = text.char_indices().take(LONGEST_NAMES).find(|(_, c)| matches!(c, '／' | '/'))?;
+    let behind = text.get(at + stroke.len_utf8()..)?;
+    let window: usize = behind.chars().take(LONGEST_REPORT).map(char::len_utf8).sum();
+    let window = behind.get(..window)?;
+    let (end, word) = ["綜合報導", "連線報導", "專題報導", "報導", "报道", "報道"]
+        .iter()
+        .filter_map(|w| Some((window.find(w)?, w)))
+        .min_by_key(|(end, _)| *end)?;
+    let place = window.get(..end)?;
+    if place
+        .chars()
+        .any(|c| !class(c).has(Class::HAN) && !matches!(c, '、' | '－' | '-') || NO_PLACE.contains(c))
+    {
+        return None;
+    }
+    let people = people(text.get(..at)?, Sureness::Announced)?;
+    let place = (!place.is_empty()).then(|| place.to_owned());
+    let len = text.len() - behind.len() + end + word.len();
+    Some((len, Parts { agency: None, place, date: None, people }))
+}
+
 /// 中央社記者王某台北9日電, as a whole text.
 fn named_wire(text: &str) -> Option<Parts> {
     let (start, _) = role(text)?;
@@ -553,7 +595,7 @@ pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts)> {
         }
         _ => match wire(paragraph) {
             Some(found) => found,
-            None => return signed(paragraph),
+            None => return bare_report(paragraph).or_else(|| signed(paragraph)),
         },
     };
     let rest = paragraph.get(len..)?;
@@ -622,6 +664,10 @@ mod tests {
             ("〔地方中心／綜合報導〕昨日", "昨日", "- - - "),
             ("【綜合報導】昨日", "昨日", "- - - "),
             ("【特派員王小明／東京報導】昨日", "昨日", "- 東京 - 王小明"),
+            ("記者王小明／斗南報導斗南火車站", "斗南火車站", "- 斗南 - 王小明"),
+            ("本报广州今晨电（记者王小明）昨日", "昨日", "本报 广州 - 王小明"),
+            ("本报记者叶落归报道：昨日", "昨日", "本报 - - 叶落归"),
+            ("本报讯　方圆报道：昨日", "昨日", "本报 - - 方圆"),
             ("本报北京6月9日电 会议", " 会议", "本报 北京 XXXX-06-09 "),
             ("新华社北京6月9日电（记者王小明、李芳）会议", "会议", "新华社 北京 XXXX-06-09 王小明、李芳"),
             ("本报讯（记者 辛小桐 通讯员 郎家声）堵在", "堵在", "本报 - - 辛小桐、郎家声"),
@@ -696,6 +742,10 @@ mod tests {
             "【記者節報導】昨日",
             "（王小明摄影报道）昨日",
             "【短新闻】记者讯问",
+            "記者／編輯的報導",
+            "記者王小明／為民服務的報導",
+            "本报今日电子版",
+            "本报记者从会上报道：",
         ] {
             assert_eq!(show(head(line)), None, "{line}");
         }

@@ -210,6 +210,15 @@ impl List {
             self.affiliated = Some(true);
             return rest.get(end..);
         }
+        // （赣东　甄 言）, …。 永和　周某: where somebody writes from, a short name that is no person's.
+        if spaced && self.people.is_empty() && self.role.is_none() && self.sureness != Sureness::Bare {
+            let who = rest.get(end..)?.trim_start_matches(is_ignorable);
+            let place = (2..=3).contains(&token.chars().count()) && name::strength(token) == Strength::None;
+            if place && name::may_be_name(token) && is_one(who) {
+                self.affiliated.get_or_insert(false);
+                return rest.get(end..);
+            }
+        }
         // （江城市公安局王某）
         if self.announced {
             let token = token.get(..token.find(is_comma).unwrap_or(token.len()))?;
@@ -345,6 +354,15 @@ impl List {
 pub(super) fn is_agencies(text: &str) -> bool {
     let text = text.trim_matches(is_separator);
     !text.is_empty() && text.split(is_separator).all(|t| t.is_empty() || AGENCIES.contains(&t))
+}
+
+/// Whether a text is one name and nothing more, by its surname or set apart: 周某某, 甄 言.
+fn is_one(text: &str) -> bool {
+    let mut chars = text.chars();
+    match (chars.next(), chars.next(), chars.next(), chars.next()) {
+        (Some(a), Some(gap), Some(b), None) if is_ignorable(gap) => name::is_set_apart(&format!("{a}{b}")),
+        _ => name::strength(text) == Strength::Strong,
+    }
 }
 
 /// A token without what its bearer did, where that stands right behind: 刘前刚摄.

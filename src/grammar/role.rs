@@ -178,6 +178,7 @@ const DONE: &[(&str, Option<Role>)] = &[
     ("攝影", Some(Role::Photographer)),
     ("供图", Some(Role::Photographer)),
     ("供圖", Some(Role::Photographer)),
+    ("提供", Some(Role::Photographer)),
     ("报道", None),
     ("報導", None),
     ("報道", None),

@@ -322,6 +322,7 @@ fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
 /// Marks the lines of captions: a few lines set off by blank lines that say of themselves what they are.
 fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
     const MOST_LINES: usize = 6;
+    worded_captions(source, lines, marks);
     let spaced = lines.iter().skip(1).filter(|l| l.blanks > 0).count();
     if spaced * 3 > lines.len() {
         return; // blank lines mean nothing here
@@ -345,6 +346,36 @@ fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
             }
         }
         start = end;
+    }
+}
+
+/// Captions that say so (图为…) and end with a photographer's credit a few lines on, without a blank line around:
+/// only where paragraphs are indented, and they are not.
+fn worded_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    const MOST_LINES: usize = 5;
+    /// How far a paragraph's first line is looked for, in lines, and how far in it begins, in halves of an em.
+    const NEAR: usize = 12;
+    const INDENTED: usize = 3;
+    let mut text = String::new();
+    for start in 0..lines.len() {
+        if !lines.get(start).is_some_and(|l| l.indent == 0 && caption::opens(l.text(source))) {
+            continue;
+        }
+        let around = lines.get(start.saturating_sub(NEAR)..(start + NEAR).min(lines.len()));
+        if !around.is_some_and(|l| l.iter().any(|l| l.indent >= INDENTED)) {
+            continue;
+        }
+        text.clear();
+        for (at, line) in lines.iter().enumerate().skip(start).take(MOST_LINES) {
+            crate::text::joined::push_line(&mut text, line.text(source));
+            let end = text.trim_end_matches(['）', ')', '。', ' ', '\u{3000}']);
+            if end.ends_with(['摄', '攝']) && caption::credit(&text).is_some() {
+                for mark in marks.get_mut(start..=at).unwrap_or_default() {
+                    *mark = Mark { kind: Kind::Caption, ..Mark::TEXT };
+                }
+                break;
+            }
+        }
     }
 }
 
