@@ -1,4 +1,5 @@
-//! Finds mentions: `scan [--issue-date YYYY-MM-DD]`: one text a line in, one JSON array of mentions a line out.
+//! Finds mentions: `scan [--issue-date YYYY-MM-DD] [--days]`: one text a line in, one JSON array of mentions a line out.
+//! With `--days` every mention has its first and last civil day beside it, where it has such.
 
 use std::error::Error;
 use std::io::{BufRead as _, Write as _};
@@ -6,7 +7,7 @@ use std::process::ExitCode;
 
 use baokan::{Options, PartialDate};
 
-const USAGE: &str = "usage: scan [--issue-date YYYY-MM-DD] < TEXTS";
+const USAGE: &str = "usage: scan [--issue-date YYYY-MM-DD] [--days] < TEXTS";
 
 fn main() -> ExitCode {
     match run() {
@@ -26,13 +27,17 @@ fn closed(error: &std::io::Error) -> bool {
 
 fn run() -> Result<(), Box<dyn Error>> {
     let mut options = Options::new();
+    let (mut issue, mut with_days) = (None, false);
     let mut args = std::env::args().skip(1);
     while let Some(arg) = args.next() {
         match arg.as_str() {
             "--issue-date" => {
                 let date = args.next().ok_or("--issue-date needs a date, such as 2025-06-09")?;
-                options = options.issue_date(date.parse::<PartialDate>()?);
+                let date = date.parse::<PartialDate>()?;
+                issue = Some(date);
+                options = options.issue_date(date);
             }
+            "--days" => with_days = true,
             "--help" | "-h" => {
                 println!("{USAGE}");
                 return Ok(());
@@ -43,7 +48,12 @@ fn run() -> Result<(), Box<dyn Error>> {
     let mut out = std::io::BufWriter::new(std::io::stdout().lock());
     for line in std::io::stdin().lock().lines() {
         let mentions: Vec<_> = options.scan(&line?).collect();
-        writeln!(out, "{}", serde_json::to_string(&mentions)?)?;
+        if with_days {
+            let days: Vec<_> = mentions.iter().map(|m| (m, m.value.resolve(issue))).collect();
+            writeln!(out, "{}", serde_json::to_string(&days)?)?;
+        } else {
+            writeln!(out, "{}", serde_json::to_string(&mentions)?)?;
+        }
     }
     out.flush()?;
     Ok(())

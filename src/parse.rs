@@ -1,6 +1,7 @@
 //! The stages in order.
 
 use crate::decode::{Error, decode};
+use crate::grammar::era::counts_by_republic;
 use crate::grammar::masthead;
 use crate::grammar::scan::{Context, Scan};
 use crate::layout::across::across;
@@ -88,6 +89,7 @@ impl Options {
         let (masthead, furniture) = build::furniture(page);
         page.context.issue_date = self.issue_date.or_else(|| printed_date(masthead.as_ref(), &furniture));
         page.context.firsts = self.firsts;
+        page.context.republic = counts_by_republic(text);
         let mut plan = article::plan(&blocks, habit);
         let drafts = core::mem::take(&mut plan.drafts);
         let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
@@ -144,7 +146,15 @@ impl Options {
 
     /// Finds the mentions of a clean text. See [`scan`].
     pub fn scan<'a>(&self, text: &'a str) -> Scan<'a> {
-        Scan::new(text, Context { issue_date: self.issue_date, whole: true, firsts: self.firsts })
+        Scan::new(
+            text,
+            Context {
+                issue_date: self.issue_date,
+                whole: true,
+                firsts: self.firsts,
+                republic: counts_by_republic(text),
+            },
+        )
     }
 }
 

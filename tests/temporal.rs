@@ -230,6 +230,11 @@ fn days_of_an_issue() {
         ("2018年以后", "2019-01-01/.."),
         ("“十四五”期间", "2021-01-01/2025-12-31"),
         ("2008年至今", "2008-01-01/.."),
+        ("上周末", "2025-06-07/2025-06-08"),
+        ("2021—2022年度", "2021-01-01/2022-12-31"),
+        ("去年同期", "2024-01-01/2024-12-31"),
+        ("九、十两月", "2024-09-01/2024-10-31"),
+        ("光绪年间", "1875-01-01/1908-12-31"),
     ] {
         let date: Date = text.parse().unwrap_or_else(|e| panic!("{e}"));
         assert_eq!(date.resolve(Some(issue)).map(|d| d.to_string()).as_deref(), Some(want), "{text}");
@@ -238,6 +243,15 @@ fn days_of_an_issue() {
         assert_eq!(text.parse::<Date>().unwrap().resolve(Some(issue)), None, "{text}");
     }
     assert_eq!("9日".parse::<Date>().unwrap().resolve(None), None);
+    for (text, want) in [
+        ("今晚8点以后", "2025-06-10/.."),
+        ("9日8时前", "../2025-06-09"),
+        ("2点至明天4点", "2025-06-10/2025-06-11"),
+        ("5月21日至6月8日17时", "2025-05-21/2025-06-08"),
+    ] {
+        let time: baokan::model::time::DateTime = text.parse().unwrap_or_else(|e| panic!("{e}"));
+        assert_eq!(time.resolve(Some(issue)).map(|d| d.to_string()).as_deref(), Some(want), "{text}");
+    }
 }
 
 #[cfg(feature = "lunar")]
@@ -252,6 +266,9 @@ fn lunar_dates_of_an_issue() {
         ("2025年农历闰六月初一", "2025-07-25"),
         ("1991年农历8月23号", "1991-09-30"),
         ("去年春节", "2024-02-10"),
+        ("2025年除夕", "2025-01-28"),
+        ("2025年小年", "2025-01-22"),
+        ("2025年中秋节", "2025-10-06"),
     ] {
         let date: Date = text.parse().unwrap_or_else(|e| panic!("{e}"));
         assert_eq!(date.resolve(Some(issue)).map(|d| d.to_string()).as_deref(), Some(want), "{text}");

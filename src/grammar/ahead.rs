@@ -52,7 +52,12 @@ pub(super) fn may_be_temporal(text: &str) -> bool {
     let figures = about_at(text, "").map_or(text, |(len, _)| skip_gap(text.get(len..).unwrap_or_default()));
     match figures.chars().next() {
         Some(c) if digit(c).is_some() => unit_comes(figures),
-        Some(c) if begins(c) => unit_comes(figures) || super::lunar::names_feast(text),
+        Some(c) if begins(c) => {
+            unit_comes(figures)
+                || super::lunar::names_feast(text)
+                || text.starts_with("万历")
+                || text.starts_with("萬曆")
+        }
         _ => true,
     }
 }

@@ -325,9 +325,9 @@ pub(crate) fn clocks(text: &str, part: Option<Part>, sure: bool) -> Option<(usiz
 
 /// 9~11点, 五到六点, 8至10时; 七八点: hours that share their unit
 fn shared_hours(text: &str, part: Option<Part>, sure: bool) -> Option<(usize, Clock, Clock)> {
-    let (len, from, spot) = if let Some((len, hour)) = hour_figure(text) {
-        let sign = to_sign(rest(text, len))?;
-        (len + sign, hour, rest(text, len + sign))
+    let ranged = hour_figure(text).and_then(|(len, hour)| Some((len + to_sign(rest(text, len))?, hour)));
+    let (len, from, spot) = if let Some((len, hour)) = ranged {
+        (len, hour, rest(text, len))
     } else {
         // 七八点: two digits that follow each other.
         let mut chars = text.chars();
@@ -337,7 +337,7 @@ fn shared_hours(text: &str, part: Option<Part>, sure: bool) -> Option<(usize, Cl
         let len = '一'.len_utf8();
         (len, a, rest(text, len))
     };
-    let pair = to_sign(rest(text, 0)).is_none() && hour_figure(text).is_none();
+    let pair = ranged.is_none();
     let (more, to) = clock(spot, part, true)?;
     let printed = spot.get(..more)?;
     let hours = printed
@@ -352,6 +352,27 @@ fn shared_hours(text: &str, part: Option<Part>, sure: bool) -> Option<(usize, Cl
     let from = of_day(from, part)?;
     let first = Clock { hour: from, minute: 0, second: None, part };
     (unit && from < to.hour).then_some((len + more, first, to))
+}
+
+/// Whether a Chinese hour that stands alone is one of a list or comes every day: 每天六时、十八时.
+pub(super) fn listed(text: &str, before: &str) -> bool {
+    let hour = |t: &str| {
+        let (len, _) = hour_figure(t)?;
+        rest(t, len).starts_with(['时', '時']).then_some(len + '时'.len_utf8())
+    };
+    let Some(len) = hour(text) else { return false };
+    let follows = |t: &str| t.strip_prefix(['、', '和', '及', '与', '與']).is_some_and(|t| hour(t).is_some());
+    let leads = before
+        .strip_suffix(['、', '和', '及', '与', '與'])
+        .and_then(|b| b.strip_suffix(['时', '時', '分', '半', '整']))
+        .is_some_and(|b| b.ends_with(|c: char| han_digit(c).is_some() || c == '十' || digit(c).is_some()));
+    let daily = ["每天", "每日", "每晚", "每早"].iter().any(|w| before.ends_with(w));
+    follows(rest(text, len)) || leads || daily
+}
+
+/// The part of the day that a text ends with: how many bytes it takes.
+pub(super) fn ends_with_part(text: &str) -> usize {
+    PARTS.iter().find(|(word, _)| text.ends_with(word)).map_or(0, |(word, _)| word.len())
 }
 
 /// A time that a day has; half past twelve at night is the first hour of the next.

@@ -41,14 +41,14 @@ pub(crate) fn point(text: &str, before: &str) -> Option<Found> {
         | '○' | '两' | '兩' => han(text, before),
         '今' | '昨' | '明' | '前' | '头' | '頭' | '后' | '後' | '大' | '去' | '来' | '來' | '当' | '當'
         | '次' | '翌' | '同' | '近' | '日' | '本' | '上' | '下' | '这' | '這' | '即' | '第' => {
-            related(text, before)
+            related(text, before).or_else(|| if matches!(c, '大' | '同') { reign(text) } else { None })
         }
         '首' => {
             let (len, n) = super::stretch::quarter(text)?;
             Some(single(len, DatePoint { division: Some(Division::Quarter(n)), ..DatePoint::default() }))
         }
         '公' | '西' => common_era(text),
-        '元' => month_or_day(text, before),
+        '元' => month_or_day(text, before).or_else(|| reign(text)),
         '民' | '中' => republic(text),
         '“' => plan(text),
         '周' | '星' | '礼' | '禮' | '週' => weekday_point(text, before),
@@ -135,16 +135,31 @@ fn with_year(text: &str, len: usize, year: i16) -> Option<Found> {
 fn years(text: &str, len: usize, year: u32) -> Option<Found> {
     let after = rest(text, len);
     let listed = after.starts_with('、');
-    let sign = if listed { '、'.len_utf8() } else { to_sign(after)? };
+    // 2024/2025年度: the year of a crop
+    let slash = after.chars().next().filter(|c| matches!(c, '/' | '／')).map(char::len_utf8);
+    let sign = if listed { '、'.len_utf8() } else { to_sign(after).or(slash)? };
     let spot = rest(after, sign);
     let from = i16::try_from(year).ok()?;
-    let (more, to) = measure(spot, calendar::year).or_else(|| {
+    let school = |t: &str| {
+        let (len, (year, 4)) = measure(t, digits(4))? else { return None };
+        let behind = rest(t, len);
+        let fits = behind.starts_with("学年") || behind.starts_with("學年");
+        Some((len, i16::try_from(year).ok()?)).filter(|_| fits)
+    };
+    let (more, to) = measure(spot, calendar::year).or_else(|| school(spot)).or_else(|| {
         // The end shows its last two figures: 1998—99年.
         let (l, (short, 2)) = measure(spot, digits(2))? else { return None };
         let to = i16::try_from(short).ok()? + from / 100 * 100;
         let pad = gap_len(rest(spot, l));
         (rest(spot, l + pad).starts_with('年') && to > from).then_some((l + pad + '年'.len_utf8(), to))
     })?;
+    let crop = after.starts_with(['/', '／']);
+    let wanted = rest(spot, more).starts_with('度')
+        || rest(spot, more).starts_with('学')
+        || rest(spot, more).starts_with('學');
+    if crop && !(wanted && from.checked_add(1) == Some(to)) {
+        return None;
+    }
     if listed && from.checked_add(1) != Some(to) || from > to {
         return None;
     }
@@ -156,6 +171,9 @@ fn years(text: &str, len: usize, year: u32) -> Option<Found> {
     let first = DatePoint { year: Some(from), ..DatePoint::default() };
     Some(Found { len: last.len, date: Date { last: Some(last.date.first), ..Date::from(first) } })
 }
+
+/// The latest year that newspapers write of; what is more is a number of years.
+pub(super) const FARTHEST_YEAR: i16 = 2200;
 
 /// Dates that begin with figures.
 fn figures(text: &str, before: &str) -> Option<Found> {
@@ -188,10 +206,24 @@ fn figures(text: &str, before: &str) -> Option<Found> {
         }
     }
     if let Some((len, year)) = measure(text, calendar::year) {
+        // 距今5300年: a number of years, as is all that no calendar has come to.
+        if before.ends_with("距今") || year > FARTHEST_YEAR {
+            return None;
+        }
         return decade(text).or_else(|| with_year(text, len, year));
     }
     if let Some(found) = decade(text) {
         return Some(found);
+    }
+    if let Some((len, (value, count @ (3 | 4)))) = measure(text, digits(4)) {
+        // 2024学年, 112學年度: a school year, of the republic where it has three figures
+        let year = i16::try_from(value).ok()?;
+        let school = ["学年", "學年"].iter().any(|w| rest(text, len).starts_with(w));
+        if school
+            && (count == 4 && (1900..=2100).contains(&year) || count == 3 && (100..=149).contains(&year))
+        {
+            return with_year(text, len, if count == 4 { year } else { 1911 + year });
+        }
     }
     if let Some((len, (value, count))) = measure(text, digits(3)) {
         let after = rest(text, len + gap_len(rest(text, len)));

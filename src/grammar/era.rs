@@ -8,41 +8,112 @@ use super::relative::year_tail;
 use super::rule::measure;
 use super::stretch::stretch;
 use super::temporal::{gap_len, rest, word_of};
-use crate::model::date::{Date, DatePoint, Division};
+use crate::model::date::{Date, DatePoint, Division, Part};
 
-/// The first years of reigns that newspapers reckon by.
-const REIGNS: &[(&str, i16)] = &[
-    ("建元", -139),
-    ("贞观", 627),
-    ("开元", 713),
-    ("天宝", 742),
-    ("洪武", 1368),
-    ("永乐", 1403),
-    ("宣德", 1426),
-    ("成化", 1465),
-    ("弘治", 1488),
-    ("正德", 1506),
-    ("嘉靖", 1522),
-    ("隆庆", 1567),
-    ("万历", 1573),
-    ("天启", 1621),
-    ("崇祯", 1628),
-    ("顺治", 1644),
-    ("康熙", 1662),
-    ("雍正", 1723),
-    ("乾隆", 1736),
-    ("嘉庆", 1796),
-    ("道光", 1821),
-    ("咸丰", 1851),
-    ("同治", 1862),
-    ("光绪", 1875),
-    ("光緒", 1875),
-    ("宣统", 1909),
+/// The first and last years of reigns that newspapers reckon by; the longer word before its own head.
+/// Source: 《中国历史纪年表》.
+const REIGNS: &[(&str, (i16, i16))] = &[
+    ("建元", (-139, -134)),
+    ("建隆", (960, 963)),
+    ("建炎", (1127, 1130)),
+    ("建文", (1399, 1402)),
+    ("贞观", (627, 649)),
+    ("贞元", (785, 805)),
+    ("开皇", (581, 600)),
+    ("开元", (713, 741)),
+    ("开宝", (968, 976)),
+    ("天宝", (742, 756)),
+    ("天圣", (1023, 1032)),
+    ("天顺", (1457, 1464)),
+    ("天启", (1621, 1627)),
+    ("元和", (806, 820)),
+    ("元丰", (1078, 1085)),
+    ("元祐", (1086, 1094)),
+    ("大德", (1297, 1307)),
+    ("嘉祐", (1056, 1063)),
+    ("崇宁", (1102, 1106)),
+    ("宣和", (1119, 1125)),
+    ("咸淳", (1265, 1274)),
+    ("乾道", (1165, 1173)),
+    ("洪武", (1368, 1398)),
+    ("洪熙", (1425, 1425)),
+    ("永乐", (1403, 1424)),
+    ("永樂", (1403, 1424)),
+    ("宣德", (1426, 1435)),
+    ("正统", (1436, 1449)),
+    ("成化", (1465, 1487)),
+    ("弘治", (1488, 1505)),
+    ("正德", (1506, 1521)),
+    ("嘉靖", (1522, 1566)),
+    ("隆庆", (1567, 1572)),
+    ("万历", (1573, 1620)),
+    ("萬曆", (1573, 1620)),
+    ("崇祯", (1628, 1644)),
+    ("崇禎", (1628, 1644)),
+    ("顺治", (1644, 1661)),
+    ("順治", (1644, 1661)),
+    ("康熙", (1662, 1722)),
+    ("雍正", (1723, 1735)),
+    ("乾隆", (1736, 1795)),
+    ("嘉庆", (1796, 1820)),
+    ("嘉慶", (1796, 1820)),
+    ("道光", (1821, 1850)),
+    ("咸丰", (1851, 1861)),
+    ("咸豐", (1851, 1861)),
+    ("同治", (1862, 1874)),
+    ("光绪", (1875, 1908)),
+    ("光緒", (1875, 1908)),
+    ("宣统", (1909, 1911)),
+    ("宣統", (1909, 1911)),
 ];
+
+/// Words behind a reign that mean all its years, or those at its beginning or end.
+const OF_REIGN: &[(&str, Option<Part>)] = &[
+    ("年间", None),
+    ("年間", None),
+    ("初年", Some(Part::Beginning)),
+    ("初期", Some(Part::Beginning)),
+    ("末年", Some(Part::End)),
+    ("晚期", Some(Part::End)),
+];
+
+/// 光绪年间, 乾隆初年, 康熙、乾隆年间: the years of a reign or of reigns that follow each other
+fn years_of(text: &str) -> Option<Found> {
+    let (mut at, (first, mut last)) = word_of(text, REIGNS)?;
+    for _ in 0..3 {
+        let behind = rest(text, at);
+        let sign = super::temporal::to_sign(behind)
+            .or_else(|| behind.starts_with(['、', '和', '与']).then_some('、'.len_utf8()));
+        let next = sign.and_then(|sign| Some((sign, word_of(rest(behind, sign), REIGNS)?)));
+        let Some((sign, (len, (from, to)))) = next else { break };
+        if from <= first {
+            return None;
+        }
+        at += sign + len;
+        last = to;
+    }
+    let (len, part) = word_of(rest(text, at), OF_REIGN)?;
+    let (from, to) = match part {
+        Some(Part::Beginning) => (first, last.min(first + 9)),
+        Some(Part::End) => (first.max(last - 9), last),
+        _ => (first, last),
+    };
+    let plain = |y| DatePoint { year: Some(y), ..DatePoint::default() };
+    let mut date = span(plain(from), plain(to));
+    date.about = part.is_some();
+    Some(Found { len: at + len, date })
+}
+
+fn span(first: DatePoint, last: DatePoint) -> Date {
+    if first == last { Date::from(first) } else { Date { last: Some(last), ..Date::from(first) } }
+}
 
 /// reign = name ( N | 元 )年 [ lunar month [ day ] ]: 光绪二十三年
 pub(super) fn reign(text: &str) -> Option<Found> {
-    let (len, first) = word_of(text, REIGNS)?;
+    if let Some(found) = years_of(text) {
+        return Some(found);
+    }
+    let (len, (first, _)) = word_of(text, REIGNS)?;
     let spot = rest(text, len);
     let (more, number) = match spot.strip_prefix('元') {
         Some(_) => ('元'.len_utf8(), 1),
@@ -68,9 +139,66 @@ pub(super) fn reign(text: &str) -> Option<Found> {
     Some(single(end, p))
 }
 
+/// 民国初年, 民国年间: the first years of the republic, and those up to 1949
+fn years_of_republic(text: &str, len: usize) -> Option<Found> {
+    let (more, part) = word_of(rest(text, len), OF_REIGN).filter(|(_, part)| *part != Some(Part::End))?;
+    let year = |y| DatePoint { year: Some(y), ..DatePoint::default() };
+    let date = if part.is_some() {
+        Date { about: true, ..span(year(1912), year(1921)) }
+    } else {
+        span(year(1912), year(1949))
+    };
+    Some(Found { len: len + more, date })
+}
+
+/// 民國四十年代, 民國四、五十年代: decades of the republic's years
+fn decades_of_republic(text: &str, len: usize) -> Option<Found> {
+    let (more, from, to) = decades(rest(text, len))?;
+    let year = |y: u8| DatePoint { year: Some(1911 + i16::from(y)), ..DatePoint::default() };
+    Some(Found { len: len + more, date: span(year(from), year(to.unwrap_or(from).saturating_add(9))) })
+}
+
+/// 114年, 114年3月底, 99年9月: a year of the republic where the text around shows that it counts so. Two figures need
+/// a month or the like behind them; ten years are a stretch of time.
+///
+/// `sure` is for the end of a range that 民國 stands before: 民國19年至25年.
+pub(super) fn bare_republic(text: &str, sure: bool) -> Option<Found> {
+    let (len, (value, count)) = measure(text, digits(3))?;
+    let after = rest(text, len + gap_len(rest(text, len))).strip_prefix('年')?;
+    let at = text.len() - after.len();
+    let counted = after.starts_with(['前', '来', '來', '内', '內', '历', '歷', '级', '代', '多', '余', '餘'])
+        || after.starts_with("以前")
+        || after.starts_with("以来")
+        || after.starts_with("之久")
+        || after.starts_with("歷史");
+    let sure = sure
+        || match count {
+            3 => (100..=149).contains(&value) && !counted,
+            2 => value >= 38 && measure(rest(after, gap_len(after)), calendar::month).is_some(),
+            _ => false,
+        };
+    let year = i16::try_from(value).ok().map(|y| 1911 + y).filter(|_| sure);
+    year_tail(text, at, DatePoint { year: Some(year?), ..DatePoint::default() })
+}
+
+/// Whether a text counts years by the republic: 民國114年, with a year of 1949 or later.
+pub(crate) fn counts_by_republic(text: &str) -> bool {
+    let later = |at: usize| {
+        let spot = rest(text, at);
+        let spot = rest(spot, gap_len(spot));
+        measure(spot, super::figure::small).is_some_and(|(len, n)| {
+            (38..=149).contains(&n) && rest(spot, len + gap_len(rest(spot, len))).starts_with('年')
+        })
+    };
+    ["民國", "民国"].iter().any(|word| text.match_indices(word).any(|(at, _)| later(at + word.len())))
+}
+
 /// republic = ( 民国 | 中華民國 ) N年 [ month [ day ] ]; year 1 is 1912
 pub(super) fn republic(text: &str) -> Option<Found> {
     let (len, ()) = word_of(text, &[("中華民國", ()), ("中华民国", ()), ("民國", ()), ("民国", ())])?;
+    if let Some(found) = years_of_republic(text, len).or_else(|| decades_of_republic(text, len)) {
+        return Some(found);
+    }
     let spot = rest(text, len + gap_len(rest(text, len)));
     // 民國前2年 is 1910.
     let before_it = spot.starts_with('前');
@@ -153,9 +281,12 @@ fn decades(text: &str) -> Option<(usize, u8, Option<u8>)> {
         let end = len + sign + more;
         return Some((end + word(rest(text, end))?, from, Some(to))).filter(|_| from < to);
     }
-    // 八九十年代
+    // 八九十年代, 五、六十年代
     let mut chars = text.chars();
-    let (a, b) = (han_digit(chars.next()?)?, han_digit(chars.next()?)?);
+    let a = han_digit(chars.next()?)?;
+    let second = chars.as_str();
+    let mut chars = second.strip_prefix('、').unwrap_or(second).chars();
+    let b = han_digit(chars.next()?)?;
     let tens = chars.as_str().strip_prefix('十')?;
     let end = text.len() - tens.len() + word(tens)?;
     (a >= 1 && b == a + 1).then_some((end, a * 10, Some(b * 10)))
@@ -241,6 +372,7 @@ pub(super) fn plan(text: &str) -> Option<Found> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::scan::{Context, Scan};
 
     fn read(text: &str) -> Option<(usize, String)> {
         reign(text)
@@ -273,11 +405,25 @@ mod tests {
             ("十五五时期", "2026/2030"),
             ("“十四五”期间", "2021/2025"),
             ("“十四五”末", "2025"),
+            ("光绪年间", "1875/1908"),
+            ("康熙、乾隆年间", "1662/1795"),
+            ("道光末年", "1841/1850~"),
+            ("元丰三年", "1080"),
+            ("同治三年", "1864"),
+            ("民国初年", "1912/1921~"),
+            ("民国年间", "1912/1949"),
+            ("民國四、五十年代", "1951/1970"),
+            ("五、六十年代", "XX5X/XX6X"),
         ] {
             assert_eq!(read(text), Some((text.len(), want.to_owned())), "{text}");
         }
         for text in [
             "光绪皇帝",
+            "乾隆、康熙年间",
+            "道光大学",
+            "元和街",
+            "二、三十年",
+            "民国末",
             "民国时期",
             "95年代",
             "1994年代表",
@@ -290,6 +436,27 @@ mod tests {
             "31世纪",
         ] {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn years_of_the_republic() {
+        for (text, want) in [
+            ("民國114年3月底；112年", "112年=2023"),
+            ("民國114年，109年至112年間", "109年至112年=2020/2023"),
+            ("民國114年，99年9月", "99年9月=2010-09"),
+            ("民國114年，100年前", "100年前=P100Y"),
+            ("民國114年，10年", "10年=P10Y"),
+            ("民国19年的县志，112年", "112年=P112Y"),
+            ("112年", "112年=P112Y"),
+            ("民國19年至25年", "民國19年至25年=1930/1936"),
+            ("今（114）年底", "今（114）年底=2025"),
+            ("112學年度", "112學年度=2023"),
+        ] {
+            let context = Context { republic: counts_by_republic(text), whole: true, ..Context::default() };
+            let last = Scan::new(text, context).last();
+            let got = last.map(|m| format!("{}={}", m.range.slice(text).unwrap_or_default(), m.value));
+            assert_eq!(got.as_deref(), Some(want), "{text}");
         }
     }
 }

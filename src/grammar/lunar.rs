@@ -104,6 +104,9 @@ const LUNAR: &[(&str, (u8, u8))] = &[
     ("中秋节", (8, 15)),
     ("中秋節", (8, 15)),
     ("中秋", (8, 15)),
+    ("三月三", (3, 3)),
+    ("九九重阳节", (9, 9)),
+    ("九九重阳", (9, 9)),
     ("重阳节", (9, 9)),
     ("重陽節", (9, 9)),
     ("重阳", (9, 9)),
@@ -168,6 +171,11 @@ static SOLAR_HEADS: Words<(u8, u8), { SOLAR.len() }> = Words::heads(SOLAR);
 static LUNAR_HEADS: Words<(u8, u8), { LUNAR.len() }> = Words::heads(LUNAR);
 static WEEKDAY_HEADS: Words<(u8, u8, u8), { WEEKDAYS.len() }> = Words::heads(WEEKDAYS);
 static TERM_HEADS: Words<&str, { TERMS.len() }> = Words::heads(TERMS);
+
+/// Whether a text opens with a feast of the twelfth month, which the civil year has in its first weeks.
+pub(super) fn names_eve(text: &str) -> bool {
+    LUNAR_HEADS.at(text).is_some_and(|(_, (month, _))| month == 12)
+}
 
 /// Whether the name of a feast opens a text.
 pub(super) fn names_feast(text: &str) -> bool {
@@ -438,6 +446,12 @@ fn feast(text: &str, before: &str) -> Option<Found> {
     let word = text.get(..len)?;
     let behind = rest(text, len);
     let next = behind.chars().next();
+    // 三月三十日
+    let figure =
+        |c: char| super::figure::han_digit(c).is_some() || matches!(c, '十' | '日' | '号' | '个' | '月');
+    if word == "三月三" && next.is_some_and(figure) {
+        return None;
+    }
     // 雨水充沛, 清明上河图, 中秋月饼, a girl called 小满: such a word dates only where the text sets it off.
     if WORDS.contains(&word) {
         let led = before.is_empty()

@@ -6,7 +6,7 @@ use super::dates::{Found, single};
 use super::figure::{digits, han_digit, han_small};
 use super::rule::measure;
 use super::stretch::{counted_within, quarter, quarters, run_of_months, stretch};
-use super::temporal::{gap_len, rest, to_sign};
+use super::temporal::{gap_len, rest, to_sign, word_of};
 use super::weekday::weekday_behind;
 use crate::model::date::{Date, DatePoint, Division};
 use crate::text::class::{Class, class, digit};
@@ -93,6 +93,9 @@ pub(super) fn month_range(text: &str) -> Option<(usize, u8, u8)> {
         let other = rest(text, end).starts_with(|c| MOON.contains(c));
         return (!other).then(|| (share(end), from, to));
     }
+    if let Some(found) = counted_months(text) {
+        return Some(found);
+    }
     let (len, from) = small(text).filter(|(_, n)| (1..=12).contains(n))?;
     let mut at = len;
     // 3、4、5月
@@ -113,6 +116,45 @@ pub(super) fn month_range(text: &str) -> Option<(usize, u8, u8)> {
     let behind = rest(text, end);
     let day = measure(rest(behind, gap_len(behind)), calendar::day).is_some();
     (from < to && !day && last == from).then_some((end, from, to))
+}
+
+/// 九、十两月, 七八两个月, 6、7、8三个月: months that follow each other and are counted behind
+fn counted_months(text: &str) -> Option<(usize, u8, u8)> {
+    let (mut at, from) = match text.chars().next().filter(|c| han_digit(*c).is_some() && pair(text).is_some())
+    {
+        Some(c) => (c.len_utf8(), han_digit(c)?),
+        None => small(text)?,
+    };
+    let mut last = from;
+    // A year has twelve.
+    while last < 12 {
+        let spot = rest(text, at);
+        let spot = spot.strip_prefix(['、', '，']).unwrap_or(spot);
+        let next = spot
+            .chars()
+            .next()
+            .and_then(|c| Some((c.len_utf8(), han_digit(c)?)))
+            .filter(|(_, n)| *n == last + 1)
+            .or_else(|| small(spot).filter(|(_, n)| *n == last + 1));
+        let Some((more, n)) = next else { break };
+        at = text.len() - spot.len() + more;
+        last = n;
+    }
+    let (count, word) = word_of(
+        rest(text, at),
+        &[
+            ("两个月", 2),
+            ("两月", 2),
+            ("二月", 2),
+            ("兩個月", 2),
+            ("兩月", 2),
+            ("三个月", 3),
+            ("三月", 3),
+            ("四个月", 4),
+        ],
+    )
+    .map(|(len, n)| (n, len))?;
+    (from > 0 && last == from + count - 1).then_some((at + word, from, last))
 }
 
 /// 七八: two Chinese digits that follow each other
@@ -257,6 +299,10 @@ mod tests {
             ("7、8月份", "XXXX-07/XXXX-08"),
             ("3、4、5月", "XXXX-03/XXXX-05"),
             ("七八月份", "XXXX-07/XXXX-08"),
+            ("九、十两月", "XXXX-09/XXXX-10"),
+            ("七、八两个月", "XXXX-07/XXXX-08"),
+            ("六七八三个月", "XXXX-06/XXXX-08"),
+            ("10、11、12三个月", "XXXX-10/XXXX-12"),
             ("6月9-12日", "XXXX-06-09/XXXX-06-12"),
             ("9、10日", "XXXX-XX-09/XXXX-XX-10"),
             ("6月中下旬", "XXXX-06/XXXX-06"),
@@ -289,6 +335,9 @@ mod tests {
             ("3号", "-"),
             ("90日", ""),
             ("3、6、9月", ""),
+            ("三、四个月", ""),
+            ("七、九两月", ""),
+            ("七、八三个月", ""),
             ("五月球", ""),
             ("9日", "第"),
         ] {

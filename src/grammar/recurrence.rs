@@ -61,7 +61,19 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
         if let Some(day) = next.and_then(|c| "一二三四五六日天".find(c)) {
             weekday = u8::try_from(day / 3 + 1).ok().map(|d| d.min(7));
             end += '一'.len_utf8();
-            // 每周一至周五, 每周二、四
+            // 每周一至周五, 每周二、四, 每周三和周五
+            for _ in 0..6 {
+                let Some(tail) = rest(here, end).strip_prefix(['、', '和', '及', '与', '與']) else {
+                    break;
+                };
+                let named = super::weekday::weekday(tail).map(|(more, _)| more);
+                let short = tail.chars().next().filter(|c| "一二三四五六日".contains(*c)).map(char::len_utf8);
+                let cut = |len: usize| {
+                    rest(tail, len).starts_with(['个', '次', '名', '日', '月', '年', '家', '十', '百', '千'])
+                };
+                let Some(more) = named.or(short.filter(|len| !cut(*len))) else { break };
+                end = here.len() - tail.len() + more;
+            }
             if let Some(sign) = super::temporal::to_sign(rest(here, end)) {
                 if let Some((more, _)) = super::weekday::weekday(rest(here, end + sign)) {
                     end += sign + more;
@@ -89,6 +101,15 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
     };
     if on > 0 {
         end = here.len() - dated.len() + on;
+        // 每年6月至9月
+        if let Some(sign) = super::temporal::to_sign(rest(here, end)) {
+            let spot = rest(here, end + sign);
+            let to = super::dates::end_of_range(spot).filter(|to| {
+                let last = to.date.first;
+                last.relative.is_none() && last.year.is_none() && last.weekday.is_none()
+            });
+            end += to.map_or(0, |to| sign + to.len);
+        }
         weekday = weekday.or(p.weekday);
         told = true;
     }

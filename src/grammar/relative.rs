@@ -3,7 +3,9 @@
 use super::clock::{part_behind, take_part};
 use super::dates::{Found, single};
 use super::era::decade;
+use super::figure::digits;
 use super::month_day::{day_run, month_day, small};
+use super::rule::measure;
 use super::stretch::{
     SHORT_SEASONS, counted_within, halves, joins_season, quarter, quarters, run_of_months, stretch,
 };
@@ -298,6 +300,9 @@ fn short_season(text: &str) -> Option<Found> {
 
 /// 今年, 去年冬天, 今年6月9日, 明年3月底, 今年前8个月
 fn year(text: &str, before: &str) -> Option<Found> {
+    if let Some(found) = bracketed_year(text) {
+        return Some(found);
+    }
     let (len, (offset, anchor)) = word_of(text, YEARS)?;
     let counts =
         before.ends_with(|c: char| class(c).has(Class::DIGIT) || "一二两三四五六七八九十几".contains(c));
@@ -307,14 +312,35 @@ fn year(text: &str, before: &str) -> Option<Found> {
     year_tail(text, len, counted(RelativeUnit::Year, offset, anchor))
 }
 
+/// 今（114）年, 去（2024）年: the year stands within the word; one of up to three figures is of the republic.
+fn bracketed_year(text: &str) -> Option<Found> {
+    let (len, ()) = word_of(text, &[("今", ()), ("去", ()), ("明", ()), ("前", ()), ("後", ()), ("后", ())])?;
+    let body = rest(text, len).strip_prefix(['（', '('])?;
+    let (more, (value, count)) = measure(body, digits(4))?;
+    let tail = rest(body, more).strip_prefix(['）', ')'])?.strip_prefix('年')?;
+    let year = i16::try_from(value).ok()?;
+    let year = match count {
+        4 => year,
+        2 | 3 => 1911 + year,
+        _ => return None,
+    };
+    year_tail(text, text.len() - tail.len(), DatePoint { year: Some(year), ..DatePoint::default() })
+}
+
 /// What goes on behind a year, printed or counted.
 pub(super) fn year_tail(text: &str, len: usize, mut p: DatePoint) -> Option<Found> {
     let mut at = len;
     let spot = rest(text, at);
     if spot.starts_with('度') && !spot.starts_with("度过") {
         at += '度'.len_utf8();
-    } else if spot.starts_with("学年") {
-        at += "学年".len();
+    } else if let Some((more, ())) =
+        word_of(spot, &[("学年度", ()), ("學年度", ()), ("学年", ()), ("學年", ())])
+    {
+        at += more;
+    }
+    // 去年同期: the same part of that year, which the text has said.
+    if p.relative.is_some() && rest(text, at).starts_with("同期") {
+        return Some(single(at + "同期".len(), p));
     }
     let (more, last) = stretch(rest(text, at), true, &mut p);
     if more > 0 {
@@ -323,7 +349,10 @@ pub(super) fn year_tail(text: &str, len: usize, mut p: DatePoint) -> Option<Foun
     // 2012年正月初八, 2015年十月初一, 2019年感恩节
     let skip = gap_len(rest(text, at));
     if let Some(found) = super::lunar::point(rest(text, at + skip), "年").filter(|f| f.date.last.is_none()) {
-        let first = DatePoint { year: p.year, relative: p.relative, ..found.date.first };
+        // 2025年除夕 is the eve that falls in 2025, the last day of the lunar year before.
+        let eve = super::lunar::names_eve(rest(text, at + skip));
+        let year = if eve { p.year.and_then(|y| y.checked_sub(1)) } else { p.year };
+        let first = DatePoint { year, relative: p.relative, ..found.date.first };
         return Some(single(at + skip + found.len, first));
     }
     if let Some((more, last)) = counted_within(rest(text, at), &mut p) {
@@ -353,7 +382,8 @@ fn week(text: &str) -> Option<Found> {
     let mut end = len;
     if let Some((more, ())) = word_of(spot, &[("周末", ()), ("週末", ())]) {
         p.weekday = Some(6);
-        end += more;
+        let sunday = DatePoint { weekday: Some(7), ..p };
+        return Some(Found { len: end + more, date: Date { last: Some(sunday), ..Date::from(p) } });
     } else if let Some((more, day)) = weekday(spot).filter(|_| anchor == Issue) {
         p.weekday = Some(day);
         end += more;

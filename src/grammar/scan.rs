@@ -54,6 +54,8 @@ pub(crate) struct Context {
     pub(crate) issue_date: Option<PartialDate>,
     /// The text is one expression from end to end, if it can be: a lone 二 is a number, and no label of a section.
     pub(crate) whole: bool,
+    /// The text counts years by the republic (民國): 112年 is 2023.
+    pub(crate) republic: bool,
     /// 首届 and 首次 are ordinals, too.
     pub(crate) firsts: bool,
 }

@@ -1,9 +1,10 @@
 //! Dates, times and durations in running text.
 
 use super::amount::about_at;
-use super::clock::{clocks, day_part};
+use super::clock::{clocks, day_part, ends_with_part, listed};
 use super::dates::{Found, end_of_range, point};
 use super::durations::{duration, shared};
+use super::era::bare_republic;
 use super::recurrence::recurrence;
 pub(super) use super::rule::{gap_len, rest};
 use super::scan::{Context, Read};
@@ -60,7 +61,7 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     }
     let alone = before.len() <= 4 * WIDEST_INDENT && opens_text(before);
     let before = if alone { "" } else { before };
-    let found = dated(here, before)
+    let found = dated(here, before, context.republic)
         .or_else(|| timed(here, before))
         .or_else(|| shared(here, before).or_else(|| duration(here, before)))
         .or_else(|| recurrence(here, before));
@@ -176,14 +177,16 @@ fn edge(text: &str, before: &str) -> Edge {
 }
 
 /// dated = point [ clocks ] [ to ( point [ clocks ] | clocks ) ] edge
-fn dated(here: &str, before: &str) -> Option<(usize, Value)> {
+fn dated(here: &str, before: &str, republic: bool) -> Option<(usize, Value)> {
     // 大约6月9日: the hedge stands in front.
     let (skip, about) = match about_at(here, before) {
         Some((len, hedge)) if hedge.bound == Bound::Exact => (len, true),
         _ => (0, false),
     };
     let spot = rest(here, skip);
-    let Found { len, date } = point(spot, if skip > 0 { "约" } else { before })?;
+    let republic = republic && !before.ends_with('第');
+    let bare = if republic { bare_republic(spot, false) } else { None };
+    let Found { len, date } = bare.or_else(|| point(spot, if skip > 0 { "约" } else { before }))?;
     let at = skip + len;
     if let Some(found) = on_day(here, at, &date, about, before) {
         return Some(found);
@@ -197,16 +200,70 @@ fn dated(here: &str, before: &str) -> Option<(usize, Value)> {
             whole.last = Some(last);
         } else if let Some(sign) = to_sign(rest(here, at)) {
             let spot = rest(here, at + sign);
-            if let Some(to) = end_of_range(spot).filter(|to| alike(&whole, &to.date)) {
+            let era = spot_is_of_republic(here, skip) && date.first.year.is_some();
+            let bare = if republic || era { bare_republic(spot, era) } else { None };
+            if let Some(to) = bare.or_else(|| end_of_range(spot)).filter(|to| alike(&whole, &to.date)) {
                 end = at + sign + to.len;
                 whole.last = Some(complete(to.date.last.unwrap_or(to.date.first), &whole.first));
             }
         }
     }
+    if let Some(found) = to_time(here, &mut end, &mut whole, at, before) {
+        return Some(found);
+    }
     let edge = edge(rest(here, end), before);
     whole.about |= edge.about;
     whole.open = edge.open.filter(|open| whole.last.is_none() || !open.is_start());
     Some((end + edge.len, Value::Date(whole)))
+}
+
+/// Whether the year at a place is one of 民國.
+fn spot_is_of_republic(here: &str, skip: usize) -> bool {
+    let spot = rest(here, skip);
+    ["民國", "民国", "中華民國", "中华民国"].iter().any(|w| spot.starts_with(w))
+}
+
+/// The time of day behind a range of days. 6月21日至7月18日17时 ends with it, and begins with its first day; in
+/// 周一至周五上午9时至下午5时 days and times are two ranges, and the part of the day is the times'.
+fn to_time(
+    here: &str,
+    end: &mut usize,
+    days: &mut Date,
+    first_end: usize,
+    before: &str,
+) -> Option<(usize, Value)> {
+    let last = days.last.as_mut().filter(|_| *end > first_end)?;
+    let said = match last.part.filter(|p| p.is_of_day()) {
+        Some(_) => ends_with_part(here.get(..*end)?),
+        None => 0,
+    };
+    let spot = rest(here, *end - said);
+    let skip = gap_len(spot);
+    let (len, time, to) = clocks(rest(spot, skip), None, true)?;
+    let behind = rest(spot, skip + len);
+    let ranged = to.is_some()
+        || to_sign(behind).is_some_and(|sign| clocks(rest(behind, sign), None, true).is_some())
+        || behind.starts_with(['、', '和']);
+    let whole_days = days.first.day.is_some() && days.first.part.is_none() && last.day.is_some();
+    if said > 0 {
+        *end -= said;
+        last.part = None;
+    }
+    if ranged || !whole_days {
+        return None;
+    }
+    let end = *end + skip + len;
+    let edge = edge(rest(here, end), before);
+    let midnight = Clock { hour: 0, minute: 0, second: None, part: None };
+    let value = DateTime {
+        date: days.first,
+        time: midnight,
+        last_date: Some(*last),
+        last_time: Some(time),
+        about: days.about || edge.about,
+        open: None,
+    };
+    Some((end + edge.len, Value::DateTime(value)))
 }
 
 /// A time of day on a date, and where it goes to.
@@ -334,7 +391,14 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     if !spot.starts_with(super::numeral::begins) && day_part(spot).is_none() {
         return None;
     }
-    let (len, first, mut last) = clocks(spot, None, false)?;
+    let (len, first, mut last) = clocks(spot, None, listed(spot, before)).or_else(|| {
+        // 2点至明天4点: the day and time behind the sign show that it is a time.
+        let (len, first, None) = clocks(spot, None, true)? else { return None };
+        let sign = to_sign(rest(spot, len))?;
+        let spot = rest(spot, len + sign);
+        let to = point(spot, "至").filter(|to| to.date.last.is_none())?;
+        time_on(rest(spot, to.len), &to.date).map(|_| (len, first, None))
+    })?;
     let scored = before
         .strip_suffix(['∶', ':', '：'])
         .is_some_and(|b| b.ends_with(|c: char| class(c).has(Class::DIGIT)));
@@ -357,7 +421,8 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
         } else if let Some(to) = point(spot, "至").filter(|to| to.date.last.is_none()) {
             // 2点至明天4点
             if let Some((m, clock, None)) = time_on(rest(spot, to.len), &to.date) {
-                let date = super::relative::counted(RelativeUnit::Day, 0, Anchor::Text);
+                let anchor = to.date.first.relative.map_or(Anchor::Text, |r| r.anchor);
+                let date = super::relative::counted(RelativeUnit::Day, 0, anchor);
                 let value = DateTime {
                     date,
                     time: first,

@@ -6,6 +6,7 @@ use super::numeral::{Script, numeral};
 use super::temporal::{gap_len, rest, word_of};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::duration::TimeUnit;
+use crate::text::class::{Class, class};
 
 /// Units of time behind a numeral: the word, the unit, how many of the unit it is.
 pub(super) const UNITS: &[(&str, (TimeUnit, i64))] = &[
@@ -123,6 +124,9 @@ pub(super) fn piece(text: &str) -> Option<Piece> {
             figures: 0,
         });
     }
+    if let Some(found) = hundred(text) {
+        return Some(found);
+    }
     let n = numeral(text)?;
     if n.script == Script::Digits || n.low < Decimal::ZERO {
         return None;
@@ -209,6 +213,39 @@ pub(super) fn piece(text: &str) -> Option<Piece> {
     finish(text, at + pad + len, &n, unit, times, hedge, half, word)
 }
 
+/// 百日, 百余天, 百年: a hundred without 一
+fn hundred(text: &str) -> Option<Piece> {
+    let body = text.strip_prefix('百')?;
+    let more = body.starts_with(['余', '餘', '多', '来', '來']);
+    let body = if more { rest(body, '余'.len_utf8()) } else { body };
+    let units = [
+        ("日", (TimeUnit::Day, "天")),
+        ("天", (TimeUnit::Day, "天")),
+        ("年", (TimeUnit::Year, "年")),
+        ("载", (TimeUnit::Year, "年")),
+        ("个小时", (TimeUnit::Hour, "个小时")),
+        ("小时", (TimeUnit::Hour, "小时")),
+    ];
+    let (len, (unit, word)) = word_of(body, &units)?;
+    let behind = rest(body, len);
+    // 百日攻坚, 百年老店, 百日咳: names. A length is counted up to something, or ends its clause.
+    let counted = behind.chars().next().is_none_or(|c| {
+        !class(c).has(Class::HAN) && !matches!(c, '”' | '》')
+            || "内內后後前来來间間以之左中里的就".contains(c)
+    });
+    (counted || more).then_some(Piece {
+        len: text.len() - behind.len(),
+        low: Decimal::ONE_HUNDRED,
+        high: None,
+        unit,
+        hedge: if more { Hedge::bound(Bound::More) } else { Hedge::EXACT },
+        half: false,
+        word,
+        script: Script::Han,
+        figures: 0,
+    })
+}
+
 #[expect(clippy::too_many_arguments, reason = "the state of one rule")]
 pub(super) fn finish(
     text: &str,
@@ -248,13 +285,20 @@ pub(super) fn finish(
 pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
     let behind = rest(text, p.len);
     let next = behind.chars().next();
+    // 三百日: a hundred is cut out of another numeral.
+    if text.starts_with('百')
+        && before.ends_with(|c: char| super::numeral::begins(c) || "数几零好".contains(c))
+    {
+        return true;
+    }
     match p.word {
         "年" => {
             let year = p.script == Script::Figures
                 && p.figures == 4
                 && p.hedge == Hedge::EXACT
                 && p.low >= Decimal::from(1000)
-                && p.low < Decimal::from(10_000);
+                && p.low <= Decimal::from(super::dates::FARTHEST_YEAR)
+                && !before.ends_with("距今");
             year || behind
                 .starts_with(['级', '代', '度', '生', '报', '货', '糕', '味', '轻', '青', '终', '节', '画'])
                 && !behind.starts_with("度过")

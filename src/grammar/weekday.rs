@@ -6,7 +6,7 @@ use super::dates::{Found, single};
 use super::relative::relative;
 use super::rule::measure;
 use super::temporal::{gap_len, rest, word_of};
-use crate::model::date::{DatePoint, RelativeUnit};
+use crate::model::date::{Date, DatePoint, RelativeUnit};
 
 /// Words for a week, behind a count or a demonstrative.
 pub(super) const WEEKS: &[(&str, ())] = &[("星期", ()), ("礼拜", ()), ("禮拜", ()), ("周", ()), ("週", ())];
@@ -50,7 +50,8 @@ pub(super) fn weekday_point(text: &str, before: &str) -> Option<Found> {
     if let Some((len, ())) = word_of(text, &[("周末", ()), ("週末", ())]) {
         let mut p = relative(RelativeUnit::Week, 0);
         p.weekday = Some(6);
-        return Some(single(len, p));
+        let sunday = DatePoint { weekday: Some(7), ..p };
+        return Some(Found { len, date: Date { last: Some(sunday), ..Date::from(p) } });
     }
     let (mut len, day) = weekday(text)?;
     let mut p = DatePoint { weekday: Some(day), ..DatePoint::default() };

@@ -192,7 +192,12 @@ impl DateTime {
 
     /// The first and the last civil day that it touches; see [`Date::resolve`].
     pub fn resolve(&self, issue: Option<PartialDate>) -> Option<CivilDays> {
-        Date { last: self.last_date, open: self.open, ..Date::from(self.date) }.resolve(issue)
+        // 今晚8点以后 is tonight still, 9日8时前 may be the 9th.
+        let open = match self.open {
+            Some(Open::After) => Some(Open::Since),
+            open => open,
+        };
+        Date { last: self.last_date, open, ..Date::from(self.date) }.resolve(issue)
     }
 }
 
