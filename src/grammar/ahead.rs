@@ -54,7 +54,7 @@ pub(super) fn may_be_temporal(text: &str) -> bool {
         Some(c) if digit(c).is_some() => unit_comes(figures),
         Some(c) if begins(c) => {
             unit_comes(figures)
-                || super::lunar::names_feast(text)
+                || super::feast::names_feast(text)
                 || text.starts_with("万历")
                 || text.starts_with("萬曆")
         }

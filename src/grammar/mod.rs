@@ -20,6 +20,7 @@ mod enumeration;
 pub(crate) mod era;
 #[cfg(any(test, fuzzing))]
 pub(crate) mod every;
+mod feast;
 pub(crate) mod figure;
 pub(crate) mod furniture;
 pub(crate) mod idiom;

@@ -350,7 +350,7 @@ pub(super) fn year_tail(text: &str, len: usize, mut p: DatePoint) -> Option<Foun
     let skip = gap_len(rest(text, at));
     if let Some(found) = super::lunar::point(rest(text, at + skip), "年").filter(|f| f.date.last.is_none()) {
         // 2025年除夕 is the eve that falls in 2025, the last day of the lunar year before.
-        let eve = super::lunar::names_eve(rest(text, at + skip));
+        let eve = super::feast::names_eve(rest(text, at + skip));
         let year = if eve { p.year.and_then(|y| y.checked_sub(1)) } else { p.year };
         let first = DatePoint { year, relative: p.relative, ..found.date.first };
         return Some(single(at + skip + found.len, first));

@@ -307,3 +307,90 @@ pub(super) fn counted_within(text: &str, p: &mut DatePoint) -> Option<(usize, Op
     p.day = Some(1);
     Some((end('天'.len_utf8()), (n > 1).then_some(to)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::date::Date;
+
+    /// A stretch of a year or month: what it takes of the text, and the date.
+    fn read(text: &str, year: bool) -> Option<(usize, String)> {
+        let mut p = DatePoint { year: Some(2025), month: (!year).then_some(6), ..DatePoint::default() };
+        let (len, last) = match counted_within(text, &mut p) {
+            Some(found) => found,
+            None => stretch(text, year, &mut p),
+        };
+        let part = p.part.map(|part| format!(" {part:?}")).unwrap_or_default();
+        (len > 0).then(|| (len, format!("{}{part}", Date { last, ..Date::from(p) })))
+    }
+
+    #[test]
+    fn parts_of_years_and_months() {
+        for (text, year, len, want) in [
+            ("上半年", true, 9, "2025-40"),
+            ("下半年以来", true, 9, "2025-41"),
+            ("第一季度", true, 12, "2025-33"),
+            ("三季度末", true, 12, "2025-35 End"),
+            ("首季", true, 6, "2025-33"),
+            ("一至三季度", true, 15, "2025-33/2025-35"),
+            ("一、二季度", true, 15, "2025-33/2025-34"),
+            ("春天", true, 6, "2025-21"),
+            ("深秋", true, 6, "2025-23"),
+            ("冬，", true, 3, "2025-24"),
+            ("年底", true, 6, "2025 End"),
+            ("初，", true, 3, "2025 Beginning"),
+            ("年中", true, 6, "2025 Middle"),
+            ("上旬", false, 6, "2025-06 FirstTenDays"),
+            ("中下旬", false, 9, "2025-06/2025-06 SecondTenDays"),
+            ("底前", false, 3, "2025-06 End"),
+            ("末", false, 3, "2025-06 End"),
+            ("第三周", false, 9, "2025-06"),
+            ("的第一个周二", false, 18, "2025-06-XX"),
+            ("第二个星期日", false, 18, "2025-06-XX"),
+            ("最后一天", false, 12, "2025-06-30"),
+            ("头三天", false, 9, "2025-06-01/2025-06-03"),
+            ("第十天", true, 9, "2025-01-10"),
+        ] {
+            assert_eq!(read(text, year), Some((len, want.to_owned())), "{text}");
+        }
+        for (text, year) in [
+            ("春节", true),
+            ("冬小麦", true),
+            ("夏粮", true),
+            ("初中", true),
+            ("初步", true),
+            ("底层", false),
+            ("末端", false),
+            ("中国", true),
+            ("上旬", true),
+            ("第五季度", true),
+            ("第一名", true),
+            ("三季稻", true),
+            ("前三名", false),
+            ("第六个周二", false),
+            ("第三十二天", false),
+        ] {
+            assert_eq!(read(text, year), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn runs_of_months() {
+        for (text, want) in [
+            ("前8个月", (10, 1, 8)),
+            ("前三季度", (12, 1, 9)),
+            ("前两个季度", (15, 1, 6)),
+            ("前10月", (8, 1, 10)),
+            ("头三个月", (12, 1, 3)),
+            ("后四个月", (12, 9, 12)),
+            ("最后两个月", (15, 11, 12)),
+            ("前 5 个月份", (15, 1, 5)),
+        ] {
+            assert_eq!(run_of_months(text), Some(want), "{text}");
+        }
+        for text in ["前13个月", "前五名", "前月", "后3月", "前五个季度", "8个月", "前个月", "最后一季"]
+        {
+            assert_eq!(run_of_months(text), None, "{text}");
+        }
+    }
+}

@@ -1,6 +1,6 @@
 //! Whether the words around a date without a year say that it is past or to come.
 
-use crate::model::resolve::Lean;
+use crate::model::anchor::Lean;
 
 use super::temporal::word_of;
 

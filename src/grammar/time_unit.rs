@@ -333,8 +333,9 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
         "天" => {
             next.is_some_and(|c| {
                 matches!(c, '下' | '才' | '然' | '空' | '地' | '气' | '津' | '安' | '生' | '堂' | '真' | '涯')
-            }) || before.ends_with(['第', '今', '昨', '明', '每', '改', '那', '这', '同', '当'])
-                && p.low == Decimal::ONE
+            }) || before.ends_with('第')
+                || before.ends_with(['今', '昨', '明', '每', '改', '那', '这', '同', '当'])
+                    && p.low == Decimal::ONE
         }
         "夜" => true,
         "星期" | "礼拜" => next.is_some_and(|c| "一二三四五六日天".contains(c)),
@@ -349,5 +350,80 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
         }
         "昼夜" => false,
         _ => before.ends_with('第'),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str, before: &str) -> Option<String> {
+        let p = piece(text).filter(|p| !refused(p, text, before))?;
+        let high = p.high.map(|h| format!("-{h}")).unwrap_or_default();
+        let half = if p.half { " and a half" } else { "" };
+        let bound = match (p.hedge.about, p.hedge.bound) {
+            (false, Bound::Exact) => "",
+            (true, Bound::Exact) => "~",
+            (_, Bound::More) => ">",
+            (_, Bound::Less) => "<",
+            _ => "?",
+        };
+        Some(format!("{bound}{}{high} {:?}{half}: {}", p.low.normalize(), p.unit, p.len))
+    }
+
+    #[test]
+    fn pieces() {
+        for (text, want) in [
+            ("3个月", "3 Month: 7"),
+            ("半年", "6 Month: 6"),
+            ("半个小时", "30 Minute: 12"),
+            ("半个多月", ">0.5 Month: 12"),
+            ("一个半小时", "1 Hour and a half: 15"),
+            ("三个多月", ">3 Month: 12"),
+            ("20多天", ">20 Day: 8"),
+            ("10余年", ">10 Year: 8"),
+            ("两三年", "2-3 Year: 9"),
+            ("三年半", "3 Year and a half: 9"),
+            ("5 小时", "5 Hour: 8"),
+            ("7个工作日", "7 Day: 13"),
+            ("一刻钟", "15 Minute: 9"),
+            ("21分40秒", "21 Minute: 5"),
+            ("两个世纪", "200 Year: 12"),
+            ("三个季度", "9 Month: 12"),
+            ("十载", "10 Year: 6"),
+            ("百日", "100 Day: 6"),
+            ("百余天", ">100 Day: 9"),
+            ("百年来", "100 Year: 6"),
+            ("大半天", ">0.5 Day: 9"),
+            ("一个月内", "1 Month: 9"),
+            ("90日", "90 Day: 5"),
+            ("3500年", "3500 Year: 7"),
+        ] {
+            assert_eq!(read(text, "").as_deref(), Some(want), "{text}");
+        }
+        for (text, before) in [
+            ("2025年", ""),
+            ("9日", ""),
+            ("三年级", ""),
+            ("90年代", ""),
+            ("一年一度", ""),
+            ("四周", ""),
+            ("三周岁", ""),
+            ("两天", "第"),
+            ("一天", "今"),
+            ("星期三", ""),
+            ("一星期三", ""),
+            ("半岛", ""),
+            ("百日攻坚", ""),
+            ("百年老店", ""),
+            ("百日", "三"),
+            ("21分", ""),
+            ("三个", ""),
+            ("3秒杀", ""),
+            ("一载", ""),
+            ("两夜", ""),
+        ] {
+            assert_eq!(read(text, before), None, "{before}{text}");
+        }
     }
 }

@@ -3,6 +3,7 @@
 //! Nothing here knows how a page is read; the rest of the crate is built on this module.
 
 pub mod amount;
+pub(crate) mod anchor;
 pub mod article;
 mod civil;
 pub mod date;
@@ -25,6 +26,7 @@ pub mod resolve;
 pub mod solar_term;
 pub mod span;
 pub mod stitch;
+mod stretch;
 pub mod time;
 pub mod timex;
 pub mod unit;
