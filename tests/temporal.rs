@@ -2,8 +2,9 @@
 //! printed style written and read back; resolution total and monotone.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
-use baokan::model::date::{Anchor, Date, DatePoint, Division, PartialDate, Relative, RelativeUnit};
+use baokan::model::date::{Anchor, Date, DatePoint, Division, Part, PartialDate, Relative, RelativeUnit};
 use baokan::model::solar_term::SolarTerm;
+use baokan::model::time::{Clock, DateTime};
 use proptest::prelude::*;
 use tyme4rs::tyme::solar::SolarTerm as OtherTerm;
 
@@ -94,7 +95,49 @@ fn point() -> impl Strategy<Value = DatePoint> {
         relative: Some(Relative { unit, offset, anchor: Anchor::Issue }),
         ..DatePoint::default()
     });
-    prop_oneof![plain, divided, decade, counted]
+    let lunar = (
+        prop::option::of(1900_i16..=2100),
+        prop::option::of(1_u8..=12),
+        prop::option::of(1_u8..=30),
+        any::<bool>(),
+    )
+        .prop_map(|(year, month, day, leap)| DatePoint {
+            year,
+            month,
+            day: day.filter(|_| month.is_some()),
+            lunar: true,
+            leap: leap && month.is_some(),
+            ..DatePoint::default()
+        });
+    let part = prop_oneof![
+        Just(Part::Beginning),
+        Just(Part::End),
+        Just(Part::SecondTenDays),
+        Just(Part::Morning),
+        Just(Part::Night)
+    ];
+    let parted = (prop::option::of(1000_i16..=2100), 1_u8..=12, prop::option::of(1_u8..=28), part).prop_map(
+        |(year, month, day, part)| DatePoint {
+            year,
+            month: Some(month),
+            day: day.filter(|_| part.is_of_day()),
+            part: Some(part),
+            ..DatePoint::default()
+        },
+    );
+    let weekly = (prop::option::of(-2_i16..=2), 1_u8..=7).prop_map(|(weeks, day)| DatePoint {
+        weekday: Some(day),
+        relative: weeks.map(|offset| Relative { unit: RelativeUnit::Week, offset, anchor: Anchor::Issue }),
+        ..DatePoint::default()
+    });
+    let cycle = (1_u8..=60).prop_map(|n| DatePoint {
+        division: Some(Division::Cycle(n)),
+        lunar: true,
+        ..DatePoint::default()
+    });
+    let bare_decade = (0_u8..=9)
+        .prop_map(|tens| DatePoint { division: Some(Division::Decade(tens * 10)), ..DatePoint::default() });
+    prop_oneof![plain, divided, decade, counted, lunar, parted, weekly, cycle, bare_decade]
 }
 
 fn han(n: u32) -> String {
@@ -157,6 +200,19 @@ proptest! {
             let text = Date { open: Some(open), ..date }.interval().to_string();
             prop_assert!(edtf_core::is_valid(&text), "{text}");
         }
+    }
+
+    #[test]
+    fn edtf_of_times_is_valid(date in point(), hour in 0_u8..=23, minute in 0_u8..=59) {
+        let whole = date.year.is_some_and(|y| y >= 0) && date.month.is_some() && date.day.is_some() && !date.lunar;
+        let time = Clock { hour, minute, second: None, part: None };
+        let value = DateTime { date, time, last_date: None, last_time: None, about: false, open: None };
+        // EDTF has a time of day only on a whole day of our era, and only with its seconds.
+        if whole {
+            let text = format!("{value}:00");
+            prop_assert!(edtf_core::is_valid(&text), "{text}");
+        }
+        prop_assert_eq!(value.resolve(None), Date::from(date).resolve(None));
     }
 
     #[test]
@@ -283,4 +339,40 @@ fn civil_dates() {
     assert_eq!(civil("2025年2月30日"), None);
     assert_eq!(civil("6月9日"), None);
     assert_eq!(PartialDate::from(jiff::civil::date(1998, 1, 7)).to_string(), "1998-01-07");
+}
+
+/// The date, the weekday and the lunar date of a masthead check each other.
+#[cfg(feature = "lunar")]
+#[test]
+fn a_masthead_is_checked_against_itself() {
+    use baokan::Code;
+    use baokan::model::lunar::LunarDay;
+    let mut seen = 0;
+    for year in 1955_i16..=2055 {
+        let month = u8::try_from(year.rem_euclid(12) + 1).unwrap();
+        let day = u8::try_from(year.rem_euclid(28) + 1).unwrap();
+        let date = PartialDate::new(Some(year), Some(month), Some(day)).unwrap();
+        let weekday = usize::from(date.weekday().unwrap());
+        let lunar = LunarDay::from_solar(date).unwrap();
+        let printed = lunar.to_string();
+        let (_, lunar_day) = printed.split_once('年').unwrap();
+        let page = |weekday: usize, lunar_day: &str| {
+            let name = "一二三四五六日".chars().nth((weekday + 6) % 7).unwrap();
+            let text = format!(
+                "北岭晚报\n{year}年{month}月{day}日　星期{name}　农历{lunar_day}\n\n夏粮收购开秤\n\n本报讯 全市设点。\n"
+            );
+            let issue = baokan::parse_issue(&text);
+            let masthead = issue.masthead.unwrap_or_else(|| panic!("no masthead in {text}"));
+            assert_eq!(masthead.date, Some(date), "{text}");
+            assert!(masthead.lunar.is_some(), "{text}");
+            issue.diagnostics.iter().filter(|d| d.code == Code::DateMismatch).count()
+        };
+        assert_eq!(page(weekday, lunar_day), 0, "{date} {lunar_day}");
+        assert_eq!(page(weekday + 1, lunar_day), 1, "{date}, a wrong weekday");
+        if lunar_day != "正月初一" {
+            assert_eq!(page(weekday, "正月初一"), 1, "{date}, a wrong lunar day");
+            seen += 1;
+        }
+    }
+    assert!(seen > 90);
 }
