@@ -144,6 +144,27 @@ fn gazette() {
 }
 
 #[test]
+fn decree() {
+    let issue = sound(include_str!("decree.txt"));
+    insta::assert_snapshot!(picture(&issue));
+    let titles: Vec<_> = issue.articles.iter().map(baokan::Article::title).collect();
+    assert_eq!(
+        titles,
+        [
+            "关于印发《江城市养犬管理若干规定》 的通知",
+            "江城市养犬管理若干规定",
+            "江城市住房公积金管理中心 ２０２１年年度报告",
+            "公　告",
+            "致歉信",
+            "征订启事",
+        ]
+    );
+    let signed: Vec<_> =
+        issue.articles.iter().map(|a| a.document.as_ref().map(|d| d.text.as_str())).collect();
+    assert_eq!(signed[3], Some("江城市公安局交警支队 江城市城市管理局 ２０２２年５月１６日"));
+}
+
+#[test]
 fn every_prefix() {
     for (_, page) in PAGES {
         for (at, _) in page.char_indices() {

@@ -182,6 +182,8 @@ fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
         || mark.ends_article
         || mark.before_jump
         || mark.joins
+        || mark.addresses
+        || mark.ends_item
     {
         return false;
     }

@@ -79,7 +79,7 @@ pub(crate) struct Mark {
     pub(crate) joins: bool,
     /// A bullet opens it, as the items of a list have.
     pub(crate) bullet: bool,
-    /// It says to whom a document or a speech is addressed.
+    /// It is a paragraph by itself: it says to whom a document or a speech is addressed, or closes a notice (特此公告).
     pub(crate) addresses: bool,
     /// An entry of a list ends with it.
     pub(crate) ends_item: bool,

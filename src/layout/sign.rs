@@ -185,7 +185,8 @@ pub(crate) fn ends_document(text: &str) -> bool {
         ["起施行。", "起实施。", "起执行。", "同时废止。"].iter().any(|w| text.ends_with(w))
             && outline::label(text).is_some_and(|l| l.style == LabelStyle::Article)
     };
-    text.ends_with('。') && (notice::formula(text).is_some() || force())
+    let stops = text.ends_with('。') || text.starts_with("特此");
+    stops && (notice::formula(text).is_some() || force())
 }
 
 /// Whether a line tells too much for a headline: it is long and goes on behind a comma.

@@ -13,6 +13,7 @@ const WIDEST: usize = 100;
 /// Marks adoptions of several lines and signatures.
 pub(crate) fn documents(source: &str, lines: &[Line], marks: &mut [Mark]) {
     adoptions(source, lines, marks);
+    closings(source, lines, marks);
     signatures(source, lines, marks);
     appointments(source, lines, marks);
 }
@@ -47,6 +48,28 @@ fn adoptions(source: &str, lines: &[Line], marks: &mut [Mark]) {
                 }
                 break;
             }
+        }
+    }
+}
+
+/// Whether a text ends with a line: with a full stop, or with the formula that closes a notice (特此公告).
+fn ends_text(line: &str) -> bool {
+    ends_sentence(line) || notice::formula(line).is_some()
+}
+
+/// Formulas that close a notice on a line of their own, and the last line of addressees that take several.
+fn closings(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    /// Longest formula, in halves of an em.
+    const WIDEST: usize = 16;
+    for index in 1..lines.len() {
+        let (Some(before), Some(line)) = (lines.get(index - 1), lines.get(index)) else { continue };
+        let Some(mark) = marks.get_mut(index).filter(|m| m.kind == Kind::Text) else { continue };
+        let text = line.text(source);
+        if mark.addresses && before.text(source).ends_with(['，', '、']) {
+            mark.addresses = false;
+            mark.ends_item = true;
+        } else if line.width <= WIDEST && text.starts_with("特此") && notice::formula(text).is_some() {
+            mark.addresses = true;
         }
     }
 }
@@ -111,7 +134,7 @@ fn signatures(source: &str, lines: &[Line], marks: &mut [Mark]) {
                     continue;
                 }
                 let before = before(marks, index);
-                let ended = before.is_some_and(|b| ends_sentence(text(b)));
+                let ended = before.is_some_and(|b| ends_text(text(b)));
                 if !ended || ends_sentence(own) {
                     continue;
                 }
@@ -182,7 +205,7 @@ fn above_date(source: &str, lines: &[Line], marks: &mut [Mark], date: usize) {
         first = at;
     }
     // An office by itself signs; other names only behind a text, and no more than one office above a title.
-    let behind = before(marks, first).is_some_and(|b| ends_sentence(text(b)));
+    let behind = before(marks, first).is_some_and(|b| ends_text(text(b)));
     for at in first..date {
         if behind || at + 1 == date && signature::office(text(at)) {
             set(marks, at, Kind::Signature);
