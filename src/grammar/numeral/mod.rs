@@ -315,6 +315,21 @@ mod tests {
     }
 
     #[test]
+    fn what_stands_behind_is_left() {
+        for (text, len, want) in [
+            ("2.5兆元", 6, "2500000000000"),
+            ("三兆日元", 6, "3000000000000"),
+            ("3兆瓦", 1, "3"),
+            ("负3度", 4, "-3"),
+            ("负 三十度", 10, "-30"),
+            ("-12.5度", 5, "-12.5"),
+            ("+5度", 2, "5"),
+        ] {
+            assert_eq!(read(text), Some((len, want.to_owned())), "{text}");
+        }
+    }
+
+    #[test]
     fn numerals() {
         for (text, want) in [
             ("127", "127"),
