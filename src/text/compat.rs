@@ -179,6 +179,21 @@ mod tests {
         }
     }
 
+    /// Of each block, so many characters stand for others.
+    #[test]
+    fn none_is_forgotten() {
+        for (block, count) in [
+            ('\u{2e80}'..='\u{2eff}', 41),
+            ('\u{2f00}'..='\u{2fdf}', 214),
+            ('\u{fe10}'..='\u{fe1f}', 10),
+            ('\u{fe30}'..='\u{fe4f}', 18),
+            ('\u{fe50}'..='\u{fe6f}', 14),
+            ('\u{ff00}'..='\u{ffef}', 4),
+        ] {
+            assert_eq!(block.clone().filter(|c| stands_for(*c).is_some()).count(), count, "{block:?}");
+        }
+    }
+
     #[test]
     fn as_long_as_what_they_stand_for() {
         for c in '\u{2e80}'..='\u{ffff}' {
