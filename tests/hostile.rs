@@ -12,7 +12,7 @@ const BYTES: usize = if cfg!(debug_assertions) { 1 << 17 } else { 1 << 20 };
 fn each(bytes: usize) {
     let mut seen = 0;
     for (name, text) in hostile::texts(bytes) {
-        assert!(text.len() + 64 > bytes, "{name} is too short");
+        assert!(text.len() + 128 > bytes, "{name} is too short");
         let issue = parse_issue(&text);
         assert_eq!(issue.verify(&text), Ok(()), "{name}");
         let mut last = 0;
