@@ -83,11 +83,13 @@ pub(crate) fn plan(blocks: &[Block], habit: Habit) -> Plan {
     // First as if an article ended wherever one could.
     let every: Vec<usize> = (0..row.stretches.len()).collect();
     let all = vec![true; row.heads.len()];
-    let index = likeness(blocks, &row, &texts);
-    let first = pair(&index, &Heads::new(&row.heads, &texts), &every, &all, row.order, None);
+    let lines = row.heads.clone();
+    let heads = Heads::new(&lines, &texts);
+    let index = likeness(blocks, &row, &heads);
+    let first = pair(&index, &heads, &every, &all, row.order, None);
     decide(&mut row.gaps, &first);
     // Then without the ends that nothing speaks for.
-    let mut found = settle(blocks, &row, &texts, &index);
+    let mut found = settle(blocks, &row, &heads, &index);
     // And with those that headlines show which have found no body.
     let mut starts = left::starts(blocks, &row, &texts, &found.body_of, &found.pairing);
     for _ in 0..left::ROUNDS {
@@ -98,7 +100,8 @@ pub(crate) fn plan(blocks: &[Block], habit: Habit) -> Plan {
         for start in starts.iter().rev() {
             cut.cut(start.stretch, start.place, ("left-over-head", sign::LEFT_OVER * start.gain));
         }
-        let settled = settle(blocks, &cut, &texts, &likeness(blocks, &cut, &texts));
+        let heads = Heads::new(&cut.heads, &texts);
+        let settled = settle(blocks, &cut, &heads, &likeness(blocks, &cut, &heads));
         let all = starts.len();
         starts = left::kept(starts, &settled.body_of, &settled.pairing);
         if starts.len() == all {
@@ -121,9 +124,9 @@ fn text_of<'a>(blocks: &'a [Block]) -> impl Fn(&usize) -> &'a str + Copy {
 }
 
 /// What the heads of a row have in common with its stretches.
-fn likeness(blocks: &[Block], row: &Row, texts: &[&str]) -> Index {
+fn likeness(blocks: &[Block], row: &Row, heads: &Heads<'_>) -> Index {
     let stretches = row.stretches.iter().map(|s| s.blocks.iter().map(text_of(blocks)));
-    Index::new(Heads::new(&row.heads, texts).groups(), stretches)
+    Index::new(heads.groups(), stretches)
 }
 
 /// Bodies as the gaps part them, and what heads they have.
@@ -134,7 +137,7 @@ struct Settled {
 }
 
 /// Puts stretches together where nothing speaks for an article's end, and pairs the bodies with heads.
-fn settle(blocks: &[Block], row: &Row, texts: &[&str], index: &Index) -> Settled {
+fn settle(blocks: &[Block], row: &Row, heads: &Heads<'_>, index: &Index) -> Settled {
     let mut body_of = Vec::with_capacity(row.stretches.len());
     let mut real = vec![true; row.heads.len()];
     // The first stretch of each body.
@@ -153,8 +156,7 @@ fn settle(blocks: &[Block], row: &Row, texts: &[&str], index: &Index) -> Settled
         let stretch = opening.get(body).and_then(|&at| row.stretches.get(at));
         stretch.is_some_and(|s| s.blocks.first().is_some_and(goes_on) || s.lines.iter().any(goes_on))
     };
-    let heads = Heads::new(&row.heads, texts);
-    let pairing = pair(index, &heads, &body_of, &real, row.order, Some(&continues));
+    let pairing = pair(index, heads, &body_of, &real, row.order, Some(&continues));
     Settled { body_of, pairing }
 }
 

@@ -94,12 +94,27 @@ pub(crate) struct Heads<'a> {
     groups: Vec<Group>,
     /// What a group's looks weigh.
     looks: Vec<f32>,
+    /// What each line shows by itself.
+    shown: Vec<Shown>,
+    /// What speaks for one block of each line and the line before it.
+    joins: Vec<f32>,
+}
+
+/// What a line shows by itself.
+#[derive(Clone, Copy, Debug)]
+struct Shown {
+    label: Option<Label>,
+    deck: bool,
+    parallel: bool,
 }
 
 impl<'a> Heads<'a> {
     /// Every few lines in a row.
     pub(crate) fn new(lines: &'a [HeadLine], texts: &'a [&'a str]) -> Self {
-        let mut out = Self { lines, texts, groups: Vec::new(), looks: Vec::new() };
+        let show = |t: &&str| Shown { label: label(t), deck: is_sure_deck(t), parallel: is_parallel(t) };
+        let shown = texts.iter().map(show).collect();
+        let mut out = Self { lines, texts, groups: Vec::new(), looks: Vec::new(), shown, joins: Vec::new() };
+        out.joins = (0..lines.len()).map(|line| out.joins_before(line)).collect();
         for start in 0..lines.len() {
             for end in start + 1..=(start + MOST_LINES).min(lines.len()) {
                 if lines.get(end - 1).map(|l| l.gap) != lines.get(start).map(|l| l.gap) {
@@ -122,21 +137,35 @@ impl<'a> Heads<'a> {
         self.lines.get(line).is_some_and(|l| l.tight)
     }
 
+    fn shows(&self, line: usize) -> Option<Shown> {
+        self.shown.get(line).copied()
+    }
+
     /// What speaks for one block of a line and the line before it.
     fn join(&self, line: usize) -> f32 {
+        self.joins.get(line).copied().unwrap_or_default()
+    }
+
+    fn joins_before(&self, line: usize) -> f32 {
         let Some(before) = line.checked_sub(1) else { return 0.0 };
         let (Some(a), Some(b)) = (self.texts.get(before), self.texts.get(line)) else { return 0.0 };
-        if label(b) == Some(Label::Unit) && label(a).is_none() {
+        let (Some(above), Some(below)) = (self.shows(before), self.shows(line)) else { return 0.0 };
+        if below.label == Some(Label::Unit) && above.label.is_none() {
             // A unit leads up to what it has done.
             weigh::ANOTHER
         } else if self.tight(line) {
             weigh::TIGHT
         } else if is_picture(a) {
             weigh::APART
-        } else if label(a) == Some(Label::Unit) {
+        } else if above.label == Some(Label::Unit) {
             // Names of units stand together, apart from their headlines: what they are named in decides.
             weigh::NAMED
-        } else if is_sure_deck(b) || is_sure_kicker(a) || is_pair(a, b) || self.is_couplet(line) {
+        } else if below.deck
+            || above.label.is_some()
+            || is_sure_kicker(a)
+            || is_pair(a, b)
+            || self.is_couplet(line)
+        {
             weigh::FITS
         } else {
             weigh::APART
@@ -145,7 +174,7 @@ impl<'a> Heads<'a> {
 
     /// Whether a couplet of parallel lines begins with a line, below one that is not parallel.
     fn is_couplet(&self, line: usize) -> bool {
-        let parallel = |l: usize| self.texts.get(l).is_some_and(|t| is_parallel(t));
+        let parallel = |l: usize| self.shows(l).is_some_and(|s| s.parallel);
         self.tight(line + 1)
             && parallel(line)
             && parallel(line + 1)
@@ -155,14 +184,14 @@ impl<'a> Heads<'a> {
     fn looks_of(&self, group: Group) -> f32 {
         let joins: f32 = (group.start + 1..group.end).map(|line| self.join(line)).sum();
         let torn = [group.start, group.end].into_iter().filter(|&l| self.tight(l)).count();
-        let lines = self.texts.get(group.start..group.end).unwrap_or_default();
-        let mut told = lines.iter().filter(|l| label(l).is_none());
+        let lines = self.shown.get(group.start..group.end).unwrap_or_default();
+        let mut told = lines.iter().filter(|l| l.label.is_none());
         let poor = match (told.next(), told.next(), told.next()) {
-            (None, ..) if lines.iter().any(|l| label(l) == Some(Label::Unit)) => weigh::UNIT,
+            (None, ..) if lines.iter().any(|l| l.label == Some(Label::Unit)) => weigh::UNIT,
             (None, ..) => weigh::NO_HEADLINE,
-            (Some(only), None, _) if is_sure_deck(only) => weigh::NO_HEADLINE,
+            (Some(only), None, _) if only.deck => weigh::NO_HEADLINE,
             // A couplet of couplets.
-            (Some(a), Some(b), None) if is_parallel(a) && is_parallel(b) => weigh::NO_HEADLINE,
+            (Some(a), Some(b), None) if a.parallel && b.parallel => weigh::NO_HEADLINE,
             _ => 0.0,
         };
         joins + weigh::TORN * torn as f32 + poor
@@ -285,8 +314,8 @@ impl Pairer<'_> {
         let beside = main.is_some_and(|m| {
             gap(m.lines.0) == gap(group.start) && (m.lines.1 == group.start || m.lines.0 == group.end)
         });
-        let deck = gap(group.end) == gap(group.start)
-            && self.heads.texts.get(group.end).is_some_and(|below| is_sure_deck(below));
+        let deck =
+            gap(group.end) == gap(group.start) && self.heads.shows(group.end).is_some_and(|below| below.deck);
         beside || group.end == group.start + 1 && !deck
     }
 
@@ -340,7 +369,7 @@ pub(crate) fn pair(
     // A unit goes to the body that it is named in.
     for c in &found {
         let Some(group) = group_of(c).filter(|g| g.end == g.start + 1) else { continue };
-        let unit = heads.texts.get(group.start).and_then(|t| label(t)) == Some(Label::Unit);
+        let unit = heads.shows(group.start).and_then(|s| s.label) == Some(Label::Unit);
         if unit && c.alike >= weigh::LEAST_LABEL && pairer.is_free(group) {
             pairer.take(group, Some(c.body), false, (c.alike, c.near, c.looks));
         }
