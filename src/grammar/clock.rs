@@ -3,6 +3,7 @@
 use super::figure::{digits, han_digit, han_small};
 use super::rule::measure;
 use super::temporal::{gap_len, rest, to_sign, word_of};
+use super::words::Words;
 use crate::model::date::{DatePoint, Part};
 use crate::model::time::Clock;
 use crate::text::class::{Class, class, digit};
@@ -56,15 +57,17 @@ const PARTS: &[(&str, Part)] = &[
     ("午间", Part::Noon),
 ];
 
+static PART_HEADS: Words<Part, { PARTS.len() }> = Words::heads(PARTS);
+
 /// A part of the day at the head of a text.
 pub(crate) fn day_part(text: &str) -> Option<(usize, Option<Part>)> {
-    word_of(text, PARTS).map(|(len, part)| (len, Some(part)))
+    PART_HEADS.at(text).map(|(len, part)| (len, Some(part)))
 }
 
 /// A part of the day behind a date: 6月9日上午. One character only where no word goes on.
 pub(crate) fn part_behind(text: &str) -> Option<(usize, Part)> {
     let skip = gap_len(text);
-    let (len, part) = word_of(rest(text, skip), PARTS)?;
+    let (len, part) = PART_HEADS.at(rest(text, skip))?;
     let word = rest(text, skip).get(..len)?;
     let next = rest(text, skip + len).chars().next();
     // 晚会, 早报, 早已, 早在: heads of other words.

@@ -8,6 +8,7 @@ use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::Person;
 use crate::text::class::{Class, class};
+use crate::text::table::CharSet;
 
 /// What a dateline says.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -205,6 +206,7 @@ const WORDS_ON: &[char] = &[
     '梯', '网', '缆', '信', '竞', '压', '脑', '源', '费', '池',
 ];
 
+static PAPER_HEADS: List<{ PAPERS.len() }> = List::heads(PAPERS);
 static AGENCY_HEADS: List<{ AGENCIES.len() }> = List::heads(AGENCIES);
 static CLOSER_HEADS: List<{ CLOSERS.len() }> = List::heads(CLOSERS);
 
@@ -212,7 +214,7 @@ static CLOSER_HEADS: List<{ CLOSERS.len() }> = List::heads(CLOSERS);
 const LONGEST_PLACE: usize = 8;
 
 /// Characters that place names are not made of.
-const NO_PLACE: &str = "是的在将与了对从以记為为把被今昨刊据编";
+static NO_PLACE: CharSet = CharSet::of("是的在将与了对从以记為为把被今昨刊据编");
 
 /// The paper or agency that a text opens with: one of the list, or a paper's name by its ending.
 fn agency(text: &str) -> Option<&str> {
@@ -224,7 +226,7 @@ fn paper(text: &str) -> Option<&str> {
     const LONGEST: usize = 9;
     let mut before = None;
     for (count, (at, c)) in text.char_indices().take(LONGEST).enumerate() {
-        if !class(c).has(Class::HAN) || NO_PLACE.contains(c) && c != '今' {
+        if !class(c).has(Class::HAN) || NO_PLACE.has(c) && c != '今' {
             return None;
         }
         // 报, 網 and their like: at the second character of an ending at the latest.
@@ -261,7 +263,7 @@ fn paper(text: &str) -> Option<&str> {
             )
         {
             let rest = text.get(at..)?;
-            if let Some(word) = PAPERS.iter().find(|w| rest.starts_with(**w)) {
+            if let Some(word) = PAPER_HEADS.at(rest) {
                 let name = text.get(..at + word.len())?;
                 let sound = before.is_some() && !NO_PAPERS.iter().any(|w| name.ends_with(w));
                 return sound.then_some(name);
@@ -333,9 +335,7 @@ fn closing<'a>(mut rest: &'a str, mut parts: Parts, known: Option<&str>) -> Opti
                 rest = skip_gap(rest.get(len..)?);
                 continue;
             }
-            if let Some(c) =
-                rest.chars().next().filter(|&c| class(c).has(Class::HAN) && !NO_PLACE.contains(c))
-            {
+            if let Some(c) = rest.chars().next().filter(|&c| class(c).has(Class::HAN) && !NO_PLACE.has(c)) {
                 parts.place.get_or_insert_with(String::new).push(c);
                 rest = skip_gap(rest.get(c.len_utf8()..)?);
                 continue;
@@ -372,7 +372,7 @@ fn people_at_place(text: &str) -> Option<(Vec<Person>, String)> {
     [2, 3, 4].into_iter().find_map(|len| {
         let (at, _) = text.char_indices().nth(all.checked_sub(len)?)?;
         let (who, place) = text.split_at_checked(at)?;
-        let han = place.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.contains(c));
+        let han = place.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.has(c));
         let list = people(who, Sureness::Announced)
             .filter(|_| han && super::name::strength(place) < super::name::Strength::Strong)?;
         list.iter().all(|p| super::name::is_name(&p.name)).then(|| (list, place.to_owned()))

@@ -55,7 +55,8 @@ pub(crate) fn number(line: &str) -> Option<String> {
 /// without spaces.
 pub(crate) fn order_number(line: &str) -> Option<String> {
     const LONGEST: usize = 20;
-    if line.chars().nth(LONGEST).is_some() {
+    let end = line.trim_end_matches(is_ignorable);
+    if !end.ends_with(['号', '號', '）', ')']) || line.chars().nth(LONGEST).is_some() {
         return None;
     }
     let text: String = line.chars().filter(|&c| !is_ignorable(c)).collect();

@@ -3,13 +3,14 @@
 use rust_decimal::Decimal;
 
 use super::amount::{about_at, bound_before, hedge_behind};
-use super::numeral::{Script, numeral};
+use super::numeral::{Script, begins, numeral};
 use super::temporal::{gap_len, rest, to_sign, word_of};
 use super::time_unit::{Piece, piece, refused};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::duration::{Duration, TimeUnit};
 use crate::model::mention::Value;
 use crate::text::class::{Class, class};
+use crate::text::table::CharSet;
 
 /// Words in front that make a stretch of time one from now: 未来五年, 过去三年.
 const FRONTS: &[(&str, Option<Hedge>)] = &[
@@ -28,6 +29,9 @@ const FRONTS: &[(&str, Option<Hedge>)] = &[
     ("最近", None),
     ("近", Some(Hedge { about: true, bound: Bound::Less })),
 ];
+
+/// What a stretch of time can begin with, beside numerals: words in front of it, hedges, 大半年 and 小半年.
+static STARTS: CharSet = CharSet::of("未接往再最过過今近大将將约約小之前后後上下这");
 
 /// Words behind that reckon from a stretch of time, or hold it within: 三年来, 五年前, 15分钟内.
 const BEHIND: &[(&str, Bound)] = &[
@@ -54,6 +58,9 @@ const BEHIND: &[(&str, Bound)] = &[
 
 /// duration = [ 约 | 近 | 未来 … ] piece { [零] piece } [ to piece ] [ 左右 | 以上 | 内 | 来 | 前 … ]
 pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
+    if !here.starts_with(|c| STARTS.has(c) || begins(c)) {
+        return None;
+    }
     let mut at = 0;
     let mut hedge = Hedge::EXACT;
     if here.starts_with('近') && recent(here, before) {
@@ -328,6 +335,9 @@ fn behind(text: &str) -> Option<(usize, Bound)> {
 
 /// range of a duration whose first end has no unit: 3至5年, 2到 3个小时
 pub(crate) fn shared(here: &str, before: &str) -> Option<(usize, Value)> {
+    if !here.starts_with(|c| STARTS.has(c) || begins(c)) {
+        return None;
+    }
     let (skip, hedge) = about_at(here, before).map_or((0, Hedge::EXACT), |(l, h)| (l, h));
     let spot = rest(here, skip);
     let a = numeral(spot).filter(|n| {

@@ -377,13 +377,14 @@ fn fixture(text: &str) -> bool {
     let frame = |c: char| is_ignorable(c) || "—-－–_*·【】[]［］（）()■●".contains(c);
     let bare = text.trim_matches(frame);
     LABELS.contains(&bare)
-        || WARNINGS.iter().any(|w| bare.contains(w)) && OPENINGS.iter().any(|w| bare.starts_with(w))
+        || OPENINGS.iter().any(|w| bare.starts_with(w)) && WARNINGS.iter().any(|w| bare.contains(w))
 }
 
 /// A folio with staff behind it: A5 地方综合　编辑／邵某　美编／贺某.
 fn mixed_staff(text: &str, signs: Signs) -> bool {
     let text = trim(text);
-    if text.contains(['。', '，']) {
+    // The staff stand behind a space.
+    if text.contains(['。', '，']) || !text.contains(is_ignorable) {
         return false;
     }
     // The first place behind the line's head where a job is named, other than one that is named at its head.

@@ -7,19 +7,29 @@ use super::rule::measure;
 use super::temporal::{gap_len, rest, word_of};
 use crate::model::date::{DatePoint, Division};
 use crate::text::class::{Class, class};
+use crate::text::table::CharSet;
+
+/// What a lunar date or a feast can begin with.
+static STARTS: CharSet = CharSet::of(
+    "一二四九十农農夏阴陰旧正腊臘闰閏大年初元情妇婦植愚五六八七国國世建教万双光平圣聖三春端中重除小清母父感立雨惊驚谷穀芒白寒霜处處秋冬劳勞儿兒护青龙廿全学烈记",
+);
+
+/// What a month can begin with, of these.
+static MONTHS: CharSet = CharSet::of("一二三四五六七八九十廿正腊臘冬闰閏元");
 
 /// A lunar date or a feast at the head of a text.
 pub(crate) fn point(text: &str, before: &str) -> Option<Found> {
     let c = text.chars().next()?;
-    if !"一二四九十农農夏阴陰旧正腊臘闰閏大年初元情妇婦植愚五六八七国國世建教教万双光平圣聖三春端七中重除小清母父感立雨惊驚谷穀芒白寒霜处處秋冬劳勞儿兒护青龙廿全学烈记".contains(c) {
+    if !STARTS.has(c) {
         return None;
     }
-    marked(text)
-        .or_else(|| new_year(text))
-        .or_else(|| month_named(text))
-        .or_else(|| fifteenth(text, before))
-        .or_else(|| day_named(text, before))
-        .or_else(|| feast(text, before))
+    let found = match c {
+        '农' | '農' | '夏' | '阴' | '陰' | '旧' => marked(text),
+        '大' | '年' => new_year(text),
+        _ if MONTHS.has(c) => month_named(text).or_else(|| fifteenth(text, before)),
+        _ => None,
+    };
+    found.or_else(|| day_named(text, before)).or_else(|| feast(text, before))
 }
 
 /// Month and day that only the lunar calendar has, behind the year of a reign.

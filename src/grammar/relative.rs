@@ -5,6 +5,7 @@ use super::dates::{Found, single};
 use super::era::decade;
 use super::figure::digits;
 use super::month_day::{day_run, month_day, small};
+use super::numeral::begins;
 use super::rule::measure;
 use super::stretch::{
     SHORT_SEASONS, counted_within, halves, joins_season, quarter, quarters, run_of_months, stretch,
@@ -13,6 +14,7 @@ use super::temporal::{gap_len, rest, word_of};
 use super::weekday::{WEEKS, weekday, weekday_behind};
 use crate::model::date::{Anchor, Date, DatePoint, Division, Part, Relative, RelativeUnit};
 use crate::text::class::{Class, class};
+use crate::text::table::CharSet;
 use Anchor::{Issue, Text};
 
 /// A date counted from the issue's day.
@@ -186,8 +188,17 @@ const PAIRS: &[(&str, (i16, i16))] = &[
     ("去今兩", (-1, 0)),
 ];
 
+/// The second characters of all of these, beside numerals, white space and a bracket.
+static SECONDS: CharSet =
+    CharSet::of("年个個世月天日晚早晨夜午前后後明今来來去春夏秋冬周週星礼禮季下这這一（(");
+
 /// Dates reckoned from the issue's day, with what goes on behind them.
 pub(super) fn related(text: &str, before: &str) -> Option<Found> {
+    // 上海, 本来, 这里: most words that begin so go on with another character.
+    let second = text.chars().nth(1)?;
+    if !SECONDS.has(second) && !begins(second) && !class(second).has(Class::IGNORABLE) {
+        return None;
+    }
     if let Some(found) = decade(text) {
         return Some(found);
     }
@@ -456,6 +467,21 @@ fn vague(text: &str, before: &str) -> Option<Found> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// Every word of the lists goes on with a character that is looked for.
+    #[test]
+    fn second_characters() {
+        let words = YEARS.iter().map(|w| w.0).chain(MONTHS.iter().map(|w| w.0));
+        let days = DAYS.iter().chain(TEXT_DAYS).map(|w| w.0);
+        let others = PAIRS.iter().map(|w| w.0).chain(THIS_OR_NEXT.iter().map(|w| w.0));
+        let weeks = WEEKS.iter().chain(&[("季度", ()), ("春", ()), ("夏", ()), ("秋", ()), ("冬", ())]);
+        for word in words.chain(days).chain(others).chain(VAGUE.iter().copied()) {
+            assert!(word.chars().nth(1).is_none_or(|c| SECONDS.has(c) || begins(c)), "{word}");
+        }
+        for (word, ()) in weeks {
+            assert!(SECONDS.begins(word), "{word}");
+        }
+    }
 
     #[test]
     fn relative_dates() {

@@ -5,6 +5,7 @@ use super::words::{List, Words};
 use crate::model::leaf::is_ignorable;
 use crate::model::people::Role;
 use crate::text::class::{Class, class};
+use crate::text::table::CharSet;
 
 /// Words that say what part the names behind them had. A longer one comes before its own head.
 const ROLES: &[(&str, Role)] = &[
@@ -336,14 +337,14 @@ fn begins(text: &str) -> bool {
 /// them may have a point between.
 fn outlet(text: &str) -> Option<usize> {
     const LONGEST: usize = 14;
+    const RANKS: &[&str] = &["记者", "記者", "全媒体", "首席", "见习", "实习", "特约", "通讯员", "评论员"];
+    static FIRSTS: CharSet = CharSet::heads(RANKS);
     let (at, _) = text
         .char_indices()
         .take(LONGEST)
-        .find(|&(i, _)| {
+        .find(|&(i, c)| {
             let rest = text.get(i..).unwrap_or_default();
-            ["记者", "記者", "全媒体", "首席", "见习", "实习", "特约", "通讯员", "评论员"]
-                .iter()
-                .any(|w| rest.starts_with(w))
+            FIRSTS.has(c) && RANKS.iter().any(|w| rest.starts_with(w))
         })
         .filter(|(i, _)| *i > 3)?;
     let name = text.get(..at)?.trim_end_matches(is_ignorable);

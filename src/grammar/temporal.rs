@@ -452,7 +452,7 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
 
 /// 中午, 傍晚: a part of the day is a date of its own where it is all the text.
 fn lone_part(here: &str, before: &str) -> Option<(usize, Value)> {
-    let (len, part) = day_part(here).filter(|_| before.is_empty())?;
+    let (len, part) = if before.is_empty() { day_part(here)? } else { return None };
     let whole = rest(here, len).chars().all(is_ignorable) && here.get(..len)?.chars().count() > 1;
     whole.then(|| (len, Value::Date(Date::from(DatePoint { part, ..DatePoint::default() }))))
 }

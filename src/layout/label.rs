@@ -1,5 +1,7 @@
 //! Labels: lines that name a unit, a place or a column, and tell nothing.
 
+use crate::text::table::CharSet;
+
 /// What a label names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Label {
@@ -207,22 +209,33 @@ pub(crate) fn is_picture(line: &str) -> bool {
     matches!(line.trim(), "图片新闻" | "图片报道" | "新闻图片" | "新闻摄影" | "图片" | "圖片新聞")
 }
 
+/// Signs that no name has.
+static SIGNS: CharSet = CharSet::of("，。！？；：、…—《》");
+
+/// How labels begin and end: one look rules most lines out.
+static COLUMN_ENDS: CharSet = CharSet::tails(COLUMNS);
+static OPENING_HEADS: CharSet = CharSet::heads(OPENINGS);
+static UNIT_ENDS: CharSet = CharSet::tails(UNITS);
+
 /// What a line names, if it is a label.
 pub(crate) fn label(line: &str) -> Option<Label> {
     let line = line.trim().trim_matches(['【', '】', '■', '●', '▲', '◆', '★']);
     let long = line.chars().count();
-    let tells = |c: char| c.is_whitespace() || c.is_ascii_digit() || "，。！？；：、…—《》".contains(c);
+    let tells = |c: char| c.is_whitespace() || c.is_ascii_digit() || SIGNS.has(c);
     if !(2..=LONGEST).contains(&long) || line.contains(tells) {
         return None;
     }
     // A series counts its parts: 系列报道⑦, 系列谈之四.
     let line = line.trim_end_matches(|c: char| ('①'..='⑳').contains(&c));
     if WHOLE.contains(&line)
-        || COLUMNS.iter().any(|w| line.ends_with(w))
+        || COLUMN_ENDS.ends(line) && COLUMNS.iter().any(|w| line.ends_with(w))
         || long <= LONGEST_SHORT && SHORT_COLUMNS.iter().any(|w| line.ends_with(w))
-        || OPENINGS.iter().any(|w| line.starts_with(w))
+        || OPENING_HEADS.begins(line) && OPENINGS.iter().any(|w| line.starts_with(w))
     {
         return Some(Label::Column);
+    }
+    if !UNIT_ENDS.ends(line) {
+        return None;
     }
     // 区, 县, 村 and the like end longer lines that are no names.
     let unit =

@@ -74,26 +74,28 @@ const ALONE: char = '\0';
 /// What a single character weighs of what a pair would: it says little, but where no pair is shared it is something.
 const SINGLE: f32 = 0.15;
 
-/// The pairs of characters of a text, and the single Han characters; white space and marks part pairs.
-fn pairs(text: &str) -> impl Iterator<Item = Pair> {
+/// Hands out the pairs of characters of a text, and the single Han characters; white space and marks part pairs.
+fn each_pair(text: &str, mut take: impl FnMut(Pair)) {
     let mut last: Option<char> = None;
-    text.chars()
-        .map(half_width)
-        .filter_map(move |c| {
-            let kinds = class(c);
-            if kinds.has(Class::IGNORABLE) {
-                return None;
-            }
-            let word = kinds.has(Class::HAN) || kinds.has(Class::LATIN) || kinds.has(Class::DIGIT);
-            let pair = match (last, word) {
-                (Some(before), true) => Some((before, c)),
-                _ => None,
-            };
-            last = word.then_some(c);
-            let single = kinds.has(Class::HAN).then_some((c, ALONE));
-            Some([pair, single].into_iter().flatten())
-        })
-        .flatten()
+    for c in text.chars() {
+        let c = half_width(c);
+        let kinds = class(c);
+        if kinds.has(Class::IGNORABLE) {
+            continue;
+        }
+        let han = kinds.has(Class::HAN);
+        if !han && !kinds.has(Class::LATIN) && !kinds.has(Class::DIGIT) {
+            last = None;
+            continue;
+        }
+        if let Some(before) = last {
+            take((before, c));
+        }
+        if han {
+            take((c, ALONE));
+        }
+        last = Some(c);
+    }
 }
 
 /// A text's stretches outside long quotations in 《》.
@@ -152,22 +154,24 @@ impl Index {
         let mut lists: Vec<Vec<usize>> = Vec::new();
         for (index, head) in heads.enumerate() {
             let mut list = Vec::new();
-            for pair in head.flat_map(pairs) {
-                let next = owners.len();
-                let at = *number.entry(key(pair)).or_insert(next);
-                if at == next {
-                    owners.push(0);
-                    met.push(0);
-                    firsts.enter(pair.0);
-                    single.push(pair.1 == ALONE);
-                }
-                if let Some(met) = met.get_mut(at).filter(|met| **met != index + 1) {
-                    *met = index + 1;
-                    list.push(at);
-                    if let Some(count) = owners.get_mut(at) {
-                        *count += 1;
+            for text in head {
+                each_pair(text, |pair| {
+                    let next = owners.len();
+                    let at = *number.entry(key(pair)).or_insert(next);
+                    if at == next {
+                        owners.push(0);
+                        met.push(0);
+                        firsts.enter(pair.0);
+                        single.push(pair.1 == ALONE);
                     }
-                }
+                    if let Some(met) = met.get_mut(at).filter(|met| **met != index + 1) {
+                        *met = index + 1;
+                        list.push(at);
+                        if let Some(count) = owners.get_mut(at) {
+                            *count += 1;
+                        }
+                    }
+                });
             }
             lists.push(list);
         }
@@ -177,16 +181,16 @@ impl Index {
         let mut seen: Vec<Vec<Seen>> = owners.iter().map(|_| Vec::new()).collect();
         for (stretch, paragraphs) in stretches.enumerate() {
             for (place, paragraph) in paragraphs.enumerate() {
-                for pair in outside_titles(paragraph).flat_map(pairs) {
-                    if !firsts.may_have(pair.0) {
-                        continue;
-                    }
-                    let Some(list) = number.get(&key(pair)).and_then(|&at| seen.get_mut(at)) else {
-                        continue;
-                    };
-                    if list.last().is_none_or(|s| s.stretch != stretch) {
-                        list.push(Seen { stretch, in_lead: place == 0 });
-                    }
+                for text in outside_titles(paragraph) {
+                    each_pair(text, |pair| {
+                        if !firsts.may_have(pair.0) {
+                            return;
+                        }
+                        let list = number.get(&key(pair)).and_then(|&at| seen.get_mut(at));
+                        if let Some(list) = list.filter(|l| l.last().is_none_or(|s| s.stretch != stretch)) {
+                            list.push(Seen { stretch, in_lead: place == 0 });
+                        }
+                    });
                 }
             }
         }

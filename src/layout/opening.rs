@@ -1,5 +1,7 @@
 //! What the first words of a paragraph tell: whether it can be the first one of an article.
 
+use crate::text::table::CharSet;
+
 /// Words for a day or a time that open the first paragraph of a report.
 const NEWS: &[&str] = &[
     "近日",
@@ -135,6 +137,9 @@ const SAYS: &[&str] = &[
 const BUT_NOT: &[&str] =
     &["也许", "也許", "但愿", "但願", "那年", "那天", "那是", "其实", "而今", "此时此刻"];
 
+static GOES_ON_HEADS: CharSet = CharSet::heads(GOES_ON);
+static NAMED_HEADS: CharSet = CharSet::heads(NAMED_BEFORE);
+
 /// Farthest, in characters, that the first words reach.
 const FIRST_WORDS: usize = 16;
 
@@ -154,10 +159,12 @@ pub(crate) fn opens_news(text: &str) -> bool {
 /// Whether a paragraph goes on from one before it, as a first one hardly ever does: it opens with a connective, names
 /// again what was named (该县, 这一), or tells what somebody goes on to say.
 pub(crate) fn goes_on(text: &str) -> bool {
-    if BUT_NOT.iter().any(|w| text.starts_with(w)) {
+    // All of BUT_NOT begin as one of those that go on does.
+    let may = GOES_ON_HEADS.begins(text);
+    if may && BUT_NOT.iter().any(|w| text.starts_with(w)) {
         return false;
     }
-    if GOES_ON.iter().any(|w| text.starts_with(w)) {
+    if may && GOES_ON.iter().any(|w| text.starts_with(w)) {
         return true;
     }
     let end = text.char_indices().nth(FIRST_WORDS).map_or(text.len(), |(at, _)| at);
@@ -169,7 +176,7 @@ pub(crate) fn goes_on(text: &str) -> bool {
             .split_once(w)
             .is_some_and(|(b, _)| b.chars().count() <= 4 && !b.ends_with(['应', '應', '活', '合']))
     };
-    NAMED_BEFORE.iter().any(named)
+    first.contains(|c| NAMED_HEADS.has(c)) && NAMED_BEFORE.iter().any(named)
         || clause
             .is_some_and(|c| !c.starts_with(['据', '據', '“', '「']) && SAYS.iter().any(|w| c.ends_with(w)))
 }
@@ -177,6 +184,12 @@ pub(crate) fn goes_on(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// A word that goes on nothing is looked for only where one that does could stand.
+    #[test]
+    fn heads() {
+        assert!(BUT_NOT.iter().all(|w| GOES_ON_HEADS.begins(w)));
+    }
 
     #[test]
     fn first_words() {

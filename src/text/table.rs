@@ -33,6 +33,45 @@ impl CharSet {
         Self(set)
     }
 
+    /// The first characters of the words of a list: a text that begins with another begins with none of them.
+    pub(crate) const fn heads(words: &[&str]) -> Self {
+        let mut set = [0; 0x400];
+        let mut at = 0;
+        while at < words.len() {
+            let (code, _) = decode(words[at].as_bytes(), 0);
+            set[code >> 6] |= 1 << (code & 63);
+            at += 1;
+        }
+        Self(set)
+    }
+
+    /// The last characters of the words of a list.
+    pub(crate) const fn tails(words: &[&str]) -> Self {
+        let mut set = [0; 0x400];
+        let mut at = 0;
+        while at < words.len() {
+            let word = words[at].as_bytes();
+            let mut last = word.len() - 1;
+            while word[last] & 0xc0 == 0x80 {
+                last -= 1;
+            }
+            let (code, _) = decode(word, last);
+            set[code >> 6] |= 1 << (code & 63);
+            at += 1;
+        }
+        Self(set)
+    }
+
+    /// Whether a text begins with one of the characters.
+    pub(crate) fn begins(&self, text: &str) -> bool {
+        text.chars().next().is_some_and(|c| self.has(c))
+    }
+
+    /// Whether a text ends with one of the characters.
+    pub(crate) fn ends(&self, text: &str) -> bool {
+        text.chars().next_back().is_some_and(|c| self.has(c))
+    }
+
     pub(crate) fn has(&self, c: char) -> bool {
         self.0.get(c as usize >> 6).is_some_and(|bits| bits >> (c as usize & 63) & 1 == 1)
     }
@@ -50,6 +89,19 @@ mod tests {
         }
         for c in ['b', '\0', '二', '\u{10000}', '\u{20000}', '\u{10ffff}'] {
             assert!(!SET.has(c), "{c}");
+        }
+        static HEADS: CharSet = CharSet::heads(&["上半年", "é", "UV"]);
+        static TAILS: CharSet = CharSet::tails(&["上半年", "é", "UV"]);
+        for (text, begins, ends) in [
+            ("上", true, false),
+            ("年", false, true),
+            ("é", true, true),
+            ("Ue", true, false),
+            ("eV", false, true),
+            ("半", false, false),
+            ("", false, false),
+        ] {
+            assert_eq!((HEADS.begins(text), TAILS.ends(text)), (begins, ends), "{text}");
         }
         assert_eq!(decode("𠮷".as_bytes(), 0), (0x20bb7, 4));
     }

@@ -5,6 +5,7 @@ use crate::grammar::words::Words;
 use crate::model::amount::{Bound, Hedge};
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
+use crate::text::table::CharSet;
 
 /// Words before an amount that set its bound without being in its span.
 ///
@@ -137,8 +138,14 @@ const ABOUTS: &[(&str, Hedge)] = &[
     ("約", Hedge::ABOUT),
 ];
 
+/// What all of these and 大概, 大致 begin with.
+static ABOUT_STARTS: CharSet = CharSet::of("大将將约約近");
+
 /// A word of approximation at the head of a text, behind `before`: how many bytes, and the hedge.
 pub(crate) fn about_at(text: &str, before: &str) -> Option<(usize, Hedge)> {
+    if !ABOUT_STARTS.begins(text) {
+        return None;
+    }
     ["大概", "大致"]
         .iter()
         .find(|w| text.starts_with(**w))

@@ -98,31 +98,14 @@ fn tens(c: char) -> Option<u64> {
     })
 }
 
+/// Characters that a numeral can begin with.
+static STARTS: CharSet = CharSet::of(
+    "0123456789０１２３４５６７８９〇零○一壹壱二两兩贰貳俩倆三叁參叄仨四肆五伍六陆陸七柒八捌九玖十拾百佰千仟廿卅卌几幾数數半万萬亿億上成-－−+负負",
+);
+
 /// Whether a numeral can begin with a character.
 pub(crate) fn begins(c: char) -> bool {
-    digit(c).is_some()
-        || han_digit(c).is_some()
-        || small_scale(c).is_some()
-        || tens(c).is_some()
-        || matches!(
-            c,
-            '几' | '幾'
-                | '数'
-                | '數'
-                | '半'
-                | '万'
-                | '萬'
-                | '亿'
-                | '億'
-                | '上'
-                | '成'
-                | '-'
-                | '－'
-                | '−'
-                | '+'
-                | '负'
-                | '負'
-        )
+    STARTS.has(c)
 }
 
 /// Whether two digits side by side are about as many: 三四, 三五; never 九十.
