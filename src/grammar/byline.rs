@@ -15,6 +15,9 @@ const MARKS: &[char] = &[
     '※', '►', '▶', '✍', '✒', '♦', '◈', '▪',
 ];
 
+/// Brackets that close a byline.
+const CLOSERS: &[char] = &['）', ')', '﹚', '〕', '］', ']'];
+
 /// What an OCR engine makes of □ and ○○.
 const MISREAD: &[char] = &['口', '0', 'O', 'o', 'Ｏ', '０', '〇', '曰', '回'];
 
@@ -286,10 +289,10 @@ static STOP: CharSet = CharSet::of("。！？”’」』）….》—");
 
 /// A byline at the end of a line that may run on: only one that is set apart, marked or in brackets that are closed.
 pub(crate) fn line_tail(line: &str) -> Option<(usize, Vec<Person>)> {
-    let found = tail(line)?;
+    let found = tail_of(line, true)?;
     let before = line.get(..found.0)?;
     let body = line.get(found.0..)?;
-    let closed = body.trim_end_matches(is_ignorable).ends_with(['）', ')', '﹚', '〕', '］', ']']);
+    let closed = body.trim_end_matches(is_ignorable).ends_with(CLOSERS);
     (before.ends_with(is_ignorable) && !body.starts_with(['（', '(']) || body.starts_with(MARKS) || closed)
         .then_some(found)
 }
@@ -298,12 +301,17 @@ pub(crate) fn line_tail(line: &str) -> Option<(usize, Vec<Person>)> {
 ///
 /// Photo credits (X 摄) are no bylines.
 pub(crate) fn tail(paragraph: &str) -> Option<(usize, Vec<Person>)> {
+    tail_of(paragraph, false)
+}
+
+/// The same; with `apart`, text behind a stop counts only where a space, a mark or a bracket sets it apart.
+fn tail_of(paragraph: &str, apart: bool) -> Option<(usize, Vec<Person>)> {
     const LONGEST: usize = 60;
     let text = paragraph.trim_end_matches(is_ignorable);
     // Only the last few characters are looked at.
     let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
     let window = text.get(from..)?;
-    let found = bracketed(window).or_else(|| behind_stop(window))?;
+    let found = bracketed(window).or_else(|| behind_stop(window, apart))?;
     (!is_photo(&found.1)).then(|| (from + found.0, found.1))
 }
 
@@ -401,12 +409,15 @@ const NO_LAST_WORDS: &[&str] = &[
 ];
 
 /// …。 张三 李四, …。□张三
-fn behind_stop(window: &str) -> Option<(usize, Vec<Person>)> {
+fn behind_stop(window: &str, apart: bool) -> Option<(usize, Vec<Person>)> {
     let (at, stop) = last_stop(window)?;
     let behind = window.get(at + stop.len_utf8()..)?;
     let start = window.len() - behind.trim_start_matches(is_ignorable).len();
     let set_apart = start > at + stop.len_utf8();
     let text = window.get(start..)?;
+    if apart && !set_apart && !text.starts_with(MARKS) && !text.ends_with(CLOSERS) {
+        return None;
+    }
     if text.contains(['，', ',', '；']) || text.ends_with(['、', '：', ':']) {
         return None; // a sentence, or a list that goes on
     }

@@ -7,6 +7,7 @@ use crate::model::issue::FurnitureKind;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
 use crate::text::signs::Signs;
+use crate::text::table::CharSet;
 
 /// Words that name a job at the paper, the longer before their own heads.
 const STAFF: &[&str] = &[
@@ -374,7 +375,8 @@ fn fixture(text: &str) -> bool {
     if text.chars().nth(LONGEST).is_some() {
         return false;
     }
-    let frame = |c: char| is_ignorable(c) || "—-－–_*·【】[]［］（）()■●".contains(c);
+    static FRAME: CharSet = CharSet::of("—-－–_*·【】[]［］（）()■●");
+    let frame = |c: char| is_ignorable(c) || FRAME.has(c);
     let bare = text.trim_matches(frame);
     LABELS.contains(&bare)
         || OPENINGS.iter().any(|w| bare.starts_with(w)) && WARNINGS.iter().any(|w| bare.contains(w))

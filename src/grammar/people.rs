@@ -6,6 +6,7 @@ use super::role::{Slashes, done, named_before, role_with};
 use super::words::List as WordList;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
+use crate::text::table::CharSet;
 
 pub(crate) use super::role::role;
 
@@ -383,6 +384,10 @@ fn bare_name(token: &str) -> &str {
         "摄",
         "攝",
     ];
+    static ENDS: CharSet = CharSet::tails(BEHIND);
+    if !ENDS.ends(token) {
+        return token;
+    }
     for word in BEHIND {
         if let Some(front) = token.strip_suffix(word) {
             if front.chars().count() >= 2 {

@@ -52,7 +52,7 @@ impl Firsts {
 /// Pairs that more heads than this share say nothing of any of them.
 const COMMON_HEADS: usize = 60;
 /// Nor do pairs that stand in more stretches of text than this.
-const COMMON_STRETCHES: usize = 100;
+const COMMON_STRETCHES: u32 = 100;
 /// Longest quotation in 《》, in characters, that is compared: a longer one is another text's title.
 const LONGEST_TITLE: usize = 8;
 /// Pairs that a head is thought to have beside its own.
@@ -118,10 +118,16 @@ fn outside_titles(text: &str) -> impl Iterator<Item = &str> {
 }
 
 /// Where a pair was met: in which stretch, and whether in its first paragraph.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, Default)]
 struct Seen {
-    stretch: usize,
+    stretch: u32,
     in_lead: bool,
+}
+
+impl Seen {
+    const fn at(&self) -> usize {
+        self.stretch as usize
+    }
 }
 
 /// Which pairs of the heads stand in which stretches of running text. Built once; the stretches can then be grouped
@@ -132,8 +138,10 @@ pub(crate) struct Index {
     heads: Vec<Vec<usize>>,
     /// Whether a pair is a single character.
     single: Vec<bool>,
-    /// Where each pair was met, in order.
-    seen: Vec<Vec<Seen>>,
+    /// Where the pairs were met: one pair behind the other, each in order.
+    seen: Vec<Seen>,
+    /// Where the places of each pair end.
+    ends: Vec<u32>,
 }
 
 impl Index {
@@ -178,26 +186,53 @@ impl Index {
         for list in &mut lists {
             list.retain(|&at| owners.get(at).is_some_and(|&n| n <= COMMON_HEADS));
         }
-        let mut seen: Vec<Vec<Seen>> = owners.iter().map(|_| Vec::new()).collect();
-        for (stretch, paragraphs) in stretches.enumerate() {
+        // The places of all pairs as they are met; the last stretch of each pair, counted from 1, and how many it has.
+        let mut hits: Vec<(u32, Seen)> = Vec::new();
+        let mut last: Vec<(u32, u32)> = vec![(0, 0); owners.len()];
+        for (stretch, paragraphs) in (0_u32..).zip(stretches) {
             for (place, paragraph) in paragraphs.enumerate() {
                 for text in outside_titles(paragraph) {
                     each_pair(text, |pair| {
                         if !firsts.may_have(pair.0) {
                             return;
                         }
-                        let list = number.get(&key(pair)).and_then(|&at| seen.get_mut(at));
-                        if let Some(list) = list.filter(|l| l.last().is_none_or(|s| s.stretch != stretch)) {
-                            list.push(Seen { stretch, in_lead: place == 0 });
+                        let Some(&at) = number.get(&key(pair)) else { return };
+                        if let Some((met, count)) = last.get_mut(at).filter(|(met, _)| *met != stretch + 1) {
+                            *met = stretch + 1;
+                            *count += 1;
+                            hits.push((at as u32, Seen { stretch, in_lead: place == 0 }));
                         }
                     });
                 }
             }
         }
         for list in &mut lists {
-            list.retain(|&at| seen.get(at).is_some_and(|s| s.len() <= COMMON_STRETCHES));
+            list.retain(|&at| last.get(at).is_some_and(|&(_, count)| count <= COMMON_STRETCHES));
         }
-        Self { heads: lists, single, seen }
+        // Sorted by pair, by counting: each pair's places go behind those of the pairs before it.
+        let mut ends: Vec<u32> = Vec::with_capacity(last.len());
+        let mut sum = 0;
+        for (_, count) in last {
+            ends.push(sum);
+            sum += count;
+        }
+        let mut seen = vec![Seen::default(); hits.len()];
+        for (at, place) in hits {
+            if let Some(end) = ends.get_mut(at as usize) {
+                if let Some(slot) = seen.get_mut(*end as usize) {
+                    *slot = place;
+                }
+                *end += 1;
+            }
+        }
+        Self { heads: lists, single, seen, ends }
+    }
+
+    /// Where a pair was met, in order.
+    fn seen(&self, pair: usize) -> Option<&[Seen]> {
+        let start =
+            pair.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |&end| end as usize);
+        self.seen.get(start..*self.ends.get(pair)? as usize)
     }
 
     /// Compares every head with every body that shares a pair with it. `body_of` names the body of each stretch, in
@@ -215,14 +250,13 @@ impl Index {
         for (head, list) in self.heads.iter().enumerate() {
             like.clear();
             let mut whole = 0.0;
-            for (&single, seen) in
-                list.iter().filter_map(|&at| Some((self.single.get(at)?, self.seen.get(at)?)))
+            for (&single, seen) in list.iter().filter_map(|&at| Some((self.single.get(at)?, self.seen(at)?)))
             {
                 found.clear();
                 for s in seen {
-                    let Some(&body) = body_of.get(s.stretch) else { continue };
+                    let Some(&body) = body_of.get(s.at()) else { continue };
                     if found.last().is_none_or(|(last, _)| *last != body) {
-                        found.push((body, s.in_lead && opens(s.stretch)));
+                        found.push((body, s.in_lead && opens(s.at())));
                     }
                 }
                 let rare = (1.0 + bodies as f32 / (found.len() as f32 + 0.5)).ln();
@@ -266,18 +300,18 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn first(&self) -> usize {
-        self.seen.first().map_or(usize::MAX, |s| s.stretch)
+        self.seen.first().map_or(usize::MAX, Seen::at)
     }
 
     fn last(&self) -> usize {
-        self.seen.last().map_or(0, |s| s.stretch)
+        self.seen.last().map_or(0, Seen::at)
     }
 }
 
 impl Spread<'_> {
     /// The stretches that have a pair of the head, in order.
     pub(crate) fn stretches(&self) -> Vec<usize> {
-        let mut out: Vec<usize> = self.pairs.iter().flat_map(|p| p.seen).map(|s| s.stretch).collect();
+        let mut out: Vec<usize> = self.pairs.iter().flat_map(|p| p.seen).map(Seen::at).collect();
         out.sort_unstable();
         out.dedup();
         out
@@ -303,7 +337,7 @@ impl Spread<'_> {
                 before += pair.weight;
             }
             if pair.last() >= at {
-                let in_lead = pair.seen.binary_search_by_key(&at, |s| s.stretch).is_ok();
+                let in_lead = pair.seen.binary_search_by_key(&at, Seen::at).is_ok();
                 behind += if in_lead { pair.weight } else { pair.weight * BEHIND_LEAD };
             }
         }
@@ -317,10 +351,10 @@ impl Index {
         let all = body_of.len() as f32;
         let mut out = Spread { pairs: Vec::new(), whole: UNSEEN * (1.0 + 2.0 * all).ln() };
         for &at in self.heads.get(head).map_or(&[][..], Vec::as_slice) {
-            let (Some(&single), Some(seen)) = (self.single.get(at), self.seen.get(at)) else { continue };
+            let (Some(&single), Some(seen)) = (self.single.get(at), self.seen(at)) else { continue };
             let from = out.pairs.len();
-            for run in seen.chunk_by(|a, b| body_of.get(a.stretch) == body_of.get(b.stretch)) {
-                if let Some(&body) = run.first().and_then(|s| body_of.get(s.stretch)) {
+            for run in seen.chunk_by(|a, b| body_of.get(a.at()) == body_of.get(b.at())) {
+                if let Some(&body) = run.first().and_then(|s| body_of.get(s.at())) {
                     out.pairs.push(Run { body, seen: run, weight: 0.0 });
                 }
             }

@@ -52,6 +52,9 @@ where
         }
     }
     let all = f64::from(number) as f32 + 1.0 + UNSEEN;
+    // Most pairs stand in few stretches: their logarithms are taken once.
+    let weigh = |n: u32| (all / f64::from(n) as f32).ln();
+    let known: [f32; 32] = core::array::from_fn(|n| weigh(n as u32));
     last.fill(0);
     let mut out = Vec::new();
     let (mut number, mut whole_before) = (0_u32, 0.0_f32);
@@ -63,7 +66,7 @@ where
             if *l == number {
                 continue;
             }
-            let weight = (all / f64::from(*n) as f32).ln();
+            let weight = known.get(*n as usize).copied().unwrap_or_else(|| weigh(*n));
             whole += weight;
             if *l + 1 == number && number > 1 {
                 shared += weight;
