@@ -534,9 +534,7 @@ fn bare_report(text: &str) -> Option<(usize, Parts)> {
         .filter_map(|w| Some((window.find(w)?, w)))
         .min_by_key(|(end, _)| *end)?;
     let place = window.get(..end)?;
-    if place
-        .chars()
-        .any(|c| !class(c).has(Class::HAN) && !matches!(c, '、' | '－' | '-') || NO_PLACE.contains(c))
+    if place.chars().any(|c| !class(c).has(Class::HAN) && !matches!(c, '、' | '－' | '-') || NO_PLACE.has(c))
     {
         return None;
     }
