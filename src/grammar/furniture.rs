@@ -347,6 +347,7 @@ pub(crate) fn line(line: &str, signs: Signs) -> Option<FurnitureKind> {
 
 /// What the paper prints above and below advertisements: 广告, 本版信息仅供参考，不构成投资建议.
 fn fixture(text: &str) -> bool {
+    static FRAME: CharSet = CharSet::of("—-－–_*·【】[]［］（）()■●");
     const LONGEST: usize = 60;
     const LABELS: &[&str] = &["广告", "公益广告", "分类广告", "分类信息", "商业广告", "廣告", "公益廣告"];
     const WARNINGS: &[&str] = &[
@@ -375,7 +376,6 @@ fn fixture(text: &str) -> bool {
     if text.chars().nth(LONGEST).is_some() {
         return false;
     }
-    static FRAME: CharSet = CharSet::of("—-－–_*·【】[]［］（）()■●");
     let frame = |c: char| is_ignorable(c) || FRAME.has(c);
     let bare = text.trim_matches(frame);
     LABELS.contains(&bare)

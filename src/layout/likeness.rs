@@ -125,7 +125,7 @@ struct Seen {
 }
 
 impl Seen {
-    const fn at(&self) -> usize {
+    const fn at(self) -> usize {
         self.stretch as usize
     }
 }
@@ -300,18 +300,18 @@ struct Run<'a> {
 
 impl Run<'_> {
     fn first(&self) -> usize {
-        self.seen.first().map_or(usize::MAX, Seen::at)
+        self.seen.first().map_or(usize::MAX, |s| s.at())
     }
 
     fn last(&self) -> usize {
-        self.seen.last().map_or(0, Seen::at)
+        self.seen.last().map_or(0, |s| s.at())
     }
 }
 
 impl Spread<'_> {
     /// The stretches that have a pair of the head, in order.
     pub(crate) fn stretches(&self) -> Vec<usize> {
-        let mut out: Vec<usize> = self.pairs.iter().flat_map(|p| p.seen).map(Seen::at).collect();
+        let mut out: Vec<usize> = self.pairs.iter().flat_map(|p| p.seen).map(|s| s.at()).collect();
         out.sort_unstable();
         out.dedup();
         out
@@ -337,7 +337,7 @@ impl Spread<'_> {
                 before += pair.weight;
             }
             if pair.last() >= at {
-                let in_lead = pair.seen.binary_search_by_key(&at, Seen::at).is_ok();
+                let in_lead = pair.seen.binary_search_by_key(&at, |s| s.at()).is_ok();
                 behind += if in_lead { pair.weight } else { pair.weight * BEHIND_LEAD };
             }
         }

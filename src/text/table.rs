@@ -83,6 +83,8 @@ mod tests {
 
     #[test]
     fn sets() {
+        static HEADS: CharSet = CharSet::heads(&["上半年", "é", "UV"]);
+        static TAILS: CharSet = CharSet::tails(&["上半年", "é", "UV"]);
         static SET: CharSet = CharSet::of("aé一\u{ffff}");
         for c in ['a', 'é', '一', '\u{ffff}'] {
             assert!(SET.has(c), "{c}");
@@ -90,8 +92,6 @@ mod tests {
         for c in ['b', '\0', '二', '\u{10000}', '\u{20000}', '\u{10ffff}'] {
             assert!(!SET.has(c), "{c}");
         }
-        static HEADS: CharSet = CharSet::heads(&["上半年", "é", "UV"]);
-        static TAILS: CharSet = CharSet::tails(&["上半年", "é", "UV"]);
         for (text, begins, ends) in [
             ("上", true, false),
             ("年", false, true),
