@@ -29,7 +29,8 @@ fn plain_text_reads_back(issue: &Issue) {
         };
         let leaves: String = article.leaves().map(|l| squeezed(l.text)).collect();
         assert_eq!(sorted(squeezed(part)), sorted(leaves), "{part}");
-        let printed: String = part.lines().filter(|l| l.starts_with("\u{3000}\u{3000}")).map(squeezed).collect();
+        let printed: String =
+            part.lines().filter(|l| l.starts_with("\u{3000}\u{3000}")).map(squeezed).collect();
         let body: String = article.body.iter().map(|p| squeezed(&p.text)).collect();
         let dateline = article.dateline.as_ref().map(|d| squeezed(&d.text)).unwrap_or_default();
         assert!(printed == format!("{dateline}{body}") || printed == format!("{body}{dateline}"), "{part}");
