@@ -54,7 +54,7 @@ pub(super) fn months_on(year: i16, month: u8, by: i32) -> (Option<i16>, Option<u
 }
 
 impl DatePoint {
-    /// The point with what the day of the issue says of it; see [`Date::anchored`].
+    /// The point with what the day of the issue says of it; see `Date::anchored`.
     #[must_use]
     pub fn anchored(self, issue: PartialDate) -> Self {
         self.leaning(issue, Lean::Near)
