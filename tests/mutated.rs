@@ -9,24 +9,8 @@ mod common;
 
 use std::fs;
 
+use common::random::Random;
 use common::{PAGES, bare, sound};
-
-/// `SplitMix64`: the same pages in every run.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, n: usize) -> usize {
-        (self.next() % n.max(1) as u64) as usize
-    }
-}
 
 fn wide(c: char) -> char {
     match c {
@@ -38,11 +22,11 @@ fn wide(c: char) -> char {
 
 /// One kind of damage, somewhere on the page.
 fn damage(lines: &mut Vec<String>, random: &mut Random) {
-    let (a, b) = (random.below(lines.len()), random.below(lines.len()));
+    let (a, b) = (random.index(lines.len()), random.index(lines.len()));
     let line = &lines[a];
     let chars = line.chars().count();
-    let place = line.char_indices().nth(random.below(chars)).map_or(0, |(at, _)| at);
-    match random.below(20) {
+    let place = line.char_indices().nth(random.index(chars)).map_or(0, |(at, _)| at);
+    match random.index(20) {
         0 if lines.len() > 1 => drop(lines.remove(a)),
         1 => lines.insert(b, lines[a].clone()),
         2 => lines.swap(a, b),
@@ -60,18 +44,18 @@ fn damage(lines: &mut Vec<String>, random: &mut Random) {
         7 => lines[a] = line.chars().map(wide).collect(),
         8 => lines[a] = line.chars().flat_map(|c| [c, ' ']).collect(),
         9 => lines[a].insert(place, ' '),
-        10 => lines[a].insert_str(place, ["（", "“", "《", "【", "〔", "）", "”", "》"][random.below(8)]),
+        10 => lines[a].insert_str(place, ["（", "“", "《", "【", "〔", "）", "”", "》"][random.index(8)]),
         // Brackets left open, and closed ones never opened.
         11 => lines[a].retain(|c| !"）)”》】〕".contains(c)),
         12 => lines[a].retain(|c| !"（(“《【〔".contains(c)),
         13 => lines[a].retain(|c| !"。，".contains(c)),
         14 => lines[a].insert_str(
             place,
-            ["\0", "\u{fffd}", "\u{ad}", "\u{200b}", "\u{feff}", "\u{301}"][random.below(6)],
+            ["\0", "\u{fffd}", "\u{ad}", "\u{200b}", "\u{feff}", "\u{301}"][random.index(6)],
         ),
-        15 => lines[a].push_str(["\r", "\u{c}", "\u{2028}", "\u{85}", "\t\t"][random.below(5)]),
+        15 => lines[a].push_str(["\r", "\u{c}", "\u{2028}", "\u{85}", "\t\t"][random.index(5)]),
         16 => lines.insert(a, String::new()),
-        17 => lines[a].insert_str(0, ["\u{3000}\u{3000}", "  ", "　", "\t", "■ "][random.below(5)]),
+        17 => lines[a].insert_str(0, ["\u{3000}\u{3000}", "  ", "　", "\t", "■ "][random.index(5)]),
         18 => lines[a] = line.chars().rev().collect(),
         _ => {
             let other = lines[b].clone();
@@ -82,7 +66,7 @@ fn damage(lines: &mut Vec<String>, random: &mut Random) {
 
 fn mutated(page: &str, random: &mut Random) -> String {
     let mut lines: Vec<String> = page.split('\n').map(str::to_owned).collect();
-    for _ in 0..=random.below(24) {
+    for _ in 0..=random.index(24) {
         damage(&mut lines, random);
     }
     lines.join("\n")

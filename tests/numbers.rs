@@ -4,46 +4,32 @@
 //! many as asked for.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
+mod common;
+
 use std::fmt::Write as _;
 
 use baokan::model::diagnostic::Code;
 use baokan::model::mention::Value;
 use baokan::model::quantity::{Money, Number, Percent, Quantity};
+use common::random::Random;
 use rust_decimal::Decimal;
 
-/// `SplitMix64`: the same numbers in every run.
-struct Random(u64);
-
-impl Random {
-    fn next(&mut self) -> u64 {
-        self.0 = self.0.wrapping_add(0x9e37_79b9_7f4a_7c15);
-        let mut z = self.0;
-        z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
-        z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
-        z ^ (z >> 31)
-    }
-
-    fn below(&mut self, n: u64) -> u64 {
-        self.next() % n
-    }
-
-    /// A whole number of up to `digits` digits, any number of digits being as likely, many of them 0.
-    fn whole(&mut self, digits: u32) -> u64 {
-        let most = 10_u64.pow(1 + self.below(u64::from(digits)) as u32);
-        let mut n = self.below(most);
-        if self.below(3) == 0 {
-            // Holes, as 10 0012 has them.
-            let mask = self.next();
-            let mut place = 1;
-            for bit in 0..digits {
-                if mask >> bit & 1 == 1 {
-                    n -= n / place % 10 * place;
-                }
-                place *= 10;
+/// A whole number of up to `digits` digits, any number of digits being as likely, many of them 0.
+fn whole(random: &mut Random, digits: u32) -> u64 {
+    let most = 10_u64.pow(1 + random.below(u64::from(digits)) as u32);
+    let mut n = random.below(most);
+    if random.below(3) == 0 {
+        // Holes, as 10 0012 has them.
+        let mask = random.next();
+        let mut place = 1;
+        for bit in 0..digits {
+            if mask >> bit & 1 == 1 {
+                n -= n / place % 10 * place;
             }
+            place *= 10;
         }
-        if self.below(4) == 0 { n - n % 10_u64.pow(self.below(9) as u32) } else { n }
     }
+    if random.below(4) == 0 { n - n % 10_u64.pow(random.below(9) as u32) } else { n }
 }
 
 /// How Chinese numerals are written.
@@ -336,20 +322,20 @@ fn any_number_in_any_style() {
     let mut done = 0;
     let mut turn = 0_u64;
     while done < cases {
-        let n = if turn < 200 { turn } else { random.whole(16) };
+        let n = if turn < 200 { turn } else { whole(&mut random, 16) };
         for text in whole_styles(n, &mut random) {
             let value = Decimal::from(n);
             check(&text, if text.starts_with('负') { -value } else { value });
             done += 1;
         }
         let places = 1 + random.below(6) as u32;
-        let n = random.whole(14);
+        let n = whole(&mut random, 14);
         for (text, value) in decimal_styles(n, places) {
             check(&text, value);
             done += 1;
         }
         if turn % 8 == 0 {
-            let n = random.whole(16);
+            let n = whole(&mut random, 16);
             for text in
                 [n.to_string(), grouped(n, ','), sections(n), chinese(n, PLAIN), full_width(&n.to_string())]
             {

@@ -2,6 +2,7 @@
 #![allow(dead_code, unreachable_pub, reason = "no test uses everything")]
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
+pub mod random;
 pub mod typeset;
 
 use baokan::{Issue, parse_issue};
