@@ -110,7 +110,7 @@ fn new_year(text: &str) -> Option<Found> {
 }
 
 /// 甲辰年: a year of the cycle of sixty, 1 (甲子) to 60 (癸亥)
-fn stem_branch(text: &str) -> Option<(usize, u8)> {
+pub(super) fn stem_branch(text: &str) -> Option<(usize, u8)> {
     let mut chars = text.chars();
     let (stem, branch, year) = (chars.next()?, chars.next()?, chars.next()?);
     let stem = "甲乙丙丁戊己庚辛壬癸".chars().position(|c| c == stem)?;

@@ -3,6 +3,7 @@
 use super::calendar;
 use super::furniture::staff_len;
 use super::jump::page;
+use super::lunar::stem_branch;
 use super::rule::{measure, skip_gap};
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
@@ -77,18 +78,11 @@ pub(crate) fn weekday(text: &str) -> Option<usize> {
     Some(word.len() + day.len_utf8())
 }
 
-/// The ten stems and the twelve branches that name years.
-const STEMS: &str = "甲乙丙丁戊己庚辛壬癸";
-const BRANCHES: &str = "子丑寅卯辰巳午未申酉戌亥";
-
 /// lunar = ( 农历 | 農曆 | 夏历 | 阴历 ) [ 干支 year 年 ] month 月 day | 干支 year 年 month 月 day
 fn lunar(text: &str) -> Option<usize> {
     const LONGEST: usize = 14;
-    let mut chars = text.chars();
-    let year = chars.next().is_some_and(|c| STEMS.contains(c))
-        && chars.next().is_some_and(|c| BRANCHES.contains(c))
-        && chars.next() == Some('年');
-    let word = LUNAR.iter().find(|w| text.starts_with(**w)).copied().or_else(|| year.then_some(""))?;
+    let year = || stem_branch(text).map(|_| "");
+    let word = LUNAR.iter().find(|w| text.starts_with(**w)).copied().or_else(year)?;
     let rest = take(text, word.len());
     let body = skip_gap(rest);
     let end = body.find(|c: char| !class(c).has(Class::HAN)).unwrap_or(body.len());

@@ -158,16 +158,21 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
 /// Whether a bracket opens near a line's end and is not closed there.
 pub(crate) fn opens_bracket(text: &str) -> bool {
     const FARTHEST: usize = 16;
-    text.chars()
-        .rev()
-        .take(FARTHEST)
-        .find(|c| matches!(c, '（' | '(' | '）' | ')'))
-        .is_some_and(|c| matches!(c, '（' | '('))
+    text.chars().rev().take(FARTHEST).find_map(opening) == Some(true)
 }
 
 /// Whether a line closes a bracket that one before has opened.
 fn closes_bracket(text: &str) -> bool {
-    text.chars().find(|c| matches!(c, '（' | '(' | '）' | ')')).is_some_and(|c| matches!(c, '）' | ')'))
+    text.chars().find_map(opening) == Some(false)
+}
+
+/// Whether a round bracket opens; none if the character is no such bracket.
+fn opening(c: char) -> Option<bool> {
+    match c {
+        '（' | '(' => Some(true),
+        '）' | ')' => Some(false),
+        _ => None,
+    }
 }
 
 /// Whether a line that runs on into no other may be (part of) a headline or subhead.

@@ -99,18 +99,8 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     {
         bottom = top + 1;
     }
-    if let ([a, b], 0, true) = (left, top, with_deck) {
-        // A line that is shorter than the headline leads up to it.
-        // Of one length, they are one headline, unless the first names what took place: 某某大会召开.
-        let shorter = length(a) + 1 < length(b) || length(a) < length(b) && is_event(a);
-        top += usize::from(shorter && !is_parallel(a));
-    }
-    if let ([a, b], 0, true) = (left, top, ranks == Ranks::Equal || with_deck) {
-        // Lines of one rank are of about one length.
-        let short = length(a) <= SHORT_KICKER && length(a) + 2 <= length(b);
-        let figures = a.contains(|c: char| c.is_ascii_digit());
-        let long = length(b) <= SHORT_HEADLINE && length(b) + 3 <= length(a) && !figures;
-        top += usize::from((short || long) && !is_parallel(a) && !runs_on(b));
+    if let ([a, b], 0) = (left, top) {
+        top += usize::from(is_of_other_length(a, b, with_deck, ranks));
     }
     let left = lines.get(top..bottom).unwrap_or_default();
     if let ([head, line], Ranks::Deck, false) = (left, ranks, with_deck) {
@@ -128,10 +118,25 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     out
 }
 
-/// Longest kicker, in characters, above a longer line, and longest headline below a longer one, that are such by their
-/// length alone.
-const SHORT_KICKER: usize = 7;
-const SHORT_HEADLINE: usize = 10;
+/// Whether the first of two lines leads up to the second by its length: lines of one rank are of about one length,
+/// unless the first names what took place (某某大会召开). Without a deck below, it is so where headlines may have
+/// several lines of one rank; elsewhere the second may be a deck.
+fn is_of_other_length(a: &str, b: &str, with_deck: bool, ranks: Ranks) -> bool {
+    /// Longest kicker, in characters, above a longer line, and longest headline below a longer one, that are such by
+    /// their length alone.
+    const SHORT_KICKER: usize = 7;
+    const SHORT_HEADLINE: usize = 10;
+    if is_parallel(a) {
+        return false;
+    }
+    let (here, there) = (length(a), length(b));
+    if with_deck && (here + 1 < there || here < there && is_event(a)) {
+        return true;
+    }
+    let short = here <= SHORT_KICKER && here + 2 <= there;
+    let long = there <= SHORT_HEADLINE && there + 3 <= here && !has_figures(a);
+    (with_deck || ranks == Ranks::Equal) && (short || long) && !runs_on(b)
+}
 
 /// Whether the last two of three lines are a couplet: of about the same length.
 fn is_couplet(lines: &[&str]) -> bool {
@@ -163,7 +168,7 @@ fn is_event(line: &str) -> bool {
 /// large, and has few characters a line.
 fn is_lead_up(lines: &[&str]) -> bool {
     let [first, a, b] = lines else { return false };
-    let figures = [a, b].iter().any(|l| l.contains(|c: char| c.is_ascii_digit()));
+    let figures = has_figures(a) || has_figures(b);
     let (first, a, b) = (length(first), length(a), length(b));
     first * 4 > a * 5 && a.abs_diff(b) <= 1 && !figures
 }
@@ -171,7 +176,7 @@ fn is_lead_up(lines: &[&str]) -> bool {
 /// Whether the second of two lines is of lower rank: it tells details of what the first says.
 fn is_below(head: &str, line: &str) -> bool {
     let (here, there) = (length(head), length(line));
-    let figures = line.contains(|c: char| c.is_ascii_digit());
+    let figures = has_figures(line);
     let clauses = line.contains(['，', '；', '：']);
     // A couplet above one line is as much headline as that, and so are two lines of one length.
     let even = here.abs_diff(there) <= 1 && !figures;
@@ -182,6 +187,10 @@ fn is_below(head: &str, line: &str) -> bool {
 fn runs_on(line: &str) -> bool {
     line.trim_start()
         .starts_with(['的', '之', '了', '着', '与', '和', '及', '是', '正', '被', '地', '得', '與'])
+}
+
+fn has_figures(line: &str) -> bool {
+    line.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Number of characters that are no space.
@@ -249,8 +258,7 @@ fn is_kicker(lines: &[&str]) -> bool {
     }
     // A column's, unit's or place's name: short, no clause, and the headline is longer.
     let (here, there) = (length(line), length(next));
-    let clause =
-        line.contains(['，', '？', '！', ' ', '\u{3000}']) || line.chars().any(|c| c.is_ascii_digit());
+    let clause = line.contains(['，', '？', '！', ' ', '\u{3000}']) || has_figures(line);
     (here <= 5 && !clause && there > here && !runs_on(next)) || (line.contains('·') && here <= 10)
 }
 

@@ -38,8 +38,8 @@ struct Places {
 /// Where the headlines that found no body say that an article begins, in order.
 ///
 /// A headline that speaks of what the paragraphs from one place on tell, and not of what those before it tell, or the
-/// other way round, is theirs; but only where the paragraph before can be an article's last, and where the headline that the body has
-/// is at least as like the other part.
+/// other way round, is theirs; but only where the paragraph before can be an article's last, and where the headline
+/// that the body has is at least as like the other part.
 pub(crate) fn starts(
     blocks: &[Block],
     row: &Row,

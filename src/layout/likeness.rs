@@ -74,6 +74,18 @@ const ALONE: char = '\0';
 /// What a single character weighs of what a pair would: it says little, but where no pair is shared it is something.
 const SINGLE: f32 = 0.15;
 
+/// What a pair weighs that stands in `found` of `all` texts.
+fn rarity(all: usize, found: usize, single: bool) -> f32 {
+    let rare = (1.0 + all as f32 / (found as f32 + 0.5)).ln();
+    if single { SINGLE * rare } else { rare }
+}
+
+/// What a head weighs beside its own pairs: a few more than there are, as that all of a short line is found says less
+/// than most of a long one.
+fn unseen(all: usize) -> f32 {
+    UNSEEN * (1.0 + 2.0 * all as f32).ln()
+}
+
 /// Hands out the pairs of characters of a text, and the single Han characters; white space and marks part pairs.
 fn each_pair(text: &str, mut take: impl FnMut(Pair)) {
     let mut last: Option<char> = None;
@@ -259,8 +271,7 @@ impl Index {
                         found.push((body, s.in_lead && opens(s.at())));
                     }
                 }
-                let rare = (1.0 + bodies as f32 / (found.len() as f32 + 0.5)).ln();
-                let weight = if single { SINGLE * rare } else { rare };
+                let weight = rarity(bodies, found.len(), single);
                 whole += weight;
                 for &(body, in_lead) in &found {
                     let Some(sum) = sums.get_mut(body) else { continue };
@@ -271,8 +282,7 @@ impl Index {
                     *sum += if in_lead { weight } else { weight * BEHIND_LEAD };
                 }
             }
-            // A few pairs more than there are: that all of a short line is found says less than most of a long one.
-            whole += UNSEEN * (1.0 + 2.0 * bodies as f32).ln();
+            whole += unseen(bodies);
             like.sort_unstable();
             for &body in &like {
                 let sum = sums.get_mut(body).map_or(0.0, core::mem::take);
@@ -348,8 +358,8 @@ impl Spread<'_> {
 impl Index {
     /// Where the pairs of a head stand.
     pub(crate) fn spread(&self, head: usize, body_of: &[usize]) -> Spread<'_> {
-        let all = body_of.len() as f32;
-        let mut out = Spread { pairs: Vec::new(), whole: UNSEEN * (1.0 + 2.0 * all).ln() };
+        let all = body_of.len();
+        let mut out = Spread { pairs: Vec::new(), whole: unseen(all) };
         for &at in self.heads.get(head).map_or(&[][..], Vec::as_slice) {
             let (Some(&single), Some(seen)) = (self.single.get(at), self.seen(at)) else { continue };
             let from = out.pairs.len();
@@ -358,8 +368,7 @@ impl Index {
                     out.pairs.push(Run { body, seen: run, weight: 0.0 });
                 }
             }
-            let rare = (1.0 + all / (seen.len() as f32 + 0.5)).ln();
-            let weight = if single { SINGLE * rare } else { rare };
+            let weight = rarity(all, seen.len(), single);
             out.whole += weight;
             for pair in out.pairs.get_mut(from..).unwrap_or_default() {
                 pair.weight = weight;
