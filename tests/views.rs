@@ -288,6 +288,8 @@ fn hostile_text() {
         "标题\u{202e}反\u{1b}[31m红\0\u{7f}\n正文&lt;&amp;#60;。",
         "# 标题\n- 列表\n> 引用\n```\n1. 项\n***\n---\n===\n[a](b) <b> &amp; `c` ~~d~~ | e |",
         "一、*总体*要求\n（一）坚持_公益_。校外<i>托管</i>。",
+        // A body of nothing but controls, between a headline and a jump.
+        "\0\0\0（下转第\n（上",
     ] {
         every_view(text);
     }

@@ -44,6 +44,13 @@ fn line(out: &mut String, indent: &str, text: &str) {
     }
 }
 
+/// One blank line, and no more: a paragraph of nothing but controls prints no line between two of them.
+fn blank(out: &mut String) {
+    if !out.ends_with("\n\n") {
+        out.push('\n');
+    }
+}
+
 fn article(out: &mut String, article: &Article) {
     const INDENT: &str = "\u{3000}\u{3000}";
     let head: Vec<_> = article.kicker.iter().chain(&article.headline).chain(&article.deck).collect();
@@ -51,7 +58,7 @@ fn article(out: &mut String, article: &Article) {
         line(out, "", &leaf.text);
     }
     if !head.is_empty() {
-        out.push('\n');
+        blank(out);
     }
     // A byline above the next body would be read as the end of the one before.
     let start = |spans: &[Span]| spans.first().map_or(0, |s| s.start);
@@ -79,7 +86,7 @@ fn article(out: &mut String, article: &Article) {
         .chain(article.jump_to.iter().map(|j| &j.text))
         .collect();
     if !behind.is_empty() && !article.body.is_empty() {
-        out.push('\n');
+        blank(out);
     }
     for text in behind {
         line(out, "", text);
