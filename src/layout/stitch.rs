@@ -106,11 +106,11 @@ pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &Plan, drafts: Vec<
             if draft.main.is_some() {
                 // The title stands once more above the part that goes on.
                 draft.repeats.extend(tail.heads);
-                draft.repeats.extend(tail.repeats);
             } else {
                 draft.main = tail.main;
                 draft.heads.extend(tail.heads);
             }
+            draft.repeats.extend(tail.repeats);
         }
     }
     drafts.into_iter().flatten().collect()

@@ -276,17 +276,25 @@ impl Unit {
         // 吨/日, 公斤／公顷, 立方米每秒; a form with a stroke of its own was longer. 5元/3人 is no price.
         if let Some(below) = rest.strip_prefix(['/', '／']) {
             if let Some((more, per)) = longest(below).or_else(|| denominator(below)) {
-                return Some((text.len() - below.len() + more, Self { id, per: Some(per) }));
+                return Some((text.len() - below.len() + more, Self::over(id, per)));
             }
         } else if let Some(below) =
             rest.strip_prefix('每').filter(|_| info(id).is_some_and(|i| i.class.is_none()))
         {
             let measured = longest(below).filter(|(_, per)| info(*per).is_some_and(|i| i.class.is_none()));
             if let Some((more, per)) = denominator(below).or(measured) {
-                return Some((text.len() - below.len() + more, Self { id, per: Some(per) }));
+                return Some((text.len() - below.len() + more, Self::over(id, per)));
             }
         }
         plain
+    }
+
+    /// A unit by another: the one that has a row of its own (g/L), if there is one, so that a symbol names one unit.
+    fn over(id: u16, per: u16) -> Self {
+        let (top, bottom) = (Self { id, per: None }.symbol(), Self { id: per, per: None }.symbol());
+        let own =
+            |unit: &Self| unit.symbol().strip_prefix(top).and_then(|r| r.strip_prefix('/')) == Some(bottom);
+        units().find(own).unwrap_or(Self { id, per: Some(per) })
     }
 
     /// The symbol in the normal form, without the denominator.
@@ -392,7 +400,7 @@ impl core::str::FromStr for Unit {
         };
         match (read(top), per.map(read)) {
             (Some(id), None) => Ok(Self { id, per: None }),
-            (Some(id), Some(Some(per))) => Ok(Self { id, per: Some(per) }),
+            (Some(id), Some(Some(per))) => Ok(Self::over(id, per)),
             _ => match Self::prefix(text) {
                 Some((len, unit)) if len == text.len() => Ok(unit),
                 _ => Err(NotAUnit(text.to_owned())),
@@ -443,6 +451,17 @@ mod tests {
             assert!(MEASURE_WORDS.iter().filter(|w| w.class == Some(class)).count() >= 9, "{class:?}");
         }
         assert!(UNITS.iter().filter(|u| !u.ucum.is_empty()).count() >= 150);
+    }
+
+    /// However its parts are written, a unit that has a row of its own is that one.
+    #[test]
+    fn one_unit_a_symbol() {
+        for form in ["克/升", "g/L", "克/L", "公里/小时", "mg/L", "公斤/公顷", "元/吨"] {
+            let (_, unit) = Unit::prefix(form).unwrap();
+            assert_eq!(unit.to_string().parse(), Ok(unit), "{form}");
+            assert_eq!(unit.measuring(unit.dimension()), Some(unit), "{form}");
+        }
+        assert_eq!(Unit::prefix("g/L").unwrap().1.dimension(), Dimension::Concentration);
     }
 
     #[test]
