@@ -1,4 +1,4 @@
-//! What a run of characters says: nom rules, one family a file.
+//! What a run of characters says: nom rules, one family a file, or a folder where it has several concerns.
 //!
 //! A rule knows only its own text. It answers how many bytes it took and what they mean; where they stand in the
 //! source is the caller's business. Rules allocate nothing but the values that they return.

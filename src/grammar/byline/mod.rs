@@ -1,0 +1,178 @@
+//! 署名: who wrote it.
+
+mod mark;
+mod tail;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use mark::misread;
+pub(crate) use tail::{last_words, line_tail, tail};
+
+use super::name;
+use super::people::{Sureness, country, in_brackets, people, role};
+use super::words::List;
+use crate::model::leaf::is_ignorable;
+use crate::model::people::{Person, Role};
+use mark::{is_signature, strip_mark};
+
+/// Brackets that close a byline.
+const CLOSERS: &[char] = &['）', ')', '﹚', '〕', '］', ']'];
+
+/// Most characters of a byline on a line of its own.
+const LONGEST_LINE: usize = 60;
+
+fn trim(text: &str) -> &str {
+    text.trim_matches(is_ignorable)
+}
+
+/// The inside of a bracketed text; one bracket may be lost.
+fn inside(text: &str) -> Option<&str> {
+    let open = text.strip_prefix(['（', '(', '﹙', '〔', '［', '[']);
+    let body = open.unwrap_or(text);
+    let close = body.strip_suffix(['）', ')', '﹚', '〕', '］', ']']);
+    // 王某（文） 李某（图）: the last bracket is closed, and opened, inside.
+    if open.is_none() && body.contains(['（', '(', '〔', '［', '[']) {
+        return None;
+    }
+    (open.is_some() || close.is_some()).then(|| trim(close.unwrap_or(body)))
+}
+
+/// Whether everybody named made pictures: a photo credit is no byline.
+pub(super) fn is_photo(list: &[Person]) -> bool {
+    !list.is_empty() && list.iter().all(|p| p.role == Some(Role::Photographer))
+}
+
+/// Signatures of the paper's own people without a name.
+const UNNAMED: &[&str] = &[
+    "本报评论员",
+    "本報評論員",
+    "本报特约评论员",
+    "新华社评论员",
+    "人民日报评论员",
+    "本报记者",
+    "本報記者",
+    "本刊记者",
+    "本刊评论员",
+    "本报观察员",
+];
+
+static UNNAMED_HEADS: List<{ UNNAMED.len() }> = List::heads(UNNAMED);
+
+/// 本报评论员, 本报记者, 作者单位：某大学: a signature that names nobody.
+///
+/// 作者王某系某大学教授 names somebody.
+fn unnamed(text: &str) -> Option<Vec<Person>> {
+    if UNNAMED_HEADS.has(text) {
+        return Some(Vec::new());
+    }
+    // 江城日报评论员: a role with a paper's name before it, and nobody behind it.
+    if let Some((len, part)) = role(text) {
+        let own = matches!(part, Role::Reporter | Role::Commentator) && text.chars().nth(4).is_some();
+        if own && len == text.len() && !text.contains(is_ignorable) {
+            return Some(Vec::new());
+        }
+    }
+    let body = text.strip_prefix("本文").unwrap_or(text).strip_prefix("作者")?;
+    if body.starts_with("单位") {
+        return Some(Vec::new());
+    }
+    if body.starts_with(['系', '为', '是', '為', '係']) {
+        return (body.chars().count() > 2).then(Vec::new);
+    }
+    let at = body.find(['系', '为', '是', '，', '為', '係'])?;
+    let name = trim(body.get(..at)?).trim_start_matches(['：', ':']);
+    name::is_name(name).then(|| vec![Person { name: name.to_owned(), role: Some(Role::Author) }])
+}
+
+/// by whom = ( 本版 | 以上 | 本组 ) ( 稿件 | 图片 | … ) [ … ] 由 people ( 采写 | 摄影 | … )
+fn by_whom(text: &str) -> Option<Vec<Person>> {
+    const FARTHEST: usize = 12;
+    let body = ["本版", "以上", "本组", "本专题", "本期"].iter().find_map(|w| text.strip_prefix(w))?;
+    let body = ["稿件", "图文", "文图", "文字", "文章", "图片", "照片", "稿"]
+        .iter()
+        .find_map(|w| body.strip_prefix(w))?;
+    let (at, by) = body.char_indices().take(FARTHEST).find(|(_, c)| *c == '由')?;
+    let who = body.get(at + by.len_utf8()..)?;
+    let who = ["采写", "撰写", "撰文", "整理", "摄影", "拍摄", "提供", "编写", "采编"]
+        .iter()
+        .find_map(|w| who.strip_suffix(w))?;
+    people(who, Sureness::Announced)
+}
+
+/// byline = [mark] people | "（" people "）" | 作者系… | 本报评论员
+///
+/// A whole line that is surely a byline: a mark, a role word or brackets announce the names, or there are several,
+/// or a short one is set apart (张 三).
+pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
+    let text = trim(text);
+    if text.chars().nth(LONGEST_LINE).is_some() || text.ends_with(['：', ':', '、', '，', '；']) {
+        return None;
+    }
+    // ［美］某某: a country, and no brackets around it all.
+    let foreign = country(text).is_some_and(|len| len < text.len());
+    if let Some(body) = inside(text).filter(|_| !foreign) {
+        if let Some(found) = unnamed(body) {
+            return Some(found);
+        }
+        return in_brackets(body).filter(|list| !is_photo(list));
+    }
+    let (body, marked) = strip_mark(text);
+    if let Some(found) = unnamed(body) {
+        return Some(found);
+    }
+    if marked {
+        // □○ stand before names only, ■◆● before the names of columns, too.
+        let open = text.starts_with(['□', '◎', '○', '〇', '◯', '▢', '·']) || misread(text);
+        return people(body, Sureness::Announced).filter(|list| list.iter().all(|p| is_signature(p, open)));
+    }
+    if body.contains(['。', '，']) {
+        return None; // a sentence
+    }
+    if let Some(found) = by_whom(body) {
+        return Some(found);
+    }
+    let found = people(body, Sureness::Bare)?;
+    let roles = found.iter().any(|p| p.role.is_some());
+    // 王某 摄: a picture's credit; 王某 摄影报道 and 图/王某 sign a report.
+    if is_photo(&found) && body.ends_with(['摄', '攝']) {
+        return None;
+    }
+    if !roles && body.contains(['、', ',', '；', '：', ':']) {
+        return None; // a line out of a list of names
+    }
+    let spaced = body.contains(is_ignorable);
+    (found.len() > 1 || spaced || roles || foreign || body.contains("编辑部")).then_some(found)
+}
+
+/// A line that looks like bare names, but could be words or a line out of a list: a byline only where its place
+/// speaks for it.
+pub(crate) fn maybe(text: &str) -> Option<Vec<Person>> {
+    const MOST: usize = 4;
+    let text = trim(text);
+    if text.ends_with(['：', ':', '、', '，', '；']) || text.contains(['，', '；']) {
+        return None;
+    }
+    let found = people(text, Sureness::Bare).or_else(|| pen_name(text))?;
+    let strong = found.iter().all(|p| name::strength(&p.name) == name::Strength::Strong);
+    if is_photo(&found) && text.ends_with(['摄', '攝']) {
+        return None;
+    }
+    (found.len() == 1 || found.len() <= MOST && strong).then_some(found)
+}
+
+/// 冬 青: a pen name of two characters set apart.
+fn pen_name(text: &str) -> Option<Vec<Person>> {
+    let mut chars = text.chars().filter(|c| !is_ignorable(*c));
+    let name: String = chars.by_ref().take(2).collect();
+    let sound = chars.next().is_none()
+        && text.contains(is_ignorable)
+        && name::strength(&name) == name::Strength::Weak
+        && name::may_be_set_apart(&name);
+    sound.then(|| vec![Person { name, role: None }])
+}
+
+/// The people of a line that was taken for a byline by its place.
+pub(crate) fn forced(text: &str) -> Vec<Person> {
+    line(text).or_else(|| maybe(text)).or_else(|| people(text, Sureness::Announced)).unwrap_or_default()
+}

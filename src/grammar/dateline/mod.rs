@@ -1,0 +1,215 @@
+//! 电头, 讯头: what opens a news body.
+
+mod agency;
+mod report;
+
+#[cfg(test)]
+mod tests;
+
+use super::calendar;
+use super::people::{Sureness, people};
+use super::rule::{measure, skip_gap};
+use super::words::List;
+use crate::model::date::PartialDate;
+use crate::model::leaf::is_ignorable;
+use crate::model::people::Person;
+use crate::text::class::{Class, class};
+use crate::text::table::CharSet;
+use agency::{AGENCY_HEADS, agency, paper};
+use report::{bare_report, local_report, reporting, signed};
+
+/// What a dateline says.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub(crate) struct Parts {
+    pub(crate) agency: Option<String>,
+    pub(crate) place: Option<String>,
+    pub(crate) date: Option<PartialDate>,
+    pub(crate) people: Vec<Person>,
+}
+
+/// Ends of the words that close a dateline.
+const CLOSERS: &[&str] = &[
+    "体育专电",
+    "综合电",
+    "综合消息",
+    "消息",
+    "专电",
+    "專電",
+    "急电",
+    "电",
+    "電",
+    "讯",
+    "訊",
+    "综合报道",
+    "专稿",
+];
+
+/// Days that a dateline names without a date, right before its closing word.
+const DAYS: &[&str] = &[
+    "今晨", "今晚", "今夜", "今天", "今日", "昨晨", "昨晚", "昨夜", "昨天", "昨日", "凌晨", "本日", "今電",
+    "即日",
+];
+
+/// What makes another word of 电, 讯 or 消息: 讯问, 电商.
+const WORDS_ON: &[char] = &[
+    '员', '話', '话', '子', '视', '影', '息', '邮', '社', '器', '力', '台', '问', '号', '速', '商', '动',
+    '梯', '网', '缆', '信', '竞', '压', '脑', '源', '费', '池',
+];
+
+static CLOSER_HEADS: List<{ CLOSERS.len() }> = List::heads(CLOSERS);
+
+/// Longest place name, in characters.
+const LONGEST_PLACE: usize = 8;
+
+/// Characters that place names are not made of.
+static NO_PLACE: CharSet = CharSet::of("是的在将与了对从以记為为把被今昨刊据编");
+
+fn trim(text: &str) -> &str {
+    text.trim_start_matches(is_ignorable)
+}
+
+/// wire = [ 据 ] agency [ place ] [ date ] ( 电 | 讯 | 消息 )
+fn wire(text: &str) -> Option<(usize, Parts)> {
+    if let Some(len) = spaced_out(text) {
+        return Some((len, Parts { agency: Some("本报".to_owned()), ..Parts::default() }));
+    }
+    let body = text.strip_prefix(['据', '據']).or_else(|| text.strip_prefix("综合")).unwrap_or(text);
+    let known = AGENCY_HEADS.at(body);
+    let agency = known.or_else(|| paper(body))?;
+    let rest = skip_gap(body.get(agency.len()..)?);
+    let parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
+    let (rest, parts) = closing(rest, parts, known)?;
+    Some((text.len() - rest.len(), parts))
+}
+
+/// 本 报 讯: bytes taken where the page sets it apart.
+fn spaced_out(text: &str) -> Option<usize> {
+    let mut rest = text;
+    for (at, any) in ["本", "报報", "讯訊"].into_iter().enumerate() {
+        let bare = skip_gap(rest);
+        if at > 0 && bare.len() == rest.len() {
+            return None;
+        }
+        rest = bare.strip_prefix(|c| any.contains(c))?;
+    }
+    Some(text.len() - rest.len())
+}
+
+/// closing = [ place ] [ date ] ( 电 | 讯 | 消息 ); the rest behind it. `known` is the agency if it is one of the list.
+fn closing<'a>(mut rest: &'a str, mut parts: Parts, known: Option<&str>) -> Option<(&'a str, Parts)> {
+    for _ in 0..=LONGEST_PLACE {
+        // 本报广州今晨电
+        if let Some(day) = DAYS.iter().find(|d| known.is_some() && rest.starts_with(**d)) {
+            let behind = rest.get(day.len()..)?;
+            if CLOSER_HEADS.at(behind).is_some() {
+                rest = behind;
+            }
+        }
+        if let Some(closer) = CLOSER_HEADS.at(rest) {
+            let rest = rest.get(closer.len()..)?;
+            // 本报讯员工, 本报电话: a word that goes on.
+            if rest.starts_with(WORDS_ON) {
+                return None;
+            }
+            // 江城日报 by its ending only: the closer stands right behind it, or behind a date.
+            let bare = known.is_none() || known == Some("路透");
+            let loose = parts.place.is_some() || closer.ends_with('息');
+            if bare && loose && parts.date.is_none() {
+                return None;
+            }
+            return Some((rest, parts));
+        }
+        if parts.date.is_none() {
+            if let Some((len, date)) = measure(rest, calendar::date) {
+                parts.date = Some(date);
+                rest = skip_gap(rest.get(len..)?);
+                continue;
+            }
+            if let Some(c) = rest.chars().next().filter(|&c| class(c).has(Class::HAN) && !NO_PLACE.has(c)) {
+                parts.place.get_or_insert_with(String::new).push(c);
+                rest = skip_gap(rest.get(c.len_utf8()..)?);
+                continue;
+            }
+        }
+        return None;
+    }
+    None
+}
+
+/// brackets = "（" people "）" | "(" people ")"
+fn bracketed_people(text: &str) -> Option<(usize, Vec<Person>)> {
+    const LONGEST: usize = 60;
+    let rest = text.strip_prefix(['（', '(', '〔', '﹙', '［', '[', '【'])?;
+    let window: usize = rest.chars().take(LONGEST).map(char::len_utf8).sum();
+    let end = rest.get(..window)?.find(['）', ')', '〕', '﹚', '］', ']', '】'])?;
+    let list = people(rest.get(..end)?, Sureness::Announced)?;
+    let close = rest.get(end..)?.chars().next()?;
+    Some((text.len() - rest.len() + end + close.len_utf8(), list))
+}
+
+/// Whether a text opens as datelines do: with an agency, or with one in brackets.
+pub(crate) fn may_begin(text: &str) -> bool {
+    let text = text.trim_start_matches(['【', '〔', '［', '[']);
+    let text = text.strip_prefix(['据', '據']).unwrap_or(text);
+    agency(text).is_some() || spaced_out(text).is_some()
+}
+
+/// A dateline that opens a paragraph: how many bytes it takes, and what it says.
+///
+/// dateline = "【" wire "】" | local report | wire [ people ]
+pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts)> {
+    let first = paragraph.chars().next()?;
+    let (mut len, mut parts) = match first {
+        '【' | '〔' | '［' | '[' | '（' | '(' => {
+            if let Some(found) = local_report(paragraph) {
+                return Some(found);
+            }
+            let rest = paragraph.get(first.len_utf8()..)?;
+            let (len, parts) = wire(rest)?;
+            let behind = trim(rest.get(len..)?);
+            // 【本报讯记者王某报道】
+            let (inner, list) = reporting(behind).or_else(|| bracketed_people(behind)).unwrap_or_default();
+            let behind = trim(behind.get(inner..)?);
+            let close =
+                behind.chars().next().filter(|c| matches!(c, '】' | '〕' | '］' | ']' | '）' | ')'))?;
+            if matches!(first, '（' | '(') {
+                return None;
+            }
+            let behind = behind.get(close.len_utf8()..)?;
+            (paragraph.len() - behind.len(), Parts { people: list, ..parts })
+        }
+        _ => match wire(paragraph) {
+            Some(found) => found,
+            None => return bare_report(paragraph).or_else(|| signed(paragraph)),
+        },
+    };
+    let rest = paragraph.get(len..)?;
+    let behind = trim(rest);
+    let skipped = rest.len() - behind.len();
+    if let Some((more, list)) = bracketed_people(behind).or_else(|| reporting(behind)) {
+        parts.people.extend(list);
+        len += skipped + more;
+    }
+    let rest = paragraph.get(len..)?;
+    let colon = rest.chars().next().filter(|c| matches!(c, '：' | ':' | '，'));
+    if let Some(c) = colon {
+        len += c.len_utf8();
+    }
+    Some((len, parts))
+}
+
+/// A dateline in brackets that closes a paragraph, （新华社北京6月9日电）: where it begins, and what it says.
+pub(crate) fn tail(paragraph: &str) -> Option<(usize, Parts)> {
+    const LONGEST: usize = 40;
+    let text = paragraph.trim_end_matches(is_ignorable);
+    let body = text.strip_suffix(['）', ')'])?;
+    let from = body.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let open = from + body.get(from..)?.rfind(['（', '('])?;
+    let inner = body.get(open..)?.trim_start_matches(['（', '(']);
+    let (len, mut parts) = wire(inner)?;
+    let behind = trim(inner.get(len..)?);
+    if !behind.is_empty() {
+        parts.people = people(behind, Sureness::Announced)?;
+    }
+    Some((open, parts))
+}

@@ -1,0 +1,127 @@
+//! Whom a document or a speech addresses, and whom it appoints.
+
+use crate::model::leaf::is_ignorable;
+
+/// Words that the organs addressed are called by: 各, 有关, and endings of their names.
+const ADDRESSED: &[&str] = &[
+    "单位",
+    "部门",
+    "机构",
+    "政府",
+    "委员会",
+    "办公室",
+    "办事处",
+    "企业",
+    "院校",
+    "学校",
+    "公司",
+    "法院",
+    "检察院",
+    "组织",
+    "团体",
+    "代表",
+    "同志",
+    "直属",
+    "局",
+    "厅",
+    "委",
+    "办",
+    "院",
+];
+
+/// 主送机关 (7.3.2) as a whole line: 各区县人民政府，市政府各部门：.
+pub(crate) fn addressees(line: &str) -> bool {
+    const LONGEST: usize = 120;
+    let text = line.trim_matches(is_ignorable);
+    let Some(body) = text.strip_suffix(['：', ':']) else { return false };
+    if body.chars().nth(LONGEST).is_some() || body.contains(['。', '；', '：', '“', '《', '？', '！'])
+    {
+        return false;
+    }
+    let mut all = body.split(['，', '、', ',']).map(|p| p.trim_matches(is_ignorable));
+    // 会议要求各单位： tells, and addresses nobody.
+    let tells = ["要求", "说", "对", "指出", "强调", "希望", "认为", "向", "如下", "请"]
+        .iter()
+        .any(|w| body.contains(w));
+    let each = !tells && body.contains('各');
+    each && all.all(|p| {
+        ADDRESSED.iter().any(|w| p.ends_with(w))
+            || p.ends_with(['）', ')', '省', '区', '县', '市', '镇', '乡'])
+    })
+}
+
+/// How those are addressed who listen to a report or a speech.
+const SALUTED: &[&str] = &[
+    "各位代表",
+    "各位委员",
+    "各位同志",
+    "各位来宾",
+    "各位读者",
+    "各位领导",
+    "各位朋友",
+    "同志们",
+    "朋友们",
+    "女士们",
+    "先生们",
+    "代表们",
+    "同学们",
+    "乡亲们",
+    "各位",
+];
+
+/// A salutation as a whole line: 各位代表：, 主任、各位副主任、秘书长、各位委员：, 尊敬的读者：, 编辑同志：.
+pub(crate) fn salutation(line: &str) -> bool {
+    const LONGEST: usize = 36;
+    let text = line.trim_matches(is_ignorable);
+    let Some(body) = text.strip_suffix(['：', ':']) else { return false };
+    if body.chars().nth(LONGEST).is_some() || body.contains(['。', '；', '：', '“', '《', '？', '！', '说'])
+    {
+        return false;
+    }
+    let part = |p: &str| {
+        let p = p.trim_matches(is_ignorable);
+        let title = [
+            "主任",
+            "主席",
+            "委员长",
+            "秘书长",
+            "副主任",
+            "先生",
+            "女士",
+            "同志",
+            "委员",
+            "代表",
+            "读者",
+            "朋友",
+            "编辑",
+        ];
+        SALUTED.iter().any(|w| p == *w || *w != "各位" && p.ends_with(w) && p.starts_with(['各', '尊', '亲']))
+            || p.starts_with("各位") && title.iter().any(|w| p.ends_with(w))
+            || p.starts_with("尊敬的")
+            || p.starts_with("亲爱的")
+            || title.contains(&p)
+            || p == "编辑同志"
+            || p == "主席团"
+    };
+    let mut parts = body.split(['，', '、', ',']);
+    let first = body.starts_with("各位")
+        || body.starts_with("尊敬的")
+        || body.starts_with("亲爱的")
+        || parts.clone().next().is_some_and(|p| SALUTED.contains(&p))
+        || body == "编辑同志"
+        || body.contains("、各位");
+    first && parts.all(part)
+}
+
+/// The line that leads to the entries of a list of appointments: 任命：, 决定免去：.
+pub(crate) fn appoints(line: &str) -> bool {
+    const LONGEST: usize = 12;
+    let text = line.trim_matches(is_ignorable);
+    let Some(body) = text.strip_suffix(['：', ':']) else { return false };
+    let acts = ["任命", "免去", "任职", "免职", "辞去", "补选", "选举", "任免"];
+    body.chars().nth(LONGEST).is_none()
+        && (acts.contains(&body)
+            || ["决定", "批准", "通过", "会议决定", "拟"]
+                .iter()
+                .any(|w| body.strip_prefix(w).is_some_and(|b| acts.contains(&b))))
+}

@@ -1,0 +1,94 @@
+//! Page numbers and pointers to other pages.
+
+use super::trim;
+use crate::grammar::jump::page;
+use crate::grammar::rule::{measure, skip_gap};
+use crate::model::leaf::is_ignorable;
+use crate::text::class::{Class, class, digit};
+
+/// folio = "— 1 —" | "·2·" | "２/４" | "第2版" | "A5" [ section ], as a whole line
+pub(super) fn folio(text: &str) -> bool {
+    let text = trim(text);
+    let bare = text.trim_matches(|c: char| {
+        is_ignorable(c) || matches!(c, '—' | '-' | '－' | '·' | '•' | '–' | '_' | '~' | '*' | '・')
+    });
+    let framed = bare.len() < text.len();
+    if bare.is_empty() {
+        return text.chars().count() >= 3 && !text.contains('…');
+    }
+    let body = bare.strip_prefix('第').unwrap_or(bare);
+    let Some((len, _)) = measure(body, page) else { return section_and_page(bare) };
+    let rest = skip_gap(body.get(len..).unwrap_or_default());
+    if rest.is_empty() {
+        return framed || bare.len() != body.len() || body.starts_with(|c: char| c.is_ascii_uppercase());
+    }
+    if let Some(after) = rest.strip_prefix(['/', '／']) {
+        return measure(skip_gap(after), page).is_some_and(|(l, _)| l == skip_gap(after).len());
+    }
+    if let Some(after) = rest.strip_prefix('版') {
+        // ２版　综 合　新 闻: a section's name behind it.
+        let after = trim(after);
+        return after.chars().count() <= 12
+            && after.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c) || c == '·')
+            && (after.is_empty() || after.contains(is_ignorable) || after.chars().count() <= 6);
+    }
+    // A5 地方综合, 11　体育·副刊
+    let letter = body.starts_with(|c: char| c.is_ascii_uppercase());
+    let spaced = body.get(len..).is_some_and(|r| r.starts_with(is_ignorable));
+    letter
+        && spaced
+        && rest.chars().count() <= 10
+        && rest.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c) || c == '·')
+}
+
+/// 平安法治　　B04: a section's name, set off from a page number with a letter and two figures.
+fn section_and_page(text: &str) -> bool {
+    const LONGEST: usize = 8;
+    let Some(at) = text.find(|c: char| c.is_ascii_uppercase()) else { return false };
+    let (section, number) = text.split_at_checked(at).unwrap_or_default();
+    let han = |c: char| class(c).has(Class::HAN) || is_ignorable(c) || c == '·';
+    (2..=LONGEST).contains(&section.chars().filter(|&c| !is_ignorable(c)).count())
+        && section.ends_with(is_ignorable)
+        && section.chars().all(han)
+        && number.len() == 3
+        && measure(number, page).is_some_and(|(len, _)| len == number.len())
+}
+
+/// pointer = [mark] text ( 详见 | 见 | 报道见 ) page 版 | ">>>" page | text ( "►" | ">" | … ) page 版
+pub(super) fn pointer(text: &str) -> bool {
+    let text = trim(text);
+    if text.chars().count() > 40 || text.contains('。') {
+        return false;
+    }
+    let arrows = text.trim_start_matches(['>', '＞', '►', '▶', '→', '☞', '》']);
+    let marked = arrows.len() < text.len();
+    if marked
+        && measure(skip_gap(arrows), page).is_some_and(|(l, _)| {
+            skip_gap(skip_gap(arrows).get(l..).unwrap_or_default()).trim_end_matches('版').is_empty()
+        })
+    {
+        return true;
+    }
+    // 青石桥的早晨 ►6版: an entry of the front page's contents.
+    let entry = text.rfind(['>', '＞', '►', '▶', '→', '☞', '▷', '…']).filter(|at| *at > 0);
+    let entry = entry.and_then(|at| text.get(at..)).map_or("", |t| t.trim_start_matches(|c| !is_page(c)));
+    if measure(entry, page).is_some_and(|(l, _)| skip_gap(entry.get(l..).unwrap_or_default()) == "版") {
+        return true;
+    }
+    ["详见", "詳見", "报道见", "报道详见", "报导见", "見", "见", "转见", "全文见"].iter().any(|word| {
+        text.rfind(word).is_some_and(|at| {
+            let behind = skip_gap(text.get(at + word.len()..).unwrap_or_default());
+            let behind = skip_gap(behind.strip_prefix("本报").unwrap_or(behind));
+            let behind = behind.strip_prefix('第').unwrap_or(behind);
+            measure(skip_gap(behind), page).is_some_and(|(l, _)| {
+                let rest = skip_gap(skip_gap(behind).get(l..).unwrap_or_default());
+                rest.starts_with('版') && rest.chars().count() <= 3
+            })
+        })
+    })
+}
+
+/// Whether a page number may begin with a character: a figure, or the letter of a section.
+fn is_page(c: char) -> bool {
+    c.is_ascii_uppercase() || digit(c).is_some() || c == '第'
+}

@@ -1,0 +1,155 @@
+//! Lines that name who made the page.
+
+use super::contact::{CONTACT_HEADS, CONTACT_TAILS, contact};
+use super::trim;
+use crate::grammar::jump::page;
+use crate::grammar::rule::measure;
+use crate::grammar::words::List;
+use crate::model::leaf::is_ignorable;
+use crate::text::class::{Class, class, digit};
+use crate::text::signs::Signs;
+
+/// Words that name a job at the paper, the longer before their own heads.
+const STAFF: &[&str] = &[
+    "总值班",
+    "值班主编",
+    "值班编审",
+    "值班总监",
+    "执行主编",
+    "责任主编",
+    "本期主编",
+    "本期编辑",
+    "统筹编辑",
+    "责任美编",
+    "首席编辑",
+    "见习编辑",
+    "图片编辑",
+    "文字编辑",
+    "版式策划",
+    "版面设计",
+    "版面编辑",
+    "视觉设计",
+    "责任编辑",
+    "責任編輯",
+    "本版编辑",
+    "本版主编",
+    "本版责编",
+    "执行编辑",
+    "值班编辑",
+    "编辑",
+    "編輯",
+    "责编",
+    "美术编辑",
+    "美编",
+    "美編",
+    "版式制作",
+    "版式设计",
+    "版式",
+    "责任校对",
+    "校对",
+    "校對",
+    "部校",
+    "组版",
+    "排版",
+    "制版",
+    "值班编委",
+    "值班总编",
+    "值班副总编",
+    "值班主任",
+    "值班",
+    "总编辑",
+    "主编",
+    "编审",
+    "审读",
+    "一读",
+    "二审",
+    "三审",
+    "签发",
+    "制图",
+    "视觉",
+    "检校",
+    "出品人",
+    "电子版编辑",
+];
+
+pub(super) static STAFF_HEADS: List<{ STAFF.len() }> = List::heads(STAFF);
+
+/// staff = job [ "：" | "／" | space ] name…, at the start of a text: how many bytes.
+pub(crate) fn staff_len(text: &str) -> Option<usize> {
+    let word = STAFF_HEADS.at(text)?;
+    let mut rest = text.get(word.len()..)?;
+    let behind = rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/'));
+    if behind.len() == rest.len() && !behind.is_empty() {
+        return None;
+    }
+    rest = behind;
+    // One or two names; a short one may be set apart.
+    let mut names = 0;
+    while let Some(token) =
+        rest.split(|c| is_ignorable(c) || matches!(c, '、' | '：' | ':')).next().filter(|t| !t.is_empty())
+    {
+        let count = token.chars().count();
+        let plain = token.chars().all(|c| class(c).has(Class::HAN));
+        if !plain || STAFF_HEADS.at(token).is_some() || CONTACT_HEADS.at(token).is_some() {
+            break;
+        }
+        if count > 4 {
+            // 王小民校对：the next job runs on behind the name.
+            let cut = STAFF.iter().filter_map(|w| token.find(w)).min()?;
+            rest = rest.get(cut..)?;
+            names += 1;
+            break;
+        }
+        names += 1;
+        rest = rest.get(token.len()..)?.trim_start_matches(|c| is_ignorable(c) || c == '、');
+        if names >= 4 {
+            break;
+        }
+    }
+    (names > 0).then_some(text.len() - rest.len())
+}
+
+/// A line of nothing but staff, contacts and section names, staff first.
+pub(super) fn staff(text: &str, signs: Signs) -> bool {
+    let mut rest = trim(text).trim_start_matches(['（', '(', '◎', '●', '■', '□']);
+    if STAFF_HEADS.at(rest).is_none() {
+        return false;
+    }
+    let mut found = 0;
+    while let Some(len) = staff_len(rest) {
+        found += 1;
+        rest = rest
+            .get(len..)
+            .unwrap_or_default()
+            .trim_start_matches(|c| is_ignorable(c) || matches!(c, '|' | '）' | ')' | '/'));
+        if found > 12 {
+            return false;
+        }
+    }
+    let label = rest.trim_end_matches(|c: char| c != '：' && c != ':').trim_end_matches(['：', ':']);
+    let ends = rest.is_empty()
+        || contact(rest, signs)
+        || CONTACT_TAILS.before(label).is_some()
+        || STAFF_HEADS.at(rest).is_some();
+    found > 0 && ends && !text.contains(['。', '，'])
+}
+
+/// A folio with staff behind it: A5 地方综合　编辑／邵某　美编／贺某.
+pub(super) fn mixed_staff(text: &str, signs: Signs) -> bool {
+    let text = trim(text);
+    // The staff stand behind a space.
+    if text.contains(['。', '，']) || !text.contains(is_ignorable) {
+        return false;
+    }
+    // The first place behind the line's head where a job is named, other than one that is named at its head.
+    let named = |at: &usize| {
+        STAFF_HEADS.all_at(text.get(*at..).unwrap_or_default()).any(|word| !text.starts_with(word))
+    };
+    let Some(at) = text.char_indices().map(|(at, _)| at).skip(1).find(named) else { return false };
+    let (front, back) = text.split_at_checked(at).unwrap_or((text, ""));
+    let page = measure(front, page).is_some();
+    let plain = front.chars().count() <= 40 && !front.contains(['：', ':']);
+    let word = front.chars().next_back().is_some_and(is_ignorable);
+    let publisher = front.contains('报') && front.contains(is_ignorable) && trim(front).ends_with("出版");
+    word && staff(back, signs) && (page || publisher || plain && front.chars().any(|c| digit(c).is_some()))
+}

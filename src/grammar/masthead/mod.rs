@@ -1,0 +1,172 @@
+//! 报头 and 报眉: the paper's name, date and numbers.
+
+mod part;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use part::weekday;
+
+use super::furniture::staff_len;
+use crate::model::date::PartialDate;
+use crate::model::leaf::is_ignorable;
+use crate::text::class::digit;
+use part::{
+    LUNAR, PAPERS, cn, gazette, is_some_paper, issue_date, issue_number, latin_name, lunar, page_count,
+    page_number, postal, take, word,
+};
+
+/// What one line of a masthead or folio says.
+#[derive(Clone, Debug, PartialEq, Default)]
+pub(crate) struct Facts {
+    pub(crate) paper: Option<String>,
+    pub(crate) date: Option<PartialDate>,
+    pub(crate) weekday: Option<String>,
+    pub(crate) lunar: Option<String>,
+    pub(crate) issue_no: Option<String>,
+    pub(crate) cn: Option<String>,
+    pub(crate) postal_code: Option<String>,
+    pub(crate) pages: Option<u32>,
+    /// The number of this page, which makes the line a folio: `A5`, `2`.
+    pub(crate) page: Option<String>,
+    /// A section's name, or the like, stands in the line, too.
+    pub(crate) section: bool,
+    /// Who made the page stands in the line, too.
+    pub(crate) staff: bool,
+}
+
+/// What a line says as (part of) a masthead or folio, and how much speaks for its being one.
+struct Parts {
+    facts: Facts,
+    /// A paper's name, a date, a weekday count for one or two.
+    strong: usize,
+    words: usize,
+}
+
+/// A whole line that is (part of) a masthead or folio, and nothing else.
+///
+/// line = ( paper | date | weekday | lunar | issue number | pages | CN | postal code | page | section | staff )…
+///
+/// Sections and page numbers alone make no masthead; a paper's name, a whole date beside something else, a lunar
+/// date or one of the numbers must be there.
+pub(crate) fn line(line: &str) -> Option<Facts> {
+    let Parts { facts, strong, words } = parts(line)?;
+    let folio = facts.page.is_some() && (facts.section || facts.staff || facts.paper.is_some()) && words <= 3;
+    let dated = facts.paper.is_some() && facts.date.is_some();
+    (strong >= 2 || dated || folio && strong > 0).then_some(facts)
+}
+
+/// A line that is part of a masthead or folio where one stands beside it: its parts need not prove it. 02 军营新闻,
+/// 教 育 周 刊, 星期二, Education Weekly.
+pub(crate) fn beside(line: &str) -> Option<Facts> {
+    /// Longest name of a paper or section, in characters, and longest in Latin letters.
+    const LONGEST: usize = 8;
+    const LONGEST_LATIN: usize = 40;
+    let text = line.trim_matches(is_ignorable);
+    let latin = |c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '&' | '.' | '\'' | '-');
+    let name = text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(latin);
+    if name && (4..=LONGEST_LATIN).contains(&text.len()) {
+        return Some(Facts::default());
+    }
+    let spaced: String = text.chars().filter(|c| !is_ignorable(*c)).collect();
+    if spaced.chars().count() <= LONGEST && is_some_paper(&spaced) {
+        return Some(Facts { paper: Some(spaced), ..Facts::default() });
+    }
+    let Parts { facts, words, .. } = parts(line)?;
+    let page = facts.page.is_some() && words <= 2;
+    let day = facts.weekday.is_some() || facts.date.is_some();
+    (page || day && words <= 1).then_some(facts)
+}
+
+fn parts(line: &str) -> Option<Parts> {
+    const LONGEST: usize = 160;
+    const MOST_PARTS: usize = 24;
+    if line.chars().nth(LONGEST).is_some() || line.contains(['。', '，', '！', '？']) {
+        return None;
+    }
+    let mut facts = Facts::default();
+    let (mut parts, mut strong, mut words) = (0, 0, 0);
+    let mut rest = line.trim_matches(is_ignorable);
+    while !rest.is_empty() {
+        parts += 1;
+        if parts > MOST_PARTS {
+            return None;
+        }
+        let start = rest;
+        let len = if let Some((len, date)) = issue_date(rest) {
+            facts.date = facts.date.or(Some(date));
+            strong += 1;
+            len
+        } else if let Some(len) = weekday(rest) {
+            facts.weekday = rest.get(..len).map(str::to_owned);
+            strong += 1;
+            len
+        } else if let Some(len) = lunar(rest) {
+            let value = rest.get(..len)?;
+            let value = LUNAR.iter().find_map(|w| value.strip_prefix(w)).unwrap_or(value);
+            facts.lunar = Some(value.trim_matches(is_ignorable).to_owned());
+            strong += 2;
+            len
+        } else if let Some((len, number)) = page_count(rest).map(|(l, n)| (l, Some(n))) {
+            facts.pages = number;
+            strong += 2;
+            len
+        } else if let Some((len, number)) = issue_number(rest) {
+            facts.issue_no = Some(number);
+            strong += 2;
+            len
+        } else if let Some((len, number)) = cn(rest) {
+            facts.cn = Some(number);
+            strong += 2;
+            len
+        } else if let Some((len, number)) = postal(rest) {
+            facts.postal_code = Some(number);
+            strong += 2;
+            len
+        } else if let Some(len) = staff_len(rest) {
+            facts.staff = true;
+            len
+        } else if let Some(len) = page_number(rest, &mut facts) {
+            len
+        } else if let Some(found) = word(rest) {
+            words += 1;
+            let paper =
+                PAPERS.iter().any(|p| found.ends_with(p)) && (3..=10).contains(&found.chars().count());
+            let publisher = found.ends_with("出版") && found.contains('报');
+            if paper {
+                strong += if facts.paper.is_none() { 2 } else { 0 };
+                facts.paper = facts.paper.or_else(|| Some(found.trim_end_matches("·电子版").to_owned()));
+            } else if publisher {
+                strong += 1;
+            } else if is_some_paper(found) {
+                facts.paper = facts.paper.or_else(|| Some(found.to_owned()));
+            } else if gazette(found) {
+                // 公报 is a kind of document, too: its number beside it tells.
+                facts.paper = facts.paper.or_else(|| Some(found.to_owned()));
+            } else if found.chars().count() > 8 {
+                return None;
+            } else {
+                facts.section = true;
+            }
+            found.len()
+        } else {
+            latin_name(rest)?
+        };
+        rest = take(start, len).trim_start_matches(|c| {
+            is_ignorable(c) || matches!(c, '|' | '｜' | '/' | '·' | '（' | '）' | '(' | ')')
+        });
+    }
+    Some(Parts { facts, strong, words })
+}
+
+/// A line of one to three figures: a page number where it stands at a page's edge.
+pub(crate) fn number_line(line: &str) -> bool {
+    let text = line.trim_matches(is_ignorable);
+    (1..=3).contains(&text.chars().count()) && text.chars().all(|c| digit(c).is_some())
+}
+
+/// The paper's name in Latin capitals as a whole line.
+pub(crate) fn latin_line(line: &str) -> bool {
+    let line = line.trim_matches(is_ignorable);
+    latin_name(line) == Some(line.len())
+}

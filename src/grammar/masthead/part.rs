@@ -1,0 +1,196 @@
+//! The parts of a masthead, each by itself: weekday, lunar date, numbers, names.
+
+use super::Facts;
+use crate::grammar::calendar;
+use crate::grammar::figure;
+use crate::grammar::jump::page;
+use crate::grammar::lunar::stem_branch;
+use crate::grammar::rule::{measure, skip_gap};
+use crate::model::date::PartialDate;
+use crate::model::leaf::is_ignorable;
+use crate::text::class::{Class, class, digit};
+
+/// Endings of papers' names.
+pub(super) const PAPERS: &[&str] = &[
+    "日报",
+    "日報",
+    "晚报",
+    "晚報",
+    "时报",
+    "時報",
+    "早报",
+    "早報",
+    "晨报",
+    "商报",
+    "商報",
+    "周报",
+    "週報",
+    "都市报",
+    "都市報",
+    "快报",
+    "新报",
+    "新報",
+    "文汇报",
+    "文匯報",
+    "公報",
+    "周刊",
+    "电子版",
+    "青年报",
+    "农民报",
+    "工人报",
+    "法制报",
+    "教育报",
+];
+
+/// Weekdays as printed.
+const WEEKDAYS: &[&str] = &["星期", "礼拜", "週", "周", "禮拜"];
+
+/// Words for the lunar calendar.
+pub(super) const LUNAR: &[&str] = &["农历", "農曆", "夏历", "阴历", "舊曆", "旧历"];
+
+pub(super) fn take(text: &str, len: usize) -> &str {
+    text.get(len..).unwrap_or_default()
+}
+
+/// weekday = ( 星期 | 周 | 礼拜 ) ( 一 … 六 | 日 | 天 )
+pub(crate) fn weekday(text: &str) -> Option<usize> {
+    let word = WEEKDAYS.iter().find(|w| text.starts_with(**w))?;
+    let rest = take(text, word.len());
+    let day = rest.chars().next().filter(|c| "一二三四五六日天".contains(*c))?;
+    Some(word.len() + day.len_utf8())
+}
+
+/// lunar = ( 农历 | 農曆 | 夏历 | 阴历 ) [ 干支 year 年 ] month 月 day | 干支 year 年 month 月 day
+pub(super) fn lunar(text: &str) -> Option<usize> {
+    const LONGEST: usize = 14;
+    let year = || stem_branch(text).map(|_| "");
+    let word = LUNAR.iter().find(|w| text.starts_with(**w)).copied().or_else(year)?;
+    let rest = take(text, word.len());
+    let body = skip_gap(rest);
+    let end = body.find(|c: char| !class(c).has(Class::HAN)).unwrap_or(body.len());
+    let value = body.get(..end)?;
+    let sound = value.contains('月') && value.chars().count() <= LONGEST;
+    sound.then_some(text.len() - body.len() + end)
+}
+
+/// number = [ year 年 ] 第 figures 期 | 第 figures 号 | 总第 figures 期
+pub(super) fn issue_number(text: &str) -> Option<(usize, String)> {
+    let year = text.find('年').filter(|&at| text.get(..at).is_some_and(is_year));
+    let text_in_year = year.map_or(text, |at| skip_gap(take(text, at + '年'.len_utf8())));
+    let (before, text) = (text.len() - text_in_year.len(), text_in_year);
+    let body = text.strip_prefix('总').or_else(|| text.strip_prefix('總')).unwrap_or(text);
+    let rest = skip_gap(body.strip_prefix('第')?);
+    let end = rest.find(|c: char| digit(c).is_none() && !"〇零一二三四五六七八九十百千万".contains(c))?;
+    let figures = rest.get(..end).filter(|f| !f.is_empty())?;
+    let after = skip_gap(take(rest, end));
+    let unit = after.chars().next().filter(|c| matches!(c, '期' | '号' | '號'))?;
+    Some((before + text.len() - after.len() + unit.len_utf8(), figures.to_owned()))
+}
+
+/// Whether a text is the four figures of a year.
+fn is_year(text: &str) -> bool {
+    text.chars().count() == 4
+        && text.chars().all(|c| digit(c).is_some() || "〇零○一二三四五六七八九".contains(c))
+}
+
+/// pages = ( 今日 | 本日 | 今天 ) [ 共 ] figure 版 | 共 figure 版
+pub(super) fn page_count(text: &str) -> Option<(usize, u32)> {
+    let rest = ["今日", "本日", "今天", "本期", "本報今日", "本报今日", "共"]
+        .iter()
+        .find_map(|w| text.strip_prefix(w))?;
+    let mut rest = skip_gap(rest);
+    for word in ["本报", "出版", "出", "共", "计"] {
+        rest = skip_gap(rest.strip_prefix(word).unwrap_or(rest));
+    }
+    let (len, count) = measure(rest, figure::small)?;
+    let after = skip_gap(take(rest, len)).strip_prefix('版')?;
+    Some((text.len() - after.len(), count))
+}
+
+/// cn = CN dd-dddd; the words before it are taken, too.
+pub(super) fn cn(text: &str) -> Option<(usize, String)> {
+    let mut rest = text;
+    for word in
+        ["国内统一连续出版物号", "国内统一刊号", "国内统一连续出版物编号", "國內統一刊號", "刊号", "：", ":"]
+    {
+        rest = rest.strip_prefix(word).map_or(rest, skip_gap);
+    }
+    let body = rest.strip_prefix("CN").or_else(|| rest.strip_prefix("ＣＮ"))?;
+    let number = skip_gap(body);
+    let end = number
+        .find(|c: char| digit(c).is_none() && !matches!(c, '-' | '－' | '—' | '/'))
+        .unwrap_or(number.len());
+    let value = number.get(..end).filter(|v| v.chars().filter(|&c| digit(c).is_some()).count() >= 5)?;
+    Some((text.len() - number.len() + end, format!("CN {value}")))
+}
+
+/// postal = ( 邮发代号 | 代号 ) [ "：" ] d-d
+pub(super) fn postal(text: &str) -> Option<(usize, String)> {
+    let rest = ["邮发代号", "郵發代號", "代号"].iter().find_map(|w| text.strip_prefix(w))?;
+    let rest = skip_gap(rest.trim_start_matches(['：', ':']));
+    let end =
+        rest.find(|c: char| digit(c).is_none() && !matches!(c, '-' | '－' | '—' | '―')).unwrap_or(rest.len());
+    let value = rest.get(..end).filter(|v| !v.is_empty())?;
+    Some((text.len() - rest.len() + end, value.to_owned()))
+}
+
+/// date = [ 公历 ] date | 中華民國 N 年 month day
+pub(super) fn issue_date(text: &str) -> Option<(usize, PartialDate)> {
+    let body = ["公历", "公元", "西元"].iter().find_map(|w| text.strip_prefix(w)).unwrap_or(text);
+    let offset = text.len() - body.len();
+    if let Some(era) = ["中華民國", "中华民国", "民國", "民国"].iter().find_map(|w| body.strip_prefix(w))
+    {
+        let (len, year) = measure(era, figure::small)?;
+        let rest = skip_gap(take(era, len)).strip_prefix('年')?;
+        let (more, date) = measure(skip_gap(rest), calendar::date)?;
+        let year = i16::try_from(year).ok()?.checked_add(1911)?;
+        let date = PartialDate::new(Some(year), date.month(), date.day())?;
+        return Some((text.len() - skip_gap(rest).len() + more, date));
+    }
+    let (len, date) = measure(body, calendar::date).or_else(|| measure(body, calendar::numeric))?;
+    (date.year().is_some() && date.day().is_some()).then_some((offset + len, date))
+}
+
+/// A word without spaces or figures: Han characters, points between them.
+pub(super) fn word(text: &str) -> Option<&str> {
+    let point = |c: char| matches!(c, '·' | '．' | '•' | '・' | '、');
+    let end = text.find(|c: char| !class(c).has(Class::HAN) && !point(c)).unwrap_or(text.len());
+    text.get(..end).filter(|w| !w.is_empty())
+}
+
+/// Whether a word is the name of a government's gazette.
+pub(super) fn gazette(word: &str) -> bool {
+    word.ends_with("公报") && (5..=14).contains(&word.chars().count())
+}
+
+/// Whether a word ends as papers' names do: a paper's name beside a date, but no proof of a masthead by itself.
+pub(super) fn is_some_paper(word: &str) -> bool {
+    const OTHERS: [&str; 14] = [
+        "海报", "喜报", "情报", "公报", "简报", "快报", "电报", "壁报", "捷报", "通报", "预报", "战报",
+        "墙报", "书报",
+    ];
+    word.ends_with(['报', '報', '刊'])
+        && (3..=8).contains(&word.chars().count())
+        && !OTHERS.iter().any(|w| word.ends_with(w))
+}
+
+/// page = [ 第 ] page 版 | letter figures | two figures, at the head of a line or behind its other parts
+pub(super) fn page_number(text: &str, facts: &mut Facts) -> Option<usize> {
+    let body = text.strip_prefix('第').unwrap_or(text);
+    let (len, number) = measure(body, page)?;
+    let rest = take(body, len);
+    let edition = skip_gap(rest).strip_prefix('版');
+    let sure = edition.is_some() || rest.is_empty() || rest.starts_with(is_ignorable);
+    if !sure || facts.page.is_some() {
+        return None;
+    }
+    facts.page = Some(number.to_string());
+    Some(text.len() - edition.unwrap_or(rest).len())
+}
+
+/// The paper's name in Latin capitals: YUDONG RIBAO.
+pub(super) fn latin_name(text: &str) -> Option<usize> {
+    let end = text.find(|c: char| !c.is_ascii_uppercase() && c != ' ').unwrap_or(text.len());
+    let name = text.get(..end)?.trim_end();
+    (name.len() >= 5).then_some(name.len())
+}

@@ -1,0 +1,123 @@
+//! Mastheads and folios that are read, and lines that are none.
+
+use super::*;
+
+#[test]
+fn lines() {
+    for (text, paper, date, weekday, page) in [
+        ("沅口日报", Some("沅口日报"), None, None, None),
+        ("2024年9月18日 星期三", None, Some("2024-09-18"), Some("星期三"), None),
+        (
+            "A03　清溪晚报　2024年10月25日　星期五",
+            Some("清溪晚报"),
+            Some("2024-10-25"),
+            Some("星期五"),
+            Some("A3"),
+        ),
+        (
+            "北嶺晚報　中華民國112年11月20日　星期一　農曆十月初八",
+            Some("北嶺晚報"),
+            Some("2023-11-20"),
+            Some("星期一"),
+            None,
+        ),
+        (
+            "公历一九五六年五月十日　星期四　农历丙申年四月初一",
+            None,
+            Some("1956-05-10"),
+            Some("星期四"),
+            None,
+        ),
+        ("第2版 要闻 2025年6月9日 星期一", None, Some("2025-06-09"), Some("星期一"), Some("2")),
+        ("江城晚报", Some("江城晚报"), None, None, None),
+        ("二〇二四年九月十八日　星期三", None, Some("2024-09-18"), Some("星期三"), None),
+        ("2024年10月16日　星期三　农历甲辰年九月十四", None, Some("2024-10-16"), Some("星期三"), None),
+        ("沅口日报　2024年9月18日", Some("沅口日报"), Some("2024-09-18"), None, None),
+        (
+            "沅口日报 2024年9月18日 星期三 第3版",
+            Some("沅口日报"),
+            Some("2024-09-18"),
+            Some("星期三"),
+            Some("3"),
+        ),
+        ("４版　综合　２０２４年９月１８日　星期三", None, Some("2024-09-18"), Some("星期三"), Some("4")),
+        ("2024年9月18日 星期三 A8 国际", None, Some("2024-09-18"), Some("星期三"), Some("A8")),
+    ] {
+        let facts = line(text);
+        assert!(facts.is_some(), "{text}");
+        let facts = facts.unwrap();
+        assert_eq!(facts.paper.as_deref(), paper, "{text}");
+        assert_eq!(facts.date.map(|d| d.to_string()).as_deref(), date, "{text}");
+        assert_eq!(facts.weekday.as_deref(), weekday, "{text}");
+        assert_eq!(facts.page.as_deref(), page, "{text}");
+    }
+    let facts = line("第八五三号　本日共四版　第一版").unwrap();
+    assert_eq!(
+        (facts.issue_no.as_deref(), facts.pages, facts.page.as_deref()),
+        (Some("八五三"), Some(4), Some("1"))
+    );
+    let facts = line("国内统一连续出版物号 CN 98-0007 邮发代号 98-7").unwrap();
+    assert_eq!((facts.cn.as_deref(), facts.postal_code.as_deref()), (Some("CN 98-0007"), Some("98-7")));
+    assert_eq!(line("农历甲辰年八月十六").unwrap().lunar.as_deref(), Some("甲辰年八月十六"));
+    for (text, pages) in [("今日出版四版", 4), ("今日16版", 16), ("本日共八版", 8), ("今日本报十二版", 12)]
+    {
+        assert_eq!(line(text).and_then(|f| f.pages), Some(pages), "{text}");
+    }
+    for (text, number) in
+        [("总第4521期", "4521"), ("第一四〇八号　今日八版", "一四〇八"), ("總第 9021 期", "9021")]
+    {
+        assert_eq!(line(text).and_then(|f| f.issue_no), Some(number.to_owned()), "{text}");
+    }
+    for (text, cn) in [("国内统一刊号：CN98-0007", "CN 98-0007"), ("刊号 CN 98—0007", "CN 98—0007")]
+    {
+        assert_eq!(line(text).and_then(|f| f.cn), Some(cn.to_owned()), "{text}");
+    }
+    let facts = line("江北省人民政府公报　2019年第14号（总第706号）").unwrap();
+    assert_eq!(
+        (facts.paper.as_deref(), facts.issue_no.as_deref()),
+        (Some("江北省人民政府公报"), Some("706"))
+    );
+    let facts = line("辛卯年八月十一　第8166号　今日8版").unwrap();
+    assert_eq!((facts.lunar.as_deref(), facts.pages), (Some("辛卯年八月十一"), Some(8)));
+    let facts = line("体坛竞技报　足球·综合　2010年11月22日").unwrap();
+    assert_eq!(facts.paper.as_deref(), Some("体坛竞技报"));
+    assert_eq!(line("海東時報　A7　生活．地方").unwrap().page.as_deref(), Some("A7"));
+    for text in [
+        "02　军营新闻",
+        "教 育 周 刊",
+        "星期一　第三版",
+        "Education Weekly",
+        "中華民國四十七年十月二十日",
+        "中国青年学刊报",
+        "星期二",
+    ] {
+        assert!(beside(text).is_some() && line(text).is_none(), "{text}");
+    }
+    for text in ["全市夏粮入库过半", "本刊特稿", "开学第一课", "强军论坛", "喜报", "读书", "2018年6月"]
+    {
+        assert_eq!(beside(text), None, "{text}");
+    }
+    let facts = line("经纬财经报　2023年11月9日　星期四　第B2版　市场").unwrap();
+    assert_eq!((facts.paper.as_deref(), facts.page.as_deref()), (Some("经纬财经报"), Some("B2")));
+    for text in [
+        "某市海报 2023年",
+        "喜报",
+        "天气预报",
+        "2025年3月2日",
+        "全市夏粮入库过半",
+        "星期三",
+        "会议强调",
+        "第一版",
+        "转自《人民日报》",
+        "今日开幕",
+        "本报讯",
+        "王小明 李芳",
+        "6月9日上午，记者在现场看到",
+        "市图书馆夜读区",
+        "第22届少儿戏曲大赛举行",
+        "附件",
+        "开到晚上十一点",
+    ] {
+        assert_eq!(line(text), None, "{text}");
+    }
+}

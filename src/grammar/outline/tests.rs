@@ -1,0 +1,159 @@
+//! Labels that are read, and openings that are none.
+
+use super::*;
+
+#[test]
+fn labels() {
+    use LabelStyle::*;
+    for (text, len, style, number) in [
+        ("一、总体要求", "一、", Han, 1),
+        ("十二、附则", "十二、", Han, 12),
+        ("一 、把住入口", "一 、", Han, 1),
+        ("（一）有效扩大", "（一）", HanBracket, 1),
+        ("(三)加强", "(三)", HanBracket, 3),
+        ("（二〕守住", "（二〕", HanBracket, 2),
+        ("1.盘活存量", "1.", Digit, 1),
+        ("１．盘活存量", "１．", Digit, 1),
+        ("2、分类布点", "2、", Digit, 2),
+        ("1、1月6日，天晴", "1、", Digit, 1),
+        ("（1）城区街道", "（1）", DigitBracket, 1),
+        ("（２）乡镇", "（２）", DigitBracket, 2),
+        ("①依托中心", "①", Circled, 1),
+        ("⑩其他", "⑩", Circled, 10),
+        ("第一章　总则", "第一章", Chapter, 1),
+        ("第十条之一 经营者", "第十条之一", Article, 10),
+        ("第二节", "第二节", Section, 2),
+        ("第一编 通则", "第一编", Part, 1),
+        ("第一款　一般规定", "第一款", Subarticle, 1),
+        ("第二项 申请", "第二项", Item, 2),
+        ("第三目　受理", "第三目", Subitem, 3),
+        ("1.1.2 范围", "1.1.2", Decimal, 2),
+        ("1.2 术语", "1.2", Decimal, 2),
+        ("Ⅱ. 方法", "Ⅱ.", Roman, 2),
+        ("(a) 条件", "(a)", LetterBracket, 1),
+        ("㈠加强", "㈠", HanBracket, 1),
+        ("I. 导言", "I.", Roman, 1),
+        ("III、方法", "III、", Roman, 3),
+        ("A. 市区线路", "A.", Letter, 1),
+        ("Ｂ．郊区线路", "Ｂ．", Letter, 2),
+        ("1）实行登记", "1）", DigitBracket, 1),
+        ("b)提交材料", "b)", LetterBracket, 2),
+        ("第一部分 现状", "第一部分", Part, 1),
+        ("➋加强", "➋", Circled, 2),
+        ("【三】加强", "【三】", HanBracket, 3),
+        ("﹙四﹚加强", "﹙四﹚", HanBracket, 4),
+    ] {
+        assert_eq!(label(text), Some(Found { len: len.len(), style, number }), "{text}");
+    }
+    for text in [
+        "1.5万吨粮食",
+        "5.194 公里的路",
+        "2025年6月9日",
+        "第三条规定",
+        "第一款规定的",
+        "第二项",
+        "第一款 的规定，由县级以上",
+        "第三目标 是通车",
+        "依照本法第三条",
+        "一九五三年",
+        "一是加强领导",
+        "3名选手",
+        "（2025年3月2日）",
+        "1：0获胜",
+        "十五五时期",
+        "一、二、三等奖",
+        "（之二十三）",
+        "1—5月",
+        "二十四节气",
+        "（上）",
+        "第一，严防火患",
+        "2.5 公里",
+        "A.I.时代",
+        "A股三连阳",
+        "V.5版",
+        "X射线",
+        "第一部分析报告",
+        "一号文件",
+        "十佳",
+    ] {
+        assert_eq!(label(text), None, "{text}");
+    }
+}
+
+#[test]
+fn spoken_marks() {
+    use LabelStyle::*;
+    for (text, len, style, number) in [
+        ("一是加强领导", "一是", HanIs, 1),
+        ("二要抓好落实", "二", HanIs, 2),
+        ("三则便民", "三则", HanIs, 3),
+        ("十一是防火", "十一是", HanIs, 11),
+        ("第一，严防火患", "第一，", HanOrdinal, 1),
+        ("第二、抓紧", "第二、", HanOrdinal, 2),
+        ("第三是便民", "第三", HanOrdinal, 3),
+        ("其一，路远", "其一，", HanOrdinal, 1),
+        ("其二路远", "其二", HanOrdinal, 2),
+        ("首先，要算账", "首先，", Sequence, 1),
+        ("其次要算账", "其次", Sequence, 2),
+        ("再次，要算账", "再次，", Sequence, 3),
+        ("最后，要算账", "最后，", Sequence, 4),
+    ] {
+        assert_eq!(spoken(text), Some(Found { len: len.len(), style, number }), "{text}");
+    }
+    for text in
+        ["一个", "第一届", "其他", "第三条", "一、总则", "二十四节气", "首都", "其中", "第二次", "是", ""]
+    {
+        assert_eq!(spoken(text), None, "{text}");
+    }
+}
+
+#[test]
+fn written_and_read_back() {
+    for (text, want) in [
+        ("(三)", "（三）"),
+        ("１．", "1."),
+        ("2、", "2."),
+        ("一、", "一、"),
+        ("第十条之一", "第十条之一"),
+        ("第一百零五条", "第一百零五条"),
+        ("1.1.2", "1.1.2"),
+        ("⑫", "⑫"),
+        ("Ⅳ.", "Ⅳ."),
+        ("III.", "Ⅲ."),
+        ("C.", "C."),
+        ("(b)", "（b）"),
+        ("二是", "二是"),
+        ("第三，", "第三，"),
+        ("其次", "其次，"),
+        ("第二节", "第二节"),
+        ("第一编", "第一编"),
+        ("第一款", "第一款"),
+        ("第十二项", "第十二项"),
+        ("第三目", "第三目"),
+        ("一百二十、", "一百二十、"),
+    ] {
+        let label: Label = text.parse().unwrap_or_else(|e| panic!("{e}"));
+        assert_eq!(label.to_string(), want, "{text}");
+        assert_eq!(want.parse::<Label>().as_ref(), Ok(&label), "{text}");
+    }
+    for text in ["", "三", "3名", "第三届", "（上）", "一、总则", "0.", "（0）", "1000.", "（三", "是"]
+    {
+        assert!(text.parse::<Label>().is_err(), "{text}");
+    }
+}
+
+#[test]
+fn titles() {
+    for (text, want) in [
+        ("一、总体要求", Some("总体要求")),
+        ("（一）有效扩大覆盖面。强化保险。", Some("有效扩大覆盖面")),
+        ("（2）乡镇村居。按照要求布点：", Some("乡镇村居")),
+        ("一、把住入口关. 对全县", Some("把住入口关")),
+        ("第三条 国家保护耕地。", None),
+        ("第一章　总则", Some("总则")),
+        ("1.山药小米粥.鲜山药100克", Some("山药小米粥")),
+    ] {
+        let found = label(text).and_then(|l| title(text, l)).and_then(|t| t.slice(text));
+        assert_eq!(found, want, "{text}");
+    }
+}

@@ -1,0 +1,214 @@
+//! Labels that are set off by points, brackets or spaces: 一、 （一） 1. ① 第一章 Ⅰ. A. 1.1.2.
+
+use nom::Parser as _;
+use nom::bytes::complete::tag;
+use nom::combinator::opt;
+
+use super::{behind, closing, first, opening};
+use crate::grammar::figure;
+use crate::grammar::rule::{Rule, gap, miss};
+use crate::model::leaf::is_ignorable;
+use crate::model::outline::LabelStyle;
+use crate::text::class::{digit, half_width};
+
+/// bracketed = "（" ( Han figure | figure | letter ) "）", brackets of any kind.
+pub(super) fn bracketed(input: &str) -> Rule<'_, (LabelStyle, u32)> {
+    let Some(c) = first(input).filter(|&c| opening(c)) else { return miss(input) };
+    let (rest, ()) = gap(behind(input, c))?;
+    let (rest, found) = if let Ok((rest, number)) = figure::han_small(rest) {
+        (rest, (LabelStyle::HanBracket, number))
+    } else if let Ok((rest, (number, _))) = figure::digits(2)(rest) {
+        (rest, (LabelStyle::DigitBracket, number))
+    } else if let Some(l) = first(rest).filter(|&l| half_width(l).is_ascii_lowercase()) {
+        (behind(rest, l), (LabelStyle::LetterBracket, half_width(l) as u32 - 'a' as u32 + 1))
+    } else {
+        return miss(input);
+    };
+    let (rest, ()) = gap(rest)?;
+    match first(rest) {
+        Some(c) if closing(c) => {
+            // （一）、 is the commonest slip: the point belongs to the label.
+            let rest = behind(rest, c);
+            Ok((rest.strip_prefix('、').unwrap_or(rest), found))
+        }
+        _ => miss(input),
+    }
+}
+
+/// han = Han figure "、"
+pub(super) fn han(input: &str) -> Rule<'_, (LabelStyle, u32)> {
+    let (rest, number) = figure::han_small(input)?;
+    let (rest, ()) = gap(rest)?;
+    let Some(point) = first(rest).filter(|&c| matches!(c, '、' | '．' | '.')) else { return miss(input) };
+    let rest = behind(rest, point);
+    // 一、二、三等奖 is a list of figures.
+    let listed = figure::han_small(rest).is_ok_and(|(next, _)| next.starts_with(['、', '等']));
+    if listed { miss(input) } else { Ok((rest, (LabelStyle::Han, number))) }
+}
+
+/// digit = figure ( "." | "．" | "、" ), not before another figure; 1.1 and 1.1.2 are decimal labels.
+pub(super) fn digits(input: &str) -> Rule<'_, (LabelStyle, u32)> {
+    let (mut rest, (mut number, _)) = figure::digits(3)(input)?;
+    let mut style = LabelStyle::Digit;
+    let mut parts = 1;
+    while let Some(point) = first(rest).filter(|&c| matches!(c, '.' | '．' | '、' | '·')) {
+        let next = behind(rest, point);
+        match first(next).and_then(digit) {
+            // 1.1 总则; but 1.5万吨 is an amount.
+            Some(_) if matches!(point, '.' | '．') => {
+                let Ok((after, (n, _))) = figure::digits(2)(next) else { return miss(input) };
+                number = n;
+                style = LabelStyle::Decimal;
+                parts += 1;
+                rest = after;
+            }
+            Some(_) if point == '、' && !enumerates(next) => {
+                return if parts == 1 { Ok((next, (style, number))) } else { miss(input) };
+            }
+            Some(_) => return miss(input),
+            None => {
+                return if parts == 1 || style == LabelStyle::Decimal {
+                    Ok((next, (style, number)))
+                } else {
+                    miss(input)
+                };
+            }
+        }
+    }
+    let spaced = first(rest).is_some_and(is_ignorable);
+    if style == LabelStyle::Decimal && (spaced && parts > 1 || parts > 2) {
+        let long = rest.trim_start_matches(is_ignorable);
+        // 2.5 公里 is an amount: a decimal label has a heading of Han characters that is no unit.
+        let unit = ["公里", "万", "亿", "米", "%", "千", "百", "吨", "元", "倍", "个"];
+        if parts > 2 || !unit.iter().any(|u| long.starts_with(u)) {
+            return Ok((rest, (style, number)));
+        }
+    }
+    miss(input)
+}
+
+/// Whether a figure behind 1、 goes on a list of figures (1、2、3号), rather than opening a date (1、1月6日).
+fn enumerates(text: &str) -> bool {
+    let rest = text.trim_start_matches(|c| digit(c).is_some());
+    !rest.starts_with(['月', '年'])
+}
+
+/// circled = "①" … "⑳", "❶" …, "⑴" …
+pub(super) fn circled(input: &str) -> Rule<'_, (LabelStyle, u32)> {
+    let Some(c) = first(input) else { return miss(input) };
+    let (style, base) = match c {
+        '①'..='⑳' => (LabelStyle::Circled, '①'),
+        '❶'..='❿' => (LabelStyle::Circled, '❶'),
+        '➀'..='➉' => (LabelStyle::Circled, '➀'),
+        '➊'..='➓' => (LabelStyle::Circled, '➊'),
+        '㊀'..='㊉' => (LabelStyle::HanBracket, '㊀'),
+        '⒜'..='⒵' => (LabelStyle::LetterBracket, '⒜'),
+        '⑴'..='⒇' => (LabelStyle::DigitBracket, '⑴'),
+        '⒈'..='⒛' => (LabelStyle::Digit, '⒈'),
+        '㈠'..='㈩' => (LabelStyle::HanBracket, '㈠'),
+        _ => return miss(input),
+    };
+    Ok((behind(input, c), (style, c as u32 - base as u32 + 1)))
+}
+
+/// roman = ( "Ⅰ" … "Ⅻ" | Latin capitals I, II, … XII ) ( "." | "、" | space )
+pub(super) fn roman(input: &str) -> Rule<'_, (LabelStyle, u32)> {
+    const LATIN: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
+    if let Some(c) = first(input).filter(|c| ('Ⅰ'..='Ⅻ').contains(c)) {
+        let rest = behind(input, c);
+        return match first(rest) {
+            Some(p) if matches!(p, '.' | '．' | '、') || is_ignorable(p) => {
+                Ok((behind(rest, p), (LabelStyle::Roman, c as u32 - 'Ⅰ' as u32 + 1)))
+            }
+            _ => miss(input),
+        };
+    }
+    let end = input.find(|c: char| !matches!(c, 'I' | 'V' | 'X')).unwrap_or(input.len());
+    let (word, rest) = input.split_at_checked(end).unwrap_or((input, ""));
+    let Some(at) = LATIN.iter().position(|l| *l == word) else { return miss(input) };
+    // A single V or X is a letter as well.
+    let sure = word.len() > 1 || at == 0;
+    match first(rest).filter(|p| sure && matches!(p, '.' | '．' | '、')) {
+        Some(p) if !foreign(behind(rest, p)) => {
+            Ok((behind(rest, p), (LabelStyle::Roman, u32::try_from(at).unwrap_or(0) + 1)))
+        }
+        _ => miss(input),
+    }
+}
+
+/// Whether a text goes on with Latin letters or figures, as A.I. and V.5 do.
+fn foreign(text: &str) -> bool {
+    first(text).map(half_width).is_some_and(|c| c.is_ascii_alphanumeric())
+}
+
+/// letter = Latin capital ( "." | "．" | "、" ), not before another letter or a figure
+pub(super) fn letter(input: &str) -> Rule<'_, (LabelStyle, u32)> {
+    let Some(c) = first(input) else { return miss(input) };
+    let capital = half_width(c);
+    if !capital.is_ascii_uppercase() {
+        return miss(input);
+    }
+    let rest = behind(input, c);
+    match first(rest).filter(|p| matches!(p, '.' | '．' | '、')) {
+        Some(p) if !foreign(behind(rest, p)) && !behind(rest, p).is_empty() => {
+            Ok((behind(rest, p), (LabelStyle::Letter, capital as u32 - 'A' as u32 + 1)))
+        }
+        _ => miss(input),
+    }
+}
+
+/// half = ( figure | small letter ) "）", with no bracket before
+pub(super) fn half(input: &str) -> Rule<'_, (LabelStyle, u32)> {
+    let (rest, found) = if let Ok((rest, (number, _))) = figure::digits(2)(input) {
+        (rest, (LabelStyle::DigitBracket, number))
+    } else if let Some(c) = first(input).filter(|&c| half_width(c).is_ascii_lowercase()) {
+        (behind(input, c), (LabelStyle::LetterBracket, half_width(c) as u32 - 'a' as u32 + 1))
+    } else {
+        return miss(input);
+    };
+    match first(rest).filter(|c| matches!(c, '）' | ')' | '﹚')) {
+        Some(c) => Ok((behind(rest, c), found)),
+        None => miss(input),
+    }
+}
+
+/// law = "第" figure ( 编 | 章 | 节 | 条 ) [ 之 figure ] ( space | end )
+///
+/// In running text nothing parts the label from what follows: 第三条规定 is a reference.
+pub(super) fn law(input: &str) -> Rule<'_, (LabelStyle, u32)> {
+    let (rest, _) = tag("第").parse_complete(input)?;
+    let (rest, ()) = gap(rest)?;
+    let (rest, number) = figure::small(rest)?;
+    let (rest, ()) = gap(rest)?;
+    let Some(unit) = first(rest) else { return miss(input) };
+    let style = match unit {
+        '编' | '編' | '篇' | '卷' => LabelStyle::Part,
+        '部' if behind(rest, unit).starts_with('分') => LabelStyle::Part,
+        '章' => LabelStyle::Chapter,
+        '节' | '節' => LabelStyle::Section,
+        '条' | '條' => LabelStyle::Article,
+        // These are references far oftener than headings.
+        '款' if heads(behind(rest, unit)) => LabelStyle::Subarticle,
+        '项' | '項' if heads(behind(rest, unit)) => LabelStyle::Item,
+        '目' if heads(behind(rest, unit)) => LabelStyle::Subitem,
+        _ => return miss(input),
+    };
+    let rest = behind(rest, unit);
+    let rest = if unit == '部' { rest.strip_prefix('分').unwrap_or(rest) } else { rest };
+    let (rest, _) = opt((tag("之"), figure::han_small)).parse_complete(rest)?;
+    if rest.is_empty() || first(rest).is_some_and(is_ignorable) {
+        Ok((rest, (style, number)))
+    } else {
+        miss(input)
+    }
+}
+
+/// Whether a short heading stands behind a space, and nothing else.
+fn heads(text: &str) -> bool {
+    const LONGEST: usize = 24;
+    let heading = text.trim_start_matches(is_ignorable);
+    heading.len() < text.len()
+        && !heading.is_empty()
+        && heading.chars().nth(LONGEST).is_none()
+        && !heading.contains(['。', '，', '；', '：', '、'])
+}

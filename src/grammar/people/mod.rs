@@ -1,0 +1,229 @@
+//! Lists of people with their parts: what bylines, datelines and photo credits are made of.
+
+mod names;
+mod organisation;
+
+#[cfg(test)]
+mod tests;
+
+pub(crate) use super::role::role;
+pub(super) use organisation::{country, is_agencies};
+
+use super::affiliation::{affiliation, is_address, is_province, of_a_province, office_before_name};
+use super::name::{self, Strength};
+use super::role::{Slashes, done, role_with};
+use crate::model::leaf::is_ignorable;
+use crate::model::people::{Person, Role};
+use names::is_one;
+use organisation::{AGENCY_HEADS, NO_AUTHOR_HEADS, ORGANISATION_HEADS, STAFF};
+
+/// What parts names where nothing announced them.
+pub(super) fn is_separator(c: char) -> bool {
+    is_ignorable(c)
+        || matches!(c, '、' | '：' | ':' | '/' | '／' | '|' | '｜' | '丨' | '﹑' | '∕' | '＼' | '\\')
+}
+
+/// What parts names in brackets or behind a role word, too.
+const fn is_comma(c: char) -> bool {
+    matches!(c, '，' | ',' | '；' | ';')
+}
+
+/// How a list of people is to be taken.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Sureness {
+    /// Nothing but the names themselves speaks for them.
+    Bare,
+    /// They stand where bylines do: behind the last full stop of an article, set off by a space.
+    Placed,
+    /// A role word, a mark or brackets announced names.
+    Announced,
+}
+
+/// A list of people under reading.
+struct List {
+    people: Vec<Person>,
+    sureness: Sureness,
+    /// A role word or a mark announced the names that follow.
+    announced: bool,
+    role: Option<Role>,
+    /// How many names are so by themselves, and how many are not.
+    strong: usize,
+    weak: usize,
+    /// Some place, office or title stood before a name.
+    affiliated: Option<bool>,
+    /// A whole address stood before a name.
+    addressed: bool,
+    slashes: Slashes,
+}
+
+/// people = { affiliation | role | name | what the name's bearer did }: the whole text must be used up.
+///
+/// A role holds until the next role. Names printed without a space are parted where the surnames leave one way only,
+/// else kept whole.
+pub(crate) fn people(text: &str, sureness: Sureness) -> Option<Vec<Person>> {
+    read(text, sureness).filter(List::is_sure).map(|l| l.people)
+}
+
+/// The same for a text in brackets that nothing else announces: names by surname, a short name set apart, or such as
+/// stand behind an affiliation or a role word.
+pub(crate) fn in_brackets(text: &str) -> Option<Vec<Person>> {
+    let list = read(text, Sureness::Announced)?;
+    let named = list.people.iter().all(|p| name::strength(&p.name) >= Strength::Weak);
+    let sure = list.people.iter().any(|p| p.role.is_some())
+        || list.affiliated.is_some()
+        || list.weak == 0
+        || list.strong > 0 && named
+        // （冬青）, （老秤）: a pen name alone.
+        || named && list.people.len() == 1
+        || list.people.len() == 1 && list.people.iter().all(|p| name::is_nickname(&p.name));
+    (sure && !list.people.is_empty()).then_some(list.people)
+}
+
+fn read(text: &str, sureness: Sureness) -> Option<List> {
+    const MOST: usize = 24;
+    let mut rest = text.trim_matches(is_separator);
+    if NO_AUTHOR_HEADS.at(rest).is_some() {
+        return None;
+    }
+    let mut list = List {
+        people: Vec::new(),
+        sureness,
+        announced: sureness == Sureness::Announced,
+        role: None,
+        strong: 0,
+        weak: 0,
+        affiliated: None,
+        addressed: false,
+        slashes: Slashes::of(rest),
+    };
+    while !rest.is_empty() {
+        if list.people.len() > MOST {
+            return None;
+        }
+        let announced = list.announced || list.role.is_some();
+        rest = rest.trim_start_matches(|c| is_separator(c) || announced && is_comma(c));
+        rest = list.step(rest)?;
+    }
+    Some(list)
+}
+
+impl List {
+    /// Reads one thing, and gives the rest.
+    fn step<'a>(&mut self, rest: &'a str) -> Option<&'a str> {
+        // 王某 摄影: the last word is about the name before it.
+        let last =
+            !self.people.is_empty() && done(rest, is_separator).is_some_and(|(len, _)| len == rest.len());
+        // Who made the page, behind who wrote it: 记者 王某 编辑 李某.
+        if let Some(word) = STAFF.iter().find(|w| !self.people.is_empty() && rest.starts_with(**w)) {
+            self.role = Some(Role::Editor);
+            self.announced = true;
+            return rest.get(word.len()..);
+        }
+        if let Some((len, found)) = role_with(rest, self.slashes).filter(|_| !last) {
+            self.role = Some(found);
+            let rest = rest.get(len..)?;
+            // 记者逛早市 is no list of people: a pen name is set off from its role word.
+            self.announced = self.sureness == Sureness::Announced || rest.starts_with(is_separator);
+            return Some(rest);
+        }
+        if !self.people.is_empty() {
+            if let Some((len, did)) = done(rest, is_separator) {
+                if let (Some(did), Some(last)) = (did, self.people.last_mut()) {
+                    last.role = Some(did);
+                }
+                return rest.get(len..);
+            }
+            if let Some(len) = behind_name(rest).or_else(|| reported(rest)) {
+                return rest.get(len..);
+            }
+        }
+        let ends = |len: usize| rest.get(len..).is_some_and(|r| r.is_empty() || r.starts_with(is_separator));
+        if let Some(agency) = AGENCY_HEADS.at(rest).filter(|a| ends(a.len())) {
+            return rest.get(agency.len()..);
+        }
+        if let Some(len) = country(rest) {
+            return rest.get(len..);
+        }
+        if let Some(organisation) = ORGANISATION_HEADS.at(rest) {
+            self.people.push(Person { name: organisation.to_owned(), role: self.role });
+            self.strong += 1;
+            return rest.get(organisation.len()..).filter(|r| r.is_empty() || r.starts_with(is_separator));
+        }
+        let end = rest.find(is_separator).unwrap_or(rest.len());
+        let token = rest.get(..end)?;
+        let spaced = rest.get(end..).is_some_and(|r| r.starts_with(is_ignorable));
+        if spaced && affiliation(token) && name::strength(token) < Strength::Fair {
+            self.affiliated = Some(of_a_province(token) || self.affiliated == Some(true));
+            self.addressed |= is_address(token);
+            return rest.get(end..);
+        }
+        // （山东 王某）: a province alone, and somebody behind it.
+        if spaced && self.announced && self.people.is_empty() && is_province(token) {
+            self.affiliated = Some(true);
+            return rest.get(end..);
+        }
+        // （赣东　甄 言）, …。 永和　周某: where somebody writes from, a short name that is no person's.
+        if spaced && self.people.is_empty() && self.role.is_none() && self.sureness != Sureness::Bare {
+            let who = rest.get(end..)?.trim_start_matches(is_ignorable);
+            let place = (2..=3).contains(&token.chars().count()) && name::strength(token) == Strength::None;
+            if place && name::may_be_name(token) && is_one(who) {
+                self.affiliated.get_or_insert(false);
+                return rest.get(end..);
+            }
+        }
+        // （江城市公安局王某）
+        if self.announced {
+            let token = token.get(..token.find(is_comma).unwrap_or(token.len()))?;
+            if let Some(len) = office_before_name(token) {
+                self.affiliated.get_or_insert(false);
+                return rest.get(len..);
+            }
+        }
+        let (len, names) = self.take_names(rest)?;
+        let apart = token.chars().count() == 1;
+        for name in names {
+            if apart || name::strength(&name) >= Strength::Fair {
+                self.strong += 1;
+            } else {
+                self.weak += 1;
+            }
+            self.people.push(Person { name, role: self.role });
+        }
+        rest.get(len..)
+    }
+
+    fn is_sure(&self) -> bool {
+        if self.people.is_empty() {
+            return false;
+        }
+        let roles = self.people.iter().any(|p| p.role.is_some());
+        match self.sureness {
+            Sureness::Announced => true,
+            _ if roles => true,
+            _ if self.affiliated == Some(true) && self.strong > 0 => true,
+            _ if self.addressed && self.people.len() == 1 => true,
+            // 丽文 behind the last full stop, but not three pen names in a row.
+            Sureness::Placed => self.weak <= self.strong.max(1),
+            Sureness::Bare => self.strong > 0 && self.weak <= self.strong,
+        }
+    }
+}
+
+/// Where the report comes from, behind the names: 深圳报道. Bytes taken.
+fn reported(text: &str) -> Option<usize> {
+    let end = text.find(is_separator).unwrap_or(text.len());
+    let token = text.get(..end)?;
+    let place = ["报道", "報道", "報導", "专电", "电"].iter().find_map(|w| token.strip_suffix(w))?;
+    let sound = (2..=6).contains(&place.chars().count()) && name::strength(place) < Strength::Fair;
+    sound.then_some(end)
+}
+
+/// What stands in brackets behind a name and says where its bearer belongs: 李某（某大学教授）. Bytes taken.
+fn behind_name(text: &str) -> Option<usize> {
+    const LONGEST: usize = 24;
+    let body = text.strip_prefix(['（', '('])?;
+    let (at, close) = body.char_indices().take(LONGEST).find(|(_, c)| matches!(c, '）' | ')'))?;
+    let inner = body.get(..at)?;
+    (affiliation(inner) || inner.starts_with("作者系") || inner.starts_with("作者为"))
+        .then(|| text.len() - body.len() + at + close.len_utf8())
+}

@@ -1,0 +1,160 @@
+//! One name of a list, or several that run together or stand apart.
+
+use super::{List, Sureness, is_comma, is_separator};
+use crate::grammar::name::{self, Parted, Strength};
+use crate::grammar::role::named_before;
+use crate::model::leaf::is_ignorable;
+use crate::text::table::CharSet;
+
+impl List {
+    /// One name, or several that run together: how many bytes, and the names.
+    pub(super) fn take_names(&self, text: &str) -> Option<(usize, Vec<String>)> {
+        let end =
+            text.find(|c| is_separator(c) || is_comma(c) || matches!(c, '（' | '(')).unwrap_or(text.len());
+        let token = text.get(..end)?;
+        // 王某发自北京: where the report comes from stands right behind the name.
+        let token = bare_name(token.find("发自").and_then(|at| token.get(..at)).unwrap_or(token));
+        let token = self.slashes.bare(token);
+        // 王某通讯员李某: a role word right behind the name.
+        let token = named_before(token).and_then(|end| token.get(..end)).unwrap_or(token);
+        if token.chars().count() == 1 {
+            return self.set_apart(text);
+        }
+        // 欧阳 修: a surname of two characters set apart.
+        if let Some(found) = compound_apart(text, token) {
+            return Some(found);
+        }
+        let found = name::strength(token);
+        if found >= Strength::Fair {
+            return Some((token.len(), vec![token.to_owned()]));
+        }
+        match name::part(token) {
+            Parted::Once(names)
+                if names.len() > 1
+                    && (self.announced || names.iter().all(|n| name::strength(n) == Strength::Strong)) =>
+            {
+                return Some((token.len(), names.into_iter().map(str::to_owned).collect()));
+            }
+            Parted::Many if self.announced => return Some((token.len(), vec![token.to_owned()])),
+            _ => {}
+        }
+        let sound = match self.sureness {
+            _ if self.announced => name::may_be_name(token),
+            // 河南郑州市经一路 向东: words can be names, too, behind an address.
+            Sureness::Bare if self.addressed => found == Strength::Weak || name::opens_with_surname(token),
+            Sureness::Bare => {
+                found == Strength::Weak && (!self.people.is_empty() || self.affiliated == Some(true))
+            }
+            _ => found == Strength::Weak || self.affiliated == Some(true) && name::may_be_name(token),
+        };
+        sound.then(|| (token.len(), vec![token.to_owned()]))
+    }
+
+    /// Short names set apart: 张 三, 张 三　李 四, 王 小 明.
+    fn set_apart(&self, text: &str) -> Option<(usize, Vec<String>)> {
+        const MOST: usize = 8;
+        let mut chars: Vec<(usize, char)> = Vec::new();
+        let mut at = 0;
+        while chars.len() < MOST {
+            let rest = text.get(at..)?;
+            let gap = rest.len() - rest.trim_start_matches(is_ignorable).len();
+            let token = rest.get(gap..)?;
+            let token = token.get(..token.find(is_separator).unwrap_or(token.len()))?;
+            let mut inside = token.chars();
+            let (Some(c), None) = (inside.next(), inside.next()) else { break };
+            // 云 朵 摄: what the bearer did, not a third character.
+            if chars.len() % 2 == 0
+                && !chars.is_empty()
+                && matches!(c, '摄' | '攝' | '文' | '图' | '圖' | '著' | '译' | '绘')
+            {
+                break;
+            }
+            at += gap + c.len_utf8();
+            chars.push((at, c));
+        }
+        let group = match chars.len() {
+            3 => 3,
+            n if n >= 2 => 2,
+            _ => return None,
+        };
+        let mut names = Vec::new();
+        let mut len = 0;
+        for part in chars.chunks_exact(group) {
+            let name: String = part.iter().map(|(_, c)| *c).collect();
+            let sound = if self.announced { name::may_be_name(&name) } else { self.is_apart(&name) };
+            if !sound {
+                break;
+            }
+            len = part.last()?.0;
+            names.push(name);
+        }
+        (!names.is_empty()).then_some((len, names))
+    }
+
+    /// Whether a short name set apart is one: by its place, or by its surname.
+    fn is_apart(&self, name: &str) -> bool {
+        match name.chars().count() {
+            2 if self.sureness == Sureness::Placed => name::may_be_name(name),
+            2 => name::is_set_apart(name),
+            _ => name::strength(name) == Strength::Strong,
+        }
+    }
+}
+
+/// Whether a text is one name and nothing more, by its surname or set apart: 周某某, 甄 言.
+pub(super) fn is_one(text: &str) -> bool {
+    let mut chars = text.chars();
+    match (chars.next(), chars.next(), chars.next(), chars.next()) {
+        (Some(a), Some(gap), Some(b), None) if is_ignorable(gap) => name::is_set_apart(&format!("{a}{b}")),
+        _ => name::strength(text) == Strength::Strong,
+    }
+}
+
+/// A token without what its bearer did, where that stands right behind: 刘前刚摄.
+fn bare_name(token: &str) -> &str {
+    const BEHIND: &[&str] = &[
+        "摄影报道",
+        "攝影報道",
+        "图文报道",
+        "综合报道",
+        "摄影",
+        "攝影",
+        "供图",
+        "报道",
+        "報導",
+        "報道",
+        "整理",
+        "编译",
+        "摄",
+        "攝",
+    ];
+    static ENDS: CharSet = CharSet::tails(BEHIND);
+    if !ENDS.ends(token) {
+        return token;
+    }
+    for word in BEHIND {
+        if let Some(front) = token.strip_suffix(word) {
+            if front.chars().count() >= 2 {
+                return front;
+            }
+        }
+    }
+    token
+}
+
+/// 欧阳 修: a surname of two characters, a space, a given name.
+fn compound_apart(text: &str, token: &str) -> Option<(usize, Vec<String>)> {
+    if name::surname(token) != Some(token.len()) || token.chars().count() != 2 {
+        return None;
+    }
+    let behind = text.get(token.len()..)?;
+    let given = behind.trim_start_matches(is_ignorable);
+    let gap = behind.len() - given.len();
+    let end = given.find(is_separator).unwrap_or(given.len());
+    let given = given.get(..end)?;
+    let whole = format!("{token}{given}");
+    let sound =
+        gap > 0 && (1..=2).contains(&given.chars().count()) && name::strength(&whole) == Strength::Strong;
+    // 欧阳 李明 are two people as little as one; a surname alone is none.
+    (sound && name::strength(given) < Strength::Fair).then(|| (token.len() + gap + end, vec![whole]))
+}

@@ -1,0 +1,90 @@
+//! Lists of people that are read, and words that are none.
+
+use super::*;
+
+fn read(text: &str, sureness: Sureness) -> Option<String> {
+    let list = super::people(text, sureness)?;
+    let show = |p: &Person| p.role.map_or_else(|| p.name.clone(), |r| format!("{}:{r}", p.name));
+    Some(list.iter().map(show).collect::<Vec<_>>().join(" "))
+}
+
+#[test]
+fn lists() {
+    use Sureness::{Announced, Bare, Placed};
+    for (text, sureness, want) in [
+        ("本报记者 卞文 罗 绮", Bare, "卞文:reporter 罗绮:reporter"),
+        ("王小明 李芳", Bare, "王小明 李芳"),
+        ("张 三", Bare, "张三"),
+        ("张 三　李 四", Bare, "张三 李四"),
+        ("王 小 明", Bare, "王小明"),
+        ("记者 王小明 通讯员 李芳", Bare, "王小明:reporter 李芳:correspondent"),
+        ("文/本报记者 褚明 图/荆 川", Bare, "褚明:reporter 荆川:photographer"),
+        ("本报驻希腊记者 朱川", Bare, "朱川:reporter"),
+        ("新华社记者王小明摄", Bare, "王小明:photographer"),
+        ("步青松 著", Announced, "步青松:author"),
+        ("裴广林、石川", Announced, "裴广林 石川"),
+        ("粒砂", Announced, "粒砂"),
+        ("见习记者 童远", Bare, "童远:intern"),
+        ("王小明/文 李芳/图", Bare, "王小明:author 李芳:photographer"),
+        ("王小明（文） 李芳（图）", Bare, "王小明:author 李芳:photographer"),
+        ("文 王小明 图 李芳", Bare, "王小明:author 李芳:photographer"),
+        ("文/图 王小明", Bare, "王小明:author"),
+        ("图文：王小明", Bare, "王小明:author"),
+        ("本报记者 王小明 李芳 文/图", Bare, "王小明:reporter 李芳:author"),
+        ("撰文：王小明 摄影：李芳 统筹：赵强", Bare, "王小明:author 李芳:photographer 赵强:planner"),
+        ("策划 王小明 执笔 李芳", Bare, "王小明:planner 李芳:author"),
+        ("江西沅口县纪委 跃进、晓明、文秀", Announced, "跃进 晓明 文秀"),
+        ("辽宁北滩市 刘学勤", Bare, "刘学勤"),
+        ("农业部种植管理司司长 闵正良", Placed, "闵正良"),
+        ("王小明（某大学教授）", Bare, "王小明"),
+        ("孙辰茜潘洁", Announced, "孙辰茜 潘洁"),
+        ("王小江万青", Announced, "王小江万青"),
+        ("刘明芳 保平", Placed, "刘明芳 保平"),
+        ("丽文", Placed, "丽文"),
+        ("本报编辑部", Bare, "本报编辑部"),
+        ("方 圆", Bare, "方圆"),
+        ("驻某国特派记者孟买发自某城", Announced, "孟买:reporter"),
+        ("上官云 向 阳", Bare, "上官云 向阳"),
+        ("竹 青 梅 朵", Placed, "竹青 梅朵"),
+        ("云 朵 摄", Bare, "云朵:photographer"),
+        ("文/古 月 图/高 山", Bare, "古月:author 高山:photographer"),
+        ("本报记者 王小明 深圳报道", Bare, "王小明:reporter"),
+        ("少年通讯员　王小明", Bare, "王小明:correspondent"),
+        ("某某中医馆副主任药师 王小明", Bare, "王小明"),
+        ("本刊驻某国特约撰稿 北 辰", Bare, "北辰:author"),
+        ("那日松 郝玉梅", Announced, "那日松 郝玉梅"),
+        ("读者 王小明", Bare, "王小明:author"),
+        ("大公報記者 鍾硯春（文）", Bare, "鍾硯春:author"),
+        ("记者 王小明 发自北京", Bare, "王小明:reporter"),
+        ("南方某某日报记者 王小明", Bare, "王小明:reporter"),
+        ("欧阳 修", Bare, "欧阳修"),
+        ("阿依古丽·买买提 王小明", Bare, "阿依古丽·买买提 王小明"),
+    ] {
+        assert_eq!(read(text, sureness).as_deref(), Some(want), "{text}");
+    }
+    for text in [
+        "会议要求",
+        "安全生产 人人有责",
+        "一是 二是",
+        "保障夏粮 颗粒归仓",
+        "",
+        "、",
+        "2025年",
+        "江西",
+        "公 告",
+        "目 录",
+        "江山 如画",
+        "丽文",
+        "市林业局 加强管理",
+        "温暖 关怀",
+        "北京市 严打",
+        "清·龚自珍",
+        "记者逛早市",
+        "文学 艺术",
+        "陈方 安生启程赴京",
+        "研中心、仓储与物流配送中心，已成为",
+        "图为一",
+    ] {
+        assert_eq!(read(text, Bare), None, "{text}");
+    }
+}
