@@ -41,14 +41,27 @@ pub struct Options {
 
 impl Options {
     /// The default: nothing is known but the text.
+    ///
+    /// ```
+    /// use baokan::Options;
+    /// let text = "全市设点127个。";
+    /// assert_eq!(Options::new().parse_issue(text), baokan::parse_issue(text));
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }
 
-    /// The day of the issue. Partial dates (`6月9日`, `9日`) get the nearest day that is not after it, relative ones
+    /// The day of the issue. Partial dates (`6月9日`, `9日`) get the nearest such day in a
+    /// newspaper's sense (see [`Date::anchored`](crate::model::date::Date::anchored)), relative ones
     /// (昨天, 去年) are counted from it. A date that lacks its year, month or day resolves nothing.
     ///
     /// Without it, [`parse_issue`](Self::parse_issue) takes the date that the page prints in its masthead or folio.
+    ///
+    /// ```
+    /// use baokan::Options;
+    /// let options = Options::new().issue_date("2025年6月10日".parse().unwrap());
+    /// assert_eq!(options.scan("昨天").next().unwrap().normalized(), "2025-06-09");
+    /// ```
     #[must_use]
     pub fn issue_date(mut self, date: PartialDate) -> Self {
         self.issue_date = Some(date);
@@ -71,6 +84,13 @@ impl Options {
     }
 
     /// Reads the text of an issue, or of any part of one. See [`parse_issue`].
+    ///
+    /// ```
+    /// use baokan::Options;
+    /// let options = Options::new().issue_date("2025年6月10日".parse().unwrap());
+    /// let issue = options.parse_issue("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个。");
+    /// assert_eq!(issue.articles[0].body[0].mentions[0].normalized(), "2025-06-09");
+    /// ```
     pub fn parse_issue(&self, text: &str) -> Issue {
         let reading = Reading::new(text);
         let mut issue = self.read(&reading.text);
@@ -140,11 +160,24 @@ impl Options {
     ///
     /// # Errors
     /// [`Error`], if the bytes are no text.
+    ///
+    /// ```
+    /// use baokan::Options;
+    /// let issue = Options::new().parse_issue_bytes("夏粮收购开秤\n全市设点127个。".as_bytes())?;
+    /// assert_eq!(issue.articles.len(), 1);
+    /// assert!(Options::new().parse_issue_bytes(&[0xff]).is_err());
+    /// # Ok::<(), baokan::Error>(())
+    /// ```
     pub fn parse_issue_bytes(&self, bytes: &[u8]) -> Result<Issue, Error> {
         decode(bytes).map(|text| self.parse_issue(&text))
     }
 
     /// Finds the mentions of a clean text. See [`scan`].
+    ///
+    /// ```
+    /// let found: Vec<_> = baokan::Options::new().scan("投资1.2亿元").map(|m| m.normalized()).collect();
+    /// assert_eq!(found, ["120000000 元"]);
+    /// ```
     pub fn scan<'a>(&self, text: &'a str) -> Scan<'a> {
         Scan::new(
             text,

@@ -48,6 +48,11 @@ impl Hedge {
     pub const ABOUT: Self = Self { about: true, bound: Bound::Exact };
 
     /// With a bound, not about.
+    ///
+    /// ```
+    /// use baokan::model::amount::{Bound, Hedge};
+    /// assert_eq!(Hedge::bound(Bound::AtLeast).to_string(), ">=");
+    /// ```
     pub const fn bound(bound: Bound) -> Self {
         Self { about: false, bound }
     }

@@ -55,6 +55,13 @@ pub(super) fn months_on(year: i16, month: u8, by: i32) -> (Option<i16>, Option<u
 
 impl DatePoint {
     /// The point with what the day of the issue says of it; see `Date::anchored`.
+    ///
+    /// ```
+    /// use baokan::model::date::Date;
+    /// let point = "6月9日".parse::<Date>().unwrap().first;
+    /// let issue = "2025年6月10日".parse().unwrap();
+    /// assert_eq!(point.anchored(issue).to_string(), "2025-06-09");
+    /// ```
     #[must_use]
     pub fn anchored(self, issue: PartialDate) -> Self {
         self.leaning(issue, Lean::Near)

@@ -46,6 +46,12 @@ pub struct Article {
 
 impl Article {
     /// Everybody named in the dateline and the bylines, each once, in the order printed.
+    ///
+    /// ```
+    /// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远 通讯员 骆闻笛）全市设点127\n个。");
+    /// let names: Vec<_> = issue.articles[0].people().iter().map(|p| p.name.as_str()).collect();
+    /// assert_eq!(names, ["文静远", "骆闻笛"]);
+    /// ```
     pub fn people(&self) -> Vec<&Person> {
         let mut out: Vec<&Person> = Vec::new();
         let dateline = self.dateline.iter().flat_map(|d| &d.people);
@@ -58,6 +64,11 @@ impl Article {
     }
 
     /// The headline's lines as one string, with a space between two lines.
+    ///
+    /// ```
+    /// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）全市设点127\n个。");
+    /// assert_eq!(issue.articles[0].title(), "夏粮收购开秤");
+    /// ```
     pub fn title(&self) -> String {
         let mut out = String::new();
         for line in &self.headline {

@@ -46,6 +46,12 @@ pub struct NotADate(pub(crate) String);
 impl PartialDate {
     /// A date of the parts that are known: year -9999 to 9999, month 1 to 12, day 1 to 31. `None` if a part is out
     /// of its range, or all are unspecified.
+    ///
+    /// ```
+    /// use baokan::PartialDate;
+    /// assert_eq!(PartialDate::new(None, Some(6), Some(9)).unwrap().to_string(), "XXXX-06-09");
+    /// assert_eq!(PartialDate::new(None, Some(13), None), None);
+    /// ```
     pub const fn new(year: Option<i16>, month: Option<u8>, day: Option<u8>) -> Option<Self> {
         let sound = matches!(year, None | Some(-9999..=9999))
             && matches!(month, None | Some(1..=12))
@@ -55,21 +61,42 @@ impl PartialDate {
     }
 
     /// The year, if it was printed or is known.
+    ///
+    /// ```
+    /// let date: baokan::PartialDate = "2025年6月".parse().unwrap();
+    /// assert_eq!(date.year(), Some(2025));
+    /// ```
     pub const fn year(self) -> Option<i16> {
         self.year
     }
 
     /// The month, 1 to 12.
+    ///
+    /// ```
+    /// let date: baokan::PartialDate = "2025年6月".parse().unwrap();
+    /// assert_eq!(date.month(), Some(6));
+    /// ```
     pub const fn month(self) -> Option<u8> {
         self.month
     }
 
     /// The day of the month, 1 to 31.
+    ///
+    /// ```
+    /// let date: baokan::PartialDate = "2025年6月".parse().unwrap();
+    /// assert_eq!(date.day(), None);
+    /// ```
     pub const fn day(self) -> Option<u8> {
         self.day
     }
 
     /// Whether year, month and day are all known.
+    ///
+    /// ```
+    /// use baokan::PartialDate;
+    /// assert!("2025年6月9日".parse::<PartialDate>().unwrap().is_whole());
+    /// assert!(!"6月9日".parse::<PartialDate>().unwrap().is_whole());
+    /// ```
     pub const fn is_whole(self) -> bool {
         self.year.is_some() && self.month.is_some() && self.day.is_some()
     }
@@ -109,6 +136,12 @@ impl PartialDate {
     }
 
     /// Whether some calendar year has such a day: false for 2月30日, and for 2月29日 of a common year.
+    ///
+    /// ```
+    /// use baokan::PartialDate;
+    /// assert!("2月29日".parse::<PartialDate>().unwrap().is_possible());
+    /// assert!(!"2025年2月29日".parse::<PartialDate>().unwrap().is_possible());
+    /// ```
     pub const fn is_possible(self) -> bool {
         match (self.month, self.day) {
             (Some(month), Some(day)) => match self.year {
@@ -222,6 +255,12 @@ pub enum Open {
 
 impl Open {
     /// Whether the later end is the open one.
+    ///
+    /// ```
+    /// use baokan::model::date::Date;
+    /// assert!("2018年起".parse::<Date>().unwrap().open.unwrap().is_start());
+    /// assert!(!"2025年底前".parse::<Date>().unwrap().open.unwrap().is_start());
+    /// ```
     pub const fn is_start(self) -> bool {
         matches!(self, Self::Since | Self::After)
     }
@@ -258,6 +297,11 @@ pub struct Date {
 
 impl Date {
     /// The date with its open end, in EDTF: `2018/..`, `../2025`. Without an open end, what `Display` writes.
+    ///
+    /// ```
+    /// use baokan::model::date::Date;
+    /// assert_eq!("2018年起".parse::<Date>().unwrap().interval().to_string(), "2018/..");
+    /// ```
     pub fn interval(&self) -> impl fmt::Display + use<> {
         Interval(*self)
     }

@@ -31,6 +31,11 @@ macro_rules! codes {
         /// The stable name of a kind of complaint.
         ///
         /// `Display` and serde write the code's path, such as `outline::gap`; `FromStr` reads it.
+        ///
+        /// ```
+        /// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯 2月30日，全市设点127个。");
+        /// assert_eq!(issue.diagnostics[0].code, baokan::Code::ImpossibleDate);
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -44,11 +49,21 @@ macro_rules! codes {
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
             /// The code's path, such as `outline::gap`.
+            ///
+            /// ```
+            /// assert_eq!(baokan::Code::OutlineGap.as_str(), "outline::gap");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $code),* }
             }
 
             /// How much a complaint of this kind matters.
+            ///
+            /// ```
+            /// use baokan::{Code, Severity};
+            /// assert_eq!(Code::EmptyInput.severity(), Severity::Warning);
+            /// assert_eq!(Code::AmbiguousBreak.severity(), Severity::Note);
+            /// ```
             pub const fn severity(self) -> Severity {
                 match self { $(Self::$name => Severity::$severity),* }
             }
@@ -173,6 +188,12 @@ pub struct Diagnostic {
 
 impl Diagnostic {
     /// A complaint of the kind `code`, with the severity that the code has.
+    ///
+    /// ```
+    /// use baokan::{Code, Diagnostic, Severity, Span};
+    /// let own = Diagnostic::new(Code::EmptyInput, Span::new(0, 2), "two blanks");
+    /// assert_eq!((own.severity, own.to_string().as_str()), (Severity::Warning, "input::empty at 0..2: two blanks"));
+    /// ```
     pub fn new(code: Code, span: Span, message: impl Into<String>) -> Self {
         Self { code, severity: code.severity(), message: message.into(), span }
     }

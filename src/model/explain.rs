@@ -22,6 +22,11 @@ pub struct Evidence {
 
 impl Evidence {
     /// Evidence of a name and a weight.
+    ///
+    /// ```
+    /// let own = baokan::Evidence::new("dateline", 2.5, "本报讯".to_owned());
+    /// assert_eq!((own.name, own.weight, own.detail.as_str()), ("dateline", 2.5, "本报讯"));
+    /// ```
     pub const fn new(name: &'static str, weight: f32, detail: String) -> Self {
         Self { name, weight, detail }
     }

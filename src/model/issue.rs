@@ -145,6 +145,13 @@ macro_rules! leaf {
 
 impl Article {
     /// The article's leaves: headline block, body and all lines around it.
+    ///
+    /// ```
+    /// use baokan::LeafKind::{Dateline, Headline, Paragraph};
+    /// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）全市设点127\n个。");
+    /// let kinds: Vec<_> = issue.articles[0].leaves().map(|leaf| leaf.kind).collect();
+    /// assert_eq!(kinds, [Headline, Dateline, Paragraph]);
+    /// ```
     pub fn leaves(&self) -> impl Iterator<Item = LeafRef<'_>> {
         let kicker = self.kicker.iter().map(|l| leaf!(Kicker, l, mentions));
         let headline = self.headline.iter().map(|l| leaf!(Headline, l, mentions));
@@ -165,6 +172,13 @@ impl Article {
 
 impl Issue {
     /// Every leaf of the issue: together they hold the whole source.
+    ///
+    /// ```
+    /// let source = "夏粮收购开秤\n本报讯（记者 文静远）全市设点127\n个。";
+    /// let issue = baokan::parse_issue(source);
+    /// let count = |text: &str| text.split_whitespace().map(|word| word.chars().count()).sum::<usize>();
+    /// assert_eq!(issue.leaves().map(|leaf| count(leaf.text)).sum::<usize>(), count(source));
+    /// ```
     pub fn leaves(&self) -> impl Iterator<Item = LeafRef<'_>> {
         self.masthead
             .iter()
@@ -246,11 +260,21 @@ pub struct Damaged {
 
 impl Damaged {
     /// The issue as it was read.
+    ///
+    /// ```
+    /// let damaged = baokan::parse_issue("夏粮收购开秤\n本报讯 2月30日，全市设点127个。").into_result().unwrap_err();
+    /// assert_eq!(damaged.into_issue().articles[0].title(), "夏粮收购开秤");
+    /// ```
     pub fn into_issue(self) -> Issue {
         *self.issue
     }
 
     /// What was complained about.
+    ///
+    /// ```
+    /// let damaged = baokan::parse_issue("夏粮收购开秤\n本报讯 2月30日，全市设点127个。").into_result().unwrap_err();
+    /// assert_eq!(damaged.diagnostics()[0].code, baokan::Code::ImpossibleDate);
+    /// ```
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.issue.diagnostics
     }

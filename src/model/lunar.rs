@@ -30,6 +30,12 @@ pub struct LunarDay {
 impl LunarDay {
     /// The day of a lunar year (the one that begins in this civil year), of a month (1 to 12), or of the leap month
     /// behind it; day 1 to 30. `None` if the calendar has no such day, or the year is not from 1900 to 2100.
+    ///
+    /// ```
+    /// use baokan::model::lunar::LunarDay;
+    /// assert!(LunarDay::new(2025, 6, true, 1).is_some());
+    /// assert_eq!(LunarDay::new(2024, 6, true, 1), None, "that year has no leap month");
+    /// ```
     pub fn new(year: i16, month: u8, leap: bool, day: u8) -> Option<Self> {
         if !(1900..=2100).contains(&year) {
             return None;
@@ -50,6 +56,13 @@ impl LunarDay {
     }
 
     /// The lunar day of a civil day; `None` unless that is whole, possible, and of the lunar years 1900 to 2100.
+    ///
+    /// ```
+    /// use baokan::model::lunar::LunarDay;
+    /// let day = LunarDay::from_solar("2025-06-09".parse().unwrap()).unwrap();
+    /// assert_eq!(day.to_string(), "2025年五月十四");
+    /// assert_eq!(LunarDay::from_solar("6月9日".parse().unwrap()), None);
+    /// ```
     pub fn from_solar(date: PartialDate) -> Option<Self> {
         let (year, month, day) = (date.year()?, date.month()?, date.day()?);
         let lunar = icu_calendar::Date::try_new_iso(i32::from(year), month, day)
@@ -65,26 +78,55 @@ impl LunarDay {
     }
 
     /// The lunar year: the civil year in which it begins.
+    ///
+    /// ```
+    /// use baokan::model::lunar::LunarDay;
+    /// let day = LunarDay::new(2025, 12, false, 23).unwrap();
+    /// assert_eq!(day.year(), 2025);
+    /// ```
     pub const fn year(self) -> i16 {
         self.year
     }
 
     /// The month, 1 to 12.
+    ///
+    /// ```
+    /// use baokan::model::lunar::LunarDay;
+    /// let day = LunarDay::new(2025, 12, false, 23).unwrap();
+    /// assert_eq!(day.month(), 12);
+    /// ```
     pub const fn month(self) -> u8 {
         self.month
     }
 
     /// Whether it is the leap month behind that of its number.
+    ///
+    /// ```
+    /// use baokan::model::lunar::LunarDay;
+    /// assert!(LunarDay::new(2025, 6, true, 1).unwrap().is_leap());
+    /// ```
     pub const fn is_leap(self) -> bool {
         self.leap
     }
 
     /// The day, 1 to 30.
+    ///
+    /// ```
+    /// use baokan::model::lunar::LunarDay;
+    /// let day = LunarDay::new(2025, 12, false, 23).unwrap();
+    /// assert_eq!(day.day(), 23);
+    /// ```
     pub const fn day(self) -> u8 {
         self.day
     }
 
     /// Its civil day.
+    ///
+    /// ```
+    /// use baokan::model::lunar::LunarDay;
+    /// let day = LunarDay::new(2025, 12, false, 23).unwrap();
+    /// assert_eq!(day.to_solar().to_string(), "2026-02-10");
+    /// ```
     pub const fn to_solar(self) -> PartialDate {
         self.solar
     }

@@ -26,11 +26,21 @@ pub struct Mention {
 
 impl Mention {
     /// The kind of its value.
+    ///
+    /// ```
+    /// let mention = baokan::scan("全长5.194 公里").next().unwrap();
+    /// assert_eq!(mention.kind(), baokan::MentionKind::Quantity);
+    /// ```
     pub fn kind(&self) -> MentionKind {
         self.value.kind()
     }
 
     /// The value in its normal form: EDTF for dates, ISO 8601 for durations, number and unit for amounts.
+    ///
+    /// ```
+    /// let mention = baokan::scan("全长5.194 公里").next().unwrap();
+    /// assert_eq!(mention.normalized(), "5.194 km");
+    /// ```
     pub fn normalized(&self) -> String {
         self.value.to_string()
     }
@@ -39,6 +49,13 @@ impl Mention {
 macro_rules! values {
     ($($(#[doc = $doc:literal])+ $name:ident($type:ty) = $id:literal;)*) => {
         /// What a mention means.
+        ///
+        /// ```
+        /// use baokan::Value;
+        /// let mention = baokan::scan("投资1.2亿元").next().unwrap();
+        /// let Value::Money(money) = mention.value else { panic!() };
+        /// assert_eq!(money.amount.low.to_string(), "120000000");
+        /// ```
         #[derive(Clone, Debug, PartialEq)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(
@@ -50,6 +67,11 @@ macro_rules! values {
         pub enum Value { $($(#[doc = $doc])+ #[cfg_attr(feature = "serde", serde(rename = $id))] $name($type),)* }
 
         /// The kinds of mention.
+        ///
+        /// ```
+        /// let kinds: Vec<_> = baokan::scan("6月9日，全市设点127个").map(|m| m.kind().to_string()).collect();
+        /// assert_eq!(kinds, ["date", "quantity"]);
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -58,6 +80,12 @@ macro_rules! values {
 
         impl Value {
             /// The value's kind.
+            ///
+            /// ```
+            /// use baokan::{MentionKind, Value, model::quantity::Age};
+            /// let value = Value::from("75岁".parse::<Age>().unwrap());
+            /// assert_eq!(value.kind(), MentionKind::Age);
+            /// ```
             pub const fn kind(&self) -> MentionKind {
                 match self { $(Self::$name(_) => MentionKind::$name),* }
             }
@@ -72,6 +100,10 @@ macro_rules! values {
 
         impl MentionKind {
             /// The name that the serialised form uses.
+            ///
+            /// ```
+            /// assert_eq!(baokan::MentionKind::DateTime.as_str(), "datetime");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $id),* }
             }
@@ -141,6 +173,11 @@ impl NotAValue {
     }
 
     /// The kind that was asked for.
+    ///
+    /// ```
+    /// use baokan::{MentionKind, model::quantity::Money};
+    /// assert_eq!("很多钱".parse::<Money>().unwrap_err().kind(), MentionKind::Money);
+    /// ```
     pub const fn kind(&self) -> MentionKind {
         self.kind
     }

@@ -18,11 +18,23 @@ macro_rules! kinds {
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
             /// The kind's name, as it is serialised.
+            ///
+            /// ```
+            #[doc = concat!("use baokan::model::notice::", stringify!($type), ";")]
+            #[doc = concat!("let all: Vec<_> = ", stringify!($type), "::ALL.iter().map(|kind| kind.as_str()).collect();")]
+            #[doc = concat!("assert_eq!(all, [", $("\"", $id, "\", ",)* "]);")]
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $id),* }
             }
 
             /// The word that a page commonly has for it.
+            ///
+            /// ```
+            #[doc = concat!("use baokan::model::notice::", stringify!($type), ";")]
+            #[doc = concat!("let all: Vec<_> = ", stringify!($type), "::ALL.iter().map(|kind| kind.word()).collect();")]
+            #[doc = concat!("assert_eq!(all, [", $("\"", $word, "\", ",)* "]);")]
+            /// ```
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$name => $word),* }
             }
@@ -38,6 +50,11 @@ macro_rules! kinds {
 }
 kinds! {
     /// What a notice is about.
+    ///
+    /// ```
+    /// use baokan::model::notice::NoticeKind;
+    /// assert_eq!(NoticeKind::Tender.to_string(), "招标公告");
+    /// ```
     NoticeKind {
         /// 公告, 通告, 启事, 声明 of any other kind.
         Announcement = "announcement", "公告";
@@ -69,6 +86,11 @@ kinds! {
 }
 kinds! {
     /// What the editors say at an article.
+    ///
+    /// ```
+    /// use baokan::model::notice::EditorsNoteKind;
+    /// assert_eq!(EditorsNoteKind::Note.to_string(), "编者按");
+    /// ```
     EditorsNoteKind {
         /// 编者按, 编者的话: why they print it.
         Note = "note", "编者按";
@@ -82,6 +104,15 @@ kinds! {
 }
 
 /// The words that open an editor's note.
+///
+/// ```
+/// use baokan::model::notice::EditorsNoteKind;
+/// let issue = baokan::parse_issue("让座的学问\n　　编者按：一个座位，几种让法。\n　　早高峰的车上，她站了起来。");
+/// let paragraph = &issue.articles[0].body[0];
+/// let note = paragraph.editors_note().unwrap();
+/// assert_eq!(note.kind, EditorsNoteKind::Note);
+/// assert_eq!(note.label.slice(&paragraph.text), Some("编者按："));
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]

@@ -111,6 +111,12 @@ impl Label {
     ///
     /// `None` if there is no such label: no number, a zero, one above [`LARGEST`](Self::LARGEST) or above what the
     /// mark can show (⑳, Ⅻ, Z).
+    ///
+    /// ```
+    /// use baokan::model::outline::{Label, LabelStyle};
+    /// assert_eq!(Label::new(LabelStyle::Han, &[3]).unwrap().to_string(), "三、");
+    /// assert_eq!(Label::new(LabelStyle::Circled, &[21]), None);
+    /// ```
     pub fn new(style: LabelStyle, numbers: &[u32]) -> Option<Self> {
         let most = match style {
             LabelStyle::Circled => 20,
@@ -129,11 +135,22 @@ impl Label {
     }
 
     /// The kind of mark.
+    ///
+    /// ```
+    /// use baokan::model::outline::{Label, LabelStyle};
+    /// assert_eq!("第三条".parse::<Label>().unwrap().style(), LabelStyle::Article);
+    /// ```
     pub const fn style(&self) -> LabelStyle {
         self.style
     }
 
     /// The number that counts its row: the last of `1.1.2`, the first of `第十条之一`.
+    ///
+    /// ```
+    /// use baokan::model::outline::Label;
+    /// assert_eq!("1.1.2".parse::<Label>().unwrap().number(), 2);
+    /// assert_eq!("第十条之一".parse::<Label>().unwrap().number(), 10);
+    /// ```
     pub fn number(&self) -> u32 {
         let number =
             if self.style == LabelStyle::Decimal { self.numbers.last() } else { self.numbers.first() };
@@ -141,6 +158,11 @@ impl Label {
     }
 
     /// All numbers, the outermost first.
+    ///
+    /// ```
+    /// use baokan::model::outline::Label;
+    /// assert_eq!("1.1.2".parse::<Label>().unwrap().numbers(), [1, 1, 2]);
+    /// ```
     pub fn numbers(&self) -> &[u32] {
         &self.numbers
     }

@@ -25,6 +25,12 @@ pub struct Person {
 macro_rules! roles {
     ($($(#[doc = $doc:literal])+ $name:ident = $id:literal, $word:literal;)*) => {
         /// The part that somebody had in an article.
+        ///
+        /// ```
+        /// use baokan::model::people::Role;
+        /// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）全市设点127\n个。");
+        /// assert_eq!(issue.articles[0].people()[0].role, Some(Role::Reporter));
+        /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
         #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
@@ -36,11 +42,19 @@ macro_rules! roles {
             pub const ALL: &'static [Self] = &[$(Self::$name),*];
 
             /// The role's name, such as `reporter`.
+            ///
+            /// ```
+            /// assert_eq!(baokan::model::people::Role::Correspondent.as_str(), "correspondent");
+            /// ```
             pub const fn as_str(self) -> &'static str {
                 match self { $(Self::$name => $id),* }
             }
 
             /// The word that a page commonly has for it, such as `记者`.
+            ///
+            /// ```
+            /// assert_eq!(baokan::model::people::Role::Correspondent.word(), "通讯员");
+            /// ```
             pub const fn word(self) -> &'static str {
                 match self { $(Self::$name => $word),* }
             }

@@ -85,6 +85,12 @@ pub enum Part {
 
 impl Part {
     /// Whether it is a part of the day, not of a month or year.
+    ///
+    /// ```
+    /// use baokan::model::date::Part;
+    /// assert!(Part::Evening.is_of_day());
+    /// assert!(!Part::FirstTenDays.is_of_day());
+    /// ```
     pub const fn is_of_day(self) -> bool {
         !matches!(
             self,
@@ -161,6 +167,13 @@ pub enum Anchor {
 }
 
 /// One place in the calendar, as precise as it was printed.
+///
+/// ```
+/// use baokan::model::date::Date;
+/// let point = "2025年6月上旬".parse::<Date>().unwrap().first;
+/// assert_eq!((point.year, point.month, point.day), (Some(2025), Some(6), None));
+/// assert!(point.part.is_some() && !point.lunar);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(
@@ -194,12 +207,25 @@ impl DatePoint {
     /// The year, month and day alone; `None` for lunar dates and where none is known.
     ///
     /// A solar term or a feast like 母亲节 has its month here; its day is what [`Date::resolve`](super::date::Date::resolve) finds.
+    ///
+    /// ```
+    /// use baokan::model::date::Date;
+    /// let point = |text: &str| text.parse::<Date>().unwrap().first;
+    /// assert_eq!(point("6月9日").calendar().unwrap().to_string(), "XXXX-06-09");
+    /// assert_eq!(point("腊月廿三").calendar(), None);
+    /// ```
     pub fn calendar(&self) -> Option<PartialDate> {
         if self.lunar { None } else { PartialDate::new(self.year, self.month, self.day) }
     }
 
     /// Whether every part is in its range: month 1 to 12, day 1 to 31, weekday 1 to 7, and so on. A day that its
     /// month does not have is in range; see [`PartialDate::is_possible`].
+    ///
+    /// ```
+    /// use baokan::model::date::DatePoint;
+    /// assert!(DatePoint { month: Some(6), day: Some(31), ..DatePoint::default() }.is_sound());
+    /// assert!(!DatePoint { month: Some(13), ..DatePoint::default() }.is_sound());
+    /// ```
     pub const fn is_sound(&self) -> bool {
         let division = match self.division {
             None | Some(Division::SolarTerm(_)) => true,
@@ -220,6 +246,12 @@ impl DatePoint {
     }
 
     /// Whether the part that was printed needs no issue date to be placed: it has a year.
+    ///
+    /// ```
+    /// use baokan::model::date::Date;
+    /// let anchored = |text: &str| text.parse::<Date>().unwrap().first.is_anchored();
+    /// assert_eq!((anchored("2025年6月"), anchored("6月9日")), (true, false));
+    /// ```
     pub fn is_anchored(&self) -> bool {
         self.year.is_some() || matches!(self.division, Some(Division::Century(_)))
     }

@@ -39,6 +39,12 @@ pub struct Amount {
 
 impl Amount {
     /// Just this number.
+    ///
+    /// ```
+    /// use baokan::model::quantity::Amount;
+    /// let amount = Amount::exact("127".parse().unwrap());
+    /// assert_eq!((amount.to_string().as_str(), amount.high), ("127", None));
+    /// ```
     pub const fn exact(number: Decimal) -> Self {
         Self { hedge: Hedge::EXACT, low: number, high: None }
     }
@@ -124,6 +130,12 @@ measured! {
 
 impl Quantity {
     /// What the unit measures.
+    ///
+    /// ```
+    /// use baokan::model::quantity::Quantity;
+    /// use baokan::model::unit::Dimension;
+    /// assert_eq!("5.194公里".parse::<Quantity>().unwrap().dimension(), Dimension::Length);
+    /// ```
     pub fn dimension(&self) -> Dimension {
         self.unit.dimension()
     }

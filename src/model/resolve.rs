@@ -48,6 +48,16 @@ impl Date {
     /// the day is printed), since what is ten months old is told with its year. A reading of text knows more: behind
     /// 将于, 拟, 预计 or before 起施行 and 前, it is the first that is not gone for longer than a paper needs; behind 已
     /// and 曾 the last that is not after the issue. Each of the three moves forward only, when the issue does.
+    ///
+    /// ```
+    /// use baokan::model::date::Date;
+    /// let issue = "2025年6月10日".parse().unwrap();
+    /// let anchored = |text: &str| text.parse::<Date>().unwrap().anchored(issue).to_string();
+    /// assert_eq!(anchored("6月9日"), "2025-06-09");
+    /// assert_eq!(anchored("12月20日"), "2024-12-20");
+    /// assert_eq!(anchored("昨天"), "2025-06-09");
+    /// assert_eq!(anchored("去年"), "2024");
+    /// ```
     #[must_use]
     pub fn anchored(self, issue: PartialDate) -> Self {
         self.leaning(issue, Lean::Near)
@@ -131,6 +141,12 @@ impl Date {
 
 impl DateTime {
     /// The same with what the day of the issue says of its day; see [`Date::anchored`].
+    ///
+    /// ```
+    /// use baokan::model::time::DateTime;
+    /// let time: DateTime = "昨天19时".parse().unwrap();
+    /// assert_eq!(time.anchored("2025年6月10日".parse().unwrap()).to_string(), "2025-06-09T19:00");
+    /// ```
     #[must_use]
     pub fn anchored(self, issue: PartialDate) -> Self {
         self.leaning(issue, Lean::Near)
@@ -143,6 +159,14 @@ impl DateTime {
     }
 
     /// The first and the last civil day that it touches; see [`Date::resolve`].
+    ///
+    /// ```
+    /// use baokan::model::time::DateTime;
+    /// let time: DateTime = "6月9日19时".parse().unwrap();
+    /// let days = time.resolve("2025年6月10日".parse().ok()).unwrap();
+    /// assert_eq!(days.first, "2025年6月9日".parse().ok());
+    /// assert_eq!(time.resolve(None), None);
+    /// ```
     pub fn resolve(&self, issue: Option<PartialDate>) -> Option<CivilDays> {
         // 今晚8点以后 is tonight still, 9日8时前 may be the 9th.
         let open = match self.open {
@@ -165,6 +189,13 @@ impl Value {
 
     /// The first and the last civil day of a date or time on a day; `None` for other values, and where
     /// [`Date::resolve`] has none.
+    ///
+    /// ```
+    /// let value = baokan::scan("今年前8个月").next().unwrap().value;
+    /// let days = value.resolve("2025年9月10日".parse().ok()).unwrap();
+    /// assert_eq!(days.first, "2025年1月1日".parse().ok());
+    /// assert_eq!(days.last, "2025年8月31日".parse().ok());
+    /// ```
     pub fn resolve(&self, issue: Option<PartialDate>) -> Option<CivilDays> {
         match self {
             Self::Date(date) => date.resolve(issue),

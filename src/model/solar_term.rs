@@ -54,32 +54,66 @@ pub struct SolarTerm(u8);
 
 impl SolarTerm {
     /// The term of a number, from 1 (小寒, in January) to 24 (冬至).
+    ///
+    /// ```
+    /// use baokan::model::solar_term::SolarTerm;
+    /// assert_eq!(SolarTerm::new(24).unwrap().name(), "冬至");
+    /// assert_eq!(SolarTerm::new(25), None);
+    /// ```
     pub const fn new(number: u8) -> Option<Self> {
         if number >= 1 && number <= 24 { Some(Self(number)) } else { None }
     }
 
     /// The term of a name in simplified characters: 清明.
+    ///
+    /// ```
+    /// use baokan::model::solar_term::SolarTerm;
+    /// assert_eq!(SolarTerm::named("芒种"), SolarTerm::new(11));
+    /// assert_eq!(SolarTerm::named("重阳"), None);
+    /// ```
     pub fn named(name: &str) -> Option<Self> {
         let at = TERMS.iter().position(|term| term.0 == name)?;
         u8::try_from(at + 1).ok().and_then(Self::new)
     }
 
     /// Its number, 1 (小寒) to 24 (冬至).
+    ///
+    /// ```
+    /// use baokan::model::solar_term::SolarTerm;
+    /// assert_eq!(SolarTerm::named("立春").unwrap().number(), 3);
+    /// ```
     pub const fn number(self) -> u8 {
         self.0
     }
 
     /// The month of the civil year that it falls in: always the same.
+    ///
+    /// ```
+    /// use baokan::model::solar_term::SolarTerm;
+    /// assert_eq!(SolarTerm::named("立春").unwrap().month(), 2);
+    /// ```
     pub const fn month(self) -> u8 {
         self.0.div_ceil(2)
     }
 
     /// Its name: 清明.
+    ///
+    /// ```
+    /// use baokan::model::solar_term::SolarTerm;
+    /// assert_eq!(SolarTerm::new(3).unwrap().name(), "立春");
+    /// ```
     pub fn name(self) -> &'static str {
         TERMS.get(usize::from(self.0) - 1).map_or("", |term| term.0)
     }
 
     /// Its day in a civil year from 1900 to 2100, by China standard time; `None` outside of these.
+    ///
+    /// ```
+    /// use baokan::model::solar_term::SolarTerm;
+    /// let solstice = SolarTerm::named("冬至").unwrap();
+    /// assert_eq!(solstice.day_in(2025).unwrap().to_string(), "2025-12-21");
+    /// assert_eq!(solstice.day_in(2200), None);
+    /// ```
     pub fn day_in(self, year: i16) -> Option<PartialDate> {
         let (_, advance, start, misses) = TERMS.get(usize::from(self.0) - 1)?;
         if !(1900..=2100).contains(&year) {

@@ -43,26 +43,52 @@ macro_rules! ranges {
     ($($name:ident),*) => {$(
         impl $name {
             /// The range from `start` to `end`, in bytes.
+            ///
+            /// ```
+            #[doc = concat!("let range = baokan::", stringify!($name), "::new(3, 9);")]
+            /// assert_eq!((range.start, range.end), (3, 9));
+            /// ```
             pub const fn new(start: usize, end: usize) -> Self {
                 Self { start, end }
             }
 
             /// Length in bytes.
+            ///
+            /// ```
+            #[doc = concat!("let range = baokan::", stringify!($name), "::new(3, 9);")]
+            /// assert_eq!(range.len(), 6);
+            /// ```
             pub const fn len(self) -> usize {
                 self.end.saturating_sub(self.start)
             }
 
             /// Whether the range holds nothing.
+            ///
+            /// ```
+            #[doc = concat!("let range = baokan::", stringify!($name), "::new(3, 9);")]
+            /// assert!(!range.is_empty());
+            /// ```
             pub const fn is_empty(self) -> bool {
                 self.end <= self.start
             }
 
             /// As a standard range, to slice with.
+            ///
+            /// ```
+            #[doc = concat!("let range = baokan::", stringify!($name), "::new(3, 9);")]
+            /// assert_eq!(&"本报讯 今天"[range.range()], "报讯");
+            /// ```
             pub const fn range(self) -> core::ops::Range<usize> {
                 self.start..self.end
             }
 
             /// The text at this range, or `None` where the range does not lie on its characters.
+            ///
+            /// ```
+            #[doc = concat!("let range = baokan::", stringify!($name), "::new(3, 9);")]
+            /// assert_eq!(range.slice("本报讯 今天"), Some("报讯"));
+            /// assert_eq!(range.slice("本ab"), None);
+            /// ```
             pub fn slice(self, text: &str) -> Option<&str> {
                 text.get(self.range())
             }

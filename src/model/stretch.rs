@@ -156,6 +156,13 @@ impl DatePoint {
 
     /// The civil day of a lunar one: 农历乙未年三月初一 of 1955 is 24 March. `None` where year, month or day is not
     /// known, and for days that the lunar calendar does not have.
+    ///
+    /// ```
+    /// use baokan::model::date::Date;
+    /// let point = |text: &str| text.parse::<Date>().unwrap().first;
+    /// assert_eq!(point("农历乙未年三月初一").solar(), None, "one year of sixty");
+    /// assert_eq!(point("6月9日").solar(), None, "no lunar date");
+    /// ```
     #[cfg(feature = "lunar")]
     pub fn solar(&self) -> Option<PartialDate> {
         if !self.lunar || self.day.is_none() {

@@ -27,6 +27,13 @@ pub struct Clock {
 
 impl Clock {
     /// Whether a day has such a time: up to 24:00.
+    ///
+    /// ```
+    /// use baokan::model::time::Clock;
+    /// let clock = |hour, minute| Clock { hour, minute, second: None, part: None };
+    /// assert!(clock(24, 0).is_possible());
+    /// assert!(!clock(24, 1).is_possible());
+    /// ```
     pub const fn is_possible(&self) -> bool {
         let second = matches!(self.second, None | Some(0..=59));
         second && self.minute < 60 && (self.hour < 24 || self.hour == 24 && self.minute == 0)
@@ -36,6 +43,12 @@ impl Clock {
 #[cfg(feature = "jiff")]
 impl Clock {
     /// The civil time of the `jiff` crate; `None` for 24:00.
+    ///
+    /// ```
+    /// use baokan::model::time::Time;
+    /// let clock = "晚上7点半".parse::<Time>().unwrap().first;
+    /// assert_eq!(clock.to_civil(), Some(jiff::civil::time(19, 30, 0, 0)));
+    /// ```
     pub fn to_civil(&self) -> Option<jiff::civil::Time> {
         let part = |n: u8| i8::try_from(n).ok();
         jiff::civil::Time::new(part(self.hour)?, part(self.minute)?, part(self.second.unwrap_or(0))?, 0).ok()
@@ -119,6 +132,12 @@ pub struct DateTime {
 #[cfg(feature = "jiff")]
 impl DateTime {
     /// Day and time of the `jiff` crate; `None` unless the day is whole. 24:00 is 0:00 of the next day.
+    ///
+    /// ```
+    /// use baokan::model::time::DateTime;
+    /// let time: DateTime = "2025年6月9日24时".parse().unwrap();
+    /// assert_eq!(time.to_civil(), Some(jiff::civil::date(2025, 6, 10).at(0, 0, 0, 0)));
+    /// ```
     pub fn to_civil(&self) -> Option<jiff::civil::DateTime> {
         let date = self.date.calendar()?.to_civil()?;
         match self.time.to_civil() {

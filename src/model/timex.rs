@@ -70,6 +70,12 @@ impl fmt::Display for Timex3 {
 
 impl Value {
     /// The value as TIMEX3; `None` for amounts.
+    ///
+    /// ```
+    /// let mut found = baokan::scan("6月9日，全市设点127个");
+    /// assert_eq!(found.next().unwrap().value.timex3().unwrap().value, "XXXX-06-09");
+    /// assert_eq!(found.next().unwrap().value.timex3(), None);
+    /// ```
     pub fn timex3(&self) -> Option<Timex3> {
         Some(match self {
             Self::Date(date) => date.timex3(),
@@ -166,6 +172,12 @@ fn timex3(kind: TimexKind, value: String, modifier: Option<&str>) -> Timex3 {
 
 impl Date {
     /// The date as TIMEX3.
+    ///
+    /// ```
+    /// use baokan::model::date::Date;
+    /// let timex = "6月9日左右".parse::<Date>().unwrap().timex3();
+    /// assert_eq!(timex.to_string(), r#"type="DATE" value="XXXX-06-09" mod="APPROX""#);
+    /// ```
     pub fn timex3(&self) -> Timex3 {
         let one = |p: &DatePoint| match p.timex_part() {
             Some(part) => format!("{}T{part}", p.timex()),
@@ -188,6 +200,12 @@ fn clock(clock: Clock) -> String {
 
 impl Time {
     /// The time as TIMEX3.
+    ///
+    /// ```
+    /// use baokan::model::time::Time;
+    /// let timex = "晚上7点半".parse::<Time>().unwrap().timex3();
+    /// assert_eq!(timex.to_string(), r#"type="TIME" value="T19:30""#);
+    /// ```
     pub fn timex3(&self) -> Timex3 {
         let value = match &self.last {
             Some(last) => format!("{}/{}", clock(self.first), clock(*last)),
@@ -199,6 +217,12 @@ impl Time {
 
 impl DateTime {
     /// The time on its day as TIMEX3.
+    ///
+    /// ```
+    /// use baokan::model::time::DateTime;
+    /// let timex = "6月9日19时".parse::<DateTime>().unwrap().timex3();
+    /// assert_eq!(timex.to_string(), r#"type="TIME" value="XXXX-06-09T19:00""#);
+    /// ```
     pub fn timex3(&self) -> Timex3 {
         let one = |date: &DatePoint, time: &Clock| format!("{}{}", date.timex(), clock(*time));
         let value = match &self.last_time {
@@ -213,6 +237,12 @@ impl DateTime {
 
 impl Duration {
     /// The length of time as TIMEX3.
+    ///
+    /// ```
+    /// use baokan::model::duration::Duration;
+    /// let timex = "3个多月".parse::<Duration>().unwrap().timex3();
+    /// assert_eq!(timex.to_string(), r#"type="DURATION" value="P3M" mod="MORE_THAN""#);
+    /// ```
     pub fn timex3(&self) -> Timex3 {
         let plain = Self { hedge: super::amount::Hedge::default(), ..*self };
         let bound = match self.hedge.bound {
@@ -228,6 +258,12 @@ impl Duration {
 
 impl Recurrence {
     /// What recurs as TIMEX3: `XXXX-WXX-3` for 每周三, else how long it takes to come again.
+    ///
+    /// ```
+    /// use baokan::model::duration::Recurrence;
+    /// let timex = "每周三".parse::<Recurrence>().unwrap().timex3();
+    /// assert_eq!(timex.to_string(), r#"type="SET" value="XXXX-WXX-3""#);
+    /// ```
     pub fn timex3(&self) -> Timex3 {
         let value = match self.weekday {
             Some(weekday) => format!("XXXX-WXX-{weekday}"),

@@ -298,11 +298,24 @@ impl Unit {
     }
 
     /// The symbol in the normal form, without the denominator.
+    ///
+    /// ```
+    /// use baokan::model::unit::Unit;
+    /// let unit = |text: &str| text.parse::<Unit>().unwrap();
+    /// assert_eq!((unit("公里").symbol(), unit("元/吨").symbol()), ("km", "元"));
+    /// ```
     pub fn symbol(self) -> &'static str {
         info(self.id).map_or("", |i| i.symbol)
     }
 
     /// What it measures; of a compound unit, what its numerator measures.
+    ///
+    /// ```
+    /// use baokan::model::unit::{Dimension, Unit};
+    /// let unit = |text: &str| text.parse::<Unit>().unwrap();
+    /// assert_eq!(unit("公里").dimension(), Dimension::Length);
+    /// assert_eq!(unit("座").dimension(), Dimension::Count);
+    /// ```
     pub fn dimension(self) -> Dimension {
         info(self.id).map_or(Dimension::Count, |i| i.dimension)
     }
@@ -311,6 +324,13 @@ impl Unit {
     /// terms; of a compound unit, the quotient of both factors. 1 for measure words and currencies.
     ///
     /// Temperatures have an offset, too, which this leaves out. `None` where 64 bits do not hold the fraction.
+    ///
+    /// ```
+    /// use baokan::model::unit::Unit;
+    /// let unit = |text: &str| text.parse::<Unit>().unwrap();
+    /// assert_eq!(unit("公里").factor(), Some((1000, 1)));
+    /// assert_eq!(unit("厘米").factor(), Some((1, 100)));
+    /// ```
     pub fn factor(self) -> Option<(u64, u64)> {
         let (a, b) = info(self.id).map_or((1, 1), |i| i.factor);
         let (c, d) = self.per.and_then(info).map_or((1, 1), |i| i.factor);
@@ -320,6 +340,13 @@ impl Unit {
     }
 
     /// The UCUM symbol, where there is one; of a compound unit, where both parts have one.
+    ///
+    /// ```
+    /// use baokan::model::unit::Unit;
+    /// let unit = |text: &str| text.parse::<Unit>().unwrap();
+    /// assert_eq!(unit("公里").ucum().as_deref(), Some("km"));
+    /// assert_eq!(unit("座").ucum(), None);
+    /// ```
     pub fn ucum(self) -> Option<Cow<'static, str>> {
         let symbol = |id| info(id).map(|i| i.ucum).filter(|u| !u.is_empty());
         let top = symbol(self.id)?;
@@ -330,21 +357,46 @@ impl Unit {
     }
 
     /// The forms that it is printed in, and that `FromStr` reads.
+    ///
+    /// ```
+    /// use baokan::model::unit::Unit;
+    /// let unit = |text: &str| text.parse::<Unit>().unwrap();
+    /// assert!(unit("公里").forms().contains(&"千米"));
+    /// ```
     pub fn forms(self) -> &'static [&'static str] {
         info(self.id).map_or(&[], |i| i.forms)
     }
 
     /// The class of a measure word; `None` for units of measurement and currencies.
+    ///
+    /// ```
+    /// use baokan::model::unit::Unit;
+    /// let unit = |text: &str| text.parse::<Unit>().unwrap();
+    /// assert!(unit("座").class().is_some());
+    /// assert_eq!(unit("公里").class(), None);
+    /// ```
     pub fn class(self) -> Option<MeasureClass> {
         info(self.id).and_then(|i| i.class)
     }
 
     /// Whether it is a measure word rather than a unit of measurement.
+    ///
+    /// ```
+    /// use baokan::model::unit::Unit;
+    /// let unit = |text: &str| text.parse::<Unit>().unwrap();
+    /// assert!(unit("座").is_measure_word() && !unit("公里").is_measure_word());
+    /// ```
     pub fn is_measure_word(self) -> bool {
         self.class().is_some()
     }
 
     /// Whether it is a noun that is counted without a measure word: 三省, 两车道.
+    ///
+    /// ```
+    /// use baokan::model::unit::Unit;
+    /// let unit = |text: &str| text.parse::<Unit>().unwrap();
+    /// assert!(unit("省").is_noun() && !unit("座").is_noun());
+    /// ```
     pub fn is_noun(self) -> bool {
         self.class() == Some(MeasureClass::Noun)
     }
@@ -360,6 +412,13 @@ impl Unit {
     }
 
     /// The unit that it is counted by: 吨 in 元/吨.
+    ///
+    /// ```
+    /// use baokan::model::unit::Unit;
+    /// let unit = |text: &str| text.parse::<Unit>().unwrap();
+    /// assert_eq!(unit("元/吨").per(), Some(unit("吨")));
+    /// assert_eq!(unit("吨").per(), None);
+    /// ```
     pub fn per(self) -> Option<Self> {
         self.per.map(|id| Self { id, per: None })
     }

@@ -29,11 +29,22 @@ impl Default for Terminal {
 
 impl Terminal {
     /// Without colour, 88 columns wide.
+    ///
+    /// ```
+    /// use baokan::render::Terminal;
+    /// assert_eq!(Terminal::new(), Terminal::new().colour(false).width(88));
+    /// ```
     pub fn new() -> Self {
         Self::default()
     }
 
     /// Whether to colour mentions and set headlines bold, by ANSI escapes.
+    ///
+    /// ```
+    /// use baokan::render::{Terminal, terminal};
+    /// let issue = baokan::parse_issue("夏粮收购开秤\n全市设点127个。");
+    /// assert!(terminal(&issue, Terminal::new().colour(true)).contains("\u{1b}["));
+    /// ```
     #[must_use]
     pub const fn colour(mut self, colour: bool) -> Self {
         self.colour = colour;
@@ -41,6 +52,12 @@ impl Terminal {
     }
 
     /// How many columns a line has, at least 20; a Han character takes two.
+    ///
+    /// ```
+    /// use baokan::render::{Terminal, terminal};
+    /// let issue = baokan::parse_issue("夏粮收购开秤\n全市设点127个。");
+    /// assert!(terminal(&issue, Terminal::new().width(40)).starts_with(&"── 1 "));
+    /// ```
     #[must_use]
     pub const fn width(mut self, columns: usize) -> Self {
         self.width = if columns < 20 { 20 } else { columns };
