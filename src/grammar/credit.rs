@@ -1,5 +1,7 @@
 //! 转载来源: where an article was printed first.
 
+use super::calendar;
+use super::rule::measure;
 use super::words::Words;
 use crate::model::article::CreditKind;
 use crate::model::leaf::is_ignorable;
@@ -34,28 +36,41 @@ static HEADS: Words<CreditKind, { WORDS.len() }> = Words::heads(WORDS);
 
 /// credit = word [ "：" ] ( "《" title "》" | name ) [ 电 | 报道 ], as a whole text.
 fn credit(text: &str) -> Option<Parts> {
+    const AGENCIES: &[&str] = &["社", "网", "網", "報", "报", "台", "臺", "客户端", "央视", "新闻"];
     const LONGEST: usize = 30;
+    /// What stands behind a title: the number and day of the issue, and how it was told.
+    const PLAIN: &str = "、报道報導電电讯訊等整理综合綜合供稿消息0123456789０１２３４５６７８９〇一二三四五六七八九十年月日第期版号號";
     let text = text.trim_matches(is_ignorable);
-    let text = text.strip_prefix(['（', '(', '[', '【']).unwrap_or(text);
-    let text = text.strip_suffix(['）', ')', ']', '】']).unwrap_or(text);
+    let open = text.strip_prefix(['（', '(', '[', '【', '〔', '［']);
+    let bracketed = open.is_some();
+    let text = open.unwrap_or(text);
+    let text = text.strip_suffix(['）', ')', ']', '】', '〕', '］']).unwrap_or(text);
+    // 本文转自…, 稿件来源：…
+    let text =
+        ["本文", "文章", "稿件", "此文", "文字"].iter().find_map(|w| text.strip_prefix(w)).unwrap_or(text);
     let (word, kind) = HEADS.at(text)?;
-    let rest = text.get(word..)?.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':'));
-    let colon = text.get(word..)?.starts_with(['：', ':']);
+    let sign = |c| matches!(c, '：' | ':' | '/' | '／' | '丨' | '|' | '｜');
+    let rest = text.get(word..)?.trim_start_matches(|c| is_ignorable(c) || sign(c));
+    let colon = text.get(word..)?.trim_start_matches(is_ignorable).starts_with(sign);
+    // 原载6月9日《光明日报》
+    let dated = measure(rest, calendar::date).and_then(|(len, _)| rest.get(len..));
+    let rest =
+        dated.map(|t| t.trim_start_matches(is_ignorable)).filter(|t| t.starts_with('《')).unwrap_or(rest);
     if rest.is_empty() || rest.chars().count() > LONGEST || rest.contains(['。', '，', '；']) {
         return None;
     }
     if let Some(body) = rest.strip_prefix('《') {
         let (title, behind) = body.split_once('》')?;
-        let plain = behind
-            .chars()
-            .all(|c| is_ignorable(c) || "、报道電电等整理综合0123456789年月日第期版".contains(c));
+        let plain = behind.chars().all(|c| is_ignorable(c) || PLAIN.contains(c));
         return (plain && !title.is_empty()).then(|| Parts { kind, source: Some(title.to_owned()) });
     }
-    let agency = ["社", "网", "報", "报", "台", "通讯社", "客户端"];
-    let name = rest.trim_end_matches(['电', '電']).trim_end_matches("报道");
-    let known = agency.iter().any(|a| name.ends_with(a));
+    let name = rest.trim_end_matches(['电', '電', '讯', '訊']);
+    let name = ["报道", "報道", "報導", "消息"].iter().find_map(|w| name.strip_suffix(w)).unwrap_or(name);
+    let known = name
+        .split('、')
+        .all(|one| AGENCIES.iter().any(|a| one.len() > a.len() && one.ends_with(a)) || one == "央视");
     let sure = match kind {
-        CreditKind::According => known && rest.len() > name.len(),
+        CreditKind::According => known && (rest.len() > name.len() || bracketed),
         CreditKind::Source => colon,
         _ => known,
     };
@@ -108,6 +123,19 @@ mod tests {
             ("（据新华社电）", CreditKind::According, "新华社"),
             ("综合《江城晚报》报道", CreditKind::According, "江城晚报"),
             ("转自新华网", CreditKind::Reprint, "新华网"),
+            ("（据新华社、中新社）", CreditKind::According, "新华社、中新社"),
+            ("（综合新华社、央视报道）", CreditKind::According, "新华社、央视"),
+            ("来源/《江城周末》", CreditKind::Source, "江城周末"),
+            ("（原载2024年6月9日《江城日报》）", CreditKind::Reprint, "江城日报"),
+            ("原载6月9日《江城日报》", CreditKind::Reprint, "江城日报"),
+            ("（转载自6月9日《江城日报》第3版）", CreditKind::Reprint, "江城日报"),
+            ("本文转自《江城论坛》", CreditKind::Reprint, "江城论坛"),
+            ("本文来源：《江城时报》", CreditKind::Source, "江城时报"),
+            ("（據《大江報》報道）", CreditKind::According, "大江報"),
+            ("稿件来源：县融媒体中心", CreditKind::Source, "县融媒体中心"),
+            ("（据央视新闻）", CreditKind::According, "央视新闻"),
+            ("〔摘自《江城晚報》〕", CreditKind::Excerpt, "江城晚報"),
+            ("来源 : 江城网", CreditKind::Source, "江城网"),
         ] {
             assert_eq!(line(text), Some(Parts { kind, source: Some(source.into()) }), "{text}");
         }
@@ -122,10 +150,60 @@ mod tests {
             "选自己喜欢的",
             "转自",
             "综合",
+            "（据报）",
+            "（据他介绍）",
+            "（据介绍、了解）",
+            "据新华社",
+            "文章据实写来",
+            "本文来源清楚",
         ] {
             assert_eq!(line(text), None, "{text}");
         }
-        assert_eq!(tail("赢得民心。 转自《人民日报》").map(|t| t.0), Some("赢得民心。 ".len()));
-        assert_eq!(tail("赢得民心。"), None);
+    }
+
+    #[test]
+    fn tails() {
+        for (front, printed, source) in [
+            ("赢得民心。 ", "转自《人民日报》", "人民日报"),
+            ("赢得民心。", "（转自《江城晚报》）", "江城晚报"),
+            ("赢得民心。　", "原载《江城文学》", "江城文学"),
+            ("赢得民心！", "(摘自《江城晚报》)", "江城晚报"),
+            ("赢得民心？”", "（据新华社电）", "新华社"),
+            ("赢得民心。", "（据《江城晚报》报道）", "江城晚报"),
+            ("赢得民心。", "（综合新华社、中新社报道）", "新华社、中新社"),
+            ("赢得民心。 ", "来源：江城网", "江城网"),
+            ("赢得民心。", "（来源：《江城日报》）", "江城日报"),
+            ("赢得民心…", "（摘编自《江城晚报》）", "江城晚报"),
+            ("贏得民心。", "（轉載自《大江報》）", "大江報"),
+            ("贏得民心。」", "（原載《大江報》）", "大江報"),
+            ("赢得民心。", "【转自《江城晚报》】", "江城晚报"),
+            ("赢得民心。", "（原载6月9日《江城日报》）", "江城日报"),
+            ("赢得民心。", "（选自《山乡集》）", "山乡集"),
+            ("赢得民心。 ", "本文转自《江城论坛》", "江城论坛"),
+            ("赢得民心。", "（据新华网）", "新华网"),
+            ("赢得民心。", "（转自新华网）", "新华网"),
+            ("他说：“好。”", "（据《江城晚报》）", "江城晚报"),
+            ("赢得民心。", "（原刊《江城文学》第3期）", "江城文学"),
+        ] {
+            let text = format!("{front}{printed}");
+            let found = tail(&text).map(|(at, parts)| (at, parts.source));
+            assert_eq!(found, Some((front.len(), Some(source.to_owned()))), "{text}");
+        }
+        for text in [
+            "赢得民心。",
+            "赢得民心。（完）",
+            "赢得民心。（记者 王小明）",
+            "赢得民心。据了解",
+            "赢得民心。据悉，全市",
+            "赢得民心。（据统计）",
+            "赢得民心。综合执法",
+            "他转自《人民日报》",
+            "转自《人民日报》",
+            "赢得民心。来源于生活",
+            "赢得民心。（据报）",
+            "",
+        ] {
+            assert_eq!(tail(text), None, "{text}");
+        }
     }
 }

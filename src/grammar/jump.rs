@@ -17,19 +17,63 @@ pub(crate) struct Parts {
 
 /// open = "（" | "(" | "【" | "[" | "〔" …, of any kind: extractors confuse them.
 fn open(input: &str) -> Rule<'_, bool> {
-    let rest = input.trim_start_matches(['（', '(', '【', '[', '［', '〔', '﹙']);
+    let rest = input.trim_start_matches(['（', '(', '【', '[', '［', '〔', '﹙', '〈', '<', '＜']);
     Ok((rest, rest.len() < input.len()))
 }
 
 /// close = any closing bracket.
 fn close(input: &str) -> Rule<'_, bool> {
-    let rest = input.trim_start_matches(['）', ')', '】', ']', '］', '〕', '﹚']);
+    let rest = input.trim_start_matches(['）', ')', '】', ']', '］', '〕', '﹚', '〉', '>', '＞']);
     Ok((rest, rest.len() < input.len()))
 }
 
 /// mark = a circled figure that tells several jumps of a page apart: （下转第3版①）
 fn mark(input: &str) -> Rule<'_, ()> {
     let rest = input.strip_prefix(|c: char| ('①'..='⑳').contains(&c)).unwrap_or(input);
+    gap(rest)
+}
+
+/// edition = 版 or 頁, and what an OCR engine makes of 版 between brackets
+fn edition(input: &str, opened: bool) -> Rule<'_, Option<char>> {
+    let found = input
+        .chars()
+        .next()
+        .filter(|c| matches!(c, '版' | '頁' | '页') || opened && matches!(c, '叛' | '板' | '阪'));
+    let rest = found.and_then(|c| input.get(c.len_utf8()..)).unwrap_or(input);
+    Ok((rest, found))
+}
+
+/// others = further pages, or where on the page: 、3 | 上 | 右下 | 下方 | 左上角
+fn others(input: &str) -> Rule<'_, ()> {
+    const PLACES: [&str; 14] = [
+        "左上角",
+        "左下角",
+        "右上角",
+        "右下角",
+        "左上",
+        "左下",
+        "右上",
+        "右下",
+        "上方",
+        "下方",
+        "上部",
+        "下部",
+        "上",
+        "下",
+    ];
+    let rest = PLACES.iter().find_map(|w| input.strip_prefix(w)).unwrap_or(input);
+    gap(rest)
+}
+
+/// more = { "、" page }
+fn more(input: &str) -> Rule<'_, ()> {
+    const MOST: usize = 4;
+    let mut rest = input;
+    for _ in 0..MOST {
+        let Some(next) = rest.strip_prefix(['、', ',']) else { break };
+        let Ok((behind, _)) = page(next) else { break };
+        rest = behind;
+    }
     gap(rest)
 }
 
@@ -63,14 +107,17 @@ pub(crate) fn page(input: &str) -> Rule<'_, PageName> {
     Ok((rest, PageName { letter, number }))
 }
 
-/// to = [open] ( 下转 | 紧接 | 转 ) [ 第 ] [ page [ 版 ] ] [close]
+/// to = [open] [ 未完 ] ( 下转 | 紧接 | 转 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [close]
 fn to(input: &str) -> Rule<'_, Parts> {
     let (rest, opened) = open(input)?;
     let (rest, _) = gap(rest)?;
+    let unfinished = rest.strip_prefix("未完").filter(|_| opened);
+    let rest = unfinished.map_or(rest, |t| t.trim_start_matches(['，', '、', ',', ' ']));
     let (rest, word) = alt((
         tag("下转"),
         tag("下轉"),
         tag("下接"),
+        tag("文转"),
         tag("紧接"),
         tag("緊接"),
         tag("续转"),
@@ -82,9 +129,10 @@ fn to(input: &str) -> Rule<'_, Parts> {
     let (rest, ordinal) = opt(tag("第")).parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
     let (rest, page) = opt(page).parse_complete(rest)?;
-    let (rest, _) = gap(rest)?;
-    let (rest, edition) = opt(tag("版")).parse_complete(rest)?;
+    let (rest, ()) = more(rest)?;
+    let (rest, edition) = edition(rest, opened)?;
     let (rest, ()) = gap(rest)?;
+    let (rest, ()) = if opened { others(rest)? } else { (rest, ()) };
     let (rest, ()) = mark(rest)?;
     let (rest, closed) = close(rest)?;
     // A bare 转 is a jump only with its page: 转二版.
@@ -106,9 +154,10 @@ fn from(input: &str) -> Rule<'_, Parts> {
     let (rest, ordinal) = opt(tag("第")).parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
     let (rest, page) = opt(page).parse_complete(rest)?;
-    let (rest, _) = gap(rest)?;
-    let (rest, edition) = opt(tag("版")).parse_complete(rest)?;
+    let (rest, ()) = more(rest)?;
+    let (rest, edition) = edition(rest, opened)?;
     let (rest, ()) = gap(rest)?;
+    let (rest, ()) = if opened { others(rest)? } else { (rest, ()) };
     let (rest, ()) = mark(rest)?;
     let (rest, closed) = close(rest)?;
     if opened && (page.is_some() || closed) || (edition.is_some() && ordinal.is_some()) {
@@ -119,7 +168,7 @@ fn from(input: &str) -> Rule<'_, Parts> {
 }
 
 /// Words that a jump to another page has one of.
-const WORDS: [&str; 4] = ["转", "轉", "紧接", "緊接"];
+const WORDS: [&str; 5] = ["转", "轉", "紧接", "緊接", "下接"];
 
 /// A jump line at the end of a text, （下转第2版）: where it begins, and the page.
 pub(crate) fn to_tail(text: &str) -> Option<(usize, Parts)> {
@@ -134,7 +183,22 @@ pub(crate) fn to_tail(text: &str) -> Option<(usize, Parts)> {
     window.char_indices().find_map(|(at, c)| {
         if !matches!(
             c,
-            '（' | '(' | '【' | '[' | '［' | '〔' | '﹙' | '下' | '紧' | '緊' | '转' | '轉' | '续'
+            '（' | '('
+                | '【'
+                | '['
+                | '［'
+                | '〔'
+                | '﹙'
+                | '〈'
+                | '<'
+                | '＜'
+                | '文'
+                | '下'
+                | '紧'
+                | '緊'
+                | '转'
+                | '轉'
+                | '续'
         ) {
             return None;
         }
@@ -148,7 +212,8 @@ pub(crate) fn to_tail(text: &str) -> Option<(usize, Parts)> {
 /// A jump line at the head of a text, （上接第1版）: how many bytes it takes, and the page.
 pub(crate) fn from_head(text: &str) -> Option<(usize, Parts)> {
     let first = text.chars().next()?;
-    if !matches!(first, '（' | '(' | '【' | '[' | '［' | '〔' | '﹙' | '上' | '紧' | '接') {
+    if !matches!(first, '（' | '(' | '【' | '[' | '［' | '〔' | '﹙' | '〈' | '<' | '＜' | '上' | '紧' | '接')
+    {
         return None;
     }
     measure(text, from)
@@ -198,6 +263,14 @@ mod tests {
             ("【下转第7版】", 0, Some("7")),
             ("增长。 下转B3版", "增长。 ".len(), Some("B3")),
             ("（下转第十二版）", 0, Some("12")),
+            ("（下转第四版上）", 0, Some("4")),
+            ("（下转第2、3版）", 0, Some("2")),
+            ("（下转第２版右下角）", 0, Some("2")),
+            ("（未完，下转第四版）", 0, Some("4")),
+            ("下轉第A12頁", 0, Some("A12")),
+            ("〈下转第2版〉", 0, Some("2")),
+            ("（下转第2叛）", 0, Some("2")),
+            ("▶下接A04版", "▶".len(), Some("A4")),
         ] {
             let want = Some((at, Parts { page: page.map(str::to_owned) }));
             assert_eq!(to_tail(text), want, "{text}");
@@ -213,6 +286,8 @@ mod tests {
             "下转",
             "转",
             "转发2次",
+            "由河下转第2板桥",
+            "<2版>",
         ] {
             assert_eq!(to_tail(text), None, "{text}");
         }
@@ -241,14 +316,52 @@ mod tests {
             ("［上接１版］的", Some("1")),
             ("（接第一版）的", Some("1")),
             ("（上接第3版②）的", Some("3")),
+            ("（上接第一版上）的", Some("1")),
+            ("（上接第1版右下）的", Some("1")),
+            ("（上接第一板）的", Some("1")),
+            ("〈上接A1版〉的", Some("A1")),
+            ("（上接A2頁）的", Some("A2")),
         ] {
             assert_eq!(from_head(text).map(|f| f.1.page), Some(page.map(str::to_owned)), "{text}");
         }
-        for text in ["（下转", "多少（下", "能卖出（下转第", "能卖出（下转第2", "（紧接"]
-        {
+        for text in [
+            "（下转",
+            "多少（下",
+            "能卖出（下转第",
+            "能卖出（下转第2",
+            "（紧接",
+            "能賣出（下轉第",
+            "能賣出（下轉",
+            "(下转第",
+            "[下转",
+            "【下转第",
+            "〔下转第",
+            "（下接第",
+            "（转第",
+            "（紧接第",
+            "（下转第十二",
+            "（下转第A8",
+            "（下转第 3",
+            "（下转 ",
+            "（ 下转",
+            "能卖出 （下转第２",
+            "能卖出［下转",
+        ] {
             assert!(to_is_cut(text), "{text}");
         }
-        for text in ["（下转第2版）", "下转", "（下午", "（转让", "他说（下次", ""] {
+        for text in [
+            "（下转第2版）",
+            "下转",
+            "（下午",
+            "（转让",
+            "他说（下次",
+            "（转",
+            "（下楼",
+            "",
+            "（下轮",
+            "下转第2",
+            "（下转第2版）的",
+        ] {
             assert!(!to_is_cut(text), "{text}");
         }
         for text in [

@@ -11,7 +11,7 @@ use crate::text::table::CharSet;
 
 /// What a lunar date or a feast can begin with.
 static STARTS: CharSet = CharSet::of(
-    "一二四九十农農夏阴陰旧正腊臘闰閏大年初元情妇婦植愚五六八七国國世建教万双光平圣聖三春端中重除小清母父感立雨惊驚谷穀芒白寒霜处處秋冬劳勞儿兒护青龙廿全学烈记",
+    "一二四九十农農夏阴陰旧舊正腊臘闰閏大年初元情妇婦植愚五六八七国國世建教万双光平圣聖三春端中重除小清母父感立雨惊驚谷穀芒白寒霜处處秋冬劳勞儿兒护青龙廿全学烈记",
 );
 
 /// What a month can begin with, of these.
@@ -24,7 +24,7 @@ pub(crate) fn point(text: &str, before: &str) -> Option<Found> {
         return None;
     }
     let found = match c {
-        '农' | '農' | '夏' | '阴' | '陰' | '旧' => marked(text),
+        '农' | '農' | '夏' | '阴' | '陰' | '旧' | '舊' => marked(text),
         '大' | '年' => new_year(text),
         _ if MONTHS.has(c) => month_named(text).or_else(|| fifteenth(text, before)),
         _ => None,
@@ -65,7 +65,16 @@ fn month(text: &str) -> Option<(usize, u8, bool)> {
 fn marked(text: &str) -> Option<Found> {
     let (len, ()) = word_of(
         text,
-        &[("农历", ()), ("農曆", ()), ("阴历", ()), ("陰曆", ()), ("旧历", ()), ("舊曆", ()), ("夏历", ())],
+        &[
+            ("农历", ()),
+            ("農曆", ()),
+            ("阴历", ()),
+            ("陰曆", ()),
+            ("旧历", ()),
+            ("舊曆", ()),
+            ("夏历", ()),
+            ("夏曆", ()),
+        ],
     )?;
     let mut at = len + gap_len(rest(text, len));
     let mut p = DatePoint { lunar: true, ..DatePoint::default() };
@@ -233,6 +242,9 @@ mod tests {
             ("八月十五", 12, Some(8), Some(15)),
             ("大年初十", 12, Some(1), Some(10)),
             ("阴历二〇二一年六月", 27, Some(6), None),
+            ("舊曆五月十五", 18, Some(5), Some(15)),
+            ("舊曆乙巳年臘月廿三", 27, Some(12), Some(23)),
+            ("夏曆八月初一", 18, Some(8), Some(1)),
             ("农历闰四月初八", 21, Some(4), Some(8)),
         ] {
             let found = point(text, "").unwrap();
@@ -259,6 +271,8 @@ mod tests {
             "春节晚会",
             "国庆路",
             "立秋后",
+            "舊曆書店",
+            "舊的一年",
         ] {
             assert!(point(text, "看").is_none(), "{text}");
         }

@@ -123,10 +123,6 @@ pub enum FurnitureKind {
     Pointer,
     /// Weather, advertisement labels and other small fixtures.
     Fixture,
-    /// A notice: 遗失声明, 公告.
-    Notice,
-    /// An editor's note (编者按) that could not be tied to one article.
-    EditorsNote,
     /// What typesetting or extraction put in: the hyphen of a word that a line end parts, the second of every two
     /// characters of a doubled line.
     Artifact,

@@ -28,7 +28,10 @@ fn strip_misread(text: &str) -> Option<&str> {
     if rest.len() < bare.len() || role(rest).is_some() {
         return Some(trim(rest));
     }
-    // 口王小明: only where the names are so by themselves.
+    // 口王小明: only where the names are so by themselves; 回王庄 is said.
+    if text.starts_with(['回', '曰']) {
+        return None;
+    }
     let list = people(rest, Sureness::Bare)?;
     list.iter().all(|p| name::strength(&p.name) == name::Strength::Strong).then(|| trim(rest))
 }

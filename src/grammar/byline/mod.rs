@@ -117,6 +117,11 @@ pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
         }
         return in_brackets(body).filter(|list| !is_photo(list));
     }
+    // 【本报记者 王某】: the names of columns stand so, too.
+    if let Some(body) = text.strip_prefix('【').and_then(|t| t.strip_suffix('】')) {
+        let found = role(body).and_then(|_| in_brackets(body));
+        return found.filter(|list| !is_photo(list) && list.iter().all(|p| name::is_name(&p.name)));
+    }
     let (body, marked) = strip_mark(text);
     if let Some(found) = unnamed(body) {
         return Some(found);

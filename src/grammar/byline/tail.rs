@@ -119,14 +119,18 @@ pub(crate) fn last_words(paragraph: &str) -> Option<(usize, Vec<Person>)> {
     let text = paragraph.trim_end_matches(is_ignorable);
     let (at, stop) = text.char_indices().rev().take(LONGEST).find(|(_, c)| STOP.has(*c))?;
     let behind = text.get(at + stop.len_utf8()..)?;
-    let who = trim(behind);
+    let printed = trim(behind);
+    // 阿 明: set apart inside, as short names are.
+    let apart = printed.split(is_ignorable).all(|t| t.chars().nth(1).is_none());
+    let who: String = printed.chars().filter(|&c| !(apart && is_ignorable(c))).collect();
+    let who = who.as_str();
     let sound = matches!(stop, '。' | '！' | '？' | '”' | '」' | '…')
         && behind.starts_with(is_ignorable)
         && (name::is_nickname(who)
             || name::opens_with_surname(who)
             || name::strength(who) == name::Strength::Weak)
         && !NO_LAST_WORDS.iter().any(|w| who.starts_with(w));
-    sound.then(|| (text.len() - who.len(), vec![Person { name: who.to_owned(), role: None }]))
+    sound.then(|| (text.len() - printed.len(), vec![Person { name: who.to_owned(), role: None }]))
 }
 
 /// What stands behind an article's last full stop and signs nothing.

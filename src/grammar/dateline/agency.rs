@@ -159,8 +159,23 @@ const PAPERS: &[&str] = &[
 ];
 
 /// Words that hold a paper's ending and are none.
-const NO_PAPERS: &[&str] =
-    &["互联网", "因特网", "局域网", "电网", "路网", "管网", "上网", "关系网", "通信网"];
+const NO_PAPERS: &[&str] = &[
+    "互联网",
+    "因特网",
+    "局域网",
+    "电网",
+    "路网",
+    "管网",
+    "上网",
+    "关系网",
+    "通信网",
+    "情报",
+    "通报",
+    "喜报",
+    "汇报",
+    "电报",
+    "海报",
+];
 
 static PAPER_HEADS: List<{ PAPERS.len() }> = List::heads(PAPERS);
 
@@ -176,8 +191,17 @@ pub(super) fn paper(text: &str) -> Option<&str> {
     const LONGEST: usize = 9;
     let mut before = None;
     for (count, (at, c)) in text.char_indices().take(LONGEST).enumerate() {
-        if !class(c).has(Class::HAN) || NO_PLACE.has(c) && c != '今' {
+        let online = c == '在' && text.get(at..).is_some_and(|t| t.starts_with("在线"));
+        if !class(c).has(Class::HAN) || NO_PLACE.has(c) && c != '今' && !online {
             return None;
+        }
+        // 大河报讯: any paper whose news it is.
+        if count >= 2 && matches!(c, '报' | '報') {
+            let name = text.get(..at + c.len_utf8())?;
+            let news = text.get(name.len()..)?.starts_with(['讯', '訊']);
+            if news && !NO_PAPERS.iter().any(|w| name.ends_with(w)) {
+                return Some(name);
+            }
         }
         // 报, 網 and their like: at the second character of an ending at the latest.
         if count >= 1

@@ -7,6 +7,7 @@ mod report;
 mod tests;
 
 use super::calendar;
+use super::figure::han_digit;
 use super::people::{Sureness, people};
 use super::rule::{measure, skip_gap};
 use super::words::List;
@@ -41,6 +42,10 @@ const CLOSERS: &[&str] = &[
     "讯",
     "訊",
     "综合报道",
+    "綜合報道",
+    "綜合報導",
+    "专讯",
+    "專訊",
     "专稿",
 ];
 
@@ -62,7 +67,7 @@ static CLOSER_HEADS: List<{ CLOSERS.len() }> = List::heads(CLOSERS);
 const LONGEST_PLACE: usize = 8;
 
 /// Characters that place names are not made of.
-static NO_PLACE: CharSet = CharSet::of("是的在将与了对从以记為为把被今昨刊据编");
+static NO_PLACE: CharSet = CharSet::of("是的在将与了对从以记為为把被今昨刊据编供");
 
 fn trim(text: &str) -> &str {
     text.trim_start_matches(is_ignorable)
@@ -73,13 +78,42 @@ fn wire(text: &str) -> Option<(usize, Parts)> {
     if let Some(len) = spaced_out(text) {
         return Some((len, Parts { agency: Some("本报".to_owned()), ..Parts::default() }));
     }
+    if let Some(found) = digest(text) {
+        return Some(found);
+    }
     let body = text.strip_prefix(['据', '據']).or_else(|| text.strip_prefix("综合")).unwrap_or(text);
     let known = AGENCY_HEADS.at(body);
     let agency = known.or_else(|| paper(body))?;
+    let behind = body.get(agency.len()..)?;
+    // 央视新闻客户端消息: through which the agency told it.
+    let agency = match behind.strip_prefix("客户端").filter(|_| known.is_some()) {
+        Some(rest) => body.get(..body.len() - rest.len())?,
+        None => agency,
+    };
     let rest = skip_gap(body.get(agency.len()..)?);
     let parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
     let (rest, parts) = closing(rest, parts, known)?;
     Some((text.len() - rest.len(), parts))
+}
+
+/// digest = ( 综合 | 綜合 ) agency { "、" agency } ( 报道 | 消息 | 电 ), of two agencies or more
+fn digest(text: &str) -> Option<(usize, Parts)> {
+    const MOST: usize = 5;
+    const REPORTS: &[&str] = &["报道", "報道", "報導", "消息", "电", "電", "讯", "訊"];
+    let body = text.strip_prefix("综合").or_else(|| text.strip_prefix("綜合"))?;
+    let mut rest = body;
+    for count in 1..=MOST {
+        rest = rest.get(AGENCY_HEADS.at(rest)?.len()..)?;
+        if let Some(next) = rest.strip_prefix(['、', '和', '与', '與']) {
+            rest = next;
+            continue;
+        }
+        let named = body.get(..body.len() - rest.len())?;
+        let word = REPORTS.iter().find(|w| count > 1 && rest.starts_with(**w))?;
+        let rest = rest.get(word.len()..)?;
+        return Some((text.len() - rest.len(), Parts { agency: Some(named.to_owned()), ..Parts::default() }));
+    }
+    None
 }
 
 /// 本 报 讯: bytes taken where the page sets it apart.
@@ -107,8 +141,8 @@ fn closing<'a>(mut rest: &'a str, mut parts: Parts, known: Option<&str>) -> Opti
         }
         if let Some(closer) = CLOSER_HEADS.at(rest) {
             let rest = rest.get(closer.len()..)?;
-            // 本报讯员工, 本报电话: a word that goes on.
-            if rest.starts_with(WORDS_ON) {
+            // 本报讯员工, 本报电话: a word that goes on; 本报通讯组: one that began before.
+            if rest.starts_with(WORDS_ON) || parts.place.as_deref().is_some_and(|p| p.ends_with('通')) {
                 return None;
             }
             // 江城日报 by its ending only: the closer stands right behind it, or behind a date.
@@ -147,6 +181,33 @@ fn bracketed_people(text: &str) -> Option<(usize, Vec<Person>)> {
     Some((text.len() - rest.len() + end + close.len_utf8(), list))
 }
 
+/// told = agency ( 報道 | 報導 | 报道 ) right before a bracket that closes: 【星島日報報道】
+fn told(text: &str) -> Option<(usize, Parts)> {
+    let agency = agency(text)?;
+    let rest = text.get(agency.len()..)?;
+    let word = ["報道", "報導", "报道"].into_iter().find(|w| rest.starts_with(w))?;
+    let rest = rest.get(word.len()..)?;
+    let parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
+    rest.starts_with(['】', '〕', '］', ']']).then_some((text.len() - rest.len(), parts))
+}
+
+/// dated place = "（" place day ( 讯 | 电 ) "）" before a text, as papers of south-east Asia open: （吉隆坡9日讯）
+fn dated_place(text: &str) -> Option<(usize, Parts)> {
+    const SHORTEST: usize = 2;
+    const LONGEST: usize = 6;
+    let body = text.strip_prefix(['（', '(', '【', '〔', '［', '['])?;
+    let place = |c: char| class(c).has(Class::HAN) && !NO_PLACE.has(c) && han_digit(c).is_none() && c != '十';
+    let count = body.chars().take(LONGEST + 1).take_while(|&c| place(c)).count();
+    let (at, _) = body.char_indices().nth(count).filter(|_| (SHORTEST..=LONGEST).contains(&count))?;
+    let (place, rest) = body.split_at_checked(at)?;
+    let (len, date) = measure(rest, calendar::date)?;
+    let rest = rest.get(len..)?.strip_prefix(['讯', '訊', '电', '電'])?;
+    let rest = rest.strip_prefix(['）', ')', '】', '〕', '］', ']'])?;
+    let sound = date.day().is_some() && agency(body).is_none() && !trim(rest).is_empty();
+    let parts = Parts { place: Some(place.to_owned()), date: Some(date), ..Parts::default() };
+    sound.then_some((text.len() - rest.len(), parts))
+}
+
 /// Whether a text opens as datelines do: with an agency, or with one in brackets.
 pub(crate) fn may_begin(text: &str) -> bool {
     let text = text.trim_start_matches(['【', '〔', '［', '[']);
@@ -164,18 +225,23 @@ pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts)> {
             if let Some(found) = local_report(paragraph) {
                 return Some(found);
             }
+            if let Some(found) = dated_place(paragraph) {
+                return Some(found);
+            }
             let rest = paragraph.get(first.len_utf8()..)?;
-            let (len, parts) = wire(rest)?;
+            let (len, parts) = wire(rest).or_else(|| told(rest))?;
             let behind = trim(rest.get(len..)?);
             // 【本报讯记者王某报道】
             let (inner, list) = reporting(behind).or_else(|| bracketed_people(behind)).unwrap_or_default();
             let behind = trim(behind.get(inner..)?);
             let close =
                 behind.chars().next().filter(|c| matches!(c, '】' | '〕' | '］' | ']' | '）' | ')'))?;
-            if matches!(first, '（' | '(') {
+            let behind = behind.get(close.len_utf8()..)?;
+            // （新华社北京6月9日电） closes a text; it opens one that goes on behind it.
+            let own = parts.date.is_some() || parts.agency.as_deref().is_some_and(|a| a.starts_with('本'));
+            if matches!(first, '（' | '(') && (!own || trim(behind).is_empty()) {
                 return None;
             }
-            let behind = behind.get(close.len_utf8()..)?;
             (paragraph.len() - behind.len(), Parts { people: list, ..parts })
         }
         _ => match wire(paragraph) {

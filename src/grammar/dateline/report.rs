@@ -110,6 +110,8 @@ pub(super) fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
         // 通讯员 王某 李某 昨日: names go on as long as they are so by themselves.
         for _ in 0..MOST {
             let next = trim(behind);
+            // 记者 王某 通讯员 李某
+            let next = role(next).and_then(|(len, _)| next.get(len..)).map_or(next, trim);
             let end = next.find(|c: char| !class(c).has(Class::HAN)).unwrap_or(next.len());
             let more = next.get(end..).is_some_and(|r| r.starts_with(is_ignorable));
             if !more || name::strength(next.get(..end)?) < name::Strength::Strong {
@@ -149,8 +151,21 @@ pub(super) fn local_report(text: &str) -> Option<(usize, Parts)> {
     let body = rest.get(..end)?;
     let close = rest.get(end..)?.chars().next()?;
     let len = text.len() - rest.len() + end + close.len_utf8();
-    let kinds = ["綜合報導", "综合报道", "連線報導", "報導", "报道", "報道", "电", "電", "訊", "讯"];
-    if matches!(body, "綜合報導" | "綜合報道" | "综合报道") && !round {
+    let kinds = [
+        "綜合報導",
+        "综合报道",
+        "综合报导",
+        "連線報導",
+        "報導",
+        "报道",
+        "报导",
+        "報道",
+        "电",
+        "電",
+        "訊",
+        "讯",
+    ];
+    if matches!(body, "綜合報導" | "綜合報道" | "综合报道" | "综合报导") && !round {
         return Some((len, Parts::default()));
     }
     let Some((who, place)) = body.split_once(['／', '/']) else {
@@ -181,7 +196,7 @@ pub(super) fn bare_report(text: &str) -> Option<(usize, Parts)> {
     let behind = text.get(at + stroke.len_utf8()..)?;
     let window: usize = behind.chars().take(LONGEST_REPORT).map(char::len_utf8).sum();
     let window = behind.get(..window)?;
-    let (end, word) = ["綜合報導", "連線報導", "專題報導", "報導", "报道", "報道"]
+    let (end, word) = ["綜合報導", "連線報導", "專題報導", "報導", "报道", "报导", "報道"]
         .iter()
         .filter_map(|w| Some((window.find(w)?, w)))
         .min_by_key(|(end, _)| *end)?;

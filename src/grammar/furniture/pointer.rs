@@ -34,8 +34,12 @@ pub(super) fn folio(text: &str) -> bool {
     }
     // A5 地方综合, 11　体育·副刊
     let letter = body.starts_with(|c: char| c.is_ascii_uppercase());
-    let spaced = body.get(len..).is_some_and(|r| r.starts_with(is_ignorable));
-    letter
+    // 02｜时政
+    let stroke = rest.starts_with(['|', '｜', '丨']);
+    let rest = rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '|' | '｜' | '丨'));
+    let spaced = stroke || body.get(len..).is_some_and(|r| r.starts_with(is_ignorable));
+    (letter || stroke && len > 1)
+        && !rest.is_empty()
         && spaced
         && rest.chars().count() <= 10
         && rest.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c) || c == '·')

@@ -3,6 +3,7 @@
 use super::contact::{CONTACT_HEADS, CONTACT_TAILS, contact};
 use super::trim;
 use crate::grammar::jump::page;
+use crate::grammar::name;
 use crate::grammar::rule::measure;
 use crate::grammar::words::List;
 use crate::model::leaf::is_ignorable;
@@ -49,6 +50,15 @@ const STAFF: &[&str] = &[
     "校对",
     "校對",
     "部校",
+    "校检",
+    "美术",
+    "美術",
+    "值班老总",
+    "副总编辑",
+    "副总编",
+    "總編輯",
+    "發行人",
+    "社長",
     "组版",
     "排版",
     "制版",
@@ -58,6 +68,7 @@ const STAFF: &[&str] = &[
     "值班主任",
     "值班",
     "总编辑",
+    "总编",
     "主编",
     "编审",
     "审读",
@@ -79,7 +90,10 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
     let word = STAFF_HEADS.at(text)?;
     let mut rest = text.get(word.len()..)?;
     let behind = rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/'));
-    if behind.len() == rest.len() && !behind.is_empty() {
+    let tight = behind.len() == rest.len() && !behind.is_empty();
+    // 责任编辑李红 names her at once; 校对工作 is a word.
+    let token = behind.split(is_ignorable).next().unwrap_or_default();
+    if tight && name::strength(token) < name::Strength::Strong {
         return None;
     }
     rest = behind;
@@ -118,10 +132,10 @@ pub(super) fn staff(text: &str, signs: Signs) -> bool {
     let mut found = 0;
     while let Some(len) = staff_len(rest) {
         found += 1;
-        rest = rest
-            .get(len..)
-            .unwrap_or_default()
-            .trim_start_matches(|c| is_ignorable(c) || matches!(c, '|' | '）' | ')' | '/'));
+        rest = rest.get(len..).unwrap_or_default().trim_start_matches(|c| {
+            is_ignorable(c)
+                || matches!(c, '|' | '｜' | '）' | ')' | '/' | '／' | '□' | '■' | '●' | '◎' | '；' | ';')
+        });
         if found > 12 {
             return false;
         }

@@ -153,7 +153,8 @@ fn parts(line: &str) -> Option<Parts> {
             latin_name(rest)?
         };
         rest = take(start, len).trim_start_matches(|c| {
-            is_ignorable(c) || matches!(c, '|' | '｜' | '/' | '·' | '（' | '）' | '(' | ')')
+            is_ignorable(c)
+                || matches!(c, '|' | '｜' | '/' | '／' | '·' | '（' | '）' | '(' | ')' | '：' | ':')
         });
     }
     Some(Parts { facts, strong, words })

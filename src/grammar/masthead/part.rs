@@ -99,7 +99,7 @@ pub(super) fn page_count(text: &str) -> Option<(usize, u32)> {
         .iter()
         .find_map(|w| text.strip_prefix(w))?;
     let mut rest = skip_gap(rest);
-    for word in ["本报", "出版", "出", "共", "计"] {
+    for word in ["本报", "出版", "出", "共", "计", "四开", "对开", "四開", "對開"] {
         rest = skip_gap(rest.strip_prefix(word).unwrap_or(rest));
     }
     let (len, count) = measure(rest, figure::small)?;
@@ -140,7 +140,9 @@ pub(super) fn issue_date(text: &str) -> Option<(usize, PartialDate)> {
     let offset = text.len() - body.len();
     if let Some(era) = ["中華民國", "中华民国", "民國", "民国"].iter().find_map(|w| body.strip_prefix(w))
     {
-        let (len, year) = measure(era, figure::small)?;
+        let (len, year) = measure(era, figure::small)
+            .filter(|(len, _)| take(era, *len).trim_start().starts_with('年'))
+            .or_else(|| measure(era, figure::han_digits(3)))?;
         let rest = skip_gap(take(era, len)).strip_prefix('年')?;
         let (more, date) = measure(skip_gap(rest), calendar::date)?;
         let year = i16::try_from(year).ok()?.checked_add(1911)?;

@@ -224,6 +224,7 @@ fn behind_name(text: &str) -> Option<usize> {
     let body = text.strip_prefix(['（', '('])?;
     let (at, close) = body.char_indices().take(LONGEST).find(|(_, c)| matches!(c, '）' | ')'))?;
     let inner = body.get(..at)?;
-    (affiliation(inner) || inner.starts_with("作者系") || inner.starts_with("作者为"))
+    let says = ["作者系", "作者为", "作者单位", "单位："].iter().any(|w| inner.starts_with(w));
+    (says || affiliation(inner) || role(inner).is_some_and(|(len, _)| len == inner.len()))
         .then(|| text.len() - body.len() + at + close.len_utf8())
 }

@@ -16,7 +16,8 @@ const ORGANISATIONS: &[&str] = &[
 const AGENCIES: &[&str] = &[
     "视觉中国", "東方IC", "东方IC", "人民视觉", "影像中国", "光明图片", "人民图片", "中新社发", "新华社发",
     "新华社", "新華社", "中新社", "路透社", "路透", "法新社", "法新", "美联社", "资料图片", "资料图",
-    "资料照片", "網上圖片", "网络图片", "CFP", "IC photo",
+    "资料照片", "網上圖片", "网络图片", "受访者提供", "受访者供图", "受访者", "受访单位提供", "受访单位供图", "受访单位",
+    "主办方提供", "主办方供图", "CFP", "IC photo",
 ];
 
 /// People of whom no article is: its staff and the teachers of its young authors. Nothing with one of them is a list of

@@ -111,6 +111,7 @@ fn goes_on(word: &str, behind: &str) -> bool {
             "手记", "调查", "观察", "札记", "见闻", "视点", "视线", "连线", "点评", "感言",
         ],
         "通讯员" => &["们", "来"],
+        "供稿" | "供图" => &["单位"],
         "图片" => &["新闻", "报道", "展", "说明"],
         "文字" => &["改革", "工作", "记录"],
         "设计" => &["院", "师", "者", "图"],
@@ -155,8 +156,10 @@ fn outlet(text: &str) -> Option<usize> {
         })
         .filter(|(i, _)| *i > 3)?;
     let name = text.get(..at)?.trim_end_matches(is_ignorable);
-    let han = |c: char| class(c).has(Class::HAN) || matches!(c, '·' | '+' | '＋');
-    (name.ends_with(OUTLETS) && name.chars().all(han) && named_before(name).is_none()).then_some(at)
+    let han = |c: char| class(c).has(Class::HAN) || matches!(c, '·' | '+' | '＋' | '-' | '－' | '—');
+    // 津云新闻记者, but 新闻记者 is anybody.
+    let site = name.strip_suffix("新闻").is_some_and(|n| n.chars().nth(1).is_some());
+    ((site || name.ends_with(OUTLETS)) && name.chars().all(han) && named_before(name).is_none()).then_some(at)
 }
 
 /// The name of a paper right before a role word: 大公報記者.

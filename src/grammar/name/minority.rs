@@ -1,7 +1,7 @@
 //! Names of Mongols, Tibetans and Uyghurs that are written without a point.
 
-use super::name::Strength;
-use super::words::List;
+use super::Strength;
+use crate::grammar::words::List;
 
 /// What names of Mongols, Tibetans and Uyghurs are put together of, written without a point: 乌云其木格, 扎西次仁. Those
 /// that stand alone as a name, too.
