@@ -39,7 +39,11 @@ fn cells(text: &str) -> Option<Cells> {
         // A date that spaces cut (12月 6日, 12 月) stands in running text; a whole one may be an entry.
         let unit = |c: &char| matches!(c, '年' | '月' | '日' | '时' | '時' | '号');
         let alone = entry.chars().count() == 1 && entry.chars().all(|c| unit(&c));
-        let cut = figure && entry.ends_with(|c| unit(&c)) && entry.chars().filter(unit).count() == 1;
+        // But 1号 is a grade.
+        let cut = figure
+            && !entry.ends_with('号')
+            && entry.ends_with(|c| unit(&c))
+            && entry.chars().filter(unit).count() == 1;
         if alone || cut || entry.chars().nth(LONGEST).is_some() || out.entries == MOST_ENTRIES {
             return None;
         }
@@ -129,6 +133,7 @@ mod tests {
             &["19:30　排球决赛", "20:00　男单1/8 决赛", "20:45　足球决赛"],
             &["组别 球队 胜平负 积分", "小学 青石小学 5胜 1平0 负 16 分", "小学 白沙小学 4胜1平1负 13分"],
             &["3　日本　30　54", "4　伊朗　11　10"],
+            &["品种 单位 均价 涨跌", "电解铜 1号 元/吨 71380 +2.3%", "铝锭 A00 元/吨 19205 +0.9%"],
         ] {
             assert!(table(lines), "{lines:?}");
         }
