@@ -2,7 +2,7 @@
 
 use crate::grammar::{notice, signature};
 
-use super::label::label;
+use super::label::{Label, label};
 use crate::text::class::{Class, class};
 
 /// What a line of a headline block is.
@@ -47,8 +47,14 @@ pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     // Decks that the extractor set above their headline are still decks.
     let decks = lines.iter().take_while(|l| is_sure_deck(l)).count();
     let decks = if decks < lines.len() { decks } else { 0 };
+    // And a column's name that it set below is still a kicker.
+    let names = |l: &&&str| label(l) == Some(Label::Column);
+    let behind = lines.iter().skip(decks).rev().take_while(names).count();
+    let behind =
+        if decks + behind < lines.len() && !lines.get(decks).is_some_and(|l| names(&l)) { behind } else { 0 };
     let mut out = vec![Part::Deck; decks];
-    out.extend(parts_below(lines.get(decks..).unwrap_or_default(), ranks));
+    out.extend(parts_below(lines.get(decks..lines.len() - behind).unwrap_or_default(), ranks));
+    out.resize(lines.len(), Part::Kicker);
     out
 }
 
@@ -74,9 +80,15 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
         top = 1;
     }
     while bottom - top > 1
-        && lines.get(bottom - 1).is_some_and(|l| is_deck(l, lines.get(top..bottom - 1).unwrap_or_default()))
+        && lines.get(bottom - 1).is_some_and(|l| {
+            let above = lines.get(top..bottom - 1).unwrap_or_default();
+            is_deck(l, above) || (ranks == Ranks::Deck || above.len() > 1) && is_in_clauses(l, above)
+        })
     {
         bottom -= 1;
+    }
+    if !is_title(lines.get(top..bottom).unwrap_or_default()) {
+        bottom = top + details(lines.get(top..bottom).unwrap_or_default());
     }
     let with_deck = bottom < lines.len();
     let left = lines.get(top..bottom).unwrap_or_default();
@@ -97,7 +109,7 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     let left = lines.get(top..bottom).unwrap_or_default();
     if top > 0 && !with_deck && ranks == Ranks::Deck && left.len() > 2 && is_couplet(left) && !is_title(left)
     {
-        bottom = top + 1;
+        bottom = top + if is_two_above(left) { 2 } else { 1 };
     }
     if let ([a, b], 0) = (left, top) {
         top += usize::from(is_of_other_length(a, b, with_deck, ranks));
@@ -118,6 +130,34 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     out
 }
 
+/// Of some lines without marks, how many stand above the first deck: decks are set smaller, and hold more than the
+/// lines of the headline above, or are three or more of about one length below a shorter one.
+fn details(lines: &[&str]) -> usize {
+    /// Shortest line, in characters, that is a deck by its length.
+    const SHORTEST: usize = 13;
+    /// Shortest first line that is a headline, and no kicker to a longer one.
+    const SHORTEST_HEADLINE: usize = 9;
+    let mut longest = 0;
+    for (index, line) in lines.iter().enumerate() {
+        let long = length(line);
+        let longer = |l: &&str| length(l) * 5 >= long * 7;
+        let below =
+            index > 1 || lines.len() > 2 && longest >= SHORTEST_HEADLINE && !lines.iter().skip(2).any(longer);
+        if index > 0 && below && long >= SHORTEST && long * 5 >= longest * 7 && !runs_on(line) {
+            return index;
+        }
+        longest = longest.max(long);
+    }
+    if let [first, rest @ ..] = lines {
+        let lengths = || rest.iter().map(|l| length(l));
+        let (least, most) = (lengths().min().unwrap_or(0), lengths().max().unwrap_or(0));
+        if rest.len() > 2 && most - least <= 2 && least > length(first) {
+            return 1;
+        }
+    }
+    lines.len()
+}
+
 /// Whether the first of two lines leads up to the second by its length: lines of one rank are of about one length,
 /// unless the first names what took place (某某大会召开). Without a deck below, it is so where headlines may have
 /// several lines of one rank; elsewhere the second may be a deck.
@@ -126,22 +166,65 @@ fn is_of_other_length(a: &str, b: &str, with_deck: bool, ranks: Ranks) -> bool {
     /// their length alone.
     const SHORT_KICKER: usize = 7;
     const SHORT_HEADLINE: usize = 10;
-    if is_parallel(a) {
+    /// Shortest line, in characters, that leads up to a longer one without a deck below.
+    const LEADS: usize = 10;
+    /// How much longer, in characters, that line may be: what tells much more is a deck.
+    const LITTLE: usize = 3;
+    if is_parallel(a) || runs_on(b) {
         return false;
     }
     let (here, there) = (length(a), length(b));
-    if with_deck && (here + 1 < there || here < there && is_event(a)) {
+    // Of three lines the first is nearly always a kicker, where a headline is one line.
+    if with_deck && (here + 1 < there || here < there && is_event(a) || ranks == Ranks::Deck && !is_event(a))
+    {
         return true;
+    }
+    if !with_deck && ranks == Ranks::Deck && !is_title(&[a, b]) {
+        let plain = !has_figures(b) && !has_clauses(a) && !has_clauses(b) && !is_event(a);
+        let leads = here >= LEADS && (here + 1..=here + LITTLE).contains(&there) && !is_quoting(a);
+        return plain && leads || is_quoting(b) && !is_quoting(a) && !has_figures(b);
     }
     let short = here <= SHORT_KICKER && here + 2 <= there;
     let long = there <= SHORT_HEADLINE && there + 3 <= here && !has_figures(a);
     (with_deck || ranks == Ranks::Equal) && (short || long) && !runs_on(b)
 }
 
+/// Whether a line is two or three clauses, set apart by spaces.
+fn has_clauses(line: &str) -> bool {
+    /// Shortest clause, in characters.
+    const SHORTEST: usize = 3;
+    let clauses = || line.split([' ', '\u{3000}', '\u{a0}']).filter(|c| !c.is_empty());
+    (2..=3).contains(&clauses().count()) && clauses().all(|c| length(c) >= SHORTEST)
+}
+
+/// Whether a line is of several clauses below lines that are of one each, and no title.
+fn is_in_clauses(line: &str, above: &[&str]) -> bool {
+    /// Shortest deck, in characters, that shows itself so.
+    const SHORTEST: usize = 10;
+    has_clauses(line)
+        && length(line) >= SHORTEST
+        && !above.iter().any(|l| has_clauses(l) || l.contains("关于") || l.contains("關於"))
+        && !above.last().is_some_and(|l| UNENDED.iter().any(|w| l.ends_with(w)))
+}
+
+/// Words that no line of a headline ends with, unless it goes on in the next.
+const UNENDED: [&str; 6] = ["进一步", "關於", "关于", "的", "和", "与"];
+
+/// Whether a line has a word in quotes, as headlines have that play with it.
+fn is_quoting(line: &str) -> bool {
+    line.contains(['“', '「'])
+}
+
 /// Whether the last two of three lines are a couplet: of about the same length.
 fn is_couplet(lines: &[&str]) -> bool {
     let [_, a, b] = lines else { return false };
     length(a).abs_diff(length(b)) <= 4
+}
+
+/// Whether the first two of three lines are a headline of two lines, and the third, which is longer, a deck.
+fn is_two_above(lines: &[&str]) -> bool {
+    let [a, b, c] = lines else { return false };
+    length(a).abs_diff(length(b)) <= 3 && length(c) >= length(b) + 3
 }
 
 /// Whether the first of some lines is a few characters that name a column or a place, and the next is no deck.
@@ -180,7 +263,12 @@ fn is_below(head: &str, line: &str) -> bool {
     let clauses = line.contains(['，', '；', '：']);
     // A couplet above one line is as much headline as that, and so are two lines of one length.
     let even = here.abs_diff(there) <= 1 && !figures;
-    !is_parallel(head) && !even && !runs_on(line) && (figures || clauses || there > here)
+    let long = has_clauses(line) && here + 3 <= there;
+    let quotes = is_quoting(head) && !is_quoting(line) && here <= there;
+    (!is_parallel(head) || long || quotes)
+        && !even
+        && !runs_on(line)
+        && (figures || clauses || there > here || quotes)
 }
 
 /// Whether a line begins with a word that no title begins with: it goes on with the line above.
@@ -345,11 +433,42 @@ mod tests {
             (&["某炮兵旅", "雨夜拉动不打招呼", "随机抽点检验真功夫"], "khh"),
             (&["青石县水务局", "招标公告"], "hh"),
             (&["旧桥改名", "买方诉请退款获准", "法院认定构成违约 卖方退还全款"], "khd"),
-            (&["“旧桥”改名不报", "买方诉请退款获准", "法院认定构成违约 卖方退还全款"], "hhd"),
+            (&["“旧桥”改名不报", "买方诉请退款获准", "法院认定构成违约 卖方退还全款"], "khd"),
             (&["全市水利大会召开", "把每一条河治成清水", "某某讲话 某某主持"], "khd"),
             (&["今日导读", "市水务局", "新泵站赶在汛前试机"], "kkh"),
             (&["——在全市水利工作会议上的讲话", "守好一河清水", "护好两岸良田"], "dhh"),
             (&["全市人大代表视察城区六条内河后认为", "清淤不能停", "截污要提速"], "khh"),
+            (&["旧戏台亮灯了", "图片新闻"], "hk"),
+            (
+                &[
+                    "让每一筐桃都有去处",
+                    "跨县鲜桃专列",
+                    "驶上快车道",
+                    "上半年外运鲜桃同比增加近三成",
+                    "首批十二家合作社签下长期订单",
+                ],
+                "khhdd",
+            ),
+            (
+                &[
+                    "读书会",
+                    "山坳里的小书屋",
+                    "他把旧仓房改成了阅览室",
+                    "书屋每月接待读者两千人",
+                    "最远的孩子要走十里山路",
+                    "——对话书屋主人李明",
+                ],
+                "khdddd",
+            ),
+            (
+                &[
+                    "统计部门发布数据",
+                    "上半年全市工业增长8.3%",
+                    "装备制造业增速快于平均水平4.5个百分点",
+                    "东部各县由负转正",
+                ],
+                "khdd",
+            ),
         ] {
             assert_eq!(letters(lines, Ranks::Deck), want, "{lines:?}");
         }
