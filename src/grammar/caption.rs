@@ -80,6 +80,29 @@ pub(crate) fn credit(paragraph: &str) -> Option<(usize, Vec<Person>)> {
     Some((from + start, list))
 }
 
+/// Whether a paragraph is the text of a picture that stands for itself, as a picture with a headline has: it tells
+/// something, and ends with who took the picture, in brackets: …包饺子。（新华社记者王某摄）（传真照片）. One that
+/// opens as a caption does (图为…) belongs to the article beside it.
+pub(crate) fn is_picture_text(paragraph: &str) -> bool {
+    /// Shortest text, in characters.
+    const SHORTEST: usize = 20;
+    /// Most brackets in a row.
+    const MOST: usize = 3;
+    let mut text = paragraph.trim_end_matches(is_ignorable);
+    if !text.ends_with(['）', ')']) || opens(text) {
+        return false;
+    }
+    let mut taken = false;
+    for _ in 0..MOST {
+        let Some(at) = text.rfind(['（', '(']).filter(|_| text.ends_with(['）', ')'])) else { break };
+        let bracket = text.get(at..).unwrap_or_default();
+        let body = bracket.trim_matches(['（', '(', '）', ')']);
+        taken |= credit_line(bracket) || body.ends_with("照片") || body.ends_with("图片");
+        text = text.get(..at).unwrap_or_default().trim_end_matches(is_ignorable);
+    }
+    taken && text.chars().nth(SHORTEST).is_some()
+}
+
 /// A credit without the agency behind it: 王某摄（人民视觉）, 王某 摄/光明图片.
 fn without_agency(text: &str) -> &str {
     let bare = text.trim_end_matches(|c| is_ignorable(c) || matches!(c, '）' | ')'));
@@ -142,7 +165,17 @@ const PLAIN: &[&str] = &[
 
 /// A whole line that names a photographer in brackets: （新华社记者某某摄）, （传真照片）.
 pub(crate) fn credit_line(line: &str) -> bool {
+    /// Most brackets in a row: （新华社记者某某摄）（传真照片）.
+    const MOST: usize = 3;
     let text = line.trim_matches(is_ignorable);
+    let mut parts = text.split_inclusive(['）', ')']);
+    let all = parts.by_ref().take(MOST).filter(|p| !p.is_empty()).all(bracket_credit);
+    all && parts.next().is_none() && !text.is_empty()
+}
+
+/// Whether a bracket names a photographer or an agency.
+fn bracket_credit(bracket: &str) -> bool {
+    let text = bracket.trim_matches(is_ignorable);
     let Some(body) = text.strip_prefix(['（', '(']).and_then(|t| t.strip_suffix(['）', ')'])) else {
         return false;
     };
@@ -173,6 +206,31 @@ pub(crate) fn credit_line(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn picture_texts() {
+        for text in [
+            "十月八日，柳湾乡的老人们在新落成的戏台前看戏，台下坐满了从邻村赶来的乡亲。（王小明摄）",
+            "青石桥合龙前夜，工人们在桥面上检查最后一道焊缝。（新华社记者王小明摄）（传真照片）",
+            "这座老水塔建成于上世纪五十年代，如今改成了书屋。（本报记者 王小明 摄）",
+            "1、渡口的轮渡停航前，两岸居民在甲板上合影留念。（新华社发美联社照片）",
+            "林场工人在新栽的苗圃里浇水，今年已栽苗两万株。(王小明 李芳 摄)",
+        ] {
+            assert!(is_picture_text(text), "{text}");
+        }
+        for text in [
+            "图为柳湾乡的老人们在新落成的戏台前看戏，台下坐满了乡亲。（王小明摄）",
+            "（新华社记者王小明摄）",
+            "新落成的戏台。（王小明摄）",
+            "青石桥合龙前夜，工人们在桥面上检查最后一道焊缝。（王小明）",
+            "青石桥合龙前夜，工人们在桥面上检查最后一道焊缝（见照片）",
+            "青石桥合龙前夜，工人们在桥面上检查最后一道焊缝。（本报记者王小明）",
+            "",
+            "）",
+        ] {
+            assert!(!is_picture_text(text), "{text}");
+        }
+    }
 
     #[test]
     fn plain_credits() {

@@ -4,11 +4,12 @@ use super::block::{Block, Habit, Role};
 use super::left;
 use super::likeness::Index;
 use super::mark::Kind;
-use super::pairing::{Found, Heads, Pairing, pair};
+use super::pairing::{Bodies, Found, Heads, Pairing, pair};
 use super::row::{Gap, HeadLine, Row, Stretch};
 use super::sign;
 use super::theme::cohesion;
 use crate::model::explain::Evidence;
+use crate::text::letterspaced::closed_up;
 
 /// The paragraphs of one article, or of its part on one page.
 #[derive(Clone, Debug, Default)]
@@ -78,7 +79,8 @@ pub(crate) fn plan(blocks: &[Block], habit: Habit) -> Plan {
     let mut row = super::row::read(blocks, habit);
     super::sibling::siblings(blocks, &mut row);
     let text = text_of(blocks);
-    let texts: Vec<&str> = row.heads.iter().map(|l| text(&l.block)).collect();
+    let texts: Vec<_> = row.heads.iter().map(|l| closed_up(text(&l.block))).collect();
+    let texts: Vec<&str> = texts.iter().map(|t| &**t).collect();
     themes(&mut row, &text);
     // First as if an article ended wherever one could.
     let every: Vec<usize> = (0..row.stretches.len()).collect();
@@ -86,7 +88,9 @@ pub(crate) fn plan(blocks: &[Block], habit: Habit) -> Plan {
     let lines = row.heads.clone();
     let heads = Heads::new(&lines, &texts);
     let index = likeness(blocks, &row, &heads);
-    let first = pair(&index, &heads, &every, &all, row.order, None);
+    let pictured = pictures(&row);
+    let bodies = Bodies { of: &every, pictured: &pictured };
+    let first = pair(&index, &heads, bodies, &all, row.order, None);
     decide(&mut row.gaps, &first);
     // Then without the ends that nothing speaks for.
     let mut found = settle(blocks, &row, &heads, &index);
@@ -129,6 +133,11 @@ fn likeness(blocks: &[Block], row: &Row, heads: &Heads<'_>) -> Index {
     Index::new(heads.groups(), stretches)
 }
 
+/// Which stretches are the texts of pictures.
+fn pictures(row: &Row) -> Vec<bool> {
+    row.stretches.iter().map(|s| s.picture).collect()
+}
+
 /// Bodies as the gaps part them, and what heads they have.
 struct Settled {
     /// The body of each stretch.
@@ -156,7 +165,9 @@ fn settle(blocks: &[Block], row: &Row, heads: &Heads<'_>, index: &Index) -> Sett
         let stretch = opening.get(body).and_then(|&at| row.stretches.get(at));
         stretch.is_some_and(|s| s.blocks.first().is_some_and(goes_on) || s.lines.iter().any(goes_on))
     };
-    let pairing = pair(index, heads, &body_of, &real, row.order, Some(&continues));
+    let pictured = pictures(row);
+    let bodies = Bodies { of: &body_of, pictured: &pictured };
+    let pairing = pair(index, heads, bodies, &real, row.order, Some(&continues));
     Settled { body_of, pairing }
 }
 

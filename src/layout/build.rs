@@ -8,6 +8,7 @@ use crate::model::leaf::Leaf;
 use crate::model::mention::Mention;
 use crate::model::people::Byline;
 use crate::text::joined::{push_line, push_span};
+use crate::text::letterspaced::closed_up;
 use crate::text::lines::Line;
 
 use super::article::{Draft, Plan};
@@ -100,7 +101,8 @@ impl Builder<'_> {
                 .collect();
             let roles = if draft.main == Some(index) {
                 behind_main = true;
-                parts(&pieces.iter().map(|p| p.text.as_str()).collect::<Vec<_>>(), self.page.ranks)
+                let texts: Vec<_> = pieces.iter().map(|p| closed_up(&p.text)).collect();
+                parts(&texts.iter().map(|t| &**t).collect::<Vec<_>>(), self.page.ranks)
             } else {
                 let short = pieces.len() == 1 && pieces.iter().all(|p| p.text.chars().count() <= 6);
                 vec![if short || !behind_main { Part::Kicker } else { Part::Deck }; pieces.len()]

@@ -2,7 +2,6 @@
 
 use crate::grammar::{byline, caption, credit, dateline, document, furniture, jump, masthead, outline};
 use crate::model::issue::FurnitureKind;
-use crate::text::class::{Class, class};
 use crate::text::lines::Line;
 use crate::text::signs::Signs;
 
@@ -88,7 +87,7 @@ pub(crate) struct Mark {
 }
 
 impl Mark {
-    const TEXT: Self = Self {
+    pub(crate) const TEXT: Self = Self {
         kind: Kind::Text,
         label: false,
         dateline: false,
@@ -128,7 +127,7 @@ const WIDEST_ALONE: usize = 100;
 pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), *line)).collect();
     page_heads(source, lines, &mut marks);
-    captions(source, lines, &mut marks);
+    super::picture::captions(source, lines, &mut marks);
     broken_datelines(source, lines, &mut marks);
     broken_jumps(source, lines, &mut marks);
     broken_bylines(source, lines, &mut marks);
@@ -319,66 +318,6 @@ fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
     }
 }
 
-/// Marks the lines of captions: a few lines set off by blank lines that say of themselves what they are.
-fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
-    const MOST_LINES: usize = 6;
-    worded_captions(source, lines, marks);
-    let spaced = lines.iter().skip(1).filter(|l| l.blanks > 0).count();
-    if spaced * 3 > lines.len() {
-        return; // blank lines mean nothing here
-    }
-    let mut start = 0;
-    while start < lines.len() {
-        let mut end = start + 1;
-        while lines.get(end).is_some_and(|l| l.blanks == 0) {
-            end += 1;
-        }
-        if end - start <= MOST_LINES {
-            let mut text = String::new();
-            for line in lines.get(start..end).unwrap_or_default() {
-                crate::text::joined::push_line(&mut text, line.text(source));
-            }
-            let sentence = text.chars().any(|c| class(c).has(Class::STOP));
-            if sentence && caption::whole(&text).is_some() {
-                for mark in marks.get_mut(start..end).unwrap_or_default() {
-                    mark.kind = Kind::Caption;
-                }
-            }
-        }
-        start = end;
-    }
-}
-
-/// Captions that say so (图为…) and end with a photographer's credit a few lines on, without a blank line around:
-/// only where paragraphs are indented, and they are not.
-fn worded_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
-    const MOST_LINES: usize = 5;
-    /// How far a paragraph's first line is looked for, in lines, and how far in it begins, in halves of an em.
-    const NEAR: usize = 12;
-    const INDENTED: usize = 3;
-    let mut text = String::new();
-    for start in 0..lines.len() {
-        if !lines.get(start).is_some_and(|l| l.indent == 0 && caption::opens(l.text(source))) {
-            continue;
-        }
-        let around = lines.get(start.saturating_sub(NEAR)..(start + NEAR).min(lines.len()));
-        if !around.is_some_and(|l| l.iter().any(|l| l.indent >= INDENTED)) {
-            continue;
-        }
-        text.clear();
-        for (at, line) in lines.iter().enumerate().skip(start).take(MOST_LINES) {
-            crate::text::joined::push_line(&mut text, line.text(source));
-            let end = text.trim_end_matches(['）', ')', '。', ' ', '\u{3000}']);
-            if end.ends_with(['摄', '攝']) && caption::credit(&text).is_some() {
-                for mark in marks.get_mut(start..=at).unwrap_or_default() {
-                    *mark = Mark { kind: Kind::Caption, ..Mark::TEXT };
-                }
-                break;
-            }
-        }
-    }
-}
-
 /// Bylines behind the last full stop that the line end breaks: ■ 钟书 | 白 夏蔚然.
 fn broken_bylines(source: &str, lines: &[Line], marks: &mut [Mark]) {
     /// Widest second half, in halves of an em.
@@ -520,7 +459,11 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                 let edge = index < 6 && (beside(before) || beside(after));
                 if nought || number && edge {
                     set(marks, index, Kind::Furniture(FurnitureKind::Folio));
-                } else if masthead::latin_line(text(index)) && beside(before) {
+                } else if short
+                    && text(index).ends_with(['报', '報'])
+                    && kind(marks, index + 1) == Some(Kind::Masthead)
+                    || masthead::latin_line(text(index)) && beside(before)
+                {
                     set(marks, index, Kind::Masthead);
                 } else if short && head && beside(after) && index < 6 {
                     set(marks, index, Kind::Furniture(FurnitureKind::Folio));

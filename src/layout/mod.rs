@@ -19,6 +19,7 @@ pub(crate) mod likeness;
 pub(crate) mod mark;
 pub(crate) mod opening;
 pub(crate) mod pairing;
+pub(crate) mod picture;
 pub(crate) mod piece;
 pub(crate) mod row;
 mod sibling;

@@ -7,6 +7,7 @@ use super::sign::{
     self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, ends_document, has_tail, is_caption,
     is_ended, is_notice, is_sentence, names_reporter, other_width,
 };
+use crate::grammar::caption::is_picture_text;
 use crate::grammar::outline;
 use crate::model::outline::LabelStyle;
 use crate::text::width::width;
@@ -24,6 +25,10 @@ pub(crate) struct Stretch {
     pub(crate) closed: bool,
     /// Somebody is named in its dateline or at its end.
     pub(crate) signed: bool,
+    /// Its first paragraph is the text of a picture, or the first of several.
+    pub(crate) picture: bool,
+    /// Its last paragraph is the text of a picture.
+    pub(crate) pictured: bool,
 }
 
 /// A line of a headline block; it may prove to be a subhead.
@@ -151,6 +156,8 @@ struct Reader<'a> {
     gaps: Vec<Gap>,
     /// Whether a blank line between two paragraphs tells anything.
     blank_tells: bool,
+    /// Whether the page has a heap of headlines behind its bodies.
+    heap: bool,
     /// Bylines met before the head or stretch that they belong to.
     pending: Vec<usize>,
     /// Numbers of documents met before their titles.
@@ -172,6 +179,14 @@ fn blank_tells(blocks: &[Block], habit: Habit) -> bool {
     habit.parted && blanks * 2 <= pairs
 }
 
+/// Whether many head lines stand in a row behind all paragraphs.
+fn has_heap(blocks: &[Block]) -> bool {
+    /// Fewest lines of a heap.
+    const FEWEST: usize = 6;
+    let behind = blocks.iter().rev().take_while(|b| b.role != Role::Paragraph);
+    behind.filter(|b| b.role == Role::Head).count() >= FEWEST
+}
+
 /// Reads the blocks as a row.
 pub(crate) fn read(blocks: &[Block], habit: Habit) -> Row {
     let order = order(blocks, habit);
@@ -183,6 +198,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit) -> Row {
         heads: Vec::new(),
         gaps: vec![Gap::default()],
         blank_tells: blank_tells(blocks, habit),
+        heap: has_heap(blocks),
         pending: Vec::new(),
         numbers: Vec::new(),
     };
@@ -223,22 +239,25 @@ impl Reader<'_> {
 
     fn paragraph(&mut self, index: usize) {
         let Some(block) = self.blocks.get(index) else { return };
-        let signs = self.signs(block);
+        let signs = self.signs(index, block);
         let goes_on = signs.is_empty() && !self.stretches.is_empty();
         if !goes_on {
             self.open(signs);
         }
+        let picture = !goes_on && self.is_picture(index);
         let Some(stretch) = self.stretches.last_mut() else { return };
+        stretch.picture |= picture;
         stretch.blocks.push(index);
         if block.ends_article {
             stretch.closed = true;
             stretch.signed = true;
         }
         stretch.signed |= block.dateline && names_reporter(&block.text);
+        stretch.pictured = is_picture_text(&block.text);
     }
 
     /// What speaks for an article's end before a paragraph; nothing where none could end.
-    fn signs(&self, block: &Block) -> Vec<(&'static str, f32)> {
+    fn signs(&self, index: usize, block: &Block) -> Vec<(&'static str, f32)> {
         let mut signs = Vec::new();
         let Some(stretch) = self.stretches.last() else { return signs };
         let before = stretch.blocks.last().and_then(|&i| self.blocks.get(i));
@@ -259,6 +278,11 @@ impl Reader<'_> {
         }
         if block.jump_from {
             signs.push(("comes-from", sign::COMES_FROM));
+        }
+        if !stretch.closed && stretch.pictured {
+            signs.push(("pictured", sign::PICTURE));
+        } else if self.is_picture(index) {
+            signs.push(("picture", sign::PICTURE));
         }
         if block.dateline {
             signs.push(("dateline", sign::DATELINE));
@@ -312,6 +336,20 @@ impl Reader<'_> {
             }
         }
         signs
+    }
+
+    /// Whether a picture's text begins with a paragraph: it is one, or the first of several that are counted.
+    fn is_picture(&self, index: usize) -> bool {
+        /// Most paragraphs of one text.
+        const MOST: usize = 2;
+        let text = |i: usize| self.blocks.get(i).map_or("", |b| b.text.as_str());
+        let first = outline::label(text(index)).map(|l| l.number);
+        let texts = || self.blocks.iter().skip(index).take_while(|b| b.role == Role::Paragraph);
+        match first {
+            None => is_picture_text(text(index)),
+            Some(1) => texts().take(MOST).any(|b| is_picture_text(&b.text)),
+            Some(_) => false,
+        }
     }
 
     /// Whether a paragraph is the first of a document's (一、) behind others of the same kind.
@@ -376,7 +414,10 @@ impl Reader<'_> {
             signs.push(("same-width", sign::SAME_WIDTH));
         }
         if self.order == Order::BodiesFirst {
-            signs.push(("bodies-first", sign::BODIES_FIRST));
+            signs.push((
+                "bodies-first",
+                if self.heap && lines == 1 { sign::HEAP_ELSEWHERE } else { sign::BODIES_FIRST },
+            ));
         }
         let long = first.text.chars().count();
         if lines == 1 && long <= 2 {

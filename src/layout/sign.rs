@@ -15,6 +15,8 @@ pub(crate) const CLOSED: f32 = 5.0;
 pub(crate) const TAIL: f32 = 3.0;
 /// It is closed by names, but tells nothing: a caption, an item of a list.
 pub(crate) const NAMED: f32 = 2.0;
+/// The text of a picture begins or ends, which has a headline of its own as a rule.
+pub(crate) const PICTURE: f32 = 3.0;
 /// What follows comes from another page.
 pub(crate) const COMES_FROM: f32 = 6.0;
 /// A dateline opens an article, but may recur in one.
@@ -71,6 +73,8 @@ pub(crate) const FLUSH: f32 = 2.0;
 pub(crate) const SAME_WIDTH: f32 = -2.0;
 /// On a page that sets bodies first, a line within a body is no headline.
 pub(crate) const BODIES_FIRST: f32 = -0.8;
+/// And where its headlines stand in a heap behind all bodies, one line is a subhead.
+pub(crate) const HEAP_ELSEWHERE: f32 = -2.0;
 /// One or two characters number a part.
 pub(crate) const NUMBER: f32 = -2.0;
 /// It goes on from a paragraph before it.

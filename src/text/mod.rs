@@ -4,6 +4,7 @@ pub(crate) mod class;
 pub(crate) mod compat;
 pub(crate) mod damage;
 pub(crate) mod joined;
+pub(crate) mod letterspaced;
 pub(crate) mod lines;
 pub(crate) mod reading;
 pub(crate) mod sentence;

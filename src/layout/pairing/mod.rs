@@ -3,54 +3,19 @@
 //! Any few head lines in a row may be one headline block. Each such block is weighed with each body that it could
 //! belong to; the best pair is taken, then the best of those that are left, and so on.
 
-use super::head::{is_parallel, is_sure_deck, is_sure_kicker};
-use super::label::{Label, is_picture, label};
+mod attach;
+mod heads;
+mod weigh;
+
+use super::head::is_sure_deck;
+use super::label::{Label, is_picture};
 use super::likeness::{Index, Likeness};
-use super::row::{HeadLine, Order};
+use super::row::Order;
+use heads::Group;
+pub(crate) use heads::Heads;
 
-/// What speaks for a headline block and its body; likeness goes from 0 to 1.
-mod weigh {
-    /// The block stands right above the body, on a page that sets heads first.
-    pub(super) const ABOVE: f32 = 0.5;
-    /// The block stands right above or right below, on a page that sets bodies first.
-    pub(super) const BESIDE: f32 = 0.12;
-    /// Two of its lines are set tight.
-    pub(super) const TIGHT: f32 = 0.06;
-    /// Two of its lines stand apart.
-    pub(super) const APART: f32 = -0.05;
-    /// They stand apart, but one is the other's kicker or deck by its looks.
-    pub(super) const FITS: f32 = 0.04;
-    /// They stand apart, and one names a unit.
-    pub(super) const NAMED: f32 = 0.0;
-    /// A unit's name below another line: the next block begins.
-    pub(super) const ANOTHER: f32 = -0.15;
-    /// A line that is set tight to it is left out.
-    pub(super) const TORN: f32 = -0.08;
-    /// It is no more than the name of a column, or a deck.
-    pub(super) const NO_HEADLINE: f32 = -0.15;
-    /// It is no more than the name of a unit.
-    pub(super) const UNIT: f32 = -0.5;
-    /// What the lead over the block's next best body weighs when the best pair is looked for.
-    pub(super) const SURE: f32 = 0.1;
-    /// Less than this is no match.
-    pub(super) const LEAST: f32 = 0.12;
-    /// Less than this is no match of what is left over, as long as it is open which stretches are one body.
-    pub(super) const LEAST_LEFT: f32 = 0.03;
-    /// Least likeness of a label that stands apart and a body.
-    pub(super) const LEAST_LABEL: f32 = 0.1;
-    /// Least likeness of a second block (a kicker or a deck that stands apart) and a body.
-    pub(super) const LEAST_SECOND: f32 = 0.2;
-}
-
-/// Most lines of one headline block that are weighed: longer ones are put together from what is left over.
-const MOST_LINES: usize = 4;
-
-/// Head lines that may be one headline block, as a range of indices.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-struct Group {
-    start: usize,
-    end: usize,
-}
+/// As many head lines in one place are a heap: which stands next to a body says little.
+const HEAP: usize = 8;
 
 /// A headline block, and the body that it was found for.
 #[derive(Clone, Copy, Debug)]
@@ -84,124 +49,6 @@ impl Pairing {
     pub(crate) fn lines_of(&self, block: usize) -> (usize, usize) {
         self.blocks.get(block).map_or((0, 0), |b| b.lines)
     }
-}
-
-/// The page's head lines as pairing sees them.
-pub(crate) struct Heads<'a> {
-    pub(crate) lines: &'a [HeadLine],
-    /// The text of each line.
-    pub(crate) texts: &'a [&'a str],
-    groups: Vec<Group>,
-    /// What a group's looks weigh.
-    looks: Vec<f32>,
-    /// What each line shows by itself.
-    shown: Vec<Shown>,
-    /// What speaks for one block of each line and the line before it.
-    joins: Vec<f32>,
-}
-
-/// What a line shows by itself.
-#[derive(Clone, Copy, Debug)]
-struct Shown {
-    label: Option<Label>,
-    deck: bool,
-    parallel: bool,
-}
-
-impl<'a> Heads<'a> {
-    /// Every few lines in a row.
-    pub(crate) fn new(lines: &'a [HeadLine], texts: &'a [&'a str]) -> Self {
-        let show = |t: &&str| Shown { label: label(t), deck: is_sure_deck(t), parallel: is_parallel(t) };
-        let shown = texts.iter().map(show).collect();
-        let mut out = Self { lines, texts, groups: Vec::new(), looks: Vec::new(), shown, joins: Vec::new() };
-        out.joins = (0..lines.len()).map(|line| out.joins_before(line)).collect();
-        for start in 0..lines.len() {
-            for end in start + 1..=(start + MOST_LINES).min(lines.len()) {
-                if lines.get(end - 1).map(|l| l.gap) != lines.get(start).map(|l| l.gap) {
-                    break;
-                }
-                let group = Group { start, end };
-                out.looks.push(out.looks_of(group));
-                out.groups.push(group);
-            }
-        }
-        out
-    }
-
-    /// The lines of each group.
-    pub(crate) fn groups(&self) -> impl Iterator<Item = impl Iterator<Item = &'a str>> {
-        self.groups.iter().map(|g| self.texts.get(g.start..g.end).unwrap_or_default().iter().copied())
-    }
-
-    fn tight(&self, line: usize) -> bool {
-        self.lines.get(line).is_some_and(|l| l.tight)
-    }
-
-    fn shows(&self, line: usize) -> Option<Shown> {
-        self.shown.get(line).copied()
-    }
-
-    /// What speaks for one block of a line and the line before it.
-    fn join(&self, line: usize) -> f32 {
-        self.joins.get(line).copied().unwrap_or_default()
-    }
-
-    fn joins_before(&self, line: usize) -> f32 {
-        let Some(before) = line.checked_sub(1) else { return 0.0 };
-        let (Some(a), Some(b)) = (self.texts.get(before), self.texts.get(line)) else { return 0.0 };
-        let (Some(above), Some(below)) = (self.shows(before), self.shows(line)) else { return 0.0 };
-        if below.label == Some(Label::Unit) && above.label.is_none() {
-            // A unit leads up to what it has done.
-            weigh::ANOTHER
-        } else if self.tight(line) {
-            weigh::TIGHT
-        } else if is_picture(a) {
-            weigh::APART
-        } else if above.label == Some(Label::Unit) {
-            // Names of units stand together, apart from their headlines: what they are named in decides.
-            weigh::NAMED
-        } else if below.deck
-            || above.label.is_some()
-            || is_sure_kicker(a)
-            || is_pair(a, b)
-            || self.is_couplet(line)
-        {
-            weigh::FITS
-        } else {
-            weigh::APART
-        }
-    }
-
-    /// Whether a couplet of parallel lines begins with a line, below one that is not parallel.
-    fn is_couplet(&self, line: usize) -> bool {
-        let parallel = |l: usize| self.shows(l).is_some_and(|s| s.parallel);
-        self.tight(line + 1)
-            && parallel(line)
-            && parallel(line + 1)
-            && !line.checked_sub(1).is_some_and(parallel)
-    }
-
-    fn looks_of(&self, group: Group) -> f32 {
-        let joins: f32 = (group.start + 1..group.end).map(|line| self.join(line)).sum();
-        let torn = [group.start, group.end].into_iter().filter(|&l| self.tight(l)).count();
-        let lines = self.shown.get(group.start..group.end).unwrap_or_default();
-        let mut told = lines.iter().filter(|l| l.label.is_none());
-        let poor = match (told.next(), told.next(), told.next()) {
-            (None, ..) if lines.iter().any(|l| l.label == Some(Label::Unit)) => weigh::UNIT,
-            (None, ..) => weigh::NO_HEADLINE,
-            (Some(only), None, _) if only.deck => weigh::NO_HEADLINE,
-            // A couplet of couplets.
-            (Some(a), Some(b), None) if a.parallel && b.parallel => weigh::NO_HEADLINE,
-            _ => 0.0,
-        };
-        joins + weigh::TORN * torn as f32 + poor
-    }
-}
-
-/// Whether two lines are short and of one length, as two words that lead up to a headline.
-fn is_pair(a: &str, b: &str) -> bool {
-    let (a, b) = (a.chars().count(), b.chars().count());
-    a == b && a <= 4
 }
 
 /// A group, a body, and what speaks for the two.
@@ -342,22 +189,30 @@ impl Pairer<'_> {
     }
 }
 
-/// Pairs head lines with bodies. `body_of` names the body of each stretch of the row, `real` the lines that are no
-/// subheads. What is left over is paired, too, if `leftovers` is given: it tells whether a body comes from another
+/// The stretches of a row as bodies.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bodies<'a> {
+    /// The body of each stretch.
+    pub(crate) of: &'a [usize],
+    /// Whether each stretch is the text of a picture.
+    pub(crate) pictured: &'a [bool],
+}
+
+/// Pairs head lines with bodies. `real` names the lines that are no subheads. What is left over is paired, too, if `leftovers` is given: it tells whether a body comes from another
 /// page, and has its headline there.
 pub(crate) fn pair(
     index: &Index,
     heads: &Heads<'_>,
-    body_of: &[usize],
+    bodies: Bodies<'_>,
     real: &[bool],
     order: Order,
     leftovers: Option<&dyn Fn(usize) -> bool>,
 ) -> Pairing {
-    let bodies = body_of.last().map_or(0, |last| last + 1);
-    let out = Pairing { main: vec![None; bodies], ..Pairing::default() };
+    let count = bodies.of.last().map_or(0, |last| last + 1);
+    let out = Pairing { main: vec![None; count], ..Pairing::default() };
     let taken = vec![None; heads.lines.len()];
     let mut pairer = Pairer { heads, taken, out };
-    let found = candidates(index, heads, body_of, real, order);
+    let found = candidates(index, heads, bodies, real, order);
     let group_of = |c: &Candidate| heads.groups.get(c.group).copied();
     for c in &found {
         let Some(group) = group_of(c) else { continue };
@@ -392,7 +247,7 @@ pub(crate) fn pair(
     // One block and one body that are left over are each other's; the name of a column may be all the headline that a
     // picture has.
     let free: Vec<Group> = pairer.free_blocks().into_iter().filter(|g| is_real(g.start)).collect();
-    let bare: Vec<usize> = (0..bodies).filter(|&b| pairer.is_bare(b) && !continues(b)).collect();
+    let bare: Vec<usize> = (0..count).filter(|&b| pairer.is_bare(b) && !continues(b)).collect();
     if let ([group], [body]) = (&free[..], &bare[..]) {
         pairer.take(*group, Some(*body), true, (0.0, 0.0, 0.0));
     }
@@ -407,6 +262,7 @@ pub(crate) fn pair(
     if order == Order::HeadsFirst {
         pairer.rubrics();
     }
+    attach::attach(&mut pairer, &found, &is_real);
     for group in pairer.free_blocks().into_iter().filter(|g| is_real(g.start)) {
         pairer.take(group, None, true, (0.0, 0.0, 0.0));
     }
@@ -417,10 +273,11 @@ pub(crate) fn pair(
 fn candidates(
     index: &Index,
     heads: &Heads<'_>,
-    body_of: &[usize],
+    bodies: Bodies<'_>,
     real: &[bool],
     order: Order,
 ) -> Vec<Candidate> {
+    let body_of = bodies.of;
     let is_real = |group: usize| heads.groups.get(group).is_some_and(|g| real.get(g.start) == Some(&true));
     let looks = |group: usize| heads.looks.get(group).copied().unwrap_or_default();
     let mut found: Vec<Candidate> = index
@@ -441,7 +298,9 @@ fn candidates(
         // Only the last of a row stands right above the body, and only the first right below the one before.
         let last = gap_of(Some(g.end)) != Some(gap);
         let first = gap_of(g.start.checked_sub(1)) != Some(gap);
+        let heap = heads.in_gap(g.start) >= HEAP;
         let (above, below) = match order {
+            Order::HeadsFirst if heap => (weigh::BESIDE, 0.0),
             Order::HeadsFirst => (weigh::ABOVE, 0.0),
             Order::BodiesFirst => (weigh::BESIDE, weigh::BESIDE),
         };
@@ -453,6 +312,17 @@ fn candidates(
             found.push(Candidate { group, body, alike: 0.0, near: below, looks });
         }
     }
+    // 图片新闻 goes to the texts of pictures.
+    let pictured = || body_of.iter().zip(bodies.pictured).filter(|(_, p)| **p).map(|(body, _)| *body);
+    if pictured().next().is_some() {
+        for (group, g) in heads.groups.iter().enumerate().filter(|(group, _)| is_real(*group)) {
+            if g.end == g.start + 1 && heads.texts.get(g.start).is_some_and(|t| is_picture(t)) {
+                let candidate =
+                    |body| Candidate { group, body, alike: 0.0, near: weigh::PICTURE, looks: 0.0 };
+                found.extend(pictured().map(candidate));
+            }
+        }
+    }
     // One entry a pair: likeness and nearness added up.
     found.sort_by_key(|c| (c.group, c.body));
     found.dedup_by(|b, a| {
@@ -460,6 +330,7 @@ fn candidates(
         if same {
             a.alike += b.alike;
             a.near += b.near;
+            a.looks = a.looks.max(b.looks);
         }
         same
     });

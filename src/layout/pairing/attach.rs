@@ -1,0 +1,131 @@
+//! Lines of a headline block that are left over: each goes to the block above or below it in its row, as kicker or
+//! deck, unless nothing speaks for that.
+
+use super::super::head::{is_sure_deck, is_sure_kicker};
+use super::super::label::is_picture;
+use super::{Candidate, Pairer, weigh};
+
+/// Shortest deck and shortest kicker, in characters.
+const SHORTEST_DECK: usize = 7;
+const SHORTEST_KICKER: usize = 2;
+
+/// What one line and each body have in common, in the order of lines.
+struct Shared {
+    /// Line, body, likeness.
+    entries: Vec<(usize, usize, f32)>,
+}
+
+impl Shared {
+    fn new(pairer: &Pairer<'_>, found: &[Candidate]) -> Self {
+        let single = |c: &Candidate| {
+            let group = pairer.heads.groups.get(c.group)?;
+            (group.end == group.start + 1 && c.alike > 0.0).then_some((group.start, c.body, c.alike))
+        };
+        let mut entries: Vec<_> = found.iter().filter_map(single).collect();
+        entries.sort_by_key(|(line, body, _)| (*line, *body));
+        Self { entries }
+    }
+
+    /// How much more a line has in common with a body than with any other.
+    fn lead(&self, line: usize, body: usize) -> f32 {
+        let from = self.entries.partition_point(|e| e.0 < line);
+        let (mut own, mut other) = (0.0f32, 0.0f32);
+        for (_, b, alike) in self.entries.iter().skip(from).take_while(|e| e.0 == line) {
+            if *b == body {
+                own = *alike;
+            } else {
+                other = other.max(*alike);
+            }
+        }
+        own - other
+    }
+}
+
+/// Shares out the free lines.
+pub(super) fn attach(pairer: &mut Pairer<'_>, found: &[Candidate], is_real: &dyn Fn(usize) -> bool) {
+    /// Most lines in a row that are shared out; more are another article's.
+    const MOST: usize = 6;
+    let shared = Shared::new(pairer, found);
+    let count = pairer.taken.len();
+    let mut start = 0;
+    while start < count {
+        if pairer.taken.get(start) != Some(&None) || !is_real(start) {
+            start += 1;
+            continue;
+        }
+        let mut end = start + 1;
+        while end < count && pairer.taken.get(end) == Some(&None) && pairer.same_gap(end) {
+            end += 1;
+        }
+        if end - start <= MOST {
+            share_out(pairer, &shared, start, end);
+        }
+        start = end;
+    }
+}
+
+/// Shares out the free lines from `start` to `end`: the first few go to the block above, the last few to that below.
+fn share_out(pairer: &mut Pairer<'_>, shared: &Shared, start: usize, end: usize) {
+    let body_at = |line: usize| {
+        let block = pairer.taken.get(line).copied().flatten().and_then(|b| pairer.out.blocks.get(b));
+        block.and_then(|b| b.body)
+    };
+    let above = start.checked_sub(1).filter(|_| pairer.same_gap(start)).and_then(body_at);
+    let below = Some(end).filter(|&e| pairer.same_gap(e)).and_then(body_at);
+    let up = |line: usize| above.map_or(f32::MIN, |body| shared.lead(line, body) + as_deck(pairer, line));
+    let down = |line: usize| below.map_or(f32::MIN, |body| shared.lead(line, body) + as_kicker(pairer, line));
+    // Lines `start..a` go up, `b..end` go down, what is between stays by itself.
+    let mut best = (0.0f32, start, end);
+    let mut front = 0.0f32;
+    for a in start..=end {
+        if a > start {
+            front += up(a - 1);
+        }
+        let mut back = 0.0f32;
+        for b in (a..=end).rev() {
+            if b < end {
+                back += down(b);
+            }
+            let sum = front + back;
+            if sum > best.0 {
+                best = (sum, a, b);
+            }
+        }
+    }
+    let (_, a, b) = best;
+    for line in start..a {
+        pairer.adopt(line, line - 1, line, &|_| true);
+    }
+    for line in (b..end).rev() {
+        pairer.adopt(line, line + 1, line + 1, &|_| true);
+    }
+}
+
+/// What speaks for a line as a deck of the block above, but for what it tells.
+fn as_deck(pairer: &Pairer<'_>, line: usize) -> f32 {
+    let Some(text) = pairer.heads.texts.get(line) else { return 0.0 };
+    if is_picture(text) {
+        return weigh::STRANGE;
+    }
+    if is_sure_deck(text) {
+        return weigh::SUITS;
+    }
+    // A few characters name a column, or number a part.
+    let short = text.chars().count() < SHORTEST_DECK;
+    if short || is_sure_kicker(text) { -weigh::SUITS } else { weigh::BELONGS }
+}
+
+/// What speaks for a line as a kicker of the block below, or as part of its headline.
+fn as_kicker(pairer: &Pairer<'_>, line: usize) -> f32 {
+    let Some(text) = pairer.heads.texts.get(line) else { return 0.0 };
+    if is_picture(text) {
+        return weigh::STRANGE;
+    }
+    if is_sure_deck(text) {
+        return -weigh::SUITS;
+    }
+    if text.chars().count() < SHORTEST_KICKER {
+        return -weigh::SUITS;
+    }
+    if is_sure_kicker(text) { weigh::SUITS } else { weigh::BELONGS }
+}

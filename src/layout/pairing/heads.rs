@@ -1,0 +1,151 @@
+//! The head lines of a page as pairing sees them: what each shows by itself, and every few in a row.
+
+use super::super::head::{is_parallel, is_sure_deck, is_sure_kicker};
+use super::super::label::{Label, is_picture, label};
+use super::super::row::HeadLine;
+use super::weigh;
+
+/// Most lines of one headline block that are weighed: longer ones are put together from what is left over.
+const MOST_LINES: usize = 4;
+
+/// Head lines that may be one headline block, as a range of indices.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Group {
+    pub(super) start: usize,
+    pub(super) end: usize,
+}
+
+/// The page's head lines as pairing sees them.
+pub(crate) struct Heads<'a> {
+    pub(crate) lines: &'a [HeadLine],
+    /// The text of each line.
+    pub(crate) texts: &'a [&'a str],
+    pub(super) groups: Vec<Group>,
+    /// What a group's looks weigh.
+    pub(super) looks: Vec<f32>,
+    /// What each line shows by itself.
+    shown: Vec<Shown>,
+    /// What speaks for one block of each line and the line before it.
+    joins: Vec<f32>,
+}
+
+/// What a line shows by itself.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Shown {
+    pub(super) label: Option<Label>,
+    pub(super) deck: bool,
+    pub(super) parallel: bool,
+}
+
+impl<'a> Heads<'a> {
+    /// Every few lines in a row.
+    pub(crate) fn new(lines: &'a [HeadLine], texts: &'a [&'a str]) -> Self {
+        let show = |t: &&str| Shown { label: label(t), deck: is_sure_deck(t), parallel: is_parallel(t) };
+        let shown = texts.iter().map(show).collect();
+        let mut out = Self { lines, texts, groups: Vec::new(), looks: Vec::new(), shown, joins: Vec::new() };
+        out.joins = (0..lines.len()).map(|line| out.joins_before(line)).collect();
+        for start in 0..lines.len() {
+            for end in start + 1..=(start + MOST_LINES).min(lines.len()) {
+                if lines.get(end - 1).map(|l| l.gap) != lines.get(start).map(|l| l.gap) {
+                    break;
+                }
+                let group = Group { start, end };
+                out.looks.push(out.looks_of(group));
+                out.groups.push(group);
+            }
+        }
+        out
+    }
+
+    /// The lines of each group.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = impl Iterator<Item = &'a str>> {
+        self.groups.iter().map(|g| self.texts.get(g.start..g.end).unwrap_or_default().iter().copied())
+    }
+
+    fn tight(&self, line: usize) -> bool {
+        self.lines.get(line).is_some_and(|l| l.tight)
+    }
+
+    pub(super) fn shows(&self, line: usize) -> Option<Shown> {
+        self.shown.get(line).copied()
+    }
+
+    /// What speaks for one block of a line and the line before it.
+    pub(super) fn join(&self, line: usize) -> f32 {
+        self.joins.get(line).copied().unwrap_or_default()
+    }
+
+    fn joins_before(&self, line: usize) -> f32 {
+        let Some(before) = line.checked_sub(1) else { return 0.0 };
+        let (Some(a), Some(b)) = (self.texts.get(before), self.texts.get(line)) else { return 0.0 };
+        let (Some(above), Some(below)) = (self.shows(before), self.shows(line)) else { return 0.0 };
+        if below.label == Some(Label::Unit) && above.label.is_none() {
+            // A unit leads up to what it has done.
+            weigh::ANOTHER
+        } else if below.label == Some(Label::Column) && above.label.is_none() && self.goes_on(line) {
+            // So does a column, but where its name stands below its headline.
+            weigh::ANOTHER
+        } else if self.tight(line) {
+            weigh::TIGHT
+        } else if is_picture(a) {
+            weigh::APART
+        } else if above.label == Some(Label::Unit) {
+            // Names of units stand together, apart from their headlines: what they are named in decides.
+            weigh::NAMED
+        } else if below.deck
+            || above.label.is_some()
+            || is_sure_kicker(a)
+            || is_pair(a, b)
+            || self.is_couplet(line)
+        {
+            weigh::FITS
+        } else {
+            weigh::APART
+        }
+    }
+
+    /// Whether another line that is no deck follows in the same row.
+    fn goes_on(&self, line: usize) -> bool {
+        let gap = |l: usize| self.lines.get(l).map(|l| l.gap);
+        gap(line + 1) == gap(line) && self.shows(line + 1).is_some_and(|s| !s.deck && s.label.is_none())
+    }
+
+    /// How many lines stand in the gap of a line.
+    pub(super) fn in_gap(&self, line: usize) -> usize {
+        let Some(gap) = self.lines.get(line).map(|l| l.gap) else { return 0 };
+        let from = self.lines.partition_point(|l| l.gap < gap);
+        let to = self.lines.partition_point(|l| l.gap <= gap);
+        to - from
+    }
+
+    /// Whether a couplet of parallel lines begins with a line, below one that is not parallel.
+    fn is_couplet(&self, line: usize) -> bool {
+        let parallel = |l: usize| self.shows(l).is_some_and(|s| s.parallel);
+        self.tight(line + 1)
+            && parallel(line)
+            && parallel(line + 1)
+            && !line.checked_sub(1).is_some_and(parallel)
+    }
+
+    fn looks_of(&self, group: Group) -> f32 {
+        let joins: f32 = (group.start + 1..group.end).map(|line| self.join(line)).sum();
+        let torn = [group.start, group.end].into_iter().filter(|&l| self.tight(l)).count();
+        let lines = self.shown.get(group.start..group.end).unwrap_or_default();
+        let mut told = lines.iter().filter(|l| l.label.is_none());
+        let poor = match (told.next(), told.next(), told.next()) {
+            (None, ..) if lines.iter().any(|l| l.label == Some(Label::Unit)) => weigh::UNIT,
+            (None, ..) => weigh::NO_HEADLINE,
+            (Some(only), None, _) if only.deck => weigh::NO_HEADLINE,
+            // A couplet of couplets.
+            (Some(a), Some(b), None) if a.parallel && b.parallel => weigh::NO_HEADLINE,
+            _ => 0.0,
+        };
+        joins + weigh::TORN * torn as f32 + poor
+    }
+}
+
+/// Whether two lines are short and of one length, as two words that lead up to a headline.
+fn is_pair(a: &str, b: &str) -> bool {
+    let (a, b) = (a.chars().count(), b.chars().count());
+    a == b && a <= 4
+}

@@ -1,0 +1,104 @@
+//! Captions: lines that tell what a picture shows.
+
+use crate::grammar::caption;
+use crate::text::class::{Class, class};
+use crate::text::lines::Line;
+
+use super::block::ends_sentence;
+use super::mark::{Kind, Mark};
+
+/// Marks the lines of captions: a few lines set off by blank lines that say of themselves what they are.
+pub(crate) fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    const MOST_LINES: usize = 6;
+    worded_captions(source, lines, marks);
+    credited_captions(source, lines, marks);
+    let spaced = lines.iter().skip(1).filter(|l| l.blanks > 0).count();
+    if spaced * 3 > lines.len() {
+        return; // blank lines mean nothing here
+    }
+    let mut start = 0;
+    while start < lines.len() {
+        let mut end = start + 1;
+        while lines.get(end).is_some_and(|l| l.blanks == 0) {
+            end += 1;
+        }
+        if end - start <= MOST_LINES {
+            let mut text = String::new();
+            for line in lines.get(start..end).unwrap_or_default() {
+                crate::text::joined::push_line(&mut text, line.text(source));
+            }
+            let sentence = text.chars().any(|c| class(c).has(Class::STOP));
+            if sentence && caption::whole(&text).is_some() && !caption::is_picture_text(&text) {
+                for mark in marks.get_mut(start..end).unwrap_or_default() {
+                    mark.kind = Kind::Caption;
+                }
+            }
+        }
+        start = end;
+    }
+}
+
+/// Captions that say so (图为…) and end with a photographer's credit a few lines on, without a blank line around:
+/// only where paragraphs are indented, and they are not.
+fn worded_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    const MOST_LINES: usize = 5;
+    /// How far a paragraph's first line is looked for, in lines, and how far in it begins, in halves of an em.
+    const NEAR: usize = 12;
+    const INDENTED: usize = 3;
+    let mut text = String::new();
+    for start in 0..lines.len() {
+        if !lines.get(start).is_some_and(|l| l.indent == 0 && caption::opens(l.text(source))) {
+            continue;
+        }
+        let around = lines.get(start.saturating_sub(NEAR)..(start + NEAR).min(lines.len()));
+        if !around.is_some_and(|l| l.iter().any(|l| l.indent >= INDENTED)) {
+            continue;
+        }
+        text.clear();
+        for (at, line) in lines.iter().enumerate().skip(start).take(MOST_LINES) {
+            crate::text::joined::push_line(&mut text, line.text(source));
+            let end = text.trim_end_matches(['）', ')', '。', ' ', '\u{3000}']);
+            if end.ends_with(['摄', '攝']) && caption::credit(&text).is_some() {
+                for mark in marks.get_mut(start..=at).unwrap_or_default() {
+                    *mark = Mark { kind: Kind::Caption, ..Mark::TEXT };
+                }
+                break;
+            }
+        }
+    }
+}
+
+/// Captions of one sentence and a photographer's credit without brackets: 村民在晾晒柿饼。 王某 摄. They begin behind
+/// the end of a sentence.
+fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    const MOST_LINES: usize = 4;
+    /// Longest sentence of a caption, in characters; what tells more is a picture's article.
+    const LONGEST: usize = 50;
+    let is_text = |m: Option<&Mark>| m.is_some_and(|m| m.kind == Kind::Text || m.kind == Kind::Byline);
+    let mut text = String::new();
+    for end in 0..lines.len() {
+        let last = lines.get(end).map_or("", |l| l.text(source)).trim_end();
+        if !last.ends_with(['摄', '攝']) || !is_text(marks.get(end)) {
+            continue;
+        }
+        let begins = |at: usize| {
+            at.checked_sub(1).is_none_or(|b| {
+                !is_text(marks.get(b)) || lines.get(b).is_some_and(|l| ends_sentence(l.text(source)))
+            })
+        };
+        let Some(start) = (end.saturating_sub(MOST_LINES - 1)..=end).rev().find(|&at| begins(at)) else {
+            continue;
+        };
+        text.clear();
+        for line in lines.get(start..=end).unwrap_or_default() {
+            crate::text::joined::push_line(&mut text, line.text(source));
+        }
+        let stops = text.chars().filter(|c| class(*c).has(Class::STOP)).count();
+        let credited = caption::credit(&text).is_some_and(|(at, _)| at > 0);
+        if credited && stops == 1 && text.chars().nth(LONGEST).is_none() {
+            for mark in marks.get_mut(start..=end).unwrap_or_default() {
+                *mark = Mark { kind: Kind::Caption, ..Mark::TEXT };
+            }
+        }
+    }
+}
