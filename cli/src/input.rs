@@ -129,7 +129,15 @@ pub(crate) fn sources(input: &Input) -> (Vec<Source>, Vec<Failure>) {
         if path.as_os_str() == "-" {
             out.push(Source::Stdin);
         } else if path.is_dir() {
+            let before = (out.len(), failures.len());
             folder(path, &mut out, &mut failures);
+            // Whoever names a folder expects pages in it: silence would look like success.
+            if (out.len(), failures.len()) == before {
+                failures.push(Failure {
+                    place: path.display().to_string(),
+                    message: "no .txt file in it".into(),
+                });
+            }
         } else {
             out.push(Source::File(path.clone()));
         }

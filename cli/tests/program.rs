@@ -62,6 +62,15 @@ fn a_bad_file_does_not_stop_the_others() {
 }
 
 #[test]
+fn a_folder_without_pages_is_reported() {
+    let folder = folder("no-pages");
+    std::fs::write(folder.join("notes.md"), "# no page").unwrap();
+    let output = baokan(&["parse", folder.to_str().unwrap()], b"");
+    assert_eq!((output.status.code(), output.stdout.len()), (Some(1), 0));
+    assert!(String::from_utf8(output.stderr).unwrap().ends_with(": no .txt file in it\n"));
+}
+
+#[test]
 fn the_order_is_that_of_the_inputs() {
     let folder = folder("order");
     for number in 0..40 {
