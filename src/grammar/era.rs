@@ -8,6 +8,7 @@ use super::relative::year_tail;
 use super::rule::measure;
 use super::stretch::stretch;
 use super::temporal::{gap_len, rest, word_of};
+use super::words::Words;
 use crate::model::date::{Date, DatePoint, Division, Part};
 
 /// The first and last years of reigns that newspapers reckon by; the longer word before its own head.
@@ -67,6 +68,8 @@ const REIGNS: &[(&str, (i16, i16))] = &[
     ("宣統", (1909, 1911)),
 ];
 
+static REIGN_HEADS: Words<(i16, i16), { REIGNS.len() }> = Words::heads(REIGNS);
+
 /// Words behind a reign that mean all its years, or those at its beginning or end.
 const OF_REIGN: &[(&str, Option<Part>)] = &[
     ("年间", None),
@@ -79,12 +82,12 @@ const OF_REIGN: &[(&str, Option<Part>)] = &[
 
 /// 光绪年间, 乾隆初年, 康熙、乾隆年间: the years of a reign or of reigns that follow each other
 fn years_of(text: &str) -> Option<Found> {
-    let (mut at, (first, mut last)) = word_of(text, REIGNS)?;
+    let (mut at, (first, mut last)) = REIGN_HEADS.at(text)?;
     for _ in 0..3 {
         let behind = rest(text, at);
         let sign = super::temporal::to_sign(behind)
             .or_else(|| behind.starts_with(['、', '和', '与']).then_some('、'.len_utf8()));
-        let next = sign.and_then(|sign| Some((sign, word_of(rest(behind, sign), REIGNS)?)));
+        let next = sign.and_then(|sign| Some((sign, REIGN_HEADS.at(rest(behind, sign))?)));
         let Some((sign, (len, (from, to)))) = next else { break };
         if from <= first {
             return None;
@@ -113,7 +116,7 @@ pub(super) fn reign(text: &str) -> Option<Found> {
     if let Some(found) = years_of(text) {
         return Some(found);
     }
-    let (len, (first, _)) = word_of(text, REIGNS)?;
+    let (len, (first, _)) = REIGN_HEADS.at(text)?;
     let spot = rest(text, len);
     let (more, number) = match spot.strip_prefix('元') {
         Some(_) => ('元'.len_utf8(), 1),

@@ -6,6 +6,7 @@ use super::words::Words;
 use crate::model::date::{Anchor, DatePoint, Division, RelativeUnit};
 use crate::model::solar_term::SolarTerm;
 use crate::text::class::{Class, class};
+use crate::text::table::CharSet;
 
 /// Feasts of the solar year: the word, month and day; the longer word before its own head.
 /// Source: 《全国年节及纪念日放假办法》 (国务院令第795号), the days that laws have set, and those that newspapers name.
@@ -170,6 +171,18 @@ static LUNAR_HEADS: Words<(u8, u8), { LUNAR.len() }> = Words::heads(LUNAR);
 static WEEKDAY_HEADS: Words<(u8, u8, u8), { WEEKDAYS.len() }> = Words::heads(WEEKDAYS);
 static TERM_HEADS: Words<&str, { TERMS.len() }> = Words::heads(TERMS);
 
+/// The feast that moves with the moon, and has no place in a table.
+const EASTER: &str = "复活节";
+
+/// The second characters of all feasts: what begins as one does and goes on otherwise is refused by one look.
+static SECONDS: CharSet =
+    CharSet::of("活").with_seconds(SOLAR).with_seconds(LUNAR).with_seconds(WEEKDAYS).with_seconds(TERMS);
+
+/// Whether a text goes on behind its first character as some feast does.
+fn may_be_feast(text: &str) -> bool {
+    text.chars().nth(1).is_some_and(|c| SECONDS.has(c))
+}
+
 /// Whether a text opens with a feast of the twelfth month, which the civil year has in its first weeks.
 pub(super) fn names_eve(text: &str) -> bool {
     LUNAR_HEADS.at(text).is_some_and(|(_, (month, _))| month == 12)
@@ -177,10 +190,11 @@ pub(super) fn names_eve(text: &str) -> bool {
 
 /// Whether the name of a feast opens a text.
 pub(super) fn names_feast(text: &str) -> bool {
-    SOLAR_HEADS.at(text).is_some()
-        || LUNAR_HEADS.at(text).is_some()
-        || WEEKDAY_HEADS.at(text).is_some()
-        || TERM_HEADS.at(text).is_some()
+    may_be_feast(text)
+        && (SOLAR_HEADS.at(text).is_some()
+            || LUNAR_HEADS.at(text).is_some()
+            || WEEKDAY_HEADS.at(text).is_some()
+            || TERM_HEADS.at(text).is_some())
 }
 
 /// Feasts and terms that are names of other things, too (goods, people, weather): a date only where the text sets
@@ -226,6 +240,9 @@ const WORDS: &[&str] = &[
 
 /// feast = a named day
 pub(super) fn feast(text: &str, before: &str) -> Option<Found> {
+    if !may_be_feast(text) {
+        return None;
+    }
     let (len, mut p) = if let Some((len, (month, day))) = SOLAR_HEADS.at(text) {
         (len, DatePoint { month: Some(month), day: Some(day), ..DatePoint::default() })
     } else if let Some((len, (month, day))) = LUNAR_HEADS.at(text) {
@@ -234,8 +251,8 @@ pub(super) fn feast(text: &str, before: &str) -> Option<Found> {
         let division = Some(Division::Weekday(nth));
         let p = DatePoint { month: Some(month), weekday: Some(weekday), division, ..DatePoint::default() };
         (len, p)
-    } else if text.starts_with("复活节") {
-        ("复活节".len(), super::relative::counted(RelativeUnit::Day, 0, Anchor::Text))
+    } else if text.starts_with(EASTER) {
+        (EASTER.len(), super::relative::counted(RelativeUnit::Day, 0, Anchor::Text))
     } else {
         let (len, name) = TERM_HEADS.at(text)?;
         let term = SolarTerm::named(name).map(Division::SolarTerm);

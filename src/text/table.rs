@@ -45,6 +45,18 @@ impl CharSet {
         Self(set)
     }
 
+    /// These, and the second characters of the words of a list, all of which have two.
+    pub(crate) const fn with_seconds<T>(mut self, words: &[(&str, T)]) -> Self {
+        let mut at = 0;
+        while at < words.len() {
+            let word = words[at].0.as_bytes();
+            let (code, _) = decode(word, decode(word, 0).1);
+            self.0[code >> 6] |= 1 << (code & 63);
+            at += 1;
+        }
+        self
+    }
+
     /// The last characters of the words of a list.
     pub(crate) const fn tails(words: &[&str]) -> Self {
         let mut set = [0; 0x400];
@@ -86,6 +98,11 @@ mod tests {
         static HEADS: CharSet = CharSet::heads(&["上半年", "é", "UV"]);
         static TAILS: CharSet = CharSet::tails(&["上半年", "é", "UV"]);
         static SET: CharSet = CharSet::of("aé一\u{ffff}");
+        static SECONDS: CharSet = CharSet::of("b").with_seconds(&[("上半年", 1), ("éV", 2)]);
+        for (c, want) in [('b', true), ('半', true), ('V', true), ('上', false), ('年', false), ('é', false)]
+        {
+            assert_eq!(SECONDS.has(c), want, "{c}");
+        }
         for c in ['a', 'é', '一', '\u{ffff}'] {
             assert!(SET.has(c), "{c}");
         }

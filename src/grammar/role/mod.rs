@@ -147,16 +147,15 @@ fn outlet(text: &str) -> Option<usize> {
     const LONGEST: usize = 14;
     const RANKS: &[&str] = &["记者", "記者", "全媒体", "首席", "见习", "实习", "特约", "通讯员", "评论员"];
     static FIRSTS: CharSet = CharSet::heads(RANKS);
+    let han = |c: char| class(c).has(Class::HAN) || matches!(c, '·' | '+' | '＋' | '-' | '－' | '—');
+    let rank = |at: usize| text.get(at..).is_some_and(|t| RANKS.iter().any(|w| t.starts_with(w)));
     let (at, _) = text
         .char_indices()
         .take(LONGEST)
-        .find(|&(i, c)| {
-            let rest = text.get(i..).unwrap_or_default();
-            FIRSTS.has(c) && RANKS.iter().any(|w| rest.starts_with(w))
-        })
-        .filter(|(i, _)| *i > 3)?;
+        .take_while(|&(_, c)| han(c) || is_ignorable(c))
+        .find(|&(at, c)| FIRSTS.has(c) && rank(at))
+        .filter(|(at, _)| *at > 3)?;
     let name = text.get(..at)?.trim_end_matches(is_ignorable);
-    let han = |c: char| class(c).has(Class::HAN) || matches!(c, '·' | '+' | '＋' | '-' | '－' | '—');
     // 津云新闻记者, but 新闻记者 is anybody.
     let site = name.strip_suffix("新闻").is_some_and(|n| n.chars().nth(1).is_some());
     ((site || name.ends_with(OUTLETS)) && name.chars().all(han) && named_before(name).is_none()).then_some(at)
