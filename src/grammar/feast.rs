@@ -174,7 +174,7 @@ static TERM_HEADS: Words<&str, { TERMS.len() }> = Words::heads(TERMS);
 /// The feast that moves with the moon, and has no place in a table.
 const EASTER: &str = "复活节";
 
-/// The second characters of all feasts: what begins as one does and goes on otherwise is refused by one look.
+/// The second characters of all feasts (活 is that of Easter): what begins as one does and goes on otherwise is refused by one look.
 static SECONDS: CharSet =
     CharSet::of("活").with_seconds(SOLAR).with_seconds(LUNAR).with_seconds(WEEKDAYS).with_seconds(TERMS);
 

@@ -341,6 +341,8 @@ fn candidates(
         let score = c.score();
         *best = if score > best.0 { (score, best.0) } else { (best.0, best.1.max(score)) };
     }
+    // Most pairs of a long row have too little in common for any use; they are not worth being put in order.
+    found.retain(|c| c.score() > 0.0 || c.alike >= weigh::LEAST_LABEL);
     // A block that has no other body to go to is surer of its own.
     let sure = |c: &Candidate| {
         let (first, second) = best.get(c.group).copied().unwrap_or_default();
