@@ -97,7 +97,9 @@ pub(crate) fn is_picture_text(paragraph: &str) -> bool {
         let Some(at) = text.rfind(['（', '(']).filter(|_| text.ends_with(['）', ')'])) else { break };
         let bracket = text.get(at..).unwrap_or_default();
         let body = bracket.trim_matches(['（', '(', '）', ')']);
-        taken |= credit_line(bracket) || body.ends_with("照片") || body.ends_with("图片");
+        // 新华社发美联社照片
+        let agency = body.contains('社') && (body.ends_with("照片") || body.ends_with("图片"));
+        taken |= agency || credit_line(bracket);
         text = text.get(..at).unwrap_or_default().trim_end_matches(is_ignorable);
     }
     taken && text.chars().nth(SHORTEST).is_some()
