@@ -122,7 +122,12 @@ fn without_agency(text: &str) -> &str {
 /// A picture's credit on a line of its own, without brackets: 新华社记者 王某 摄, 图/视觉中国, 新华社/法新, 某局供图.
 pub(crate) fn plain_credit(line: &str) -> bool {
     const LONGEST: usize = 30;
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trim_matches(is_ignorable).trim_start_matches(['■', '◎', '●', '▲']);
+    // 图：新华社
+    if let Some(who) = ["图：", "图:", "圖：", "圖:", "图片："].iter().find_map(|w| text.strip_prefix(w))
+    {
+        return is_agencies(who);
+    }
     if text.chars().nth(LONGEST).is_some() || text.contains(['。', '，', '：', ':']) {
         return false;
     }
@@ -137,7 +142,12 @@ pub(crate) fn plain_credit(line: &str) -> bool {
     let opened =
         ["图/", "图／", "图片/", "图片／", "圖／", "圖/", "供图/"].iter().find_map(|w| text.strip_prefix(w));
     if let Some(who) = opened {
-        return is_agencies(who) || who.ends_with("提供") || who.ends_with(['摄', '攝']);
+        let given = text.starts_with("供图") && affiliation(who);
+        return given
+            || is_agencies(who)
+            || who.ends_with("提供")
+            || who.starts_with("翻攝自")
+            || who.ends_with(['摄', '攝']);
     }
     // 新华社/法新: one alone could be anything.
     if text.contains(['/', '／']) || text.ends_with(['发', '發']) {

@@ -35,6 +35,9 @@ const WORDS: &[(&str, EditorsNoteKind)] = &[
     ("開欄的話", EditorsNoteKind::Opening),
     ("开篇的话", EditorsNoteKind::Opening),
     ("开篇语", EditorsNoteKind::Opening),
+    ("开栏寄语", EditorsNoteKind::Opening),
+    ("开卷语", EditorsNoteKind::Opening),
+    ("開欄語", EditorsNoteKind::Opening),
     ("开版的话", EditorsNoteKind::Opening),
     ("开设专栏的话", EditorsNoteKind::Opening),
     ("核心提示", EditorsNoteKind::Summary),
@@ -59,7 +62,7 @@ const LONGEST: usize = 16;
 pub(crate) fn note(text: &str) -> Option<(usize, EditorsNoteKind)> {
     let body =
         text.trim_start_matches(is_ignorable).trim_start_matches(['■', '●', '◆', '★', '□', '▲', '◎', '○']);
-    let inner = body.trim_start_matches(['【', '[', '［', '〖', '（', '(', '〔', '「', '〈']);
+    let inner = body.trim_start_matches(['【', '[', '［', '〖', '（', '(', '〔', '「', '〈', '《']);
     let opened = inner.len() < body.len();
     // 编 者 按: the word without its spaces, and where each of its characters ends.
     let mut word = String::new();
@@ -75,7 +78,7 @@ pub(crate) fn note(text: &str) -> Option<(usize, EditorsNoteKind)> {
     let mut rest = inner.get(end..)?;
     let closed = rest
         .trim_start_matches(is_ignorable)
-        .strip_prefix(['】', ']', '］', '〗', '）', ')', '〕', '」', '〉']);
+        .strip_prefix(['】', ']', '］', '〗', '）', ')', '〕', '」', '〉', '》']);
     if let Some(behind) = closed.filter(|_| opened) {
         rest = behind;
     } else if opened {

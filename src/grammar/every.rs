@@ -148,7 +148,7 @@ pub fn check_rules(text: &str) {
 
 #[cfg(test)]
 mod tests {
-    use super::check_rules;
+    use super::*;
 
     #[test]
     fn texts_of_every_family() {
@@ -176,6 +176,174 @@ mod tests {
             "12345678901234567890123456789012345",
         ] {
             check_rules(text);
+        }
+    }
+
+    #[test]
+    fn scratch() {
+        let Ok(text) = std::fs::read_to_string("/tmp/lines.txt") else { return };
+        for line in text.lines().filter(|l| !l.is_empty()) {
+            if line.starts_with("##") {
+                println!("{line}");
+                continue;
+            }
+            let mut out = Vec::new();
+            let show = |l: &[crate::model::people::Person]| {
+                l.iter()
+                    .map(|p| p.role.map_or_else(|| p.name.clone(), |r| format!("{}:{r}", p.name)))
+                    .collect::<Vec<_>>()
+                    .join(" ")
+            };
+            let tail = |at: usize| line.get(at..).unwrap_or_default().to_owned();
+            if let Some(l) = byline::line(line) {
+                out.push(format!("byline::line[{}]", show(&l)));
+            } else if let Some(l) = byline::maybe(line) {
+                out.push(format!("byline::maybe[{}]", show(&l)));
+            }
+            if let Some((at, l)) = byline::tail(line) {
+                out.push(format!("byline::tail@{}[{}]", tail(at), show(&l)));
+            } else if let Some((at, l)) = byline::last_words(line) {
+                out.push(format!("byline::last@{}[{}]", tail(at), show(&l)));
+            }
+            if let Some((len, p)) = dateline::head(line) {
+                out.push(format!(
+                    "dateline@{}[{:?} {:?} {:?} {}]",
+                    &line[..len],
+                    p.agency,
+                    p.place,
+                    p.date.map(|d| d.to_string()),
+                    show(&p.people)
+                ));
+            }
+            if let Some((at, p)) = dateline::tail(line) {
+                out.push(format!(
+                    "dateline::tail@{}[{:?} {:?} {:?} {}]",
+                    tail(at),
+                    p.agency,
+                    p.place,
+                    p.date.map(|d| d.to_string()),
+                    show(&p.people)
+                ));
+            }
+            if let Some(p) = credit::line(line) {
+                out.push(format!("credit[{:?} {:?}]", p.kind, p.source));
+            }
+            if let Some((at, p)) = credit::tail(line) {
+                out.push(format!("credit::tail@{}[{:?} {:?}]", tail(at), p.kind, p.source));
+            }
+            if let Some((at, p)) = jump::to_tail(line) {
+                out.push(format!("jump::to@{}[{:?}]", tail(at), p.page));
+            }
+            if let Some((len, p)) = jump::from_head(line) {
+                out.push(format!("jump::from@{}[{:?}]", &line[..len], p.page));
+            }
+            if let Some(f) = masthead::line(line) {
+                out.push(format!(
+                    "mast[{:?} {:?} {:?} {:?} {:?} {:?} {:?} {:?} p{:?}]",
+                    f.paper,
+                    f.date.map(|d| d.to_string()),
+                    f.weekday,
+                    f.lunar,
+                    f.issue_no,
+                    f.cn,
+                    f.postal_code,
+                    f.pages,
+                    f.page
+                ));
+            } else if masthead::beside(line).is_some() {
+                out.push("mast::beside".into());
+            }
+            if let Some(k) = furniture::line(line, crate::text::signs::Signs::ALL) {
+                out.push(format!("furniture[{k:?}]"));
+            }
+            if let Some(l) = caption::whole(line) {
+                out.push(format!("caption[{}]", show(&l)));
+            }
+            if caption::credit_line(line) {
+                out.push("caption::credit_line".into());
+            }
+            if caption::plain_credit(line) {
+                out.push("caption::plain_credit".into());
+            }
+            if let Some(n) = document::number(line) {
+                out.push(format!("doc::number[{n}]"));
+            }
+            if let Some(n) = document::order_number(line) {
+                out.push(format!("doc::order[{n}]"));
+            }
+            if let Some(n) = document::date(line) {
+                out.push(format!("doc::date[{n}]"));
+            }
+            if let Some(n) = document::adoption(line) {
+                out.push(format!("doc::adoption[{n}]"));
+            }
+            if document::title(line) {
+                out.push("doc::title".into());
+            }
+            if document::is_numbered(line) {
+                out.push("doc::is_numbered".into());
+            }
+            if document::addressees(line) {
+                out.push("doc::addressees".into());
+            }
+            if document::salutation(line) {
+                out.push("doc::salutation".into());
+            }
+            if document::appoints(line) {
+                out.push("doc::appoints".into());
+            }
+            if document::contents(line) {
+                out.push("doc::contents".into());
+            }
+            if signature::office(line) {
+                out.push("sig::office".into());
+            }
+            if signature::signer(line) {
+                out.push("sig::signer".into());
+            }
+            if signature::officer(line) {
+                out.push("sig::officer".into());
+            }
+            if signature::closes(line) {
+                out.push("sig::closes".into());
+            }
+            if let Some(n) = signature::dated(line) {
+                out.push(format!("sig::dated[{n}]"));
+            }
+            if let Some(k) = notice::title(line) {
+                out.push(format!("notice::title[{k:?}]"));
+            }
+            if let Some((len, k)) = notice::run_in(line) {
+                out.push(format!("notice::run_in@{}[{k:?}]", &line[..len]));
+            }
+            if let Some(k) = notice::formula(line) {
+                out.push(format!("notice::formula[{k:?}]"));
+            }
+            if let Some((len, k)) = editors_note::note(line) {
+                out.push(format!("note@{}[{k:?}]", &line[..len]));
+            }
+            if let Some((at, k)) = series::tail(line) {
+                out.push(format!("series::tail@{}[{k:?}]", tail(at)));
+            }
+            if let Some((len, k)) = series::head(line) {
+                out.push(format!("series::head@{}[{k:?}]", &line[..len]));
+            }
+            if let Some(f) = outline::label(line) {
+                out.push(format!("label@{}[{:?} {}]", &line[..f.len], f.style, f.number));
+            }
+            if let Some(f) = outline::spoken(line) {
+                out.push(format!("spoken@{}[{:?} {}]", &line[..f.len], f.style, f.number));
+            }
+            if let Some((len, k)) = role::role(line) {
+                out.push(format!("role@{}[{k:?}]", &line[..len]));
+            }
+            if let Some(len) = crate::grammar::affiliation::office_before_name(line) {
+                out.push(format!("office_before@{}", &line[..len]));
+            }
+            if crate::grammar::affiliation::affiliation(line) {
+                out.push("affil".into());
+            }
+            println!("{line}  => {}", out.join(" | "));
         }
     }
 }

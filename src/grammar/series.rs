@@ -88,6 +88,13 @@ pub(crate) fn tail(text: &str) -> Option<(usize, SeriesMark)> {
             return Some((from + at, found));
         }
         let inner = inner.trim_matches(is_ignorable);
+        // （三之一）: the first of three.
+        if let Some((all, part)) = inner.split_once('之') {
+            let of = count(all).zip(count(part)).filter(|(all, part)| part <= all);
+            if let Some((_, part)) = of {
+                return Some((from + at, SeriesMark::Number(part)));
+            }
+        }
         let bare =
             SERIES.iter().find_map(|w| inner.strip_prefix(w)).unwrap_or(inner).trim_matches(is_ignorable);
         let bare = bare.strip_prefix(['之', '第']).unwrap_or(bare);

@@ -59,6 +59,15 @@ const SALUTED: &[&str] = &[
     "各位读者",
     "各位领导",
     "各位朋友",
+    "各位股东",
+    "各位嘉宾",
+    "各位嘉賓",
+    "各位同學",
+    "各位讀者",
+    "市民朋友们",
+    "女士們",
+    "朋友們",
+    "同學們",
     "同志们",
     "朋友们",
     "女士们",
@@ -94,19 +103,28 @@ pub(crate) fn salutation(line: &str) -> bool {
             "读者",
             "朋友",
             "编辑",
+            "股东",
+            "嘉宾",
+            "嘉賓",
+            "讀者",
+            "同學",
         ];
         SALUTED.iter().any(|w| p == *w || *w != "各位" && p.ends_with(w) && p.starts_with(['各', '尊', '亲']))
             || p.starts_with("各位") && title.iter().any(|w| p.ends_with(w))
             || p.starts_with("尊敬的")
             || p.starts_with("亲爱的")
+            || p.starts_with("親愛的")
             || title.contains(&p)
             || p == "编辑同志"
-            || p == "主席团"
+            || matches!(p, "主席团" | "主席先生")
     };
     let mut parts = body.split(['，', '、', ',']);
     let first = body.starts_with("各位")
         || body.starts_with("尊敬的")
         || body.starts_with("亲爱的")
+        || body.starts_with("親愛的")
+        || body.starts_with("主席先生，各位")
+        || body.starts_with("主席先生、各位")
         || parts.clone().next().is_some_and(|p| SALUTED.contains(&p))
         || body == "编辑同志"
         || body.contains("、各位");

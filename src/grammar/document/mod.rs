@@ -24,6 +24,7 @@ pub(crate) fn date(line: &str) -> Option<PartialDate> {
     }
     let text = text.strip_prefix(['（', '(']).unwrap_or(text);
     let text = text.strip_suffix(['）', ')']).unwrap_or(text);
+    let text = text.strip_prefix("公元").unwrap_or(text);
     let date = whole(text, calendar::date)?;
     (date.year().is_some() && date.day().is_some()).then_some(date)
 }

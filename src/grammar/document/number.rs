@@ -33,6 +33,8 @@ pub(crate) fn number(line: &str) -> Option<String> {
         return None;
     }
     let bare = text.strip_prefix(['（', '(']).and_then(|t| t.strip_suffix(['）', ')'])).unwrap_or(&text);
+    // 特急 国办发…: how urgent it is stands before the number.
+    let bare = ["特急", "加急", "平急"].iter().find_map(|w| bare.strip_prefix(w)).unwrap_or(bare);
     let open = bare.find(OPEN)?;
     let office = bare.get(..open)?;
     let count = office.chars().count();

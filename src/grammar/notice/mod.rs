@@ -88,10 +88,14 @@ pub(crate) fn run_in(paragraph: &str) -> Option<(usize, NoticeKind)> {
     let bracket = behind.len() < rest.len() && body.len() < text.len();
     let rest = behind.trim_start_matches(is_ignorable);
     let colon = rest.starts_with(['：', ':']);
-    if !(bracket || colon) {
+    // ■更正 本报…: a mark before the word and a space behind it.
+    let marked =
+        body.len() < text.len() && behind.len() == rest.len() && text.starts_with(['■', '●', '◆', '★']);
+    let apart = !behind.is_empty() && behind.starts_with(is_ignorable);
+    if !(bracket || colon || marked && apart) {
         return None;
     }
-    let rest = rest.strip_prefix(['：', ':']).unwrap_or(rest);
+    let rest = if bracket || colon { rest.strip_prefix(['：', ':']).unwrap_or(rest) } else { behind };
     Some((paragraph.len() - rest.len(), kind))
 }
 
@@ -101,8 +105,8 @@ pub(crate) fn formula(paragraph: &str) -> Option<NoticeKind> {
     let (len, kind) = FORMULA_TAILS.before(text)?;
     let front = text.get(..text.len() - len)?.trim_end_matches(is_ignorable);
     // 必须先登报声明作废 tells of it.
-    let edge =
-        front.is_empty() || front.ends_with(['，', '。', '；', ',', '：', '！', '特', '现', '均', '）']);
+    let edge = front.is_empty()
+        || front.ends_with(['，', '。', '；', ',', '：', '！', '特', '现', '現', '均', '）', ')']);
     edge.then_some(kind)
 }
 

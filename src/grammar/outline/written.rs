@@ -42,7 +42,10 @@ pub(super) fn han(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     let Some(point) = first(rest).filter(|&c| matches!(c, '、' | '．' | '.')) else { return miss(input) };
     let rest = behind(rest, point);
     // 一、二、三等奖 is a list of figures.
-    let listed = figure::han_small(rest).is_ok_and(|(next, _)| next.starts_with(['、', '等']));
+    let listed = figure::han_small(rest).is_ok_and(|(next, other)| {
+        // 三、四月间 are two months; 一、一月份 is a heading.
+        next.starts_with(['、', '等']) || other == number + 1 && next.starts_with('月')
+    });
     if listed { miss(input) } else { Ok((rest, (LabelStyle::Han, number))) }
 }
 
@@ -183,7 +186,7 @@ pub(super) fn law(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     let Some(unit) = first(rest) else { return miss(input) };
     let style = match unit {
         '编' | '編' | '篇' | '卷' => LabelStyle::Part,
-        '部' if behind(rest, unit).starts_with('分') => LabelStyle::Part,
+        '部' if behind(rest, unit).starts_with(['分', '份']) => LabelStyle::Part,
         '章' => LabelStyle::Chapter,
         '节' | '節' => LabelStyle::Section,
         '条' | '條' => LabelStyle::Article,
@@ -194,7 +197,7 @@ pub(super) fn law(input: &str) -> Rule<'_, (LabelStyle, u32)> {
         _ => return miss(input),
     };
     let rest = behind(rest, unit);
-    let rest = if unit == '部' { rest.strip_prefix('分').unwrap_or(rest) } else { rest };
+    let rest = if unit == '部' { rest.strip_prefix(['分', '份']).unwrap_or(rest) } else { rest };
     let (rest, _) = opt((tag("之"), figure::han_small)).parse_complete(rest)?;
     if rest.is_empty() || first(rest).is_some_and(is_ignorable) {
         Ok((rest, (style, number)))

@@ -127,6 +127,8 @@ fn bare_name(token: &str) -> &str {
         "编译",
         "摄",
         "攝",
+        "画",
+        "畫",
     ];
     static ENDS: CharSet = CharSet::tails(BEHIND);
     if !ENDS.ends(token) {

@@ -11,9 +11,18 @@ use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
 use table::{BEFORE_NAMES, OFFICERS, OFFICES, SIGNER_TAILS};
 
+/// A line without the seal that is printed as a word: 某市人民政府（盖章）.
+fn unsealed(line: &str) -> &str {
+    let text = line.trim_matches(is_ignorable);
+    ["（盖章）", "(盖章)", "（章）", "（公章）", "（印）"]
+        .iter()
+        .find_map(|w| text.strip_suffix(w))
+        .unwrap_or(text)
+}
+
 /// 署名 of an office (7.3.5.1) as a whole line: 某市人民政府办公室. Sure only above a date line.
 pub(crate) fn office(line: &str) -> bool {
-    let text = line.trim_matches(is_ignorable);
+    let text = unsealed(line);
     let count = text.chars().count();
     (text == "国务院" || (4..=30).contains(&count))
         && OFFICES.iter().any(|o| text.ends_with(o))
@@ -23,7 +32,7 @@ pub(crate) fn office(line: &str) -> bool {
 /// Who signs a notice, as a whole line: an office, an enterprise, a committee. Sure only below a notice.
 pub(crate) fn signer(line: &str) -> bool {
     const LONGEST: usize = 30;
-    let text = line.trim_matches(is_ignorable);
+    let text = unsealed(line);
     if BEFORE_NAMES.iter().any(|w| text.strip_prefix(w).is_some_and(|t| t.starts_with(['：', ':']))) {
         return text.chars().count() <= LONGEST && !text.contains(['，', '。', '；']);
     }
@@ -78,6 +87,7 @@ pub(crate) fn dated(line: &str) -> Option<PartialDate> {
         .char_indices()
         .find(|&(at, c)| digit(c) && at > 0 && text.get(at..).is_some_and(|t| document::date(t).is_some()));
     let (name, date) = text.split_at_checked(at?.0)?;
-    let name = name.trim_matches(is_ignorable);
+    // 某县教育局（2024年9月18日）
+    let name = name.trim_end_matches(|c| is_ignorable(c) || matches!(c, '（' | '('));
     (office(name) || signer(name)).then(|| document::date(date)).flatten()
 }
