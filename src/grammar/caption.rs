@@ -180,9 +180,12 @@ pub(crate) fn credit_line(line: &str) -> bool {
     /// Most brackets in a row: （新华社记者某某摄）（传真照片）.
     const MOST: usize = 3;
     let text = line.trim_matches(is_ignorable);
+    if !text.starts_with(['（', '(']) {
+        return false;
+    }
     let mut parts = text.split_inclusive(['）', ')']);
     let all = parts.by_ref().take(MOST).filter(|p| !p.is_empty()).all(bracket_credit);
-    all && parts.next().is_none() && !text.is_empty()
+    all && parts.next().is_none()
 }
 
 /// Whether a bracket names a photographer or an agency.

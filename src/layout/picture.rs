@@ -77,8 +77,8 @@ fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
     let is_text = |m: Option<&Mark>| m.is_some_and(|m| m.kind == Kind::Text || m.kind == Kind::Byline);
     let mut text = String::new();
     for end in 0..lines.len() {
-        let last = lines.get(end).map_or("", |l| l.text(source)).trim_end();
-        if !last.ends_with(['摄', '攝']) || !is_text(marks.get(end)) {
+        if !is_text(marks.get(end)) || !lines.get(end).is_some_and(|l| l.text(source).ends_with(['摄', '攝']))
+        {
             continue;
         }
         let begins = |at: usize| {

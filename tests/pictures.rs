@@ -1,0 +1,35 @@
+//! Pictures: texts that are articles of their own, and captions that are none.
+
+use baokan::parse_issue;
+
+/// A page of two articles and a picture, bodies first.
+const PAGE: &str = "\
+本报讯（记者 文静远）县水务局昨天宣布，青石渠清淤\n工程全部完工，沿渠十二个村的水田今春都能用上渠水。\n清淤历时五个月，共挖出淤泥三万方，修补渠岸四十里。\n
+沈家塘的轮渡上月停航，乡亲们在甲板上合影留念，一\n位老船工拿出了珍藏四十年的船票。（王小明摄）\n
+本报讯（记者 柳如是）柳湾乡的鲜桃昨天开园，合作社\n与八家超市签下订单，今年桃农每斤能多卖两角钱。乡里\n还修好了通往桃园的三条机耕路，货车能开到地头。\n
+青石渠清淤工程完工\n\n图片新闻\n\n柳湾乡鲜桃开园签订单\n";
+
+#[test]
+fn the_text_of_a_picture_is_an_article() {
+    let issue = parse_issue(PAGE);
+    let found: Vec<_> = issue
+        .articles
+        .iter()
+        .map(|a| (a.headline.iter().map(|l| l.text.as_str()).collect::<String>(), a.body.len()))
+        .collect();
+    let want = [("青石渠清淤工程完工", 1), ("图片新闻", 1), ("柳湾乡鲜桃开园签订单", 1)];
+    assert_eq!(found, want.map(|(h, n)| (h.to_owned(), n)));
+}
+
+#[test]
+fn a_caption_needs_no_brackets() {
+    let page = PAGE.replace("图片新闻\n\n", "").replace(
+        "沈家塘的轮渡上月停航，乡亲们在甲板上合影留念，一\n位老船工拿出了珍藏四十年的船票。（王小明摄）\n",
+        "青石渠边，村民在新修的渠岸上\n查看水位。 王小明 摄\n",
+    );
+    let issue = parse_issue(&page);
+    let captions: Vec<_> = issue.articles.iter().flat_map(|a| &a.captions).collect();
+    assert_eq!(captions.len(), 1, "{:?}", issue.articles);
+    assert_eq!(captions[0].text, "青石渠边，村民在新修的渠岸上查看水位。 王小明 摄");
+    assert!(issue.articles.iter().all(|a| a.body.len() == 1));
+}
