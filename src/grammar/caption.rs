@@ -81,7 +81,7 @@ pub(crate) fn credit(paragraph: &str) -> Option<(usize, Vec<Person>)> {
 }
 
 /// Whether a paragraph is the text of a picture that stands for itself, as a picture with a headline has: it tells
-/// something, and ends with who took the picture, in brackets: …包饺子。（新华社记者王某摄）（传真照片）. One that
+/// something, and ends with who took the picture, in brackets: …新戏台前。（新华社记者王某摄）（传真照片）. One that
 /// opens as a caption does (图为…) belongs to the article beside it.
 pub(crate) fn is_picture_text(paragraph: &str) -> bool {
     /// Shortest text, in characters.

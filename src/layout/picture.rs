@@ -68,7 +68,7 @@ fn worded_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
     }
 }
 
-/// Captions of one sentence and a photographer's credit without brackets: 村民在晾晒柿饼。 王某 摄. They begin behind
+/// Captions of one sentence and a photographer's credit without brackets: 村民在渠边查看水位。 王某 摄. They begin behind
 /// the end of a sentence.
 fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
     const MOST_LINES: usize = 4;
