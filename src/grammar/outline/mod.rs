@@ -102,7 +102,7 @@ pub(crate) fn title(paragraph: &str, label: Found) -> Option<TextRange> {
     let text = paragraph.get(start..)?;
     let mut end = text.len();
     for (at, c) in text.char_indices() {
-        // 把住入口关.对全县…: a dot for the full stop.
+        // 管好源头.对全县…: a dot for the full stop.
         let dot = c == '.'
             && text.get(at + 1..).is_some_and(|t| t.starts_with(' ') || first(t).is_some_and(is_han))
             && text.get(..at).is_some_and(|t| t.chars().next_back().is_some_and(is_han));
