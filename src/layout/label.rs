@@ -181,9 +181,6 @@ const COLUMNS: &[&str] = &[
     "走访记",
     "侧记",
     "手记",
-    "读懂",
-    "提醒",
-    "文章",
     "报道",
     "谈",
     "下乡",
@@ -193,13 +190,27 @@ const COLUMNS: &[&str] = &[
 ];
 
 /// Names of columns that other headlines may end with: what kind of text it is.
-const WHOLE: &[&str] =
-    &["小小说", "短篇小说", "微型小说", "散文", "杂文", "小品", "寓言", "报告文学", "诗坛", "詩壇", "簡訊"];
+const WHOLE: &[&str] = &[
+    "评论员文章",
+    "特约评论员文章",
+    "本报评论员文章",
+    "小小说",
+    "短篇小说",
+    "微型小说",
+    "散文",
+    "杂文",
+    "小品",
+    "寓言",
+    "报告文学",
+    "诗坛",
+    "詩壇",
+    "簡訊",
+];
 
 /// How the names of columns end that are short; longer lines that end so tell something.
 const SHORT_COLUMNS: &[&str] = &[
     "说法", "释法", "普法", "先锋", "导读", "速递", "速览", "视窗", "博览", "万象", "漫笔", "驿站", "讲堂",
-    "在线", "连线", "沙龙", "絮语", "随想", "史话", "书评", "书讯", "特稿", "特写",
+    "在线", "连线", "沙龙", "絮语", "随想", "史话", "书评", "书讯", "特稿", "特写", "读懂", "提醒",
 ];
 
 /// Longest name that ends so, in characters.
@@ -264,6 +275,10 @@ mod tests {
             ("“小巷深处”系列报道③", Some(Label::Column)),
             ("律师说法", Some(Label::Column)),
             ("■法官说法", Some(Label::Column)),
+            ("评论员文章", Some(Label::Column)),
+            ("一图读懂", Some(Label::Column)),
+            ("在转型升级上做文章", None),
+            ("气象台发布大风提醒", None),
             ("旧校舍变身养老驿站", None),
             ("一座新桥通车", None),
             ("我县粮食总产突破百万吨", None),

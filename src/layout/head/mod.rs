@@ -1,0 +1,387 @@
+//! Headline blocks: which of their lines are kicker, headline and deck.
+
+mod look;
+
+use super::label::{Label, label};
+use crate::grammar::{notice, signature};
+use look::{PRESENCE, has_clauses, has_figures, is_event, is_quoting, length, runs_on};
+pub(crate) use look::{is_parallel, is_sure_deck, is_sure_kicker};
+
+/// What a line of a headline block is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Part {
+    /// 引题.
+    Kicker,
+    /// 主题.
+    Headline,
+    /// 副题.
+    Deck,
+}
+
+/// How a paper ranks the lines of a headline block.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Ranks {
+    /// One headline, the lines below are decks: mainland papers since figures are set in Arabic numerals.
+    #[default]
+    Deck,
+    /// Two lines or three of one rank: Taiwan papers, and mainland papers that set figures in Han numerals.
+    Equal,
+}
+
+impl Ranks {
+    /// Learns a page's habit from its running text.
+    pub(crate) fn learn<'a>(mut texts: impl Iterator<Item = &'a str> + Clone) -> Self {
+        let arabic =
+            texts.clone().any(|t| t.contains(|c: char| c.is_ascii_digit() || ('０'..='９').contains(&c)));
+        let corner = texts.any(|t| t.contains('「'));
+        if corner || !arabic { Self::Equal } else { Self::Deck }
+    }
+}
+
+/// Parts a headline block: one entry a line.
+///
+/// The headline is what is left when kickers are taken from the top and decks from the bottom; at least one line
+/// stays headline. Newsroom habits that show a kicker: it names a column, a unit or a place, or ends with 强调,
+/// 指出 and its like, whose object the headline is; with a deck below, the first line of three leads up to the
+/// others, and a line without a play on words up to one with it. A deck opens with a dash or stands in brackets, names
+/// who presided, sets clauses side by side under a headline that does not, is much longer than the lines above, or is
+/// the couplet below a single line.
+pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
+    // Decks that the extractor set above their headline are still decks.
+    let decks = lines.iter().take_while(|l| is_sure_deck(l)).count();
+    let decks = if decks < lines.len() { decks } else { 0 };
+    let rest = lines.get(decks..).unwrap_or_default();
+    // And a column's name that it set below is still a kicker, unless one stands above.
+    let names = |l: &&&str| label(l) == Some(Label::Column);
+    let behind = match rest.first() {
+        Some(first) if !names(&first) => rest.iter().rev().take_while(names).count(),
+        _ => 0,
+    };
+    let mut out = vec![Part::Deck; decks];
+    out.extend(parts_below(rest.get(..rest.len() - behind).unwrap_or_default(), ranks));
+    out.resize(lines.len(), Part::Kicker);
+    out
+}
+
+/// The parts of a block that does not open with a deck.
+fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
+    let mut out = vec![Part::Headline; lines.len()];
+    // Who gives a notice, and what it is, are one title.
+    if let [giver, title] = lines {
+        let numbered = giver.ends_with(|c: char| c.is_ascii_digit());
+        if !numbered && signature::signer(giver) && notice::title(title).is_some() {
+            return out;
+        }
+    }
+    let (mut top, mut bottom) = (0, lines.len());
+    // A column's name and a unit's may lead up to one headline.
+    while top + 1 < bottom
+        && lines.get(top).is_some_and(|l| is_sure_kicker(l))
+        && !lines.get(top + 1).is_some_and(|l| is_sure_deck(l))
+    {
+        top += 1;
+    }
+    if top == 0 && is_rubric(lines) {
+        top = 1;
+    }
+    while bottom - top > 1
+        && lines.get(bottom - 1).is_some_and(|l| {
+            let above = lines.get(top..bottom - 1).unwrap_or_default();
+            is_deck(l, above) || (ranks == Ranks::Deck || above.len() > 1) && is_in_clauses(l, above)
+        })
+    {
+        bottom -= 1;
+    }
+    if !is_title(lines.get(top..bottom).unwrap_or_default()) {
+        bottom = top + details(lines.get(top..bottom).unwrap_or_default());
+    }
+    let with_deck = bottom < lines.len();
+    let left = lines.get(top..bottom).unwrap_or_default();
+    if top == 0 && left.len() > 1 && is_kicker(left) {
+        // Two short lines of one length may lead up to a third.
+        let pair = matches!(left, [a, b, _, ..] if length(a) == length(b) && length(a) <= 4);
+        top += if pair { 2 } else { 1 };
+    } else if top == 0 && left.len() > 2 && !is_title(left) {
+        if with_deck || !is_couplet(left) || ranks == Ranks::Equal || is_lead_up(left) {
+            top += 1;
+        } else {
+            bottom = top + 1;
+        }
+    }
+    while top > 0 && top + 1 < bottom && lines.get(top).is_some_and(|l| label(l).is_some()) {
+        top += 1;
+    }
+    let left = lines.get(top..bottom).unwrap_or_default();
+    if top > 0 && !with_deck && ranks == Ranks::Deck && left.len() > 2 && is_couplet(left) && !is_title(left)
+    {
+        bottom = top + if is_two_above(left) { 2 } else { 1 };
+    }
+    if let ([a, b], 0) = (left, top) {
+        top += usize::from(is_of_other_length(a, b, with_deck, ranks));
+    }
+    let left = lines.get(top..bottom).unwrap_or_default();
+    if let ([head, line], Ranks::Deck, false) = (left, ranks, with_deck) {
+        if is_below(head, line) && !is_title(left) {
+            bottom -= 1;
+        }
+    }
+    for (index, part) in out.iter_mut().enumerate() {
+        if index < top {
+            *part = Part::Kicker;
+        } else if index >= bottom {
+            *part = Part::Deck;
+        }
+    }
+    out
+}
+
+/// Of some lines without marks, how many stand above the first deck: decks are set smaller, and hold more than the
+/// lines of the headline above, or are three or more of about one length below a shorter one.
+fn details(lines: &[&str]) -> usize {
+    /// Shortest line, in characters, that is a deck by its length.
+    const SHORTEST: usize = 13;
+    /// Shortest first line that is a headline, and no kicker to a longer one.
+    const SHORTEST_HEADLINE: usize = 9;
+    let mut longest = 0;
+    for (index, line) in lines.iter().enumerate() {
+        let long = length(line);
+        let longer = |l: &&str| length(l) * 5 >= long * 7;
+        let below =
+            index > 1 || lines.len() > 2 && longest >= SHORTEST_HEADLINE && !lines.iter().skip(2).any(longer);
+        if index > 0 && below && long >= SHORTEST && long * 5 >= longest * 7 && !runs_on(line) {
+            return index;
+        }
+        longest = longest.max(long);
+    }
+    if let [first, rest @ ..] = lines {
+        let lengths = || rest.iter().map(|l| length(l));
+        let (least, most) = (lengths().min().unwrap_or(0), lengths().max().unwrap_or(0));
+        if rest.len() > 2 && most - least <= 2 && least > length(first) {
+            return 1;
+        }
+    }
+    lines.len()
+}
+
+/// Whether the first of two lines leads up to the second by its length: lines of one rank are of about one length,
+/// unless the first names what took place (某某大会召开). Without a deck below, it is so where headlines may have
+/// several lines of one rank; elsewhere the second may be a deck.
+fn is_of_other_length(a: &str, b: &str, with_deck: bool, ranks: Ranks) -> bool {
+    /// Longest kicker, in characters, above a longer line, and longest headline below a longer one, that are such by
+    /// their length alone.
+    const SHORT_KICKER: usize = 7;
+    const SHORT_HEADLINE: usize = 10;
+    /// Shortest line, in characters, that leads up to a longer one without a deck below.
+    const LEADS: usize = 10;
+    /// How much longer, in characters, that line may be: what tells much more is a deck.
+    const LITTLE: usize = 3;
+    if is_parallel(a) || runs_on(b) {
+        return false;
+    }
+    let (here, there) = (length(a), length(b));
+    // Of three lines the first is nearly always a kicker, where a headline is one line.
+    if with_deck && (here + 1 < there || here < there && is_event(a) || ranks == Ranks::Deck && !is_event(a))
+    {
+        return true;
+    }
+    if !with_deck && ranks == Ranks::Deck && !is_title(&[a, b]) {
+        let plain = !has_figures(b) && !has_clauses(a) && !has_clauses(b) && !is_event(a);
+        let leads = here >= LEADS && (here + 1..=here + LITTLE).contains(&there) && !is_quoting(a);
+        return plain && leads || is_quoting(b) && !is_quoting(a) && !has_figures(b);
+    }
+    let short = here <= SHORT_KICKER && here + 2 <= there;
+    let long = there <= SHORT_HEADLINE && there + 3 <= here && !has_figures(a);
+    (with_deck || ranks == Ranks::Equal) && (short || long) && !runs_on(b)
+}
+
+/// Whether a line is of several clauses below lines that are of one each, and no title.
+fn is_in_clauses(line: &str, above: &[&str]) -> bool {
+    /// Shortest deck, in characters, that shows itself so.
+    const SHORTEST: usize = 10;
+    has_clauses(line)
+        && length(line) >= SHORTEST
+        && !above.iter().any(|l| has_clauses(l) || l.contains("关于") || l.contains("關於"))
+        && !above.last().is_some_and(|l| UNENDED.iter().any(|w| l.ends_with(w)))
+}
+
+/// Words that no line of a headline ends with, unless it goes on in the next.
+const UNENDED: [&str; 6] = ["进一步", "關於", "关于", "的", "和", "与"];
+
+/// Whether the last two of three lines are a couplet: of about the same length.
+fn is_couplet(lines: &[&str]) -> bool {
+    let [_, a, b] = lines else { return false };
+    length(a).abs_diff(length(b)) <= 4
+}
+
+/// Whether the first two of three lines are a headline of two lines, and the third, which is longer, a deck.
+fn is_two_above(lines: &[&str]) -> bool {
+    let [a, b, c] = lines else { return false };
+    length(a).abs_diff(length(b)) <= 3 && length(c) >= length(b) + 3
+}
+
+/// Whether the first of some lines is a few characters that name a column or a place, and the next is no deck.
+fn is_rubric(lines: &[&str]) -> bool {
+    /// Longest such name, in characters, and longest line of a headline.
+    const LONGEST: usize = 5;
+    const LONGEST_HEADLINE: usize = 22;
+    let [line, next, ..] = lines else { return false };
+    let tells = |c: char| c.is_whitespace() || c.is_ascii_digit() || "，。！？：、…—".contains(c);
+    let (here, there) = (length(line), length(next));
+    here <= LONGEST
+        && (here + 1..=LONGEST_HEADLINE).contains(&there)
+        && !line.trim().contains(tells)
+        && !is_sure_deck(next)
+        && !runs_on(next)
+}
+
+/// Whether the first of three lines is much longer than the two others, which are of one length: a headline is set
+/// large, and has few characters a line.
+fn is_lead_up(lines: &[&str]) -> bool {
+    let [first, a, b] = lines else { return false };
+    let figures = has_figures(a) || has_figures(b);
+    let (first, a, b) = (length(first), length(a), length(b));
+    first * 4 > a * 5 && a.abs_diff(b) <= 1 && !figures
+}
+
+/// Whether the second of two lines is of lower rank: it tells details of what the first says.
+fn is_below(head: &str, line: &str) -> bool {
+    let (here, there) = (length(head), length(line));
+    let figures = has_figures(line);
+    let clauses = line.contains(['，', '；', '：']);
+    // A couplet above one line is as much headline as that, and so are two lines of one length.
+    let even = here.abs_diff(there) <= 1 && !figures;
+    let long = has_clauses(line) && here + 3 <= there;
+    let quotes = is_quoting(head) && !is_quoting(line) && here <= there;
+    (!is_parallel(head) || long || quotes)
+        && !even
+        && !runs_on(line)
+        && (figures || clauses || there > here || quotes)
+}
+
+/// Whether the first of some lines is a kicker to the others.
+fn is_kicker(lines: &[&str]) -> bool {
+    let [line, next, ..] = lines else { return false };
+    let line = line.trim();
+    if is_sure_kicker(line) {
+        return true;
+    }
+    if line.starts_with(['—', '（', '(']) {
+        return false;
+    }
+    // A column's, unit's or place's name: short, no clause, and the headline is longer.
+    let (here, there) = (length(line), length(next));
+    let clause = line.contains(['，', '？', '！', ' ', '\u{3000}']) || has_figures(line);
+    (here <= 5 && !clause && there > here && !runs_on(next)) || (line.contains('·') && here <= 10)
+}
+
+/// Whether lines are one title broken in pieces: 关于…的通知.
+fn is_title(lines: &[&str]) -> bool {
+    let last = lines.last().map_or("", |l| l.trim());
+    let kinds = [
+        "通知", "意见", "决定", "办法", "规定", "条例", "公告", "方案", "报告", "公报", "细则", "批复",
+        "讲话", "说明",
+    ];
+    kinds.iter().any(|k| last.ends_with(k)) && lines.iter().any(|l| l.contains("关于") || l.contains("印发"))
+}
+
+fn is_deck(line: &str, above: &[&str]) -> bool {
+    let line = line.trim();
+    if is_sure_deck(line) {
+        return true;
+    }
+    if PRESENCE.iter().any(|word| line.ends_with(word)) && above.len() > 1 {
+        return true;
+    }
+    // 市场：下月中旬才会跌: who says so.
+    let speaks =
+        |l: &str| l.find('：').is_some_and(|at| l.get(..at).is_some_and(|w| (1..=5).contains(&length(w))));
+    if speaks(line) && !above.iter().any(|l| speaks(l)) {
+        return true;
+    }
+    let Some(headline) = above.first() else { return false };
+    // Much longer than the headline, and of several clauses.
+    let much = length(line) * 2 > length(headline) * 3 && length(line) > 16;
+    let clauses = line.contains([' ', '\u{3000}', '，']);
+    is_parallel(line) && !is_parallel(headline) && length(headline) <= 14 || much && clauses
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn letters(lines: &[&str], ranks: Ranks) -> String {
+        parts(lines, ranks)
+            .into_iter()
+            .map(|p| match p {
+                Part::Kicker => 'k',
+                Part::Headline => 'h',
+                Part::Deck => 'd',
+            })
+            .collect()
+    }
+
+    #[test]
+    fn headline_blocks() {
+        for (lines, want) in [
+            (&["全市秋粮入库过半"][..], "h"),
+            (&["市长在调研时强调", "把水利短板补起来"], "kh"),
+            (&["林业局", "三万亩山林披新绿"], "kh"),
+            (&["一座桥的二十年", "——青石镇修桥记"], "hd"),
+            (&["新校舍开门迎学生", "教室宽敞明亮 操场绿草如茵"], "hd"),
+            (&["全市教育大会召开", "部署明年工作", "李明主持 王强出席"], "hhd"),
+            (&["跨江大桥今晨合龙", "两岸居民步行可达"], "hh"),
+            (&["连载", "老井", "（之七）"], "khd"),
+            (&["农机公司", "送油下乡 不误农时"], "kh"),
+            (&["第三水厂今日开工", "日供水能力新增5万吨"], "hd"),
+            (&["老街修缮完工", "保住了青砖灰瓦", "迎来了四方游客"], "hdd"),
+            (&["秋风送爽 湖蟹正肥", "湖区蟹市昨日开张"], "hh"),
+            (&["“十三五”收官之年看亮点", "百舸争流", "——一座港城的五年"], "khd"),
+            (&["老水塔", "正从危房变成书屋"], "hh"),
+            (&["家教一得", "孩子写字 先要坐稳"], "kh"),
+            (&["【平安柳湾】", "巡逻队深夜寻回走失老人"], "kh"),
+            (&["■庭审直击", "一棵树该归谁"], "kh"),
+            (&["吃食堂", "——青石镇干部下乡记"], "hd"),
+            (&["某炮兵旅", "雨夜拉动不打招呼", "随机抽点检验真功夫"], "khh"),
+            (&["青石县水务局", "招标公告"], "hh"),
+            (&["旧桥改名", "买方诉请退款获准", "法院认定构成违约 卖方退还全款"], "khd"),
+            (&["“旧桥”改名不报", "买方诉请退款获准", "法院认定构成违约 卖方退还全款"], "khd"),
+            (&["全市水利大会召开", "把每一条河治成清水", "某某讲话 某某主持"], "khd"),
+            (&["今日导读", "市水务局", "新泵站赶在汛前试机"], "kkh"),
+            (&["——在全市水利工作会议上的讲话", "守好一河清水", "护好两岸良田"], "dhh"),
+            (&["全市人大代表视察城区六条内河后认为", "清淤不能停", "截污要提速"], "khh"),
+            (&["旧戏台亮灯了", "图片新闻"], "hk"),
+            (
+                &[
+                    "让每一筐桃都有去处",
+                    "跨县鲜桃专列",
+                    "驶上快车道",
+                    "上半年外运鲜桃同比增加近三成",
+                    "首批十二家合作社签下长期订单",
+                ],
+                "khhdd",
+            ),
+            (
+                &[
+                    "读书会",
+                    "山坳里的小书屋",
+                    "他把旧仓房改成了阅览室",
+                    "书屋每月接待读者两千人",
+                    "最远的孩子要走十里山路",
+                    "——对话书屋主人李明",
+                ],
+                "khdddd",
+            ),
+            (
+                &[
+                    "统计部门发布数据",
+                    "上半年全市工业增长8.3%",
+                    "装备制造业增速快于平均水平4.5个百分点",
+                    "东部各县由负转正",
+                ],
+                "khdd",
+            ),
+        ] {
+            assert_eq!(letters(lines, Ranks::Deck), want, "{lines:?}");
+        }
+    }
+}

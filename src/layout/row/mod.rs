@@ -1,0 +1,412 @@
+//! The row of blocks as stretches of running text with gaps between them: wherever an article could end, it is cut.
+
+mod signs;
+
+use super::block::{Block, Habit, Role};
+use super::mark::Kind;
+use super::sign::{self, names_reporter};
+use crate::grammar::caption::is_picture_text;
+
+/// Paragraphs between which no article can end.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Stretch {
+    /// Paragraphs, as indices of blocks.
+    pub(crate) blocks: Vec<usize>,
+    /// Bylines on lines of their own.
+    pub(crate) bylines: Vec<usize>,
+    /// Credit, jump and document lines of their own.
+    pub(crate) lines: Vec<usize>,
+    /// Nothing more of the article can follow.
+    pub(crate) closed: bool,
+    /// Somebody is named in its dateline or at its end.
+    pub(crate) signed: bool,
+    /// Its first paragraph is the text of a picture, or the first of several.
+    pub(crate) picture: bool,
+    /// Its last paragraph is the text of a picture.
+    pub(crate) pictured: bool,
+}
+
+/// A line of a headline block; it may prove to be a subhead.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct HeadLine {
+    /// The line, as index of a block.
+    pub(crate) block: usize,
+    /// Bylines that stand at it.
+    pub(crate) bylines: Vec<usize>,
+    /// Document lines that stand at it.
+    pub(crate) lines: Vec<usize>,
+    /// The gap that it stands in: that before the stretch of the same index.
+    pub(crate) gap: usize,
+    /// Nothing sets it off from the head line before.
+    pub(crate) tight: bool,
+}
+
+/// What stands between two stretches, or before the first or behind the last.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Gap {
+    /// Its head lines, as a range of indices.
+    pub(crate) heads: (usize, usize),
+    /// What speaks for (above zero) or against an article's end here.
+    pub(crate) signs: Vec<(&'static str, f32)>,
+}
+
+impl Gap {
+    /// All signs together.
+    pub(crate) fn weight(&self) -> f32 {
+        self.signs.iter().map(|(_, weight)| weight).sum()
+    }
+
+    pub(crate) fn has_heads(&self) -> bool {
+        self.heads.0 < self.heads.1
+    }
+}
+
+/// Where a page sets its headlines.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Order {
+    /// Above their bodies.
+    HeadsFirst,
+    /// Behind them, or in a heap at the end.
+    BodiesFirst,
+}
+
+/// The row, cut wherever an article could end. Gap `i` stands before stretch `i`, the last one behind them all.
+#[derive(Clone, Debug)]
+pub(crate) struct Row {
+    pub(crate) stretches: Vec<Stretch>,
+    pub(crate) heads: Vec<HeadLine>,
+    pub(crate) gaps: Vec<Gap>,
+    pub(crate) order: Order,
+}
+
+impl Row {
+    /// Cuts a stretch before one of its paragraphs, and says why. What stands on lines of its own behind that
+    /// paragraph goes with it.
+    pub(crate) fn cut(&mut self, stretch: usize, place: usize, sign: (&'static str, f32)) {
+        let Some(front) = self.stretches.get_mut(stretch).filter(|s| (1..s.blocks.len()).contains(&place))
+        else {
+            return;
+        };
+        let blocks = front.blocks.split_off(place);
+        let first = blocks.first().copied().unwrap_or(usize::MAX);
+        let (bylines, lines) = (core::mem::take(&mut front.bylines), core::mem::take(&mut front.lines));
+        let mut back = Stretch { blocks, closed: front.closed, signed: front.signed, ..Stretch::default() };
+        for (from, front, back) in
+            [(bylines, &mut front.bylines, &mut back.bylines), (lines, &mut front.lines, &mut back.lines)]
+        {
+            for index in from {
+                (if index < first { &mut *front } else { &mut *back }).push(index);
+            }
+        }
+        self.stretches.insert(stretch + 1, back);
+        let heads = self.gaps.get(stretch).map_or(0, |g| g.heads.1);
+        self.gaps.insert(stretch + 1, Gap { heads: (heads, heads), signs: vec![sign] });
+        for line in self.heads.iter_mut().filter(|l| l.gap > stretch) {
+            line.gap += 1;
+        }
+    }
+}
+
+fn order(blocks: &[Block], habit: Habit) -> Order {
+    let mut balance = 0_i32;
+    let is_head = |b: &Block| b.role == Role::Head;
+    let mut at = 0;
+    while let Some(block) = blocks.get(at) {
+        if !is_head(block) {
+            at += 1;
+            continue;
+        }
+        let start = at;
+        while blocks.get(at).is_some_and(is_head) {
+            at += 1;
+        }
+        let apart = blocks.get(start + 1..at).unwrap_or_default().iter().filter(|b| b.set_off).count() as i32;
+        match blocks.get(at) {
+            None => balance -= 2 + apart,
+            Some(next) => {
+                let byline = next.role == Role::Alone(Kind::Byline);
+                if start == 0 {
+                    balance += 2;
+                } else if next.dateline || next.jump_from || byline {
+                    balance += 1;
+                }
+                if habit.spaced {
+                    balance -= apart;
+                }
+            }
+        }
+    }
+    if blocks.first().is_some_and(|b| b.role == Role::Paragraph) {
+        balance -= 1;
+    }
+    if balance >= 0 { Order::HeadsFirst } else { Order::BodiesFirst }
+}
+
+struct Reader<'a> {
+    blocks: &'a [Block],
+    habit: Habit,
+    order: Order,
+    stretches: Vec<Stretch>,
+    heads: Vec<HeadLine>,
+    gaps: Vec<Gap>,
+    /// Whether a blank line between two paragraphs tells anything.
+    blank_tells: bool,
+    /// Whether the page has a heap of headlines behind its bodies.
+    heap: bool,
+    /// Bylines met before the head or stretch that they belong to.
+    pending: Vec<usize>,
+    /// Numbers of documents met before their titles.
+    numbers: Vec<usize>,
+}
+
+/// Whether a page leaves blank lines here and there between two paragraphs, and not between most of them.
+fn blank_tells(blocks: &[Block], habit: Habit) -> bool {
+    let (mut pairs, mut blanks) = (0, 0);
+    for pair in blocks.windows(2) {
+        if let [a, b] = pair {
+            // Not where a caption or a folio stands between them.
+            if a.role == Role::Paragraph && b.role == Role::Paragraph && a.last + 1 == b.first {
+                pairs += 1;
+                blanks += usize::from(b.set_off);
+            }
+        }
+    }
+    habit.parted && blanks * 2 <= pairs
+}
+
+/// Whether many head lines stand in a row behind all paragraphs.
+fn has_heap(blocks: &[Block]) -> bool {
+    /// Fewest lines of a heap.
+    const FEWEST: usize = 6;
+    let behind = blocks.iter().rev().take_while(|b| b.role != Role::Paragraph);
+    behind.filter(|b| b.role == Role::Head).count() >= FEWEST
+}
+
+/// Reads the blocks as a row.
+pub(crate) fn read(blocks: &[Block], habit: Habit) -> Row {
+    let order = order(blocks, habit);
+    let mut reader = Reader {
+        blocks,
+        habit,
+        order,
+        stretches: Vec::new(),
+        heads: Vec::new(),
+        gaps: vec![Gap::default()],
+        blank_tells: blank_tells(blocks, habit),
+        heap: has_heap(blocks),
+        pending: Vec::new(),
+        numbers: Vec::new(),
+    };
+    let mut at = 0;
+    while let Some(block) = blocks.get(at) {
+        let start = at;
+        at += 1;
+        match block.role {
+            Role::Paragraph => reader.paragraph(start),
+            Role::Head => {
+                while blocks.get(at).is_some_and(|b| b.role == Role::Head) {
+                    at += 1;
+                }
+                reader.heads(start, at);
+            }
+            Role::Alone(Kind::Byline | Kind::Names) => reader.byline(start),
+            Role::Alone(kind) => reader.line(start, kind),
+        }
+    }
+    reader.finish()
+}
+
+impl Reader<'_> {
+    fn headed(&self) -> bool {
+        self.gaps.last().is_some_and(Gap::has_heads)
+    }
+
+    fn open(&mut self, signs: Vec<(&'static str, f32)>) {
+        if let Some(gap) = self.gaps.last_mut() {
+            gap.signs = signs;
+        }
+        let bylines = core::mem::take(&mut self.pending);
+        let lines = core::mem::take(&mut self.numbers);
+        self.stretches.push(Stretch { bylines, lines, ..Stretch::default() });
+        let heads = self.heads.len();
+        self.gaps.push(Gap { heads: (heads, heads), ..Gap::default() });
+    }
+
+    fn paragraph(&mut self, index: usize) {
+        let Some(block) = self.blocks.get(index) else { return };
+        let picture = self.is_picture(index);
+        let signs = self.signs(block, picture);
+        let goes_on = signs.is_empty() && !self.stretches.is_empty();
+        if !goes_on {
+            self.open(signs);
+        }
+        let Some(stretch) = self.stretches.last_mut() else { return };
+        stretch.picture |= picture && !goes_on;
+        stretch.blocks.push(index);
+        if block.ends_article {
+            stretch.closed = true;
+            stretch.signed = true;
+        }
+        stretch.signed |= block.dateline && names_reporter(&block.text);
+        stretch.pictured = is_picture_text(&block.text);
+    }
+
+    /// Takes a row of headline lines, `start..end`.
+    fn heads(&mut self, start: usize, end: usize) {
+        let start = start + usize::from(self.closing(start));
+        let gap = self.stretches.len();
+        for index in start..end {
+            let Some(block) = self.blocks.get(index) else { continue };
+            let tight = index > start && !block.set_off;
+            let bylines = core::mem::take(&mut self.pending);
+            let lines = core::mem::take(&mut self.numbers);
+            self.heads.push(HeadLine { block: index, bylines, lines, gap, tight });
+        }
+        let count = self.heads.len();
+        if let Some(gap) = self.gaps.last_mut() {
+            gap.heads.1 = count;
+        }
+    }
+
+    /// Takes a line in brackets right behind a body, which ends it: （均据新华社电）, （作者单位：…）.
+    fn closing(&mut self, index: usize) -> bool {
+        /// Shortest such line, in characters: shorter ones number a part.
+        const SHORTEST: usize = 6;
+        let Some(text) = self.blocks.get(index).map(|b| b.text.trim()) else { return false };
+        let brackets = text.starts_with(['（', '(']) && text.ends_with(['）', ')']);
+        if !brackets || text.chars().count() < SHORTEST || self.headed() {
+            return false;
+        }
+        match self.stretches.last_mut() {
+            Some(stretch) if !stretch.closed && !stretch.blocks.is_empty() => {
+                stretch.blocks.push(index);
+                stretch.closed = true;
+                true
+            }
+            _ => false,
+        }
+    }
+
+    fn byline(&mut self, index: usize) {
+        let role = |i: Option<usize>| i.and_then(|i| self.blocks.get(i)).map(|b| b.role);
+        let after_head = role(index.checked_sub(1)) == Some(Role::Head) && self.headed();
+        let head_next = role(Some(index + 1)) == Some(Role::Head);
+        if after_head {
+            if let Some(head) = self.heads.last_mut() {
+                head.bylines.push(index);
+                return;
+            }
+        }
+        let headed = self.headed();
+        let count = self.stretches.len();
+        let text = self.blocks.get(index).map_or("", |b| b.text.trim());
+        let bracketed = text.starts_with(['（', '(']) && text.ends_with(['）', ')']);
+        match self.stretches.last_mut() {
+            // （本报某地电） | 本报驻某地记者 王某: both belong to the body before, and so does what stands in brackets.
+            Some(stretch)
+                if !headed
+                    && stretch.closed
+                    && (!stretch.signed || bracketed && stretch.bylines.is_empty()) =>
+            {
+                stretch.bylines.push(index);
+                stretch.signed = true;
+            }
+            Some(stretch) if !(stretch.closed || headed || stretch.signed && head_next) => {
+                stretch.bylines.push(index);
+                stretch.closed = true;
+                stretch.signed = true;
+            }
+            Some(_) if head_next || headed => self.pending.push(index),
+            Some(_) => {
+                // One byline more than bodies: it may be that of a body before.
+                const FAR: usize = 4;
+                let free = (count.saturating_sub(FAR)..count)
+                    .rev()
+                    .find(|&i| !self.stretches.get(i).is_some_and(|b| b.signed));
+                match free.and_then(|i| self.stretches.get_mut(i)) {
+                    Some(stretch) => {
+                        stretch.bylines.push(index);
+                        stretch.signed = true;
+                    }
+                    None => self.pending.push(index),
+                }
+            }
+            None => self.pending.push(index),
+        }
+    }
+
+    fn line(&mut self, index: usize, kind: Kind) {
+        let headed = self.headed();
+        match kind {
+            Kind::JumpFrom => {
+                self.open(vec![("comes-from", sign::COMES_FROM)]);
+                if let Some(stretch) = self.stretches.last_mut() {
+                    stretch.lines.push(index);
+                }
+            }
+            Kind::DocumentNumber | Kind::DocumentDate | Kind::Adoption if headed => {
+                if let Some(head) = self.heads.last_mut() {
+                    head.lines.push(index);
+                }
+            }
+            // Above its title, or in place of one that stands elsewhere.
+            Kind::DocumentNumber if self.blocks.get(index + 1).is_some_and(|b| b.role == Role::Head) => {
+                self.numbers.push(index);
+            }
+            Kind::Adoption | Kind::DocumentNumber if !self.continues(index) => {
+                self.open(vec![("document", sign::DOCUMENT)]);
+                if let Some(stretch) = self.stretches.last_mut() {
+                    stretch.lines.push(index);
+                }
+            }
+            _ => {
+                if self.stretches.is_empty() {
+                    self.open(Vec::new());
+                }
+                if let Some(stretch) = self.stretches.last_mut() {
+                    stretch.lines.push(index);
+                    stretch.closed |= matches!(
+                        kind,
+                        Kind::JumpTo | Kind::Credit | Kind::DocumentDate | Kind::Signature | Kind::Dateline
+                    );
+                }
+            }
+        }
+    }
+
+    /// Whether a document line goes on with the one before it, as the further lines of an adoption do.
+    fn continues(&self, index: usize) -> bool {
+        let before = index.checked_sub(1).and_then(|b| self.blocks.get(b));
+        before.is_some_and(|b| matches!(b.role, Role::Alone(Kind::Adoption | Kind::DocumentNumber)))
+    }
+
+    fn finish(self) -> Row {
+        let Self { mut stretches, heads, mut gaps, pending, numbers, order, .. } = self;
+        if !numbers.is_empty() {
+            if stretches.is_empty() {
+                stretches.push(Stretch::default());
+                let count = heads.len();
+                gaps.push(Gap { heads: (count, count), ..Gap::default() });
+            }
+            if let Some(stretch) = stretches.last_mut() {
+                stretch.lines.extend(numbers);
+            }
+        }
+        // Bylines that found no body: to one without, else to the last.
+        for index in pending {
+            let free = stretches.iter().rposition(|b| !b.signed).or(stretches.len().checked_sub(1));
+            match free.and_then(|i| stretches.get_mut(i)) {
+                Some(stretch) => {
+                    stretch.bylines.push(index);
+                    stretch.signed = true;
+                }
+                None => {
+                    stretches.push(Stretch { bylines: vec![index], signed: true, ..Stretch::default() });
+                    let count = heads.len();
+                    gaps.push(Gap { heads: (count, count), ..Gap::default() });
+                }
+            }
+        }
+        Row { stretches, heads, gaps, order }
+    }
+}
