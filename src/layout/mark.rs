@@ -87,7 +87,7 @@ pub(crate) struct Mark {
 }
 
 impl Mark {
-    pub(crate) const TEXT: Self = Self {
+    const TEXT: Self = Self {
         kind: Kind::Text,
         label: false,
         dateline: false,

@@ -2,10 +2,11 @@
 
 use crate::grammar::caption;
 use crate::text::class::{Class, class};
+use crate::text::joined::push_line;
 use crate::text::lines::Line;
 
 use super::block::ends_sentence;
-use super::mark::{Kind, Mark};
+use super::mark::{Kind, Mark, set};
 
 /// Marks the lines of captions: a few lines set off by blank lines that say of themselves what they are.
 pub(crate) fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
@@ -25,7 +26,7 @@ pub(crate) fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
         if end - start <= MOST_LINES {
             let mut text = String::new();
             for line in lines.get(start..end).unwrap_or_default() {
-                crate::text::joined::push_line(&mut text, line.text(source));
+                push_line(&mut text, line.text(source));
             }
             let sentence = text.chars().any(|c| class(c).has(Class::STOP));
             if sentence && caption::whole(&text).is_some() && !caption::is_picture_text(&text) {
@@ -56,12 +57,10 @@ fn worded_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
         }
         text.clear();
         for (at, line) in lines.iter().enumerate().skip(start).take(MOST_LINES) {
-            crate::text::joined::push_line(&mut text, line.text(source));
+            push_line(&mut text, line.text(source));
             let end = text.trim_end_matches(['）', ')', '。', ' ', '\u{3000}']);
             if end.ends_with(['摄', '攝']) && caption::credit(&text).is_some() {
-                for mark in marks.get_mut(start..=at).unwrap_or_default() {
-                    *mark = Mark { kind: Kind::Caption, ..Mark::TEXT };
-                }
+                (start..=at).for_each(|line| set(marks, line, Kind::Caption));
                 break;
             }
         }
@@ -91,14 +90,12 @@ fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
         };
         text.clear();
         for line in lines.get(start..=end).unwrap_or_default() {
-            crate::text::joined::push_line(&mut text, line.text(source));
+            push_line(&mut text, line.text(source));
         }
         let stops = text.chars().filter(|c| class(*c).has(Class::STOP)).count();
         let credited = caption::credit(&text).is_some_and(|(at, _)| at > 0);
         if credited && stops == 1 && text.chars().nth(LONGEST).is_none() {
-            for mark in marks.get_mut(start..=end).unwrap_or_default() {
-                *mark = Mark { kind: Kind::Caption, ..Mark::TEXT };
-            }
+            (start..=end).for_each(|line| set(marks, line, Kind::Caption));
         }
     }
 }

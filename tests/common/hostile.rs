@@ -132,6 +132,9 @@ pub fn texts(bytes: usize) -> Vec<(String, String)> {
     out.push(lines("heads and bodies alike", &|_| {
         "全市夏粮收购\n　　全市夏粮收购，全市夏粮收购开秤。".to_owned()
     }));
+    out.push(lines("pictures and their headlines", &|n| {
+        format!("图片新闻\n　　渡口停航前，{}村的乡亲们在甲板上合影。（王小明摄）", han(n))
+    }));
     out.push(lines("columns of every width", &|n| {
         "全市夏粮收购开秤今年收成好".chars().cycle().take(n * 31 % 60 + 1).collect()
     }));

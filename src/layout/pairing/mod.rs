@@ -14,6 +14,9 @@ use super::row::Order;
 use heads::Group;
 pub(crate) use heads::Heads;
 
+/// Most texts of pictures, the nearest, that a picture's headline is weighed with.
+const MOST_PICTURES: usize = 16;
+
 /// As many head lines in one place are a heap: which stands next to a body says little.
 const HEAP: usize = 8;
 
@@ -198,8 +201,8 @@ pub(crate) struct Bodies<'a> {
     pub(crate) pictured: &'a [bool],
 }
 
-/// Pairs head lines with bodies. `real` names the lines that are no subheads. What is left over is paired, too, if `leftovers` is given: it tells whether a body comes from another
-/// page, and has its headline there.
+/// Pairs head lines with bodies. `real` names the lines that are no subheads. What is left over is paired, too, if
+/// `leftovers` is given: it tells whether a body comes from another page, and has its headline there.
 pub(crate) fn pair(
     index: &Index,
     heads: &Heads<'_>,
@@ -313,15 +316,25 @@ fn candidates(
         }
     }
     // 图片新闻 goes to the texts of pictures.
-    let pictured = || body_of.iter().zip(bodies.pictured).filter(|(_, p)| **p).map(|(body, _)| *body);
-    if pictured().next().is_some() {
-        for (group, g) in heads.groups.iter().enumerate().filter(|(group, _)| is_real(*group)) {
-            if g.end == g.start + 1 && heads.texts.get(g.start).is_some_and(|t| is_picture(t)) {
-                let candidate =
-                    |body| Candidate { group, body, alike: 0.0, near: weigh::PICTURE, looks: 0.0 };
-                found.extend(pictured().map(candidate));
-            }
-        }
+    let pictured: Vec<(usize, usize)> = body_of
+        .iter()
+        .zip(bodies.pictured)
+        .enumerate()
+        .filter_map(|(stretch, (body, pictured))| pictured.then_some((stretch, *body)))
+        .collect();
+    for (group, g) in heads.groups.iter().enumerate().filter(|(group, _)| is_real(*group)) {
+        let names = g.end == g.start + 1 && heads.texts.get(g.start).is_some_and(|t| is_picture(t));
+        let Some(gap) = gap_of(Some(g.start)).filter(|_| names && !pictured.is_empty()) else { continue };
+        let at = pictured.partition_point(|(stretch, _)| *stretch < gap);
+        let from = at.saturating_sub(MOST_PICTURES / 2).min(pictured.len().saturating_sub(MOST_PICTURES));
+        let candidate = |&(_, body): &(usize, usize)| Candidate {
+            group,
+            body,
+            alike: 0.0,
+            near: weigh::PICTURE,
+            looks: 0.0,
+        };
+        found.extend(pictured.iter().skip(from).take(MOST_PICTURES).map(candidate));
     }
     // One entry a pair: likeness and nearness added up.
     found.sort_by_key(|c| (c.group, c.body));

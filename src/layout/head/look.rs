@@ -1,0 +1,102 @@
+//! What a line of a headline block shows by itself.
+
+use super::super::label::label;
+use crate::text::class::{Class, class};
+
+/// Whether a line is two or three clauses, set apart by spaces.
+pub(super) fn has_clauses(line: &str) -> bool {
+    /// Shortest clause, in characters.
+    const SHORTEST: usize = 3;
+    (2..=3).contains(&clauses(line).count()) && clauses(line).all(|c| length(c) >= SHORTEST)
+}
+
+/// The clauses of a line: spaces set them apart.
+fn clauses(line: &str) -> impl Iterator<Item = &str> {
+    line.split([' ', '\u{3000}', '\u{a0}']).filter(|c| !c.is_empty())
+}
+
+/// Whether a line has a word in quotes, as headlines have that play with it.
+pub(super) fn is_quoting(line: &str) -> bool {
+    line.contains(['“', '「'])
+}
+
+/// Whether a line tells that a meeting took place.
+pub(super) fn is_event(line: &str) -> bool {
+    ["召开", "举行", "开幕", "闭幕", "舉行", "召開"].iter().any(|w| line.trim().ends_with(w))
+}
+
+/// Whether a line begins with a word that no title begins with: it goes on with the line above.
+pub(super) fn runs_on(line: &str) -> bool {
+    line.trim_start()
+        .starts_with(['的', '之', '了', '着', '与', '和', '及', '是', '正', '被', '地', '得', '與'])
+}
+
+pub(super) fn has_figures(line: &str) -> bool {
+    line.contains(|c: char| c.is_ascii_digit())
+}
+
+/// Number of characters that are no space.
+pub(super) fn length(line: &str) -> usize {
+    line.chars().filter(|c| !c.is_whitespace()).count()
+}
+
+/// Whether the line is two clauses of the same length, set side by side.
+pub(crate) fn is_parallel(line: &str) -> bool {
+    let mut clauses = clauses(line);
+    let (Some(a), Some(b), None) = (clauses.next(), clauses.next(), clauses.next()) else { return false };
+    let (a, b) = (length(a), length(b));
+    a >= 4 && b >= 4 && a.abs_diff(b) <= 2
+}
+
+/// Words that end a kicker: what follows is what was said or done there.
+const LEADS_ON: &[&str] = &[
+    "强调",
+    "指出",
+    "要求",
+    "提出",
+    "认为",
+    "表示",
+    "宣布",
+    "会上",
+    "时说",
+    "指示",
+    "致电",
+    "会见时",
+    "讲话时",
+    "之际",
+    "強調",
+    "指出：",
+    "调研时",
+];
+
+/// Words of presence that a deck of a report on a meeting has.
+pub(super) const PRESENCE: &[&str] = &["主持", "出席", "讲话", "陪同", "参加", "致辞", "講話", "參加"];
+
+/// Whether a line is a kicker whatever follows: a label, or what leads on to the words of somebody.
+pub(crate) fn is_sure_kicker(line: &str) -> bool {
+    let line = line.trim();
+    LEADS_ON.iter().any(|word| line.ends_with(word)) || label(line).is_some() || is_marked(line)
+}
+
+/// Whether a few characters stand in lenticular brackets or behind a mark, as the name of a column does.
+fn is_marked(line: &str) -> bool {
+    /// Longest such name, in characters.
+    const LONGEST: usize = 8;
+    let whole = line.strip_prefix('【').and_then(|l| l.strip_suffix('】'));
+    let marked = line.strip_prefix(['■', '◆', '□', '◎', '●', '▲', '★']);
+    let name = whole.or(marked).map_or("", str::trim);
+    (2..=LONGEST).contains(&length(name)) && name.chars().all(|c| class(c).has(Class::HAN))
+}
+
+/// Whether a line is a deck wherever it stands: it opens with a dash or a bullet, is in brackets as a
+/// whole, or tells who presided.
+pub(crate) fn is_sure_deck(line: &str) -> bool {
+    let line = line.trim();
+    let bullet = line.starts_with(['●', '○', '▲', '◆', '★']) && length(line) > 6;
+    // 某某主持 某某出席
+    let presence = line.contains([' ', '\u{3000}']) && PRESENCE.iter().any(|word| line.ends_with(word));
+    bullet
+        || presence
+        || line.starts_with(['—', '─'])
+        || line.starts_with(['（', '(']) && line.ends_with(['）', ')'])
+}

@@ -1,0 +1,203 @@
+//! What speaks for an article's end and against it at a gap of the row.
+
+use super::super::block::Block;
+use super::super::block::Role;
+use super::super::opening::{goes_on, opens_news};
+use super::super::sign::{
+    self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, ends_document, has_tail, is_caption,
+    is_ended, is_notice, is_sentence, other_width,
+};
+use super::{HeadLine, Order, Reader, Stretch};
+use crate::grammar::caption::is_picture_text;
+use crate::grammar::outline;
+use crate::model::outline::LabelStyle;
+use crate::text::width::width;
+
+impl Reader<'_> {
+    /// What speaks for an article's end before a paragraph; nothing where none could end.
+    pub(super) fn signs(&self, block: &Block, picture: bool) -> Vec<(&'static str, f32)> {
+        let mut signs = Vec::new();
+        let Some(stretch) = self.stretches.last() else { return signs };
+        let before = stretch.blocks.last().and_then(|&i| self.blocks.get(i));
+        if stretch.closed {
+            let tells = stretch
+                .blocks
+                .iter()
+                .filter_map(|&i| self.blocks.get(i))
+                .any(|b| b.text.contains(['。', '！', '？', '；']));
+            signs.push(if tells || !stretch.lines.is_empty() {
+                ("closed", sign::CLOSED)
+            } else {
+                ("named", sign::NAMED)
+            });
+        }
+        if !stretch.closed && before.is_some_and(|b| has_tail(&b.text)) {
+            signs.push(("tail", sign::TAIL));
+        }
+        if block.jump_from {
+            signs.push(("comes-from", sign::COMES_FROM));
+        }
+        if !stretch.closed && stretch.pictured {
+            signs.push(("pictured", sign::PICTURE));
+        } else if picture {
+            signs.push(("picture", sign::PICTURE));
+        }
+        if block.dateline {
+            signs.push(("dateline", sign::DATELINE));
+        }
+        let other = before.is_some_and(|b| other_width(b, block));
+        let tall = |b: &Block| b.first < b.last;
+        // A dateline alone begins a sentence.
+        let stands = |b: &Block| !b.dateline || b.text.contains(['。', '！', '？']);
+        let ended = before.is_none_or(|b| is_ended(&b.text) && stands(b));
+        if other && ended && (self.headed() || tall(block) && before.is_some_and(tall)) {
+            signs.push(("new-column", sign::OTHER_WIDTH));
+        }
+        if !self.headed() && !block.dateline && ended && opens_news(&block.text) {
+            signs.push(("opener", sign::OPENER));
+        }
+        // The heading 第一章 stands right before 第一条.
+        if !self.headed() && ended && begins_document(&block.text) && !before.is_some_and(|b| b.label) {
+            signs.push(("document", sign::DOCUMENT));
+        }
+        // Notices that are run in follow each other, each with its formula.
+        if before.is_some_and(|b| ends_document(&b.text)) && !block.label && !ends_document(&block.text) {
+            signs.push(("formula", sign::FORMULA));
+        }
+        if block.label && self.begins_again(stretch, block) {
+            signs.push(("begins-again", sign::BEGINS_AGAIN));
+        }
+        if self.headed() {
+            self.head_signs(block, before, &mut signs);
+        } else if !signs.is_empty() {
+            signs.push(("plain", sign::PLAIN));
+            let mut counted =
+                stretch.blocks.iter().rev().take(sign::FARTHEST_LABEL).filter_map(|&i| self.blocks.get(i));
+            if block.label && counted.any(|b| b.label && counts_on(&b.text, &block.text)) {
+                signs.push(("counts-on", sign::COUNTS_ON));
+            } else if is_caption(&block.text) {
+                signs.push(("caption", sign::CAPTION));
+            }
+            // Where blank lines part paragraphs, too, one tells where the column changes.
+            if block.set_off && (self.blank_tells || self.habit.parted && other && ended) {
+                signs.push(("blank", sign::BLANK));
+            }
+        }
+        if !signs.is_empty() && !block.jump_from && goes_on(&block.text) {
+            signs.push(("goes-on", sign::GOES_ON));
+        }
+        if !signs.is_empty() && !ended && !stretch.closed {
+            signs.push(("open-sentence", sign::OPEN_SENTENCE));
+            if before.is_some_and(|b| b.text.trim_end().ends_with(['，', '、', '：', '；', '（', '《', '“']))
+            {
+                signs.push(("broken-off", sign::BROKEN_OFF));
+            }
+        }
+        signs
+    }
+
+    /// Whether a picture's text begins with a paragraph: it is one, or the first of several that are counted.
+    pub(super) fn is_picture(&self, index: usize) -> bool {
+        /// Most paragraphs of one text.
+        const MOST: usize = 2;
+        let Some(block) = self.blocks.get(index) else { return false };
+        let first = if block.label { outline::label(&block.text).map(|l| l.number) } else { None };
+        let texts = || self.blocks.iter().skip(index).take_while(|b| b.role == Role::Paragraph);
+        match first {
+            None => is_picture_text(&block.text),
+            Some(1) => texts().take(MOST).any(|b| is_picture_text(&b.text)),
+            Some(_) => false,
+        }
+    }
+
+    /// Whether a paragraph is the first of a document's (一、) behind others of the same kind.
+    fn begins_again(&self, stretch: &Stretch, block: &Block) -> bool {
+        let han = |b: &Block| {
+            let label = outline::label(&b.text).filter(|l| l.style == LabelStyle::Han);
+            label.filter(|_| b.label).map(|l| l.number)
+        };
+        let mut before = stretch.blocks.iter().rev().take(sign::FARTHEST_LABEL);
+        han(block) == Some(1) && before.any(|&i| self.blocks.get(i).and_then(han).is_some_and(|n| n > 1))
+    }
+
+    /// What the heads of the gap at hand say.
+    fn head_signs(&self, block: &Block, before: Option<&Block>, signs: &mut Vec<(&'static str, f32)>) {
+        let (start, end) = self.gaps.last().map_or((0, 0), |g| g.heads);
+        let Some(heads) = self.heads.get(start..end) else { return };
+        let lines = heads.len();
+        let Some(first) = heads.first().and_then(|h| self.blocks.get(h.block)) else { return };
+        signs.push(("head", sign::HEAD));
+        if lines > MOST_SUBHEAD_LINES {
+            signs.push(("heap", sign::HEAP * 2.0));
+        } else if self.habit.spaced && heads.iter().any(|h| h.tight) {
+            signs.push(("tight", sign::TIGHT));
+        } else if heads.iter().any(|h| !h.bylines.is_empty()) || lines > 2 {
+            signs.push(("heap", sign::HEAP));
+        } else if lines > 1 {
+            signs.push(("head-block", sign::BLOCK));
+        }
+        if heads.last().and_then(|h| self.blocks.get(h.block)).is_some_and(|b| is_sentence(&b.text)) {
+            signs.push(("sentence", sign::SENTENCE));
+        }
+        if before.is_some_and(|b| !is_ended(&b.text) || b.dateline && b.first == b.last)
+            && self.fill_column(heads, block, before)
+        {
+            signs.push(("column-line", sign::COLUMN_LINE));
+        }
+        if self.habit.parted && first.set_off && !block.set_off {
+            signs.push(("space-above", sign::SPACE_ABOVE));
+        } else if self.blank_tells && first.set_off && block.set_off {
+            signs.push(("space-around", sign::SPACE_AROUND));
+        }
+        if heads.iter().filter_map(|h| self.blocks.get(h.block)).any(|b| b.notice) {
+            signs.push(("notice-title", sign::NOTICE_TITLE));
+        } else if lines <= 2
+            && heads.last().and_then(|h| self.blocks.get(h.block)).is_some_and(|b| is_notice(&b.text))
+        {
+            signs.push(("notice", sign::NOTICE));
+        } else if heads.iter().any(|h| !h.lines.is_empty()) || begins_document(&block.text) {
+            signs.push(("document", sign::DOCUMENT));
+        }
+        if block.row || before.is_some_and(|b| b.row) {
+            signs.push(("table", sign::TABLE));
+        }
+        if self.habit.indented {
+            if first.indented {
+                signs.push(("indented", sign::INDENTED));
+            } else {
+                signs.push(("set-flush", sign::FLUSH));
+            }
+        }
+        if before.is_some_and(|b| !other_width(b, block)) {
+            signs.push(("same-width", sign::SAME_WIDTH));
+        }
+        if self.order == Order::BodiesFirst {
+            signs.push((
+                "bodies-first",
+                if self.heap && lines == 1 { sign::HEAP_ELSEWHERE } else { sign::BODIES_FIRST },
+            ));
+        }
+        let long = first.text.chars().count();
+        if lines == 1 && long <= 2 {
+            signs.push(("number", sign::NUMBER));
+        } else if lines == 1
+            && self.habit.parted
+            && long <= sign::FEW
+            && !first.set_off
+            && !first.notice
+            && !block.row
+        {
+            signs.push(("short", sign::SHORT));
+        }
+    }
+
+    /// Whether all lines of some heads but the last are as wide as the column of the text before or behind them.
+    fn fill_column(&self, heads: &[HeadLine], block: &Block, before: Option<&Block>) -> bool {
+        let column = before.map_or(0, |b| b.measure.1);
+        let columns = [column, block.measure.0];
+        heads.iter().all(|h| {
+            let width: usize = self.blocks.get(h.block).map_or(0, |b| b.text.chars().map(width).sum());
+            columns.iter().any(|c| *c > 0 && width.abs_diff(*c) <= SQUEEZE)
+        })
+    }
+}
