@@ -1,8 +1,10 @@
 //! Throughput in bytes of input a second: reading pages, joining lines, scanning, reading values, writing JSON, and
 //! beside them the yardstick.
 //!
-//! What matters is the ratio to the yardstick in the same run, printed at the end: machines differ, the ratio hardly
-//! does. `cargo bench --bench pages`; a name behind `--` picks some, such as `-- mix/`.
+//! Time is that of this thread on a processor, so that other work on the machine counts little. The tables at the end
+//! give the median of each in MB (of 10⁶ bytes) a second, which the README shows, and its ratio to the yardstick in the
+//! same run: machines differ, the ratio hardly does. `cargo bench --bench pages`; a name behind `--` picks some, such
+//! as `-- mix/`.
 
 mod common;
 
@@ -14,12 +16,46 @@ use baokan::model::date::Date;
 use baokan::model::duration::{Duration as Length, Recurrence};
 use baokan::model::quantity::{Age, Fraction, Money, Number, Ordinal, Percent, Quantity, Ratio, Score};
 use baokan::model::time::{DateTime, Time};
+use cpu_time::ThreadTime;
+use criterion::measurement::{Measurement, ValueFormatter, WallTime};
 use criterion::{Criterion, Throughput};
+
+/// Time of this thread on a processor.
+struct CpuTime;
+
+impl Measurement for CpuTime {
+    type Intermediate = ThreadTime;
+    type Value = Duration;
+
+    fn start(&self) -> ThreadTime {
+        ThreadTime::now()
+    }
+
+    fn end(&self, start: ThreadTime) -> Duration {
+        start.elapsed()
+    }
+
+    fn add(&self, one: &Duration, other: &Duration) -> Duration {
+        *one + *other
+    }
+
+    fn zero(&self) -> Duration {
+        Duration::ZERO
+    }
+
+    fn to_f64(&self, value: &Duration) -> f64 {
+        value.as_nanos() as f64
+    }
+
+    fn formatter(&self) -> &dyn ValueFormatter {
+        WallTime.formatter()
+    }
+}
 
 /// What is measured on every text, in the order of the table.
 const STAGES: [&str; 4] = ["scan", "reflow", "parse_issue", "json"];
 
-fn texts(c: &mut Criterion, names: &mut Vec<String>) {
+fn texts(c: &mut Criterion<CpuTime>, names: &mut Vec<(String, usize, usize)>) {
     let table = common::table();
     let own = common::PAGES.iter().map(|(name, page)| ((*name).to_owned(), (*page).to_owned()));
     let beside = common::beside().into_iter().map(|(name, text)| (format!("beside-{name}"), text));
@@ -39,12 +75,12 @@ fn texts(c: &mut Criterion, names: &mut Vec<String>) {
         });
         group.bench_function("scan", |b| b.iter(|| baokan::scan(black_box(&clean)).count()));
         group.finish();
-        names.push(name);
+        names.push((name, text.len(), clean.len()));
     }
 }
 
 /// Reads one printed form of every kind of value.
-fn values(c: &mut Criterion) {
+fn values(c: &mut Criterion<CpuTime>) {
     let mut group = c.benchmark_group("values");
     macro_rules! value {
         ($($kind:ident $text:literal)*) => {$(
@@ -68,13 +104,13 @@ fn median(folder: &Path, group: &str, name: &str) -> Option<f64> {
 }
 
 /// Prints how fast each stage is beside the yardstick: 1 costs as little as looking at each character once.
-fn ratios(folder: &Path, names: &[String]) {
+fn ratios(folder: &Path, names: &[(String, usize, usize)]) {
     println!(
         "\nthroughput as a fraction of the yardstick's\n{:<22}{}",
         "",
         STAGES.map(|s| format!("{s:>12}")).concat()
     );
-    for group in names {
+    for (group, ..) in names {
         let Some(yard) = median(folder, group, "yardstick") else { continue };
         let clean = median(folder, group, "yardstick-clean");
         let cell = |stage: &&str| {
@@ -87,11 +123,26 @@ fn ratios(folder: &Path, names: &[String]) {
     }
 }
 
+/// Prints the medians in MB a second. How long a clean text is, is not in criterion's files: the names come with it.
+fn speeds(folder: &Path, names: &[(String, usize, usize)]) {
+    let columns = ["yardstick", "scan", "reflow", "parse_issue", "json"];
+    println!("\nMB a second\n{:<22}{}", "", columns.map(|s| format!("{s:>12}")).concat());
+    for (group, length, clean) in names {
+        let cell = |name: &&str| {
+            let bytes = if **name == *"scan" { *clean } else { *length };
+            median(folder, group, name)
+                .map_or_else(|| format!("{:>12}", "-"), |s| format!("{:>12.1}", bytes as f64 / s / 1e6))
+        };
+        println!("{group:<22}{}", columns.iter().map(cell).collect::<String>());
+    }
+}
+
 fn main() {
     let target = std::env::var_os("CARGO_TARGET_DIR")
         .map_or_else(|| Path::new(env!("CARGO_MANIFEST_DIR")).join("target"), PathBuf::from);
     let folder = target.join("criterion");
     let mut c = Criterion::default()
+        .with_measurement(CpuTime)
         .sample_size(10)
         .warm_up_time(Duration::from_millis(300))
         .measurement_time(Duration::from_secs(1))
@@ -101,5 +152,6 @@ fn main() {
     texts(&mut c, &mut names);
     values(&mut c);
     c.final_summary();
+    speeds(&folder, &names);
     ratios(&folder, &names);
 }

@@ -65,6 +65,7 @@ fn parse(args: &ParseArgs) -> io::Result<u8> {
         let hint = "html shows one input; --output DIR writes a page for each";
         Cli::command().error(clap::error::ErrorKind::ArgumentConflict, hint).exit();
     }
+    let inputs = if args.output.is_some() { originals(&args.input) } else { BTreeSet::new() };
     let mut warned = false;
     let outcome = each(
         &args.input,
@@ -79,6 +80,10 @@ fn parse(args: &ParseArgs) -> io::Result<u8> {
                 None => out.write_all(text.as_bytes()),
                 Some(folder) => {
                     let path = folder.join(name(source, args.format, &mut names));
+                    if path.canonicalize().is_ok_and(|p| inputs.contains(&p)) {
+                        let hint = "an input has this name; write to another folder";
+                        return Err(at(&path, &io::Error::other(hint)));
+                    }
                     std::fs::write(&path, text).map_err(|e| at(&path, &e))
                 }
             }
@@ -86,6 +91,15 @@ fn parse(args: &ParseArgs) -> io::Result<u8> {
     )?;
     out.flush()?;
     Ok(if outcome.failed == 0 && args.strict && warned { WARNED } else { code(outcome) })
+}
+
+/// The files that are read, which no output may take the place of.
+fn originals(input: &args::Input) -> BTreeSet<PathBuf> {
+    let files = input::sources(input).0.into_iter().filter_map(|source| match source {
+        Source::Stdin => None,
+        Source::File(path) => path.canonicalize().ok(),
+    });
+    files.collect()
 }
 
 /// An error of a file, with its name.

@@ -108,6 +108,21 @@ fn a_file_for_each_input() {
 }
 
 #[test]
+fn no_input_is_written_over() {
+    let folder = folder("over");
+    let page = folder.join("page.txt");
+    std::fs::write(&page, PAGE).unwrap();
+    let path = folder.to_str().unwrap();
+    let output = baokan(&["parse", "-f", "text", "-o", path, path], b"");
+    assert_eq!(output.status.code(), Some(2));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("an input has this name"));
+    assert_eq!(std::fs::read_to_string(&page).unwrap(), PAGE);
+    // Other names in the same folder are no harm.
+    assert!(baokan(&["parse", "-f", "md", "-o", path, path], b"").status.success());
+    assert!(folder.join("page.md").exists());
+}
+
+#[test]
 fn encodings() {
     let (gb, _, _) = encoding_rs::GB18030.encode(PAGE);
     let want = printed(&["parse"], PAGE.as_bytes()).replace(|c: char| c.is_ascii_digit(), "");

@@ -129,10 +129,6 @@ impl Page {
             leaves.len(),
             issue.diagnostics.len(),
         ));
-        self.out.push_str(
-            "<nav class=\"sides\" aria-label=\"Sides\"><a href=\"#articles\">Articles</a> \
-             <a href=\"#source\">Source</a></nav>\n",
-        );
         self.out.push_str("<ul class=\"legend\" aria-label=\"Colours\">");
         for kind in KINDS {
             if leaves.iter().any(|l| l.kind == kind) {
@@ -142,14 +138,24 @@ impl Page {
                 ));
             }
         }
-        self.out.push_str("</ul>\n</header>\n");
+        // Outside the header, so that it stays in sight while the page below it is scrolled.
+        self.out.push_str(
+            "</ul>\n</header>\n<nav class=\"sides\" aria-label=\"Sides\"><a href=\"#articles\">Articles</a> \
+             <a href=\"#source\">Source</a></nav>\n",
+        );
     }
 
     fn diagnostics(&mut self, issue: &Issue, source: &str) {
         if issue.diagnostics.is_empty() {
             return;
         }
-        self.out.push_str("<ol class=\"diagnostics\" aria-label=\"Diagnostics\" lang=\"en\">\n");
+        /// More than these are folded up, so that a noisy page opens with its articles.
+        const OPEN: usize = 3;
+        let count = issue.diagnostics.len();
+        let (open, many) = (if count <= OPEN { " open" } else { "" }, if count == 1 { "" } else { "s" });
+        self.put(format_args!(
+            "<details class=\"diagnostics\" lang=\"en\"{open}><summary>{count} diagnostic{many}</summary>\n<ol>\n"
+        ));
         // Sorted by place, as they are, the lines are counted in one walk.
         let (mut at, mut line) = (0, 1);
         for (index, d) in issue.diagnostics.iter().enumerate() {
@@ -166,7 +172,7 @@ impl Page {
                 d.code,
             ));
         }
-        self.out.push_str("</ol>\n");
+        self.out.push_str("</ol>\n</details>\n");
     }
 
     fn furniture(&mut self, issue: &Issue) {
@@ -188,7 +194,7 @@ impl Page {
         let (chinese, english) = names(kind);
         self.put(format_args!(
             "<{element} id=\"L{number}\" class=\"leaf k-{english}\" data-l=\"{number}\" \
-             data-k=\"{chinese} {english}\" tabindex=\"-1\"{more}>"
+             data-c=\"{chinese}\" data-k=\"{chinese} {english}\" tabindex=\"-1\"{more}>"
         ));
     }
 

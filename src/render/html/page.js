@@ -8,13 +8,26 @@
   let now = null;
   root.classList.add("js");
 
+  // On a narrow screen one side is shown at a time, and each keeps its place.
+  const places = {}, main = document.querySelector("main"), tabs = all("nav.sides a");
   const side = (name) => {
+    const before = root.dataset.side;
+    if (before === name) return;
+    places[before] = scrollY;
     root.dataset.side = name;
-    for (const a of all("nav.sides a")) a.classList.toggle("at", a.getAttribute("href") === "#" + name);
+    for (const a of tabs) {
+      const at = a.getAttribute("href") === "#" + name;
+      a.classList.toggle("at", at);
+      if (at) a.setAttribute("aria-current", "true"); else a.removeAttribute("aria-current");
+    }
+    if (before && narrow.matches) scrollTo({ top: places[name] ?? Math.min(scrollY, main.offsetTop - tabs[0].parentElement.offsetHeight), behavior: "instant" });
   };
   side("articles");
-  for (const a of all("nav.sides a")) a.addEventListener("click", () => side(a.getAttribute("href").slice(1)));
+  for (const a of tabs) a.addEventListener("click", (event) => {
+    if (narrow.matches) { event.preventDefault(); side(a.getAttribute("href").slice(1)); }
+  });
 
+  const unfold = (element) => { const box = element.closest("details"); if (box) box.open = true; };
   const show = (element) => element && element.scrollIntoView({ block: "center", behavior: matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
   const choose = (element, focus) => {
     for (const old of all(".on")) old.classList.remove("on");
@@ -34,7 +47,7 @@
     const flag = event.target.closest("a[href^='#d'], a[href^='#e']");
     if (flag) {
       const target = byId(flag.getAttribute("href").slice(1));
-      if (target) { event.preventDefault(); side(target.closest(".pane").id); target.focus({ preventScroll: true }); show(target); }
+      if (target) { event.preventDefault(); unfold(target); side(target.closest(".pane").id); target.focus({ preventScroll: true }); show(target); }
       return;
     }
     const leaf = event.target.closest(".leaf");
@@ -69,7 +82,7 @@
   document.addEventListener("keydown", (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const to = (element) => { if (element) { event.preventDefault(); choose(element, true); } };
-    const focus = (element) => { if (element) { event.preventDefault(); if (narrow.matches) side("articles"); element.focus({ preventScroll: true }); show(element); setTimeout(() => { if (element.dataset.tip) point(element); }, 350); } };
+    const focus = (element) => { if (element) { event.preventDefault(); unfold(element); if (narrow.matches) side("articles"); element.focus({ preventScroll: true }); show(element); setTimeout(() => { if (element.dataset.tip) point(element); }, 350); } };
     const article = () => { const a = now && byId("L" + now.dataset.l), own = a && a.closest("article"); return own ? heads.findIndex((h) => h.closest("article") === own) : -1; };
     switch (event.key) {
       case "j": to(step(leaves, index(), 1)); break;

@@ -44,6 +44,7 @@ pub(super) fn write(out: &mut String, source: &str, leaves: &[LeafRef<'_>], diag
         severity: Vec::new(),
         begun: vec![false; leaves.len()],
         line: 0,
+        empty: true,
         returned: false,
     };
     walk.line_number();
@@ -106,6 +107,8 @@ struct Walk<'a> {
     /// Which leaves have begun: the first piece of one carries its name.
     begun: Vec<bool>,
     line: usize,
+    /// Nothing stands on the line yet.
+    empty: bool,
     /// The last character was a carriage return.
     returned: bool,
 }
@@ -189,22 +192,30 @@ impl Walk<'_> {
                 '\n' => {
                     // The carriage return of a pair has broken the line.
                     if !core::mem::take(&mut self.returned) {
-                        self.out.push('\n');
+                        self.line_end();
                     }
                     self.line_number();
                     continue;
                 }
-                '\r' | '\u{b}' | '\u{85}' | '\u{2028}' | '\u{2029}' => self.out.push('\n'),
+                '\r' => self.line_end(),
+                '\u{b}' | '\u{85}' | '\u{2028}' | '\u{2029}' => self.out.push('\n'),
                 '\u{c}' => self.out.push_str("\n<i class=\"page\"></i>"),
                 _ => escape::push(self.out, c),
             }
             self.returned = c == '\r';
+            self.empty &= self.returned;
         }
+    }
+
+    /// An empty line is shown as a gap that takes less room, since many extractors set one between every two.
+    fn line_end(&mut self) {
+        self.out.push_str(if self.empty { "<i class=\"gap\"></i>" } else { "\n" });
     }
 
     /// The number of the next line (lines end at line feeds, as in an editor), which is no text of the page.
     fn line_number(&mut self) {
         self.line += 1;
+        self.empty = true;
         let _ = write!(self.out, "<i class=\"n\" data-n=\"{}\"></i>", self.line);
     }
 }
