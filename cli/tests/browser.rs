@@ -17,7 +17,7 @@ const PROBE: &str = r##"<script>
 addEventListener("load", () => {
   const want = WANT;
   const key = (k) => document.dispatchEvent(new KeyboardEvent("keydown", { key: k, bubbles: true }));
-  const root = document.documentElement, seen = { width: root.clientWidth, overflow: 0 };
+  const root = document.documentElement, seen = { width: innerWidth, overflow: 0 };
   const all = (selector) => Array.from(document.querySelectorAll(selector));
   const shown = (element) => element.getClientRects().length > 0;
   const narrow = matchMedia("(max-width: 52rem)").matches;
@@ -82,12 +82,13 @@ fn chromium() -> Option<String> {
     names.into_iter().find(|n| runs(n)).map(str::to_owned)
 }
 
-/// A page with everything that could break a line or get out of its element.
+/// A page with everything that could break a line or get out of its element. Its scripts hold no number, which would
+/// be a mention and break them, whatever is escaped.
 fn hostile() -> String {
     let long = "长".repeat(300);
     let word = "x".repeat(500);
     format!(
-        "标题<b>{long}\n正文&{word}，全市127个<img src=x onerror=\"ran=1\"></p><script>ran=1</script>。\n（下转第 版）\n"
+        "标题<b>{long}\n正文&{word}，全市127个<img src=x onerror=\"ran=true\"></p><script>ran=true</script>。\n（下转第 版）\n"
     )
 }
 
