@@ -12,7 +12,7 @@ use std::borrow::Cow;
 #[non_exhaustive]
 pub enum Error {
     /// The bytes are not UTF-8. With the feature `encoding` they are then tried as GB18030.
-    #[error("not UTF-8: decoding failed at byte {at}")]
+    #[error("not UTF-8: decoding failed at byte {at}; GB18030 is read with the feature `encoding` of baokan")]
     NotUtf8 {
         /// The first byte that could not be decoded.
         at: usize,

@@ -146,11 +146,11 @@ impl Page {
     }
 
     fn diagnostics(&mut self, issue: &Issue, source: &str) {
+        /// More than these are folded up, so that a noisy page opens with its articles.
+        const OPEN: usize = 3;
         if issue.diagnostics.is_empty() {
             return;
         }
-        /// More than these are folded up, so that a noisy page opens with its articles.
-        const OPEN: usize = 3;
         let count = issue.diagnostics.len();
         let (open, many) = (if count <= OPEN { " open" } else { "" }, if count == 1 { "" } else { "s" });
         self.put(format_args!(
