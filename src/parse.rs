@@ -11,7 +11,7 @@ use crate::layout::fit::Fitted;
 use crate::layout::head::Ranks;
 use crate::layout::interleaved::interleaved;
 use crate::layout::mark::Mark;
-use crate::layout::{article, complaint, explain, fit, flow, mark, stitch};
+use crate::layout::{article, complaint, explain, fit, flow, mark, stitch, unsigned};
 use crate::model::date::PartialDate;
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::explain::Explanation;
@@ -113,6 +113,7 @@ impl Options {
         let mut plan = article::plan(&blocks, habit);
         let drafts = core::mem::take(&mut plan.drafts);
         let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
+        unsigned::share(&mut plan, &drafts, &blocks);
         let mut articles: Vec<_> =
             drafts.iter().map(|draft| build::article(page, &blocks, &plan, draft)).collect();
         build::hand_out(build::captions(page), &mut articles);
@@ -153,6 +154,7 @@ impl Options {
         let mut plan = article::plan(&blocks, habit);
         let drafts = core::mem::take(&mut plan.drafts);
         let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
+        unsigned::share(&mut plan, &drafts, &blocks);
         explain::explain(&lines, &marks, &fitted, &blocks, &plan, &drafts)
     }
 

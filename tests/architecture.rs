@@ -82,3 +82,38 @@ fn unsafe_code_is_forbidden() {
     let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).unwrap();
     assert!(manifest.contains("unsafe_code = \"forbid\""));
 }
+
+/// The families of the newsroom's lines, and the file in which each has its tables of cases.
+const FAMILIES: &[&str] = &[
+    "affiliation",
+    "byline/tests",
+    "caption/tests",
+    "credit",
+    "dateline/tests",
+    "document/tests",
+    "editors_note",
+    "enumeration",
+    "furniture/tests",
+    "jump",
+    "masthead/tests",
+    "name/tests",
+    "notice/tests",
+    "outline/tests",
+    "people/tests",
+    "role/mod",
+    "series",
+    "signature/tests",
+];
+
+/// `reads` and `refuses` count the cases of a table while it is compiled.
+#[test]
+fn every_family_has_tables_that_count_themselves() {
+    let files = all();
+    for family in FAMILIES {
+        let name = format!("grammar/{family}.rs");
+        let (_, text) = files.iter().find(|(n, _)| *n == name).unwrap_or_else(|| panic!("{name} is gone"));
+        for table in ["reads([", "refuses(["] {
+            assert!(text.contains(table), "{name} has no table {table}…])");
+        }
+    }
+}

@@ -112,10 +112,11 @@ pub(crate) fn office_before_name(token: &str) -> Option<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::{reads, refuses};
 
     #[test]
     fn affiliations() {
-        for text in [
+        for text in reads([
             "江西沅口县纪委",
             "河南清溪市公安局",
             "国务院发展研究中心研究员",
@@ -139,10 +140,10 @@ mod tests {
             "湖北武汉市临江区三三○三信箱",
             "县一中高二（3）班",
             "某部政治处",
-        ] {
+        ]) {
             assert!(affiliation(text), "{text}");
         }
-        for text in [
+        for text in refuses([
             "王小明",
             "加强管理",
             "夏粮",
@@ -153,14 +154,14 @@ mod tests {
             "",
             "深化改革",
             "颗粒归仓",
-        ] {
+        ]) {
             assert!(!affiliation(text), "{text}");
         }
     }
 
     #[test]
     fn offices_before_names() {
-        for (text, office) in [
+        for (text, office) in reads([
             ("江城市委宣传部王小明", "江城市委宣传部"),
             ("河北某县采油三厂宣传部宋小功", "河北某县采油三厂宣传部"),
             ("平川建设集团二公司一分公司东桥工地鲍小昌", "平川建设集团二公司一分公司东桥工地"),
@@ -182,10 +183,10 @@ mod tests {
             ("江城日报社冯小宁", "江城日报社"),
             ("某某化工厂徐小海", "某某化工厂"),
             ("江城市第三中学朱小红", "江城市第三中学"),
-        ] {
+        ]) {
             assert_eq!(office_before_name(text), Some(office.len()), "{text}");
         }
-        for text in [
+        for text in refuses([
             "江城市水利局高度重视",
             "江城市文化局金融处",
             "江城市委宣传部长江",
@@ -199,7 +200,7 @@ mod tests {
             "江城市教育局通知",
             "全省各级医院全面接诊",
             "柳河县人民政府关于",
-        ] {
+        ]) {
             assert_eq!(office_before_name(text), None, "{text}");
         }
         assert!(is_address("河南江城市经一路") && !is_address("江城市经一路") && !is_address("河南江城"));

@@ -16,7 +16,10 @@ pub(crate) struct Parts {
 /// Words that open a credit, the longer before their own heads.
 const WORDS: &[(&str, CreditKind)] = &[
     ("转载自", CreditKind::Reprint),
+    ("转引自", CreditKind::Reprint),
+    ("转载", CreditKind::Reprint),
     ("轉載自", CreditKind::Reprint),
+    ("轉載", CreditKind::Reprint),
     ("转自", CreditKind::Reprint),
     ("轉自", CreditKind::Reprint),
     ("原载", CreditKind::Reprint),
@@ -40,14 +43,21 @@ fn credit(text: &str) -> Option<Parts> {
     const LONGEST: usize = 30;
     /// What stands behind a title: the number and day of the issue, and how it was told.
     const PLAIN: &str = "、报道報導電电讯訊等整理综合綜合供稿消息0123456789０１２３４５６７８９〇一二三四五六七八九十年月日第期版号號";
+    /// What an editor did to the text.
+    const ABRIDGED: &[&str] = &["有删节", "有删改", "有改动", "有刪節", "略有删节", "略有删改"];
+    let comma = |c: char| is_ignorable(c) || matches!(c, '，' | ',' | '；');
     let text = text.trim_matches(is_ignorable);
     let open = text.strip_prefix(['（', '(', '[', '【', '〔', '［']);
     let bracketed = open.is_some();
     let text = open.unwrap_or(text);
     let text = text.strip_suffix(['）', ')', ']', '】', '〕', '］']).unwrap_or(text);
     // 本文转自…, 稿件来源：…
-    let text =
-        ["本文", "文章", "稿件", "此文", "文字"].iter().find_map(|w| text.strip_prefix(w)).unwrap_or(text);
+    let text = ["本文", "文章", "稿件", "此文", "文字", "资料", "資料"]
+        .iter()
+        .find_map(|w| text.strip_prefix(w))
+        .unwrap_or(text);
+    // 原载《…》，有删节
+    let text = ABRIDGED.iter().find_map(|w| text.strip_suffix(w)).map_or(text, |t| t.trim_end_matches(comma));
     let (word, kind) = HEADS.at(text)?;
     let sign = |c| matches!(c, '：' | ':' | '/' | '／' | '丨' | '|' | '｜');
     let rest = text.get(word..)?.trim_start_matches(|c| is_ignorable(c) || sign(c));
@@ -61,6 +71,8 @@ fn credit(text: &str) -> Option<Parts> {
     }
     if let Some(body) = rest.strip_prefix('《') {
         let (title, behind) = body.split_once('》')?;
+        // 据《江城日报》《柳河晚报》: the first of them.
+        let behind = further_titles(behind);
         let plain = behind.chars().all(|c| is_ignorable(c) || PLAIN.contains(c));
         return (plain && !title.is_empty()).then(|| Parts { kind, source: Some(title.to_owned()) });
     }
@@ -70,11 +82,26 @@ fn credit(text: &str) -> Option<Parts> {
         .split('、')
         .all(|one| AGENCIES.iter().any(|a| one.len() > a.len() && one.ends_with(a)) || one == "央视");
     let sure = match kind {
-        CreditKind::According => known && (rest.len() > name.len() || bracketed),
+        // 综合新华社、央视新闻: two of them say that it is put together from what others told.
+        CreditKind::According => {
+            known && (rest.len() > name.len() || bracketed || text.starts_with('综') && name.contains('、'))
+        }
         CreditKind::Source => colon,
         _ => known,
     };
     (sure && !name.is_empty()).then(|| Parts { kind, source: Some(name.to_owned()) })
+}
+
+/// What stands behind further titles of papers: 《江城日报》《柳河晚报》, 《江城日报》、《柳河晚报》.
+fn further_titles(text: &str) -> &str {
+    const MOST: usize = 4;
+    let mut rest = text;
+    for _ in 0..MOST {
+        let next = rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '、' | '和'));
+        let Some((_, behind)) = next.strip_prefix('《').and_then(|t| t.split_once('》')) else { break };
+        rest = behind;
+    }
+    rest
 }
 
 /// A whole line that is a credit.
@@ -98,10 +125,11 @@ pub(crate) fn tail(paragraph: &str) -> Option<(usize, Parts)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::{reads, refuses};
 
     #[test]
     fn credits() {
-        for (text, kind, source) in [
+        for (text, kind, source) in reads([
             ("转自《人民日报》", CreditKind::Reprint, "人民日报"),
             ("转载自《光明日报》", CreditKind::Reprint, "光明日报"),
             ("（原载《读书》2003年第2期）", CreditKind::Reprint, "读书"),
@@ -136,10 +164,17 @@ mod tests {
             ("（据央视新闻）", CreditKind::According, "央视新闻"),
             ("〔摘自《江城晚報》〕", CreditKind::Excerpt, "江城晚報"),
             ("来源 : 江城网", CreditKind::Source, "江城网"),
-        ] {
+            ("综合新华社、央视新闻", CreditKind::According, "新华社、央视新闻"),
+            ("（据《江城日报》《柳河晚报》）", CreditKind::According, "江城日报"),
+            ("（据《江城日报》、《柳河晚报》报道）", CreditKind::According, "江城日报"),
+            ("（原载《江城日报》，有删节）", CreditKind::Reprint, "江城日报"),
+            ("转载《江城日报》", CreditKind::Reprint, "江城日报"),
+            ("转引自《江城论坛》", CreditKind::Reprint, "江城论坛"),
+            ("資料來源：江城網", CreditKind::Source, "江城網"),
+        ]) {
             assert_eq!(line(text), Some(Parts { kind, source: Some(source.into()) }), "{text}");
         }
-        for text in [
+        for text in refuses([
             "据了解",
             "据悉，全市",
             "据统计",
@@ -156,14 +191,17 @@ mod tests {
             "据新华社",
             "文章据实写来",
             "本文来源清楚",
-        ] {
+            "综合频道、新闻",
+            "转载须经授权",
+            "（据《条例》《办法》规定）",
+        ]) {
             assert_eq!(line(text), None, "{text}");
         }
     }
 
     #[test]
     fn tails() {
-        for (front, printed, source) in [
+        for (front, printed, source) in reads([
             ("赢得民心。 ", "转自《人民日报》", "人民日报"),
             ("赢得民心。", "（转自《江城晚报》）", "江城晚报"),
             ("赢得民心。　", "原载《江城文学》", "江城文学"),
@@ -184,12 +222,12 @@ mod tests {
             ("赢得民心。", "（转自新华网）", "新华网"),
             ("他说：“好。”", "（据《江城晚报》）", "江城晚报"),
             ("赢得民心。", "（原刊《江城文学》第3期）", "江城文学"),
-        ] {
+        ]) {
             let text = format!("{front}{printed}");
             let found = tail(&text).map(|(at, parts)| (at, parts.source));
             assert_eq!(found, Some((front.len(), Some(source.to_owned()))), "{text}");
         }
-        for text in [
+        for text in refuses([
             "赢得民心。",
             "赢得民心。（完）",
             "赢得民心。（记者 王小明）",
@@ -202,7 +240,7 @@ mod tests {
             "赢得民心。来源于生活",
             "赢得民心。（据报）",
             "",
-        ] {
+        ]) {
             assert_eq!(tail(text), None, "{text}");
         }
     }

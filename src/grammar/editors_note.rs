@@ -122,11 +122,12 @@ impl core::str::FromStr for EditorsNoteKind {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::{reads, refuses};
     use EditorsNoteKind::*;
 
     #[test]
     fn notes() {
-        for (text, rest, want) in [
+        for (text, rest, want) in reads([
             ("编者按：今年是建厂五十年。", "今年是建厂五十年。", Note),
             ("编者按", "", Note),
             ("【编者按】今年", "今年", Note),
@@ -151,10 +152,10 @@ mod tests {
             ("[核心提示]去年", "去年", Summary),
             ("内容提要：", "", Summary),
             ("阅读提示 三问老街", " 三问老街", Summary),
-        ] {
+        ]) {
             assert_eq!(note(text), Some((text.len() - rest.len(), want)), "{text}");
         }
-        for text in [
+        for text in refuses([
             "编者按照来稿的次序",
             "编后感言",
             "编后记里写道",
@@ -169,7 +170,7 @@ mod tests {
             "写在前面的话",
             "内容提要点",
             "",
-        ] {
+        ]) {
             assert_eq!(note(text), None, "{text}");
         }
         for kind in EditorsNoteKind::ALL {

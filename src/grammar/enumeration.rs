@@ -123,6 +123,7 @@ impl Paragraph {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::{reads, refuses};
 
     fn show(text: &str) -> Vec<String> {
         enumerations(text)
@@ -137,7 +138,7 @@ mod tests {
 
     #[test]
     fn rows() {
-        for (text, want) in [
+        for (text, want) in reads([
             ("一是修路；二是架桥。", "han_is 1修路；|2架桥。"),
             ("做到：一要快，二要稳，三要准。完", "han_is 1要快，|2要稳，|3要准。"),
             ("首先，修路。其次，架桥。最后，通水。", "sequence 1修路。|2架桥。|3通水。"),
@@ -148,14 +149,26 @@ mod tests {
             ("①修路②架桥③通水", "circled 1修路|2架桥|3通水"),
             ("材料：1.身份证；2.户口簿。", "digit 1身份证；|2户口簿。"),
             ("要点：一、修路；二、架桥。", "han 1修路；|2架桥。"),
-        ] {
+            ("一看墒情，二看苗情，三看天气。", "han_is 1看墒情，|2看苗情，|3看天气。"),
+            ("一靠党建；二靠产业。", "han_is 1靠党建；|2靠产业。"),
+            ("（一）申请表；(二）证明。", "han_bracket 1申请表；|2证明。"),
+            ("㈠申请表；㈡证明。", "han_bracket 1申请表；|2证明。"),
+            ("须带⑴户口簿⑵照片。", "digit_bracket 1户口簿|2照片。"),
+            ("須帶❶戶口簿❷照片。", "circled 1戶口簿|2照片。"),
+            ("首先修路，其次架橋，最後通水。", "sequence 1修路，|2架橋，|3通水。"),
+            ("首先，测量；然后，放线；最后，开挖。", "sequence 1测量；|2放线；|3开挖。"),
+            ("第一、保供水。第二、保供电。第三、保供气。", "han_ordinal 1保供水。|2保供电。|3保供气。"),
+            ("须备：１．户口簿；２．照片。", "digit 1户口簿；|2照片。"),
+            ("其一，水远。其二，山高。", "han_ordinal 1水远。|2山高。"),
+            ("要点:一、修路;二、架桥。", "han 1修路;|2架桥。"),
+        ]) {
             assert_eq!(show(text), [want], "{text}");
         }
         assert_eq!(
             show("一是修路，①测量②施工；二是架桥。"),
             ["han_is 1修路，①测量②施工；|2架桥。", "circled 1测量|2施工；二是架桥。"]
         );
-        for text in [
+        for text in refuses([
             "一是一，说的是实话。",
             "首先要说的是桥。",
             "第一届与第二届都在本市举行。",
@@ -166,7 +179,7 @@ mod tests {
             "第一条路，第二座桥",
             "他说：“不是。”",
             "",
-        ] {
+        ]) {
             assert_eq!(show(text), Vec::<String>::new(), "{text}");
         }
     }

@@ -7,7 +7,7 @@ use nom::combinator::opt;
 
 use super::figure;
 use super::rule::{Rule, gap, measure, miss};
-use crate::text::class::half_width;
+use crate::text::class::{Class, class, half_width};
 
 /// What a jump line says: the page in Latin letters and digits, if it is there.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -38,7 +38,7 @@ fn edition(input: &str, opened: bool) -> Rule<'_, Option<char>> {
     let found = input
         .chars()
         .next()
-        .filter(|c| matches!(c, '版' | '頁' | '页') || opened && matches!(c, '叛' | '板' | '阪'));
+        .filter(|c| matches!(c, '版' | '頁' | '页') || opened && matches!(c, '叛' | '板' | '阪' | '扳'));
     let rest = found.and_then(|c| input.get(c.len_utf8()..)).unwrap_or(input);
     Ok((rest, found))
 }
@@ -61,17 +61,25 @@ fn others(input: &str) -> Rule<'_, ()> {
         "上",
         "下",
     ];
-    let rest = PLACES.iter().find_map(|w| input.strip_prefix(w)).unwrap_or(input);
+    let rest = PLACES.iter().find_map(|w| input.strip_prefix(w)).unwrap_or_else(|| section(input));
     gap(rest)
 }
 
-/// more = { "、" page }
+/// The rest behind a section's name: ·要闻
+fn section(input: &str) -> &str {
+    const LONGEST: usize = 5;
+    let Some(name) = input.strip_prefix(['·', '•', '・']) else { return input };
+    let count = name.chars().take(LONGEST).take_while(|&c| class(c).has(Class::HAN)).count();
+    name.char_indices().nth(count).and_then(|(at, _)| name.get(at..)).unwrap_or(input)
+}
+
+/// more = { ( "、" | "-" ) [ 第 ] page }
 fn more(input: &str) -> Rule<'_, ()> {
     const MOST: usize = 4;
     let mut rest = input;
     for _ in 0..MOST {
-        let Some(next) = rest.strip_prefix(['、', ',']) else { break };
-        let Ok((behind, _)) = page(next) else { break };
+        let Some(next) = rest.strip_prefix(['、', ',', '-', '—', '－', '至']) else { break };
+        let Ok((behind, _)) = page(next.strip_prefix('第').unwrap_or(next)) else { break };
         rest = behind;
     }
     gap(rest)
@@ -126,7 +134,7 @@ fn to(input: &str) -> Rule<'_, Parts> {
     ))
     .parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
-    let (rest, ordinal) = opt(tag("第")).parse_complete(rest)?;
+    let (rest, ordinal) = opt(alt((tag("第"), tag("笫")))).parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
     let (rest, page) = opt(page).parse_complete(rest)?;
     let (rest, ()) = more(rest)?;
@@ -151,7 +159,7 @@ fn from(input: &str) -> Rule<'_, Parts> {
     let (rest, _) = gap(rest)?;
     let (rest, _) = alt((tag("上接"), tag("紧接上版"), tag("接"))).parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
-    let (rest, ordinal) = opt(tag("第")).parse_complete(rest)?;
+    let (rest, ordinal) = opt(alt((tag("第"), tag("笫")))).parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
     let (rest, page) = opt(page).parse_complete(rest)?;
     let (rest, ()) = more(rest)?;
@@ -239,10 +247,11 @@ pub(crate) fn to_is_cut(line: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::{reads, refuses};
 
     #[test]
     fn jumps_to() {
-        for (text, at, page) in [
+        for (text, at, page) in reads([
             ("用10年左右时间，（下转第 2版）", "用10年左右时间，".len(), Some("2")),
             ("下转A8版", 0, Some("A8")),
             ("（下转第四版）", 0, Some("4")),
@@ -258,7 +267,6 @@ mod tests {
             ("（紧接第三版）", 0, Some("3")),
             ("（下转A02版）", 0, Some("A2")),
             ("﹙下转第二版﹚", 0, Some("2")),
-            ("下转第四版", 0, Some("4")),
             ("（转第二版）", 0, Some("2")),
             ("【下转第7版】", 0, Some("7")),
             ("增长。 下转B3版", "增长。 ".len(), Some("B3")),
@@ -271,11 +279,16 @@ mod tests {
             ("〈下转第2版〉", 0, Some("2")),
             ("（下转第2叛）", 0, Some("2")),
             ("▶下接A04版", "▶".len(), Some("A4")),
-        ] {
+            ("（下转第2、第3版）", 0, Some("2")),
+            ("（下转第2-3版）", 0, Some("2")),
+            ("（下转第三版·要闻）", 0, Some("3")),
+            ("（下转笫2版）", 0, Some("2")),
+            ("（下转第2扳）", 0, Some("2")),
+        ]) {
             let want = Some((at, Parts { page: page.map(str::to_owned) }));
             assert_eq!(to_tail(text), want, "{text}");
         }
-        for text in [
+        for text in refuses([
             "详见2版",
             ">>>02",
             "报道见A3版",
@@ -288,14 +301,14 @@ mod tests {
             "转发2次",
             "由河下转第2板桥",
             "<2版>",
-        ] {
+        ]) {
             assert_eq!(to_tail(text), None, "{text}");
         }
     }
 
     #[test]
     fn jumps_from() {
-        for (text, page) in [
+        for (text, page) in reads([
             ("（上接第一版）政府的温暖", Some("1")),
             ("（上接第一版】的冷链车", Some("1")),
             ("[上接第一版）亩产", Some("1")),
@@ -321,10 +334,12 @@ mod tests {
             ("（上接第一板）的", Some("1")),
             ("〈上接A1版〉的", Some("A1")),
             ("（上接A2頁）的", Some("A2")),
-        ] {
+            ("（上接笫1版）的", Some("1")),
+            ("（上接第一版·要闻）的", Some("1")),
+        ]) {
             assert_eq!(from_head(text).map(|f| f.1.page), Some(page.map(str::to_owned)), "{text}");
         }
-        for text in [
+        for text in reads([
             "（下转",
             "多少（下",
             "能卖出（下转第",
@@ -346,10 +361,10 @@ mod tests {
             "（ 下转",
             "能卖出 （下转第２",
             "能卖出［下转",
-        ] {
+        ]) {
             assert!(to_is_cut(text), "{text}");
         }
-        for text in [
+        for text in refuses([
             "（下转第2版）",
             "下转",
             "（下午",
@@ -361,10 +376,10 @@ mod tests {
             "（下轮",
             "下转第2",
             "（下转第2版）的",
-        ] {
+        ]) {
             assert!(!to_is_cut(text), "{text}");
         }
-        for text in [
+        for text in refuses([
             "接第一棒",
             "（一）",
             "上接下联",
@@ -377,7 +392,7 @@ mod tests {
             "接2连三",
             "紧接着",
             "（下转第2版）",
-        ] {
+        ]) {
             assert_eq!(from_head(text), None, "{text}");
         }
         assert_eq!(from_head("（上接第一版】的车").map(|f| f.0), Some("（上接第一版】".len()));

@@ -3,11 +3,12 @@
 use core::str::FromStr;
 
 use super::people::{Sureness, people};
-use super::{byline, caption, credit, dateline, document, jump, masthead, role};
-use crate::model::article::{Caption, Credit, Dateline, DocumentLine, DocumentNumber, Jump};
-use crate::model::issue::Masthead;
+use super::{byline, caption, credit, dateline, document, furniture, jump, masthead, role};
+use crate::model::article::{Caption, Credit, CreditKind, Dateline, DocumentLine, DocumentNumber, Jump};
+use crate::model::issue::{Furniture, FurnitureKind, Masthead};
 use crate::model::leaf::{LeafKind, NotALeaf, is_ignorable};
 use crate::model::people::{Byline, Person, Role};
+use crate::text::signs::Signs;
 
 fn trim(text: &str) -> &str {
     text.trim_matches(is_ignorable)
@@ -73,6 +74,9 @@ leaves! {
         postal_code: facts.postal_code,
         pages: facts.pages,
     });
+    /// Reads a line that belongs to no article: `责任编辑：田禾`, `第2版`, `详见3版`, `新闻热线：5550200`.
+    Furniture, Furniture: |text| furniture::line(text, Signs::ALL)
+        .map(|kind| Self { text: text.to_owned(), spans: Vec::new(), kind });
     /// Reads a text that is a caption: `图为现场。（新华社记者王小明摄）`.
     Caption, Caption: |text| caption::whole(text)
         .map(|credit| Self { text: text.to_owned(), credit, ..Self::default() });
@@ -105,6 +109,24 @@ impl FromStr for Role {
             .or_else(word)
             .ok_or_else(|| NotALeaf { kind: LeafKind::Byline, text: text.to_owned() })
     }
+}
+
+macro_rules! names {
+    ($($name:ident, $kind:ident;)*) => {$(
+        /// Reads the name that `Display` writes.
+        impl FromStr for $name {
+            type Err = NotALeaf;
+
+            fn from_str(text: &str) -> Result<Self, NotALeaf> {
+                let found = Self::ALL.iter().copied().find(|kind| kind.as_str() == trim(text));
+                found.ok_or_else(|| NotALeaf { kind: LeafKind::$kind, text: text.to_owned() })
+            }
+        }
+    )*};
+}
+names! {
+    CreditKind, Credit;
+    FurnitureKind, Furniture;
 }
 
 /// Reads a number with brackets of any kind: `国办发〔2025〕12号`, `国办发[2025] 12 号`.
@@ -149,6 +171,12 @@ mod tests {
         both::<DocumentLine>(&["国办发〔2025〕12号", "2025年3月2日"], &["", "3月2日"]);
         both::<Masthead>(&["沅口日报 2024年9月18日 星期三"], &["", "要闻"]);
         both::<Caption>(&["图为现场。（新华社记者王小明摄）"], &["", "会议强调。"]);
+        both::<Furniture>(
+            &["责任编辑：田禾", "第2版", "详见3版", "新闻热线：5550200", "广告"],
+            &["", "会议强调。", "校对工作"],
+        );
+        both::<CreditKind>(&["reprint", "source"], &["", "转自"]);
+        both::<FurnitureKind>(&["folio", "artifact"], &["", "版"]);
         both::<Person>(
             &["王小明", "张 三", "本报记者 王小明", "王小明 摄", "评论员 李芳"],
             &["", "王小明 李芳", "2025"],

@@ -9,6 +9,8 @@ pub(crate) mod amount;
 pub(crate) mod byline;
 pub(crate) mod calendar;
 pub(crate) mod caption;
+#[cfg(test)]
+pub(crate) mod cases;
 pub(crate) mod clock;
 pub(crate) mod credit;
 pub(crate) mod dateline;

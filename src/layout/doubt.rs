@@ -77,6 +77,10 @@ fn rows(article: &Article, out: &mut Vec<Diagnostic>) {
             let message = format!("the brackets of {} are of two kinds", label.label);
             out.push(Diagnostic::new(Code::Misread, place, message));
         }
+        if outline::has_dash(&label.label) {
+            let message = format!("the dash in {} was read as 一", label.label);
+            out.push(Diagnostic::new(Code::Misread, place, message));
+        }
         let row = last.get(at).filter(|(style, _)| *style == label.style).map(|(_, number)| *number);
         // The articles of a law are counted through, whatever stands above them.
         let before = if label.style == LabelStyle::Article { law.or(row) } else { row };

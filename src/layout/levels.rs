@@ -60,6 +60,7 @@ fn is_under(inner: LabelStyle, outer: LabelStyle) -> bool {
 fn labels(body: &[Paragraph]) -> Vec<Option<Found>> {
     let mut out: Vec<Option<Found>> = body.iter().map(|p| outline::label(&p.text)).collect();
     drop_contents(body, &mut out);
+    drop_part(body, &mut out);
     let least = if out.iter().any(Option::is_some) { 2 } else { 3 };
     let mut rows: Vec<Row> = Vec::new();
     for (index, paragraph) in body.iter().enumerate() {
@@ -97,6 +98,19 @@ fn drop_contents(body: &[Paragraph], labels: &mut [Option<Found>]) {
     let again = entries.iter().skip(1).position(|f| key(f) == Some(first)).map(|n| n + 1);
     for entry in entries.iter_mut().take(again.unwrap_or(0)) {
         *entry = None;
+    }
+}
+
+/// （十九） as a paragraph by itself, and no other of its kind, numbers the part of a serial and heads nothing.
+fn drop_part(body: &[Paragraph], labels: &mut [Option<Found>]) {
+    for style in [LabelStyle::HanBracket, LabelStyle::DigitBracket] {
+        let mut own =
+            labels.iter().enumerate().filter_map(|(at, f)| f.filter(|f| f.style == style).map(|f| (at, f)));
+        let (Some((at, found)), None) = (own.next(), own.next()) else { continue };
+        let whole = body.get(at).is_some_and(|p| p.text.trim_end().len() == found.len);
+        if let Some(label) = labels.get_mut(at).filter(|_| whole && found.number > 1) {
+            *label = None;
+        }
     }
 }
 
@@ -170,6 +184,10 @@ mod tests {
             (&["一、做法", "首先，修路。", "其次，架桥。", "最后，通水。"], "1一、 2首先， 2其次， 2最后，"),
             (&["首先要说的是路。", "路长。"], ""),
             (&["第二，架桥。", "第三，通水。"], ""),
+            // The part of a serial; sections that are numbered and no more are none.
+            (&["（十九）", "船到江心，雾下来了。"], ""),
+            (&["（一）", "雾下来了。", "（二）", "雾散了。"], "1（一） 1（二）"),
+            (&["（三）把好入口关。", "船到江心。"], "1（三）"),
             (&["第一，修路。", "第二，架桥。", "第三，通水。", "第一，收费。"], "1第一， 1第二， 1第三，"),
         ] {
             assert_eq!(show(lines), want, "{lines:?}");

@@ -27,3 +27,4 @@ pub(crate) mod sign;
 mod signed;
 pub(crate) mod stitch;
 pub(crate) mod theme;
+pub(crate) mod unsigned;

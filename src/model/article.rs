@@ -317,3 +317,31 @@ macro_rules! as_printed {
     )*};
 }
 as_printed! { Dateline DocumentLine Credit Caption Jump }
+
+impl CreditKind {
+    /// Every kind there is.
+    pub const ALL: &'static [Self] = &[Self::Reprint, Self::Excerpt, Self::According, Self::Source];
+
+    /// The kind's name, such as `reprint`.
+    ///
+    /// ```
+    /// use baokan::model::article::CreditKind;
+    /// assert_eq!(CreditKind::Reprint.as_str(), "reprint");
+    /// assert_eq!("reprint".parse(), Ok(CreditKind::Reprint));
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Reprint => "reprint",
+            Self::Excerpt => "excerpt",
+            Self::According => "according",
+            Self::Source => "source",
+        }
+    }
+}
+
+/// Writes the kind's name.
+impl core::fmt::Display for CreditKind {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

@@ -292,3 +292,42 @@ impl core::fmt::Display for Masthead {
         f.write_str(&self.text)
     }
 }
+
+impl FurnitureKind {
+    /// Every kind there is.
+    pub const ALL: &'static [Self] =
+        &[Self::Folio, Self::Staff, Self::Contact, Self::Pointer, Self::Fixture, Self::Artifact, Self::Other];
+
+    /// The kind's name, such as `folio`.
+    ///
+    /// ```
+    /// use baokan::model::issue::FurnitureKind;
+    /// assert_eq!(FurnitureKind::Folio.as_str(), "folio");
+    /// assert_eq!("folio".parse(), Ok(FurnitureKind::Folio));
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Folio => "folio",
+            Self::Staff => "staff",
+            Self::Contact => "contact",
+            Self::Pointer => "pointer",
+            Self::Fixture => "fixture",
+            Self::Artifact => "artifact",
+            Self::Other => "other",
+        }
+    }
+}
+
+/// Writes the kind's name.
+impl core::fmt::Display for FurnitureKind {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Writes the text as printed.
+impl core::fmt::Display for Furniture {
+    fn fmt(&self, f: &mut core::fmt::Formatter<'_>) -> core::fmt::Result {
+        f.write_str(&self.text)
+    }
+}

@@ -58,9 +58,39 @@ pub enum LabelStyle {
     Decimal,
 }
 
-impl fmt::Display for LabelStyle {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(match self {
+impl LabelStyle {
+    /// Every kind there is.
+    pub const ALL: &'static [Self] = &[
+        Self::Part,
+        Self::Chapter,
+        Self::Section,
+        Self::Article,
+        Self::Subarticle,
+        Self::Item,
+        Self::Subitem,
+        Self::Han,
+        Self::HanBracket,
+        Self::Digit,
+        Self::DigitBracket,
+        Self::Circled,
+        Self::HanIs,
+        Self::HanOrdinal,
+        Self::Sequence,
+        Self::Roman,
+        Self::Letter,
+        Self::LetterBracket,
+        Self::Decimal,
+    ];
+
+    /// The kind's name, such as `han_bracket`.
+    ///
+    /// ```
+    /// use baokan::model::outline::LabelStyle;
+    /// assert_eq!(LabelStyle::HanBracket.as_str(), "han_bracket");
+    /// assert_eq!("han_bracket".parse(), Ok(LabelStyle::HanBracket));
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
             Self::Part => "part",
             Self::Chapter => "chapter",
             Self::Section => "section",
@@ -80,7 +110,24 @@ impl fmt::Display for LabelStyle {
             Self::Letter => "letter",
             Self::LetterBracket => "letter_bracket",
             Self::Decimal => "decimal",
-        })
+        }
+    }
+}
+
+/// Writes the kind's name.
+impl fmt::Display for LabelStyle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}
+
+/// Reads the kind's name.
+impl core::str::FromStr for LabelStyle {
+    type Err = NotALabel;
+
+    fn from_str(text: &str) -> Result<Self, NotALabel> {
+        let found = Self::ALL.iter().copied().find(|style| style.as_str() == text);
+        found.ok_or_else(|| NotALabel(text.to_owned()))
     }
 }
 

@@ -46,7 +46,6 @@ impl Signs {
     }
 
     /// All signs: for a text whose signs were not gathered.
-    #[cfg(test)]
     pub(crate) const ALL: Self = Self(u16::MAX);
 }
 
@@ -60,7 +59,7 @@ const SIGNS: &[(&str, Signs)] = &[
     ("见見>＞►▶▷→☞》…", Signs::POINTER),
     ("@＠wh", Signs::ADDRESS.and(Signs::CONTACT)),
     ("。！？”’」』）…》—.（(〔", Signs::TAIL),
-    ("0123456789０１２３４５６７８９：:", Signs::CONTACT),
+    ("0123456789０１２３４５６７８９：:︰∶", Signs::CONTACT),
 ];
 
 static TABLE: [Signs; 0x1_0000] = {

@@ -8,8 +8,8 @@ use crate::model::people::Person;
 
 /// Marks that stand before a name.
 pub(super) const MARKS: &[char] = &[
-    '□', '■', '◎', '●', '○', '◇', '◆', '△', '▲', '☆', '★', '〇', '◯', '▢', '▣', '⊙', '◉', '❏', '◐', '✎', '☉',
-    '※', '►', '▶', '✍', '✒', '♦', '◈', '▪',
+    '□', '☐', '◻', '▫', '■', '◎', '●', '○', '◇', '◆', '△', '▲', '☆', '★', '〇', '◯', '▢', '▣', '⊙', '◉', '❏',
+    '◐', '✎', '☉', '※', '►', '▶', '✍', '✒', '♦', '◈', '▪',
 ];
 
 /// What an OCR engine makes of □ and ○○.
@@ -114,7 +114,8 @@ pub(super) fn is_signature(person: &Person, open: bool) -> bool {
     let who = person.name.as_str();
     let labelled = LABELS.iter().any(|l| who.starts_with(l) || who.ends_with(l));
     person.role.is_some()
-        || name::strength(who) >= name::Strength::Weak
+        || name::strength(who) >= name::Strength::Fair
+        || name::strength(who) == name::Strength::Weak && !labelled
         || name::is_nickname(who) && !labelled
         || !labelled && who.chars().nth(LONGEST).is_none() && (open || name::opens_with_surname(who))
         || who.contains("编辑部")

@@ -9,11 +9,14 @@ mod tests;
 pub(crate) use mark::misread;
 pub(crate) use tail::{last_words, line_tail, tail};
 
+use std::borrow::Cow;
+
 use super::name;
 use super::people::{Sureness, country, in_brackets, people, role};
 use super::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
+use crate::text::letterspaced::closed_up;
 use mark::{is_signature, strip_mark};
 
 /// Brackets that close a byline.
@@ -38,9 +41,19 @@ fn inside(text: &str) -> Option<&str> {
     (open.is_some() || close.is_some()).then(|| trim(close.unwrap_or(body)))
 }
 
-/// Whether everybody named made pictures: a photo credit is no byline.
-pub(super) fn is_photo(list: &[Person]) -> bool {
-    !list.is_empty() && list.iter().all(|p| p.role == Some(Role::Photographer))
+/// Whether everybody named made pictures: a photo credit is no byline. `text` is what names them.
+///
+/// 本报记者王某 李某摄: the last word is about them all, where nobody is said to have written anything.
+pub(super) fn is_photo(text: &str, list: &[Person]) -> bool {
+    let photographer = |p: &Person| p.role == Some(Role::Photographer);
+    let plain = |p: &Person| {
+        matches!(
+            p.role,
+            None | Some(Role::Reporter | Role::Correspondent | Role::Intern | Role::Photographer)
+        )
+    };
+    let shot = trim(text).trim_end_matches(CLOSERS).ends_with(['摄', '攝']);
+    list.last().is_some_and(photographer) && (list.iter().all(photographer) || shot && list.iter().all(plain))
 }
 
 /// Signatures of the paper's own people without a name.
@@ -71,6 +84,15 @@ fn unnamed(text: &str) -> Option<Vec<Person>> {
         let own = matches!(part, Role::Reporter | Role::Commentator) && text.chars().nth(4).is_some();
         if own && len == text.len() && !text.contains(is_ignorable) {
             return Some(Vec::new());
+        }
+    }
+    // 王某，系某大学教授; 王某，作者系某大学教授
+    if let Some((who, what)) = text.split_once(['，', ',']) {
+        let author = what.strip_prefix("作者");
+        let says = author.is_some_and(|w| w.starts_with(['系', '係', '为', '為', '是']))
+            || what.starts_with(['系', '係']);
+        if says && name::is_name(trim(who)) && what.chars().nth(2).is_some() {
+            return Some(vec![Person { name: trim(who).to_owned(), role: Some(Role::Author) }]);
         }
     }
     let body = text.strip_prefix("本文").unwrap_or(text).strip_prefix("作者")?;
@@ -106,6 +128,12 @@ fn by_whom(text: &str) -> Option<Vec<Person>> {
 /// or a short one is set apart (张 三).
 pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
     let text = trim(text);
+    // 本 报 记 者 王 小 明
+    if let Cow::Owned(closed) = closed_up(text) {
+        if role(&closed).is_some_and(|(len, _)| len < closed.len()) {
+            return line(&closed);
+        }
+    }
     if text.chars().nth(LONGEST_LINE).is_some() || text.ends_with(['：', ':', '、', '，', '；']) {
         return None;
     }
@@ -115,12 +143,12 @@ pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
         if let Some(found) = unnamed(body) {
             return Some(found);
         }
-        return in_brackets(body).filter(|list| !is_photo(list));
+        return in_brackets(body).filter(|list| !is_photo(body, list));
     }
     // 【本报记者 王某】: the names of columns stand so, too.
     if let Some(body) = text.strip_prefix('【').and_then(|t| t.strip_suffix('】')) {
         let found = role(body).and_then(|_| in_brackets(body));
-        return found.filter(|list| !is_photo(list) && list.iter().all(|p| name::is_name(&p.name)));
+        return found.filter(|list| !is_photo(body, list) && list.iter().all(|p| name::is_name(&p.name)));
     }
     let (body, marked) = strip_mark(text);
     if let Some(found) = unnamed(body) {
@@ -128,7 +156,7 @@ pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
     }
     if marked {
         // □○ stand before names only, ■◆● before the names of columns, too.
-        let open = text.starts_with(['□', '◎', '○', '〇', '◯', '▢', '·']) || misread(text);
+        let open = text.starts_with(['□', '☐', '◻', '▫', '◎', '○', '〇', '◯', '▢', '·']) || misread(text);
         return people(body, Sureness::Announced).filter(|list| list.iter().all(|p| is_signature(p, open)));
     }
     if body.contains(['。', '，']) {
@@ -140,7 +168,7 @@ pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
     let found = people(body, Sureness::Bare)?;
     let roles = found.iter().any(|p| p.role.is_some());
     // 王某 摄: a picture's credit; 王某 摄影报道 and 图/王某 sign a report.
-    if is_photo(&found) && body.ends_with(['摄', '攝']) {
+    if is_photo(body, &found) && body.ends_with(['摄', '攝']) {
         return None;
     }
     if !roles && body.contains(['、', ',', '；', '：', ':']) {
@@ -160,7 +188,7 @@ pub(crate) fn maybe(text: &str) -> Option<Vec<Person>> {
     }
     let found = people(text, Sureness::Bare).or_else(|| pen_name(text))?;
     let strong = found.iter().all(|p| name::strength(&p.name) == name::Strength::Strong);
-    if is_photo(&found) && text.ends_with(['摄', '攝']) {
+    if is_photo(text, &found) && text.ends_with(['摄', '攝']) {
         return None;
     }
     (found.len() == 1 || found.len() <= MOST && strong).then_some(found)

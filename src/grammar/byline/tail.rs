@@ -39,7 +39,7 @@ fn tail_of(paragraph: &str, apart: bool) -> Option<(usize, Vec<Person>)> {
     let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
     let window = text.get(from..)?;
     let found = bracketed(window).or_else(|| behind_stop(window, apart))?;
-    (!is_photo(&found.1)).then(|| (from + found.0, found.1))
+    (!is_photo(window, &found.1)).then(|| (from + found.0, found.1))
 }
 
 /// Where the bracket opens that a text's end closes, over pairs inside it: （…高二（3）班 王某）; the last one that

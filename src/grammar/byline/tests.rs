@@ -1,6 +1,7 @@
 //! Bylines that are read, and lines that are none.
 
 use super::*;
+use crate::grammar::cases::{reads, refuses};
 
 fn names(list: Option<Vec<Person>>) -> Option<String> {
     list.map(|l| l.iter().map(|p| p.name.as_str()).collect::<Vec<_>>().join(" "))
@@ -8,7 +9,7 @@ fn names(list: Option<Vec<Person>>) -> Option<String> {
 
 #[test]
 fn lines() {
-    for (text, want) in [
+    for (text, want) in reads([
         ("曾 平", "曾平"),
         ("□桂小路", "桂小路"),
         ("□石 桥", "石桥"),
@@ -61,10 +62,21 @@ fn lines() {
         ("江城晚报-柳河新闻记者 杨小月", "杨小月"),
         ("特派記者 張小瑋", "張小瑋"),
         ("見習記者 何小琪", "何小琪"),
-    ] {
+        ("本 报 记 者 王 小 明", "王小明"),
+        ("☐王小明", "王小明"),
+        ("◻ 王小明", "王小明"),
+        ("（本文作者：王小明）", "王小明"),
+        ("（执笔人：王小明）", "王小明"),
+        ("本报赴江城特派记者 王小明", "王小明"),
+        ("江城融媒记者 王小明", "王小明"),
+        ("文并摄 王小明", "王小明"),
+        ("王小明 漫画", "王小明"),
+        ("卓不凡 著", "卓不凡"),
+        ("J.K.罗琳 著 王小明 译", "J.K.罗琳 王小明"),
+    ]) {
         assert_eq!(names(line(text)).as_deref(), Some(want), "{text}");
     }
-    for text in [
+    for text in refuses([
         "江西",
         "会议要求",
         "深化改革 扩大开放",
@@ -87,6 +99,8 @@ fn lines() {
         "▲新闻背景",
         "★小贴士",
         "王小明 摄",
+        "本报记者 王小明 李芳 摄",
+        "（新华社记者王小明 通讯员李芳摄）",
         "（责任编辑 王小明）",
         "董事长：王小明",
         "图/视觉中国",
@@ -99,7 +113,10 @@ fn lines() {
         "【记者观察】",
         "【本报特稿】",
         "供稿单位：县融媒体中心",
-    ] {
+        "■广告",
+        "新 桥 今 日 通 车",
+        "3.15 打假",
+    ]) {
         assert_eq!(names(line(text)), None, "{text}");
     }
 }
@@ -107,7 +124,7 @@ fn lines() {
 /// Lines that are bylines only where their place speaks for it.
 #[test]
 fn lines_by_their_place() {
-    for (text, want) in [
+    for (text, want) in reads([
         ("侯小生", "侯小生"),
         ("王小明", "王小明"),
         ("李芳", "李芳"),
@@ -128,11 +145,11 @@ fn lines_by_their_place() {
         ("本报记者 王小明", "王小明"),
         ("江小平（本报评论员）", "江小平"),
         ("王 小 明", "王小明"),
-    ] {
+    ]) {
         assert_eq!(names(maybe(text)).as_deref(), Some(want), "{text}");
         assert_eq!(names(Some(forced(text))).as_deref(), Some(want), "{text}");
     }
-    for text in [
+    for text in refuses([
         "哈尔滨",
         "王小明：",
         "王小明、",
@@ -147,7 +164,7 @@ fn lines_by_their_place() {
         "第一章",
         "甲 王小明 乙 李芳 丙",
         "",
-    ] {
+    ]) {
         assert_eq!(names(maybe(text)), None, "{text}");
     }
     assert_eq!(names(Some(forced("会议要求，各地"))).as_deref(), Some(""));
@@ -155,7 +172,7 @@ fn lines_by_their_place() {
 
 #[test]
 fn marks_misread() {
-    for text in [
+    for text in reads([
         "口 王小明",
         "口王小明",
         "0本报记者 王小明",
@@ -176,10 +193,10 @@ fn marks_misread() {
         "口記者 鍾小秋",
         "回本报评论员",
         "口　张 三",
-    ] {
+    ]) {
         assert!(misread(text), "{text}");
     }
-    for text in [
+    for text in refuses([
         "□王小明",
         "口径不一",
         "口述历史",
@@ -191,14 +208,14 @@ fn marks_misread() {
         "OPEC会议",
         "王小明",
         "",
-    ] {
+    ]) {
         assert!(!misread(text), "{text}");
     }
 }
 
 #[test]
 fn tails() {
-    for (text, want) in [
+    for (text, want) in reads([
         ("郭某列席会议。 宋小雨", "宋小雨"),
         ("平平安安过河。 宋小义 仝小霖", "宋小义 仝小霖"),
         ("全部免费。（高小屏）", "高小屏"),
@@ -221,10 +238,12 @@ fn tails() {
         ("才好。（阿明）", "阿明"),
         ("纔好。（記者 鍾小秋）", "鍾小秋"),
         ("才好。（江小平（本报评论员））", "江小平"),
-    ] {
+        ("才好。（王小明，作者系江城大学教授）", "王小明"),
+        ("才好。（王小明，系江城大学教授）", "王小明"),
+    ]) {
         assert_eq!(names(tail(text).map(|t| t.1)).as_deref(), Some(want), "{text}");
     }
-    for text in [
+    for text in refuses([
         "全文结束。",
         "他说：“好的。”",
         "今日开幕。 （完）",
@@ -238,6 +257,8 @@ fn tails() {
         "才好。（节选）",
         "才好。（国画）",
         "才好。（新华社发）",
+        "才好。（本报记者王小明 李芳摄）",
+        "才好。 本报记者 王小明 通讯员 李芳 摄",
         "才好。（责任编辑 王小明）",
         "才好。（老字号）",
         "才好。（掌声）",
@@ -245,7 +266,7 @@ fn tails() {
         "才好。（单位：万元）",
         "才好。（第一名王小明）",
         "才好。 会议 高度重视",
-    ] {
+    ]) {
         assert_eq!(names(tail(text).map(|t| t.1)), None, "{text}");
     }
     assert_eq!(tail("通行。 宋小义").map(|t| t.0), Some("通行。 ".len()));
@@ -254,7 +275,7 @@ fn tails() {
 /// At the end of a line that may run on, a byline is set apart, marked or in brackets that are closed.
 #[test]
 fn tails_of_lines() {
-    for (text, want) in [
+    for (text, want) in reads([
         ("郭某列席会议。 宋小雨", "宋小雨"),
         ("郭某列席会议。　宋小雨 李芳", "宋小雨 李芳"),
         ("全部免费。（高小屏）", "高小屏"),
@@ -275,10 +296,10 @@ fn tails_of_lines() {
         ("才好。（作者系江城大学教授）", ""),
         ("才好。（作者：王小明，系江城大学教授）", "王小明"),
         ("才好。○王小明", "王小明"),
-    ] {
+    ]) {
         assert_eq!(names(line_tail(text).map(|t| t.1)).as_deref(), Some(want), "{text}");
     }
-    for text in [
+    for text in refuses([
         "郭某列席会议。宋小雨",
         "才好。王小明说",
         "才好。（记者 王小",
@@ -291,14 +312,14 @@ fn tails_of_lines() {
         "才好，王小明",
         "王小明",
         "",
-    ] {
+    ]) {
         assert_eq!(names(line_tail(text).map(|t| t.1)), None, "{text}");
     }
 }
 
 #[test]
 fn pen_names_at_the_end() {
-    for (text, want) in [
+    for (text, want) in reads([
         ("才好。 管见", "管见"),
         ("才好。 老秤", "老秤"),
         ("才好！ 阿明", "阿明"),
@@ -320,10 +341,10 @@ fn pen_names_at_the_end() {
         ("才好。 易水", "易水"),
         ("才好！　高山", "高山"),
         ("才好。 阿木", "阿木"),
-    ] {
+    ]) {
         assert_eq!(names(last_words(text).map(|t| t.1)).as_deref(), Some(want), "{text}");
     }
-    for text in [
+    for text in refuses([
         "才好。管见",
         "才好。 全文完",
         "才好。 待续",
@@ -337,7 +358,7 @@ fn pen_names_at_the_end() {
         "才好。 新华社",
         "才好。 综合新闻",
         "才好。 经济日报",
-    ] {
+    ]) {
         assert_eq!(names(last_words(text).map(|t| t.1)), None, "{text}");
     }
 }

@@ -47,6 +47,8 @@ const CLOSERS: &[&str] = &[
     "专讯",
     "專訊",
     "专稿",
+    "快讯",
+    "快訊",
 ];
 
 /// Days that a dateline names without a date, right before its closing word.

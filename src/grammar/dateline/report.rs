@@ -138,6 +138,10 @@ pub(super) fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
     Some((taken, list))
 }
 
+/// Words before 报道 that say how something is reported, and are no places.
+const HOW: &[&str] =
+    &["摄影", "攝影", "图文", "圖文", "综合", "綜合", "采写", "独家", "連線", "连线", "现场", "专题"];
+
 /// Desks that report without a name: 〔地方中心／綜合報導〕.
 const DESKS: &[&str] = &["中心", "新聞", "新闻", "組", "组", "部"];
 
@@ -175,6 +179,10 @@ pub(super) fn local_report(text: &str) -> Option<(usize, Parts)> {
         }
         let front = kinds.iter().find_map(|w| body.strip_suffix(w))?;
         let (people, place) = people_at_place(front)?;
+        // 王某 摄影报道: how it is told, not where.
+        if HOW.iter().any(|w| place.contains(w)) {
+            return None;
+        }
         return Some((len, Parts { agency: None, place: Some(place), date: None, people }));
     };
     let place = kinds.iter().find_map(|w| place.strip_suffix(w))?;

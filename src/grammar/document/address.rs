@@ -5,7 +5,12 @@ use crate::model::leaf::is_ignorable;
 /// Words that the organs addressed are called by: 各, 有关, and endings of their names.
 const ADDRESSED: &[&str] = &[
     "单位",
+    "單位",
     "部门",
+    "部門",
+    "处室",
+    "科室",
+    "管委会",
     "机构",
     "政府",
     "委员会",
@@ -73,6 +78,7 @@ const SALUTED: &[&str] = &[
     "女士们",
     "先生们",
     "代表们",
+    "老师们",
     "同学们",
     "乡亲们",
     "各位",
@@ -102,6 +108,8 @@ pub(crate) fn salutation(line: &str) -> bool {
             "代表",
             "读者",
             "朋友",
+            "同事",
+            "老师",
             "编辑",
             "股东",
             "嘉宾",
@@ -136,10 +144,153 @@ pub(crate) fn appoints(line: &str) -> bool {
     const LONGEST: usize = 12;
     let text = line.trim_matches(is_ignorable);
     let Some(body) = text.strip_suffix(['：', ':']) else { return false };
+    let body: String = body.chars().filter(|&c| !is_ignorable(c)).take(LONGEST + 1).collect();
+    let body = body.as_str();
     let acts = ["任命", "免去", "任职", "免职", "辞去", "补选", "选举", "任免"];
     body.chars().nth(LONGEST).is_none()
         && (acts.contains(&body)
             || ["决定", "批准", "通过", "会议决定", "拟"]
                 .iter()
                 .any(|w| body.strip_prefix(w).is_some_and(|b| acts.contains(&b))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::contents;
+    use super::*;
+    use crate::grammar::cases::{reads, refuses};
+
+    #[test]
+    fn addressed() {
+        for text in reads([
+            "各县（区）人民政府，市直各部门：",
+            "各区县人民政府，市政府各部门：",
+            "各镇人民政府，各街道办事处，县政府各部门、各直属机构：",
+            "各省、自治区、直辖市人民政府，国务院各部委、各直属机构：",
+            "各有关单位：",
+            "各区、县（市）教育局，市直各学校:",
+            "各乡镇人民政府，县直各单位：",
+            "各市、州人民政府，省直各部门：",
+            "各处室、局属各单位：",
+            "各会员单位：",
+            "各科室，各直属单位:",
+            "各高等院校：",
+            "各镇（街道），县级各部门：",
+            "各县（市、区）人民政府，各开发区管委会，市直有关单位：",
+            "各分公司、各直属机构：",
+            "各街道办事处，各委办局：",
+            "各旗县人民政府，盟直各部门：",
+            "各縣區人民政府，市直各單位：",
+            "各中级人民法院：",
+            "各村民委员会：",
+            "各银行机构：",
+        ]) {
+            assert!(addressees(text), "{text}");
+        }
+        for text in refuses([
+            "各位读者：",
+            "各地要做到：",
+            "会议要求各单位：",
+            "市长对各部门说：",
+            "各县人民政府",
+            "各方意见如下：",
+            "各：",
+            "：",
+            "",
+            "各单位要抓好落实。",
+        ]) {
+            assert!(!addressees(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn salutations_and_contents() {
+        for text in reads([
+            "各位代表：",
+            "主任、各位副主任、秘书长、各位委员：",
+            "尊敬的读者：",
+            "编辑同志：",
+            "同志们：",
+            "各位委员、同志们：",
+            "女士们、先生们、朋友们：",
+            "尊敬的各位来宾：",
+            "亲爱的同学们：",
+            "各位委员：",
+            "各位来宾、女士们、先生们：",
+            "各位股东：",
+            "主席先生，各位代表：",
+            "各位领导、各位来宾：",
+            "親愛的讀者：",
+            "先生们：",
+            "乡亲们：",
+            "各位嘉賓：",
+            "代表们:",
+            "尊敬的主席先生、各位同事：",
+            "各位老师、同学们：",
+            "老师们、同学们：",
+        ]) {
+            assert!(salutation(text), "{text}");
+        }
+        for text in refuses([
+            "各位代表说：",
+            "主任：",
+            "各位评委打分如下：",
+            "同志们好",
+            "会议指出：",
+            "尊敬老人：这是美德",
+            "他对各位代表：",
+            "",
+            "各位：请坐：",
+            "他说：各位代表：",
+            "老师们笑了：",
+        ]) {
+            assert!(!salutation(text), "{text}");
+        }
+        for text in reads([
+            "任命：",
+            "免去：",
+            "决定任命：",
+            "批准免去:",
+            "补选：",
+            "选举：",
+            "任免：",
+            "通过任命：",
+            "拟任命：",
+            "辞去：",
+            "任职：",
+            "免职：",
+            "决定补选：",
+            "决定任免：",
+            "任命:",
+            "任 命：",
+            "会议决定任命：",
+            "批准任命：",
+            "决定免去：",
+            "决 定 任 命：",
+            "批准辞去：",
+        ]) {
+            assert!(appoints(text), "{text}");
+        }
+        for text in refuses([
+            "任命",
+            "他的任命：",
+            "会议任命某某为市长：",
+            "：",
+            "",
+            "任命书：",
+            "决定：",
+            "批准：",
+            "选举产生：",
+            "免去职务的：",
+            "任命仪式",
+        ]) {
+            assert!(!appoints(text), "{text}");
+        }
+        for text in ["目录", "目　录", "目 次"] {
+            assert!(contents(text), "{text}");
+        }
+        for text in ["目录：", "节目录制", "目", "", "目录学"] {
+            assert!(!contents(text), "{text}");
+        }
+    }
 }

@@ -64,7 +64,12 @@ pub(crate) fn order_number(line: &str) -> Option<String> {
     let session = bare.find('届').filter(|&at| {
         bare.get(..at).is_some_and(|t| t.chars().all(|c| c == '第' || figure(c).is_some() || c == '十'))
     });
-    let rest = session.map_or(bare, |at| bare.get(at + '届'.len_utf8()..).unwrap_or_default());
+    // 2023年第5号
+    let year = bare.find('年').filter(|&at| {
+        bare.get(..at).is_some_and(|t| t.chars().count() == 4 && t.chars().all(|c| figure(c).is_some()))
+    });
+    let bare_rest = year.map_or(bare, |at| bare.get(at + '年'.len_utf8()..).unwrap_or_default());
+    let rest = session.map_or(bare_rest, |at| bare.get(at + '届'.len_utf8()..).unwrap_or_default());
     let figures = rest.strip_prefix('第')?.strip_suffix(['号', '號'])?;
     let sound =
         !figures.is_empty() && figures.chars().all(|c| figure(c).is_some() || matches!(c, '十' | '百'));

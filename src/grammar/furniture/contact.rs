@@ -1,5 +1,6 @@
 //! Lines on how to reach or get the paper.
 
+use super::staff::spaced_label;
 use super::trim;
 use crate::grammar::words::List;
 use crate::text::class::digit;
@@ -91,6 +92,9 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
     if !signs.has(Signs::CONTACT) {
         return false;
     }
+    if let Some(closed) = spaced_label(text, |word| CONTACT_HEADS.at(word) == Some(word)) {
+        return contact(&closed, signs);
+    }
     let text = trim(text);
     if text.chars().count() > 80 || text.contains(['。', '！', '？']) {
         return false;
@@ -102,7 +106,7 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
     match opens {
         Some(word) => {
             let rest = text.get(word.len()..).unwrap_or_default();
-            let colon = rest.chars().take(8).any(|c| matches!(c, '：' | ':'));
+            let colon = rest.chars().take(8).any(|c| matches!(c, '：' | ':' | '︰' | '∶'));
             colon || address || figures >= 5
         }
         None => {

@@ -16,7 +16,7 @@ pub(super) fn folio(text: &str) -> bool {
     if bare.is_empty() {
         return text.chars().count() >= 3 && !text.contains('…');
     }
-    let body = bare.strip_prefix('第').unwrap_or(bare);
+    let body = bare.strip_prefix('第').map_or(bare, skip_gap);
     let Some((len, _)) = measure(body, page) else { return section_and_page(bare) };
     let rest = skip_gap(body.get(len..).unwrap_or_default());
     if rest.is_empty() {
@@ -27,7 +27,13 @@ pub(super) fn folio(text: &str) -> bool {
     }
     if let Some(after) = rest.strip_prefix('版') {
         // ２版　综 合　新 闻: a section's name behind it.
-        let after = trim(after);
+        let after = trim(after.trim_start_matches(['：', ':', '·']));
+        // 3版税, 5版画: another word begins with it.
+        if rest.len() == after.len() + '版'.len_utf8()
+            && after.starts_with(['画', '税', '权', '本', '面', '图', '块', '次', '式'])
+        {
+            return false;
+        }
         return after.chars().count() <= 12
             && after.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c) || c == '·')
             && (after.is_empty() || after.contains(is_ignorable) || after.chars().count() <= 6);
@@ -82,7 +88,8 @@ pub(super) fn pointer(text: &str) -> bool {
     ["详见", "詳見", "报道见", "报道详见", "报导见", "見", "见", "转见", "全文见"].iter().any(|word| {
         text.rfind(word).is_some_and(|at| {
             let behind = skip_gap(text.get(at + word.len()..).unwrap_or_default());
-            let behind = skip_gap(behind.strip_prefix("本报").unwrap_or(behind));
+            let day = ["本报", "今日", "本期"].iter().find_map(|w| behind.strip_prefix(w));
+            let behind = skip_gap(day.unwrap_or(behind));
             let behind = behind.strip_prefix('第').unwrap_or(behind);
             measure(skip_gap(behind), page).is_some_and(|(l, _)| {
                 let rest = skip_gap(skip_gap(behind).get(l..).unwrap_or_default());

@@ -59,6 +59,7 @@ const STAFF: &[&str] = &[
     "總編輯",
     "發行人",
     "社長",
+    "组版编辑",
     "组版",
     "排版",
     "制版",
@@ -72,6 +73,7 @@ const STAFF: &[&str] = &[
     "主编",
     "编审",
     "审读",
+    "审校",
     "一读",
     "二审",
     "三审",
@@ -99,8 +101,10 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
     rest = behind;
     // One or two names; a short one may be set apart.
     let mut names = 0;
-    while let Some(token) =
-        rest.split(|c| is_ignorable(c) || matches!(c, '、' | '：' | ':')).next().filter(|t| !t.is_empty())
+    while let Some(token) = rest
+        .split(|c| is_ignorable(c) || matches!(c, '、' | '：' | ':' | '）' | ')'))
+        .next()
+        .filter(|t| !t.is_empty())
     {
         let count = token.chars().count();
         let plain = token.chars().all(|c| class(c).has(Class::HAN));
@@ -123,8 +127,28 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
     (names > 0).then_some(text.len() - rest.len())
 }
 
-/// A line of nothing but staff, contacts and section names, staff first.
+/// A line of nothing but staff, contacts and section names, staff first; its first word may be letterspaced.
 pub(super) fn staff(text: &str, signs: Signs) -> bool {
+    match spaced_label(text, |word| STAFF_HEADS.at(word) == Some(word)) {
+        Some(closed) => plain_staff(&closed, signs),
+        None => plain_staff(text, signs),
+    }
+}
+
+/// 责 任 编 辑：王某, 电 话：…: the line with its first word closed up, if that is one that is looked for.
+pub(super) fn spaced_label(text: &str, known: impl Fn(&str) -> bool) -> Option<String> {
+    const LONGEST: usize = 12;
+    let text = trim(text);
+    let second = text.chars().nth(1).filter(|&c| is_ignorable(c));
+    let (at, _) =
+        text.char_indices().take(LONGEST).find(|(_, c)| matches!(c, '：' | ':' | '︰' | '／' | '/'))?;
+    second?;
+    let (label, rest) = text.split_at_checked(at)?;
+    let word: String = label.chars().filter(|&c| !is_ignorable(c)).collect();
+    known(&word).then(|| word + rest)
+}
+
+fn plain_staff(text: &str, signs: Signs) -> bool {
     let mut rest = trim(text).trim_start_matches(['（', '(', '◎', '●', '■', '□']);
     if STAFF_HEADS.at(rest).is_none() {
         return false;

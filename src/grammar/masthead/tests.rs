@@ -1,10 +1,11 @@
 //! Mastheads and folios that are read, and lines that are none.
 
 use super::*;
+use crate::grammar::cases::{reads, refuses};
 
 #[test]
 fn lines() {
-    for (text, paper, date, weekday, page) in [
+    for (text, paper, date, weekday, page) in reads([
         ("沅口日报", Some("沅口日报"), None, None, None),
         ("2024年9月18日 星期三", None, Some("2024-09-18"), Some("星期三"), None),
         (
@@ -42,7 +43,14 @@ fn lines() {
         ),
         ("４版　综合　２０２４年９月１８日　星期三", None, Some("2024-09-18"), Some("星期三"), Some("4")),
         ("2024年9月18日 星期三 A8 国际", None, Some("2024-09-18"), Some("星期三"), Some("A8")),
-    ] {
+        ("2024-09-18 星期三", None, Some("2024-09-18"), Some("星期三"), None),
+        ("2024.9.18 星期三", None, Some("2024-09-18"), Some("星期三"), None),
+        ("星期三 2024年9月18日", None, Some("2024-09-18"), Some("星期三"), None),
+        ("2024年9月18日　农历八月十六　星期三", None, Some("2024-09-18"), Some("星期三"), None),
+        ("江城日报 JIANGCHENG RIBAO", Some("江城日报"), None, None, None),
+        ("甲辰年八月十六 今日8版", None, None, None, None),
+        ("A04 要闻 2024.09.18 星期三", None, Some("2024-09-18"), Some("星期三"), Some("A4")),
+    ]) {
         let facts = line(text);
         assert!(facts.is_some(), "{text}");
         let facts = facts.unwrap();
@@ -99,7 +107,7 @@ fn lines() {
     }
     let facts = line("经纬财经报　2023年11月9日　星期四　第B2版　市场").unwrap();
     assert_eq!((facts.paper.as_deref(), facts.page.as_deref()), (Some("经纬财经报"), Some("B2")));
-    for text in [
+    for text in refuses([
         "某市海报 2023年",
         "喜报",
         "天气预报",
@@ -117,7 +125,9 @@ fn lines() {
         "第22届少儿戏曲大赛举行",
         "附件",
         "开到晚上十一点",
-    ] {
+        "江城日报报道了此事",
+        "总第三名",
+    ]) {
         assert_eq!(line(text), None, "{text}");
     }
 }

@@ -53,10 +53,11 @@ static MORE_HEADS: List<{ MORE_PARTS.len() }> = List::heads(MORE_PARTS);
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::{reads, refuses};
 
     #[test]
     fn parts() {
-        for (name, want) in [
+        for (name, want) in reads([
             ("乌云其木格", Strength::Strong),
             ("扎西次仁", Strength::Strong),
             ("才让卓玛", Strength::Strong),
@@ -79,10 +80,10 @@ mod tests {
             ("那日松", Strength::Fair),
             ("达瓦", Strength::Fair),
             ("卓玛", Strength::Fair),
-        ] {
+        ]) {
             assert_eq!(in_parts(name).unwrap_or(Strength::None), want, "{name}");
         }
-        for word in [
+        for word in refuses([
             "乌云",
             "乌兰",
             "呼和",
@@ -95,7 +96,7 @@ mod tests {
             "阿根廷",
             "",
             "卓玛卓玛卓玛卓玛",
-        ] {
+        ]) {
             assert_eq!(in_parts(word), None, "{word}");
         }
     }

@@ -72,7 +72,7 @@ pub(crate) fn surname(text: &str) -> Option<usize> {
 fn pointed(token: &str) -> bool {
     let mut parts = 0;
     let mut longest = 0;
-    for part in token.split(is_point) {
+    for part in token.split(|c| is_point(c) || c == '.') {
         let count = part.chars().count();
         let initial =
             count == 1 && part.chars().all(|c| c.is_ascii_uppercase() || ('Ａ'..='Ｚ').contains(&c));
@@ -88,9 +88,17 @@ fn pointed(token: &str) -> bool {
     parts >= 2 && longest >= 2 && token.chars().count() <= LONGEST_POINTED
 }
 
+/// Whether a token opens with a letter, a Latin point and another letter: J.K.罗琳.
+fn initials(token: &str) -> bool {
+    let mut chars = token.chars();
+    let mut next = || chars.next();
+    let letter = |c: Option<char>| c.is_some_and(|c| c.is_ascii_uppercase());
+    letter(next()) && next() == Some('.') && letter(next()) && next() == Some('.')
+}
+
 /// How surely a token without spaces is a name.
 pub(crate) fn strength(token: &str) -> Strength {
-    if token.contains(is_point) {
+    if token.contains(is_point) || initials(token) {
         return if pointed(token) { Strength::Strong } else { Strength::None };
     }
     let count = token.chars().count();

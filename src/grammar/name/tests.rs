@@ -1,6 +1,7 @@
 //! Names, and words that are none.
 
 use super::*;
+use crate::grammar::cases::{reads, refuses};
 
 #[test]
 fn tables_are_in_order() {
@@ -16,7 +17,7 @@ fn tables_are_in_order() {
 
 #[test]
 fn names() {
-    for name in [
+    for name in reads([
         "王小明",
         "李芳",
         "欧阳修文",
@@ -30,6 +31,7 @@ fn names() {
         "扎西·次仁",
         "约翰·史密斯",
         "J·K·罗琳",
+        "T.S.艾略特",
         "上官云",
         "蕭志遠",
         "诸葛亮",
@@ -53,10 +55,10 @@ fn names() {
         "达瓦",
         "乌兰图雅",
         "卓玛吉",
-    ] {
+    ]) {
         assert!(is_name(name), "{name}");
     }
-    for word in [
+    for word in refuses([
         "江西",
         "方法论",
         "会议要求",
@@ -86,6 +88,9 @@ fn names() {
         "国国家海洋研究院和约翰·史",
         "书长本·贾马签署了",
         "万元",
+        "A.李明",
+        "3.5万",
+        "U.S.",
         "成立",
         "东方红",
         "温暖",
@@ -102,7 +107,7 @@ fn names() {
         "阿里",
         "华·",
         "·华",
-    ] {
+    ]) {
         assert!(!is_name(word), "{word}");
     }
     assert!(may_be_name("粒砂") && may_be_name("池上梅") && !may_be_name("的确"));

@@ -86,11 +86,11 @@ pub(crate) fn run_in(paragraph: &str) -> Option<(usize, NoticeKind)> {
     let rest = body.get(len..)?;
     let behind = rest.trim_start_matches(['】', ']', '］']);
     let bracket = behind.len() < rest.len() && body.len() < text.len();
+    let open = behind.len() == rest.len();
     let rest = behind.trim_start_matches(is_ignorable);
     let colon = rest.starts_with(['：', ':']);
     // ■更正 本报…: a mark before the word and a space behind it.
-    let marked =
-        body.len() < text.len() && behind.len() == rest.len() && text.starts_with(['■', '●', '◆', '★']);
+    let marked = body.len() < text.len() && open && text.starts_with(['■', '●', '◆', '★']);
     let apart = !behind.is_empty() && behind.starts_with(is_ignorable);
     if !(bracket || colon || marked && apart) {
         return None;

@@ -14,7 +14,7 @@ use crate::model::leaf::is_ignorable;
 use crate::model::outline::{Label, LabelStyle, NotALabel};
 use crate::model::span::TextRange;
 use crate::text::class::{Class, class, digit, half_width};
-use written::{bracketed, circled, digits, half, han, law, letter, roman};
+use written::{DASHES, bracketed, circled, digits, half, han, law, letter, roman};
 
 /// A label at the head of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -82,6 +82,11 @@ pub(crate) fn has_odd_brackets(label: &str) -> bool {
         }
         _ => false,
     }
+}
+
+/// Whether a label's 一 was printed as a dash: （—）.
+pub(crate) fn has_dash(label: &str) -> bool {
+    label.contains(DASHES)
 }
 
 fn is_han(c: char) -> bool {

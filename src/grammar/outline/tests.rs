@@ -1,11 +1,12 @@
 //! Labels that are read, and openings that are none.
 
 use super::*;
+use crate::grammar::cases::{reads, refuses};
 
 #[test]
 fn labels() {
     use LabelStyle::*;
-    for (text, len, style, number) in [
+    for (text, len, style, number) in reads([
         ("一、总体要求", "一、", Han, 1),
         ("十二、附则", "十二、", Han, 12),
         ("一 、把住入口", "一 、", Han, 1),
@@ -42,10 +43,12 @@ fn labels() {
         ("➋加强", "➋", Circled, 2),
         ("【三】加强", "【三】", HanBracket, 3),
         ("﹙四﹚加强", "﹙四﹚", HanBracket, 4),
-    ] {
+        ("（—）加强", "（—）", HanBracket, 1),
+        ("(-)加强", "(-)", HanBracket, 1),
+    ]) {
         assert_eq!(label(text), Some(Found { len: len.len(), style, number }), "{text}");
     }
-    for text in [
+    for text in refuses([
         "1.5万吨粮食",
         "5.194 公里的路",
         "2025年6月9日",
@@ -75,7 +78,9 @@ fn labels() {
         "第一部分析报告",
         "一号文件",
         "十佳",
-    ] {
+        "（——）",
+        "—加强",
+    ]) {
         assert_eq!(label(text), None, "{text}");
     }
 }
@@ -83,7 +88,7 @@ fn labels() {
 #[test]
 fn spoken_marks() {
     use LabelStyle::*;
-    for (text, len, style, number) in [
+    for (text, len, style, number) in reads([
         ("一是加强领导", "一是", HanIs, 1),
         ("二要抓好落实", "二", HanIs, 2),
         ("三则便民", "三则", HanIs, 3),
@@ -97,12 +102,31 @@ fn spoken_marks() {
         ("其次要算账", "其次", Sequence, 2),
         ("再次，要算账", "再次，", Sequence, 3),
         ("最后，要算账", "最后，", Sequence, 4),
-    ] {
+        ("第四，夜间要有人值守", "第四，", HanOrdinal, 4),
+        ("第五：留足余粮", "第五：", HanOrdinal, 5),
+        ("第二要守住底线", "第二", HanOrdinal, 2),
+        ("其四是修渠", "其四", HanOrdinal, 4),
+        ("四靠群众", "四", HanIs, 4),
+        ("五看实效", "五", HanIs, 5),
+        ("最後，同心協力", "最後，", Sequence, 4),
+        ("然后是收割", "然后", Sequence, 3),
+        ("再者，路也远", "再者，", Sequence, 3),
+    ]) {
         assert_eq!(spoken(text), Some(Found { len: len.len(), style, number }), "{text}");
     }
-    for text in
-        ["一个", "第一届", "其他", "第三条", "一、总则", "二十四节气", "首都", "其中", "第二次", "是", ""]
-    {
+    for text in refuses([
+        "一个",
+        "第一届",
+        "其他",
+        "第三条",
+        "一、总则",
+        "二十四节气",
+        "首都",
+        "其中",
+        "第二次",
+        "是",
+        "",
+    ]) {
         assert_eq!(spoken(text), None, "{text}");
     }
 }

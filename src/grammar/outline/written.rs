@@ -11,6 +11,9 @@ use crate::model::leaf::is_ignorable;
 use crate::model::outline::LabelStyle;
 use crate::text::class::{digit, half_width};
 
+/// What an OCR engine makes of 一 in brackets.
+pub(super) const DASHES: [char; 4] = ['—', '－', '―', '-'];
+
 /// bracketed = "（" ( Han figure | figure | letter ) "）", brackets of any kind.
 pub(super) fn bracketed(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     let Some(c) = first(input).filter(|&c| opening(c)) else { return miss(input) };
@@ -21,6 +24,9 @@ pub(super) fn bracketed(input: &str) -> Rule<'_, (LabelStyle, u32)> {
         (rest, (LabelStyle::DigitBracket, number))
     } else if let Some(l) = first(rest).filter(|&l| half_width(l).is_ascii_lowercase()) {
         (behind(rest, l), (LabelStyle::LetterBracket, half_width(l) as u32 - 'a' as u32 + 1))
+    } else if let Some(dash) = first(rest).filter(|c| DASHES.contains(c)) {
+        // （—）: an OCR engine's （一）.
+        (behind(rest, dash), (LabelStyle::HanBracket, 1))
     } else {
         return miss(input);
     };

@@ -42,6 +42,8 @@ impl List {
             _ if self.announced => name::may_be_name(token),
             // 河南郑州市经一路 向东: words can be names, too, behind an address.
             Sureness::Bare if self.addressed => found == Strength::Weak || name::opens_with_surname(token),
+            // 卓不凡 著: what somebody did behind it announces the name, too.
+            Sureness::Bare if made(text.get(token.len()..)?) => name::opens_with_surname(token),
             Sureness::Bare => {
                 found == Strength::Weak && (!self.people.is_empty() || self.affiliated == Some(true))
             }
@@ -99,6 +101,12 @@ impl List {
             _ => name::strength(name) == Strength::Strong,
         }
     }
+}
+
+/// Whether a text is a space and a word for having written something, and no more.
+fn made(text: &str) -> bool {
+    let word = text.trim_start_matches(is_ignorable);
+    word.len() < text.len() && matches!(word, "著" | "译" | "譯" | "撰文" | "执笔" | "執筆" | "编译" | "編譯")
 }
 
 /// Whether a text is one name and nothing more, by its surname or set apart: 周某某, 甄 言.

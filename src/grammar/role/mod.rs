@@ -69,7 +69,7 @@ pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
         }
         if let Some(rank) = RANK_HEADS.at(rest) {
             rest = rest.get(rank.len()..).unwrap_or_default();
-        } else if let Some(after) = rest.strip_prefix(['驻', '駐']) {
+        } else if let Some(after) = rest.strip_prefix(['驻', '駐', '赴']) {
             const FARTHEST: usize = 10;
             let at = after.char_indices().take(FARTHEST).find(|&(i, _)| {
                 after.get(i..).is_some_and(|t| {
@@ -196,10 +196,11 @@ pub(crate) fn done(rest: &str, is_separator: impl Fn(char) -> bool) -> Option<(u
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::{reads, refuses};
 
     #[test]
     fn roles() {
-        for (text, word, want) in [
+        for (text, word, want) in reads([
             ("本报记者 卞文", "本报记者", Role::Reporter),
             ("本报驻希腊记者 朱川", "本报驻希腊记者", Role::Reporter),
             ("全媒体首席记者 王某", "全媒体首席记者", Role::Reporter),
@@ -228,10 +229,14 @@ mod tests {
             ("圖／文 王某", "圖／文", Role::Author),
             ("文丨王某", "文", Role::Author),
             ("本版撰文 王某", "本版撰文", Role::Author),
-        ] {
+            ("本报赴江城特派记者 王某", "本报赴江城特派记者", Role::Reporter),
+            ("江城融媒记者 王某", "江城融媒记者", Role::Reporter),
+            ("执笔人：王某", "执笔人", Role::Author),
+            ("本文作者：王某", "本文作者", Role::Author),
+        ]) {
             assert_eq!(role(text), Some((word.len(), want)), "{text}");
         }
-        for text in [
+        for text in refuses([
             "作者单位：某大学",
             "作者系某大学教授",
             "摄影展开幕",
@@ -253,7 +258,7 @@ mod tests {
             "记者观察",
             "王小明新华社记者 李芳",
             "《江城记》里的记者",
-        ] {
+        ]) {
             assert_eq!(role(text), None, "{text}");
         }
         assert_eq!(done("摄", |c| c == ' '), Some(("摄".len(), Some(Role::Photographer))));

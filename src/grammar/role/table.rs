@@ -40,11 +40,15 @@ const ROLES: &[(&str, Role)] = &[
     ("采访", Role::Author),
     ("撰文", Role::Author),
     ("文字", Role::Author),
+    ("执笔人", Role::Author),
     ("执笔", Role::Author),
     ("執筆", Role::Author),
     ("口述", Role::Author),
     ("讲述", Role::Author),
+    ("本文作者", Role::Author),
     ("作者", Role::Author),
+    ("文并摄", Role::Author),
+    ("摄并文", Role::Author),
     ("供稿", Role::Author),
     ("读者", Role::Author),
     ("编译", Role::Translator),
@@ -148,7 +152,7 @@ const RANKS: &[&str] = &[
 
 /// Endings of the names of papers and agencies: 南方日报记者.
 pub(super) const OUTLETS: &[char] =
-    &['报', '報', '社', '网', '網', '台', '刊', '端', '微', '线', '線', '+', '＋'];
+    &['报', '報', '社', '网', '網', '台', '刊', '端', '微', '线', '線', '媒', '+', '＋'];
 
 /// Words behind a name that say what its bearer did; a longer one comes before its own head.
 pub(super) const DONE: &[(&str, Option<Role>)] = &[
@@ -193,6 +197,9 @@ pub(super) const DONE: &[(&str, Option<Role>)] = &[
     ("图", Some(Role::Photographer)),
     ("圖", Some(Role::Photographer)),
     ("画", Some(Role::Illustrator)),
+    ("漫画", Some(Role::Illustrator)),
+    ("制图", Some(Role::Illustrator)),
+    ("插图", Some(Role::Illustrator)),
 ];
 
 pub(super) static ROLE_HEADS: Words<Role, { ROLES.len() }> = Words::heads(ROLES);

@@ -5,7 +5,7 @@ mod table;
 #[cfg(test)]
 mod tests;
 
-use super::document;
+use super::{document, name};
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
@@ -63,8 +63,15 @@ pub(crate) fn officer(line: &str) -> bool {
                 && !name.contains(['的', '了', '在', '来'])
                 && (2..=LONGEST).contains(&long)
                 && name.starts_with(is_ignorable)
+                && is_signer(name)
         })
     })
+}
+
+/// Whether a text is a name by its surname, or with 某 for what is not told: 王 某, 某某某.
+fn is_signer(text: &str) -> bool {
+    let who: String = text.chars().filter(|&c| !is_ignorable(c)).collect();
+    who.ends_with('某') || name::is_name(&who) || name::opens_with_surname(&who)
 }
 
 /// Whether nobody but a notice's signer is called so, wherever the line stands: 某某同志治丧小组.

@@ -5,6 +5,7 @@ mod signs;
 use super::block::{Block, Habit, Role};
 use super::mark::Kind;
 use super::sign::{self, names_reporter};
+use crate::grammar::byline;
 use crate::grammar::caption::is_picture_text;
 
 /// Paragraphs between which no article can end.
@@ -174,6 +175,11 @@ fn blank_tells(blocks: &[Block], habit: Habit) -> bool {
     habit.parted && blanks * 2 <= pairs
 }
 
+/// Whether a byline says what those were whom it names: 本报记者 王某.
+fn names_role(text: &str) -> bool {
+    byline::line(text).is_some_and(|list| list.iter().any(|p| p.role.is_some()))
+}
+
 /// Whether many head lines stand in a row behind all paragraphs.
 fn has_heap(blocks: &[Block]) -> bool {
     /// Fewest lines of a heap.
@@ -227,7 +233,8 @@ impl Reader<'_> {
         }
         let bylines = core::mem::take(&mut self.pending);
         let lines = core::mem::take(&mut self.numbers);
-        self.stretches.push(Stretch { bylines, lines, ..Stretch::default() });
+        let signed = !bylines.is_empty();
+        self.stretches.push(Stretch { bylines, lines, signed, ..Stretch::default() });
         let heads = self.heads.len();
         self.gaps.push(Gap { heads: (heads, heads), ..Gap::default() });
     }
@@ -310,6 +317,13 @@ impl Reader<'_> {
             {
                 stretch.bylines.push(index);
                 stretch.signed = true;
+            }
+            // A body that is signed already, and 本报记者 王某 above the next one.
+            Some(stretch)
+                if !(stretch.closed || headed || head_next) && stretch.signed && names_role(text) =>
+            {
+                stretch.closed = true;
+                self.pending.push(index);
             }
             Some(stretch) if !(stretch.closed || headed || stretch.signed && head_next) => {
                 stretch.bylines.push(index);
