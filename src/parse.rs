@@ -102,7 +102,9 @@ impl Options {
 
     fn read(&self, text: &str) -> Issue {
         let lines = lines::split(text);
-        let Flow { marks, habit, blocks, fitted } = flow(text, &lines);
+        let Flow { marks, habit, mut blocks, fitted } = flow(text, &lines, false);
+        let mut diagnostics: Vec<Diagnostic> = fitted.doubts(&lines).collect();
+        drop(fitted);
         let ranks = Ranks::learn(blocks.iter().map(|b| b.text.as_str()));
         let mut page =
             Source { source: text, lines: &lines, marks: &marks, context: Context::default(), ranks };
@@ -115,10 +117,9 @@ impl Options {
         let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
         unsigned::share(&mut plan, &drafts, &blocks);
         let mut articles: Vec<_> =
-            drafts.iter().map(|draft| build::article(page, &blocks, &plan, draft)).collect();
+            drafts.iter().map(|draft| build::article(page, &mut blocks, &plan, draft)).collect();
         build::hand_out(build::captions(page), &mut articles);
-        let mut diagnostics = damage(text, &lines);
-        diagnostics.extend(fitted.doubts(&lines));
+        diagnostics.extend(damage(text, &lines));
         diagnostics.extend(interleaved(text, &lines, &marks));
         diagnostics.extend(complaint::complaints(text, masthead.as_ref(), &articles));
         diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
@@ -150,7 +151,7 @@ impl Options {
 
     fn reasons(text: &str) -> Explanation {
         let lines = lines::split(text);
-        let Flow { marks, habit, blocks, fitted } = flow(text, &lines);
+        let Flow { marks, habit, blocks, fitted } = flow(text, &lines, true);
         let mut plan = article::plan(&blocks, habit);
         let drafts = core::mem::take(&mut plan.drafts);
         let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
@@ -227,10 +228,13 @@ struct Flow {
     blocks: Vec<Block>,
 }
 
-fn flow(text: &str, lines: &[Line]) -> Flow {
+/// With `reasons`, what the lines were judged by is kept.
+fn flow(text: &str, lines: &[Line], reasons: bool) -> Flow {
     let marks = mark::mark(text, lines);
-    let hints: Vec<_> = marks.iter().map(|m| m.hint()).collect();
-    let fitted = fit::fit(text, lines, &hints);
+    let mut fitted = fit::fit(text, lines, marks.iter().map(|m| m.hint()));
+    if !reasons {
+        fitted.forget();
+    }
     let habit = Habit::learn(text, lines);
     let blocks = block::blocks(text, lines, &marks, &fitted.fits, habit);
     Flow { marks, habit, fitted, blocks }
@@ -324,7 +328,7 @@ pub fn scan(text: &str) -> Scan<'_> {
 pub fn reflow(text: &str) -> Vec<TextBlock> {
     let reading = Reading::new(text);
     let lines = lines::split(&reading.text);
-    let Flow { marks, blocks, .. } = flow(&reading.text, &lines);
+    let Flow { marks, blocks, .. } = flow(&reading.text, &lines, false);
     let mut out = flow::flow(&reading.text, &lines, &marks, blocks);
     if !reading.is_plain() {
         for block in &mut out {

@@ -174,6 +174,9 @@ fn settle(blocks: &[Block], row: &Row, heads: &Heads<'_>, index: &Index) -> Sett
 /// Adds to each gap what the themes of its two sides say.
 fn themes<'a>(row: &mut Row, text: &dyn Fn(&usize) -> &'a str) {
     let Row { stretches, gaps, .. } = row;
+    if gaps.iter().skip(1).all(|g| g.signs.is_empty()) {
+        return;
+    }
     let cohesion = cohesion(stretches.iter().map(|s| s.blocks.iter().map(text)));
     let length = |s: &Stretch| s.blocks.iter().map(|i| text(i).len()).sum::<usize>();
     for (at, gap) in gaps.iter_mut().enumerate().skip(1).filter(|(_, g)| !g.signs.is_empty()) {

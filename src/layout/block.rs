@@ -26,13 +26,11 @@ pub(crate) struct Block {
     pub(crate) role: Role,
     /// The lines joined.
     pub(crate) text: String,
-    /// Where they stand.
-    pub(crate) spans: Vec<Span>,
     /// First and last line, as indices of the page's lines.
     pub(crate) first: usize,
     pub(crate) last: usize,
     /// The columns that its first and its last line are set in, in halves of an em; 0 if in none.
-    pub(crate) measure: (usize, usize),
+    pub(crate) measure: (u16, u16),
     /// Whether the block opens with a dateline.
     pub(crate) dateline: bool,
     /// Whether the block opens with 上接.
@@ -93,8 +91,7 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             continue;
         }
         let text = line.text(source);
-        // A line that reads as a byline may still be one of running text, if its column says so.
-        let alone = mark.kind.alone().is_set() && (!fit.column || mark.kind.alone() == Alone::Surely);
+        let alone = is_alone(*mark, *fit);
         let closes = !runs_on
             && out.last().is_some_and(|b| {
                 b.role == Role::Paragraph
@@ -112,7 +109,6 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
                 } else {
                     push_line(&mut block.text, text);
                 }
-                push_span(&mut block.spans, line.span, source);
                 block.last = index;
                 block.measure.1 = fit.measure;
                 block.ends_article = mark.ends_article;
@@ -131,12 +127,18 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
         } else {
             Role::Paragraph
         };
+        // As long as the lines that follow by the column make it; what is joined otherwise makes it grow.
+        let mut joined = String::with_capacity(if fit.runs_on && !alone {
+            length(lines, marks, fits, index)
+        } else {
+            text.len()
+        });
+        joined.push_str(text);
         let set_off =
             index == 0 || if habit.spaced { line.blanks > 0 } else { line.blanks > 0 || index == 0 };
         out.push(Block {
             role,
-            text: text.to_owned(),
-            spans: vec![line.span],
+            text: joined,
             first: index,
             last: index,
             measure: (fit.measure, fit.measure),
@@ -153,6 +155,42 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
         soft = line.soft;
     }
     out
+}
+
+/// Whether a line stands for itself. One that reads as a byline may still be one of running text, if its column says so.
+fn is_alone(mark: Mark, fit: Fit) -> bool {
+    mark.kind.alone().is_set() && (!fit.column || mark.kind.alone() == Alone::Surely)
+}
+
+/// How long the text of a line and of those that it runs on into is at most.
+fn length(lines: &[Line], marks: &[Mark], fits: &[Fit], from: usize) -> usize {
+    let mut out = 0;
+    for (index, ((line, mark), fit)) in lines.iter().zip(marks).zip(fits).enumerate().skip(from) {
+        if mark.kind.is_aside() {
+            continue;
+        }
+        if index > from && is_alone(*mark, *fit) {
+            break;
+        }
+        // A space may come between two lines.
+        out += line.span.len() + 1;
+        if !fit.runs_on {
+            break;
+        }
+    }
+    out
+}
+
+impl Block {
+    /// Where the block's lines stand.
+    pub(crate) fn spans(&self, source: &str, lines: &[Line], marks: &[Mark]) -> Vec<Span> {
+        let own = lines.iter().zip(marks).skip(self.first).take(self.last + 1 - self.first);
+        let mut own = own.filter(|(_, mark)| !mark.kind.is_aside()).map(|(line, _)| line.span);
+        // Most blocks stand in one place.
+        let mut spans: Vec<Span> = Vec::with_capacity(1);
+        own.by_ref().for_each(|span| push_span(&mut spans, span, source));
+        spans
+    }
 }
 
 /// Whether a bracket opens near a line's end and is not closed there.
@@ -177,7 +215,7 @@ fn opening(c: char) -> Option<bool> {
 
 /// Whether a line that runs on into no other may be (part of) a headline or subhead.
 fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
-    const WIDEST: usize = 88;
+    const WIDEST: u32 = 88;
     if line.width > WIDEST
         || fit.row
         || fit.verse

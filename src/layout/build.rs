@@ -45,6 +45,11 @@ impl Page<'_> {
         Paragraph { text: piece.text, spans: piece.spans, mentions, outline: None }
     }
 
+    /// The text of a block, which is taken out of it: every block is built once.
+    fn piece(&self, block: &mut Block) -> Piece {
+        Piece::new(core::mem::take(&mut block.text), block.spans(self.source, self.lines, self.marks))
+    }
+
     /// The lines of a block that are in the flow, each as a piece.
     fn lines_of(&self, block: &Block) -> Vec<Piece> {
         (block.first..=block.last)
@@ -64,7 +69,7 @@ struct Builder<'a> {
 }
 
 /// Builds the article that a draft describes.
-pub(crate) fn article(page: Page<'_>, blocks: &[Block], plan: &Plan, draft: &Draft) -> Article {
+pub(crate) fn article(page: Page<'_>, blocks: &mut [Block], plan: &Plan, draft: &Draft) -> Article {
     let mut builder = Builder { page, article: Article::default(), open: false };
     builder.headline(blocks, plan, draft);
     for &index in &draft.bodies {
@@ -74,7 +79,8 @@ pub(crate) fn article(page: Page<'_>, blocks: &[Block], plan: &Plan, draft: &Dra
         if lines_first {
             builder.lines(blocks, &body.lines);
         }
-        for (number, block) in body.blocks.iter().filter_map(|&i| blocks.get(i)).enumerate() {
+        for (number, &index) in body.blocks.iter().enumerate() {
+            let Some(block) = blocks.get_mut(index) else { continue };
             builder.block(block, number == 0, number == last);
         }
         if !lines_first {
@@ -89,7 +95,7 @@ pub(crate) fn article(page: Page<'_>, blocks: &[Block], plan: &Plan, draft: &Dra
 }
 
 impl Builder<'_> {
-    fn headline(&mut self, blocks: &[Block], plan: &Plan, draft: &Draft) {
+    fn headline(&mut self, blocks: &mut [Block], plan: &Plan, draft: &Draft) {
         let mut behind_main = false;
         for &index in &draft.heads {
             let Some(head) = plan.heads.get(index) else { continue };
@@ -121,7 +127,7 @@ impl Builder<'_> {
     }
 
     /// The title that stands once more above the part stitched on goes to the line that tells where that comes from.
-    fn repeats(&mut self, blocks: &[Block], plan: &Plan, draft: &Draft) {
+    fn repeats(&mut self, blocks: &mut [Block], plan: &Plan, draft: &Draft) {
         for head in draft.repeats.iter().filter_map(|&h| plan.heads.get(h)) {
             let pieces =
                 head.blocks.iter().filter_map(|&i| blocks.get(i)).flat_map(|b| self.page.lines_of(b));
@@ -143,21 +149,20 @@ impl Builder<'_> {
         }
     }
 
-    fn bylines(&mut self, blocks: &[Block], list: &[usize]) {
-        for block in list.iter().filter_map(|&i| blocks.get(i)) {
+    fn bylines(&mut self, blocks: &mut [Block], list: &[usize]) {
+        for &index in list {
+            let Some(block) = blocks.get_mut(index) else { continue };
             let people = byline::forced(&block.text);
-            self.article.bylines.push(Byline {
-                text: block.text.clone(),
-                spans: block.spans.clone(),
-                people,
-            });
+            let Piece { text, spans } = self.page.piece(block);
+            self.article.bylines.push(Byline { text, spans, people });
         }
     }
 
     /// Credit, jump and document lines of their own.
-    fn lines(&mut self, blocks: &[Block], list: &[usize]) {
-        for block in list.iter().filter_map(|&i| blocks.get(i)) {
-            let piece = Piece::new(block.text.clone(), block.spans.clone());
+    fn lines(&mut self, blocks: &mut [Block], list: &[usize]) {
+        for &index in list {
+            let Some(block) = blocks.get_mut(index) else { continue };
+            let piece = self.page.piece(block);
             let kind = self.page.marks.get(block.first).map_or(Kind::Text, |m| m.kind);
             let left = match kind {
                 Kind::JumpTo => {
@@ -242,9 +247,9 @@ impl Builder<'_> {
     }
 
     /// A paragraph or subhead of the body.
-    fn block(&mut self, block: &Block, first: bool, last: bool) {
+    fn block(&mut self, block: &mut Block, first: bool, last: bool) {
         let source = self.page.source;
-        let mut piece = Piece::new(block.text.clone(), block.spans.clone());
+        let mut piece = self.page.piece(block);
         if block.jump_from {
             if let Some((len, parts)) = jump::from_head(&piece.text) {
                 let (front, rest) = piece.cut(len, source);

@@ -23,7 +23,8 @@ pub(crate) fn flow(source: &str, lines: &[Line], marks: &[Mark], blocks: Vec<Blo
     let mut out = Vec::with_capacity(blocks.len());
     for block in blocks {
         let kind = if block.role == Role::Paragraph { BlockKind::Paragraph } else { BlockKind::Line };
-        let block = TextBlock { kind, text: block.text, spans: block.spans };
+        let spans = block.spans(source, lines, marks);
+        let block = TextBlock { kind, text: block.text, spans };
         while let Some(aside) = asides.next_if(|a| start(a) < start(&block)) {
             out.push(aside);
         }

@@ -17,32 +17,65 @@ const WINDOW: usize = 32;
 /// Lines whose words are taken together.
 const CHUNK: usize = 256;
 
-/// Which pairs of Han characters stand within the lines of a text, each as a bit of its hash.
-struct Pairs(Vec<u64>);
+/// The pairs of Han characters that could be words over the ends of some lines, each as a hash, and which of them stand
+/// within the lines.
+struct Pairs {
+    /// In order.
+    asked: Vec<u32>,
+    found: Vec<bool>,
+    /// A bit for each hash that may be asked for: most pairs are not.
+    sieve: [u64; Self::SIEVE / 64],
+}
 
 impl Pairs {
     const BITS: u32 = 18;
+    const SIEVE: usize = 1 << 13;
 
-    fn new() -> Self {
-        Self(vec![0; 1 << (Self::BITS - 6)])
+    fn new(source: &str, lines: &[&Line]) -> Self {
+        let first = |at: usize| lines.get(at).and_then(|l| l.text(source).chars().next()).filter(is_han);
+        let mut asked = Vec::with_capacity(2 * lines.len());
+        for (at, line) in lines.iter().enumerate() {
+            let Some(last) = line.text(source).chars().next_back().filter(is_han) else { continue };
+            let next = [first(at + 1), first(at + 2)];
+            asked.extend(next.into_iter().flatten().map(|first| Self::hash(last, first)));
+        }
+        asked.sort_unstable();
+        asked.dedup();
+        let mut sieve = [0; Self::SIEVE / 64];
+        for hash in &asked {
+            if let Some(word) = sieve.get_mut((hash / 64) as usize % (Self::SIEVE / 64)) {
+                *word |= 1 << (hash % 64);
+            }
+        }
+        Self { found: vec![false; asked.len()], asked, sieve }
     }
 
-    const fn place(a: char, b: char) -> (usize, u64) {
-        let hash = ((a as u64) << 21 | b as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::BITS);
-        ((hash >> 6) as usize, 1 << (hash & 63))
+    const fn hash(a: char, b: char) -> u32 {
+        (((a as u64) << 21 | b as u64).wrapping_mul(0x9e37_79b9_7f4a_7c15) >> (64 - Self::BITS)) as u32
+    }
+
+    fn place(&self, a: char, b: char) -> Option<usize> {
+        let hash = Self::hash(a, b);
+        let word = self.sieve.get((hash / 64) as usize % (Self::SIEVE / 64))?;
+        if word >> (hash % 64) & 1 == 0 {
+            return None;
+        }
+        self.asked.binary_search(&hash).ok()
     }
 
     fn add(&mut self, a: char, b: char) {
-        let (at, bit) = Self::place(a, b);
-        if let Some(word) = self.0.get_mut(at) {
-            *word |= bit;
+        if let Some(found) = self.place(a, b).and_then(|at| self.found.get_mut(at)) {
+            *found = true;
         }
     }
 
     fn has(&self, a: char, b: char) -> bool {
-        let (at, bit) = Self::place(a, b);
-        self.0.get(at).is_some_and(|word| word & bit != 0)
+        self.place(a, b).and_then(|at| self.found.get(at)).is_some_and(|found| *found)
     }
+}
+
+fn is_han(c: &char) -> bool {
+    class(*c).has(Class::HAN)
 }
 
 /// What a line has for its neighbours.
@@ -51,42 +84,41 @@ struct Ends {
     first: Option<char>,
     last: Option<char>,
     /// Where a wide gap parts the line in two, in halves of an em from its head.
-    gap: Option<usize>,
+    gap: Option<u32>,
 }
 
 /// Narrowest half of a row, and narrowest gap between two, in halves of an em.
-const NARROWEST_HALF: usize = 12;
-const NARROWEST_GAP: usize = 3;
+const NARROWEST_HALF: u32 = 12;
+const NARROWEST_GAP: u32 = 3;
 
 fn ends(source: &str, line: Line, pairs: &mut Pairs) -> Ends {
     let text = line.text(source);
-    let han = |c: &char| class(*c).has(Class::HAN);
-    let (mut at, mut blank, mut gap, mut gaps) = (0, 0, None, 0);
+    let (mut at, mut blank, mut gap, mut gaps) = (0_u32, 0_u32, None, 0);
     let mut before: Option<char> = None;
     let mut sentence = false;
     for c in text.chars() {
         let kinds = class(c);
         if kinds.has(Class::IGNORABLE) {
-            blank += width(c);
+            blank = blank.saturating_add(width(c) as u32);
         } else {
             if blank >= NARROWEST_GAP {
                 gaps += 1;
-                gap = Some(at + blank);
+                gap = Some(at.saturating_add(blank));
             }
             sentence |= matches!(c, '，' | '。' | '、' | '；');
-            at += blank + width(c);
+            at = at.saturating_add(blank).saturating_add(width(c) as u32);
             blank = 0;
         }
-        if let (Some(b), true) = (before, han(&c)) {
+        if let (Some(b), true) = (before, is_han(&c)) {
             pairs.add(b, c);
         }
-        before = Some(c).filter(han);
+        before = Some(c).filter(is_han);
     }
-    let halves = |g: &usize| *g >= NARROWEST_HALF && at >= g + NARROWEST_HALF && gaps == 1 && sentence;
+    let halves = |g: &u32| *g >= NARROWEST_HALF && at >= g.saturating_add(NARROWEST_HALF) && gaps == 1 && sentence;
     Ends {
         span: line.span,
-        first: text.chars().next().filter(han),
-        last: text.chars().next_back().filter(han),
+        first: text.chars().next().filter(is_han),
+        last: text.chars().next_back().filter(is_han),
         gap: gap.filter(halves),
     }
 }
@@ -95,16 +127,19 @@ fn ends(source: &str, line: Line, pairs: &mut Pairs) -> Ends {
 pub(crate) fn interleaved(source: &str, lines: &[Line], marks: &[Mark]) -> Vec<Diagnostic> {
     let mut out = Vec::new();
     let text = |(line, mark): &(&Line, &Mark)| !mark.kind.is_aside() && line.width >= NARROWEST_HALF;
-    let all: Vec<Line> = lines.iter().zip(marks).filter(text).map(|(line, _)| *line).collect();
-    let mut start = 0;
-    while let Some(page) = all.get(start).map(|l| l.page) {
-        let len = all.iter().skip(start).take(CHUNK).take_while(|l| l.page == page).count();
-        let mut pairs = Pairs::new();
-        let ends: Vec<Ends> =
-            all.iter().skip(start).take(len).map(|line| ends(source, *line, &mut pairs)).collect();
-        gaps(&ends, &mut out);
-        alternating(&ends, &pairs, &mut out);
-        start += len;
+    let mut all = lines.iter().zip(marks).filter(text).map(|(line, _)| line).peekable();
+    let mut chunk: Vec<&Line> = Vec::with_capacity(CHUNK.min(lines.len()));
+    let mut list: Vec<Ends> = Vec::with_capacity(chunk.capacity());
+    while let Some(page) = all.peek().map(|l| l.page) {
+        chunk.clear();
+        while let Some(line) = all.next_if(|l| l.page == page && chunk.len() < CHUNK) {
+            chunk.push(line);
+        }
+        let mut pairs = Pairs::new(source, &chunk);
+        list.clear();
+        list.extend(chunk.iter().map(|line| ends(source, **line, &mut pairs)));
+        gaps(&list, &mut out);
+        alternating(&list, &pairs, &mut out);
     }
     out
 }
@@ -118,7 +153,7 @@ fn complaint(first: &Ends, last: &Ends, score: f32) -> Diagnostic {
 fn gaps(ends: &[Ends], out: &mut Vec<Diagnostic>) {
     /// Fewest rows, and how far their gaps may be apart, in halves of an em.
     const FEWEST: usize = 5;
-    const APART: usize = 4;
+    const APART: u32 = 4;
     let mut start = 0;
     while start < ends.len() {
         let place = ends.get(start).and_then(|e| e.gap);

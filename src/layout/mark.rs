@@ -121,7 +121,7 @@ impl Mark {
 }
 
 /// Widest line, in halves of an em, that is asked whether it is a byline or another line of its own.
-const WIDEST_ALONE: usize = 100;
+const WIDEST_ALONE: u32 = 100;
 
 /// Marks every line.
 pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
@@ -164,9 +164,9 @@ fn broken_dateline(text: &str) -> bool {
 /// Datelines that the line end breaks: 据新华社北京6月9日 | 电（记者王某）, 本报讯（记 | 者王某）.
 fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
     /// Widest line, in halves of an em, that a dateline goes beyond.
-    const WIDEST: usize = 80;
+    const WIDEST: u32 = 80;
     /// Narrowest column: what is shorter is a torn row.
-    const NARROWEST: usize = 16;
+    const NARROWEST: u32 = 16;
     /// Most lines that a dateline with many reporters takes.
     const MOST: usize = 4;
     let mut joined = String::new();
@@ -210,7 +210,7 @@ fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
 /// Jump lines that the line end breaks: …能卖出（下转 | 第2版）.
 fn broken_jumps(source: &str, lines: &[Line], marks: &mut [Mark]) {
     /// Widest second half, in halves of an em.
-    const WIDEST_REST: usize = 16;
+    const WIDEST_REST: u32 = 16;
     let mut joined = String::new();
     for index in 1..lines.len() {
         let (Some(line), Some(next)) = (lines.get(index - 1), lines.get(index)) else { continue };
@@ -287,7 +287,7 @@ fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
     /// Most lines that a masthead has.
     const MOST_LINES: usize = 8;
     /// Widest name of a section, in halves of an em.
-    const WIDEST_SECTION: usize = 8;
+    const WIDEST_SECTION: u32 = 8;
     let is_head = |m: &Mark| matches!(m.kind, Kind::Masthead | Kind::Furniture(_));
     let mut start = 0;
     while let Some(first) = lines.get(start) {
@@ -321,7 +321,7 @@ fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
 /// Bylines behind the last full stop that the line end breaks: ■ 钟书 | 白 夏蔚然.
 fn broken_bylines(source: &str, lines: &[Line], marks: &mut [Mark]) {
     /// Widest second half, in halves of an em.
-    const WIDEST_REST: usize = 30;
+    const WIDEST_REST: u32 = 30;
     let flows = |m: &Mark| matches!(m.kind, Kind::Text | Kind::Names | Kind::Byline);
     let mut joined = String::new();
     for index in 1..lines.len() {
@@ -403,9 +403,9 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                     && byline::maybe(text(index)).is_some() =>
             {
                 // A bare name: behind the end of a paragraph, or at a headline; not in the middle of a sentence.
-                const RUNNING: usize = 18;
+                const RUNNING: u32 = 18;
                 // Far shorter than the column behind: a headline, and no line of a paragraph.
-                const SHORTER: usize = 8;
+                const SHORTER: u32 = 8;
                 let column = lines.get(index + 1).map_or(0, |l| l.width);
                 let inside = before.is_some_and(|b| {
                     kind(marks, b) == Some(Kind::Text)

@@ -45,7 +45,7 @@ fn worded_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
     const MOST_LINES: usize = 5;
     /// How far a paragraph's first line is looked for, in lines, and how far in it begins, in halves of an em.
     const NEAR: usize = 12;
-    const INDENTED: usize = 3;
+    const INDENTED: u16 = 3;
     let mut text = String::new();
     for start in 0..lines.len() {
         if !lines.get(start).is_some_and(|l| l.indent == 0 && caption::opens(l.text(source))) {

@@ -105,7 +105,7 @@ pub(crate) const NO_HEAD: (f32, f32) = (-2.0, -1.0);
 pub(crate) const LEFT_OVER: f32 = 10.0;
 
 /// Difference in width, in halves of an em, that is more than squeezed punctuation.
-const ANOTHER: usize = 4;
+const ANOTHER: u16 = 4;
 
 /// Difference in width, in halves of an em, that squeezed punctuation makes.
 pub(crate) const SQUEEZE: usize = 2;

@@ -8,7 +8,7 @@ use super::block::ends_sentence;
 use super::mark::{Kind, Mark, set};
 
 /// Widest line, in halves of an em, that a title, a signature or an adoption takes.
-const WIDEST: usize = 100;
+const WIDEST: u32 = 100;
 
 /// Marks adoptions of several lines and signatures.
 pub(crate) fn documents(source: &str, lines: &[Line], marks: &mut [Mark]) {
@@ -60,7 +60,7 @@ fn ends_text(line: &str) -> bool {
 /// Formulas that close a notice on a line of their own, and the last line of addressees that take several.
 fn closings(source: &str, lines: &[Line], marks: &mut [Mark]) {
     /// Longest formula, in halves of an em.
-    const WIDEST: usize = 16;
+    const WIDEST: u32 = 16;
     for index in 1..lines.len() {
         let (Some(before), Some(line)) = (lines.get(index - 1), lines.get(index)) else { continue };
         let Some(mark) = marks.get_mut(index).filter(|m| m.kind == Kind::Text) else { continue };
@@ -170,7 +170,7 @@ fn signatures(source: &str, lines: &[Line], marks: &mut [Mark]) {
 fn stands(source: &str, lines: &[Line], index: usize) -> bool {
     /// How many lines show how wide the column is, and how much narrower a short line is, in halves of an em.
     const NEAR: usize = 6;
-    const SHORTER: usize = 8;
+    const SHORTER: u32 = 8;
     let Some(before) = index.checked_sub(1).and_then(|b| lines.get(b)) else { return true };
     let near = lines.get(index.saturating_sub(NEAR)..(index + NEAR).min(lines.len())).unwrap_or_default();
     let widest = near.iter().map(|l| l.width).filter(|w| *w <= WIDEST).max().unwrap_or(0);

@@ -26,10 +26,44 @@ fn pairs(text: &str, mask: usize) -> impl Iterator<Item = usize> {
     })
 }
 
+/// The slots that some pair of a text has, numbered in order: the table needs no room for the others.
+struct Slots {
+    used: Vec<u64>,
+    /// How many used slots stand before each word of `used`.
+    before: Vec<u32>,
+    count: usize,
+}
+
+impl Slots {
+    fn new(slots: usize, pairs: impl Iterator<Item = usize>) -> Self {
+        let mut used = vec![0_u64; slots.div_ceil(64)];
+        for slot in pairs {
+            if let Some(word) = used.get_mut(slot / 64) {
+                *word |= 1 << (slot % 64);
+            }
+        }
+        let mut count = 0;
+        let mut before = Vec::with_capacity(used.len());
+        for word in &used {
+            before.push(count);
+            count += word.count_ones();
+        }
+        Self { used, before, count: count as usize }
+    }
+
+    /// The number of a used slot.
+    fn number(&self, slot: usize) -> usize {
+        let (Some(word), Some(before)) = (self.used.get(slot / 64), self.before.get(slot / 64)) else {
+            return 0;
+        };
+        *before as usize + (word & ((1 << (slot % 64)) - 1)).count_ones() as usize
+    }
+}
+
 /// How much each stretch has in common with the one before it, from 0 to 1: the share of the rarer pairs of
 /// characters of the poorer of the two that the other has as well. The first has nothing before it.
 ///
-/// Two walks over the text and a table whose size is at most a constant times the text's.
+/// Three walks over the text and a table of the pairs that it has.
 pub(crate) fn cohesion<'a, P, S>(stretches: P) -> Vec<f32>
 where
     P: Iterator<Item = S> + Clone,
@@ -39,12 +73,13 @@ where
     let slots = bytes.next_power_of_two().clamp(64, MOST_SLOTS);
     let mask = slots - 1;
     // In how many stretches each pair stands, and in which it was met last, counted from 1.
-    let mut count = vec![0_u32; slots];
-    let mut last = vec![0_u32; slots];
+    let known = Slots::new(slots, stretches.clone().flatten().flat_map(|p| pairs(p, mask)));
+    let mut count = vec![0_u32; known.count];
+    let mut last = vec![0_u32; known.count];
     let mut number = 0_u32;
     for stretch in stretches.clone() {
         number += 1;
-        for slot in stretch.flat_map(|p| pairs(p, mask)) {
+        for slot in stretch.flat_map(|p| pairs(p, mask)).map(|slot| known.number(slot)) {
             if let (Some(l), Some(n)) = (last.get_mut(slot), count.get_mut(slot)) {
                 *n += u32::from(*l != number);
                 *l = number;
@@ -54,19 +89,19 @@ where
     let all = f64::from(number) as f32 + 1.0 + UNSEEN;
     // Most pairs stand in few stretches: their logarithms are taken once.
     let weigh = |n: u32| (all / f64::from(n) as f32).ln();
-    let known: [f32; 32] = core::array::from_fn(|n| weigh(n as u32));
+    let logarithms: [f32; 32] = core::array::from_fn(|n| weigh(n as u32));
     last.fill(0);
     let mut out = Vec::new();
     let (mut number, mut whole_before) = (0_u32, 0.0_f32);
     for stretch in stretches {
         number += 1;
         let (mut shared, mut whole) = (0.0_f32, 0.0_f32);
-        for slot in stretch.flat_map(|p| pairs(p, mask)) {
+        for slot in stretch.flat_map(|p| pairs(p, mask)).map(|slot| known.number(slot)) {
             let Some((l, n)) = last.get_mut(slot).zip(count.get(slot)) else { continue };
             if *l == number {
                 continue;
             }
-            let weight = known.get(*n as usize).copied().unwrap_or_else(|| weigh(*n));
+            let weight = logarithms.get(*n as usize).copied().unwrap_or_else(|| weigh(*n));
             whole += weight;
             if *l + 1 == number && number > 1 {
                 shared += weight;

@@ -10,16 +10,16 @@ use crate::model::span::Span;
 pub(crate) struct Line {
     /// The line without the white space at its ends.
     pub(crate) span: Span,
-    /// Width of the white space before it, in halves of an em.
-    pub(crate) indent: usize,
     /// Width of the line without the white space at its ends, in halves of an em.
-    pub(crate) width: usize,
-    /// Blank lines before it.
-    pub(crate) blanks: usize,
+    pub(crate) width: u32,
+    /// Which page it stands on, counted from 0; form feeds part pages.
+    pub(crate) page: u32,
+    /// Width of the white space before it, in halves of an em; what is wider than a column counts as the widest.
+    pub(crate) indent: u16,
+    /// Blank lines before it; many count as very many.
+    pub(crate) blanks: u16,
     /// Whether a soft hyphen ends it: its last word goes on in the next line.
     pub(crate) soft: bool,
-    /// Which page it stands on, counted from 0; form feeds part pages.
-    pub(crate) page: usize,
     /// The signs that stand in it.
     pub(crate) signs: Signs,
 }
@@ -37,7 +37,7 @@ impl Line {
 pub(crate) fn split(source: &str) -> Vec<Line> {
     let mut out: Vec<Line> = Vec::with_capacity(source.len() / 48);
     let mut open: Option<Line> = None;
-    let (mut indent, mut blanks, mut page, mut pending) = (0, 0, 0, 0);
+    let (mut indent, mut blanks, mut page, mut pending) = (0_u16, 0_u16, 0_u32, 0_u32);
     let mut after_cr = false;
     for (at, c) in source.char_indices() {
         match c {
@@ -48,22 +48,22 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
                         out.push(line);
                         blanks = 0;
                     }
-                    None => blanks += 1,
+                    None => blanks = blanks.saturating_add(1),
                 }
-                page += usize::from(c == '\u{c}');
+                page = page.saturating_add(u32::from(c == '\u{c}'));
                 indent = 0;
                 after_cr = c == '\r';
             }
             _ => {
                 after_cr = false;
-                let wide = width(c);
+                let wide = width(c) as u32;
                 if class(c).has(Class::IGNORABLE) {
                     match &mut open {
                         Some(line) => {
-                            pending += wide;
+                            pending = pending.saturating_add(wide);
                             line.soft |= c == '\u{ad}';
                         }
-                        None => indent += wide,
+                        None => indent = indent.saturating_add(wide as u16),
                     }
                     continue;
                 }
@@ -72,7 +72,7 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
                     Some(line) => {
                         line.span.end = end;
                         line.soft = false;
-                        line.width += pending + wide;
+                        line.width = line.width.saturating_add(pending).saturating_add(wide);
                         line.signs = line.signs.and(signs(c));
                     }
                     None => {

@@ -14,20 +14,31 @@ pub(super) struct Candidate {
     pub(super) support: i32,
 }
 
+impl Candidate {
+    fn read((width, support): (u8, u8)) -> Self {
+        Self { width: i32::from(width), support: i32::from(support) }
+    }
+}
+
 /// The candidate widths at a line, the commonest first.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Candidates {
-    list: [Candidate; CANDIDATES],
-    pub(super) len: usize,
+    /// Width and support: no candidate is wider, and no window longer, than a byte can say.
+    list: [(u8, u8); CANDIDATES],
+    len: u8,
 }
 
 impl Candidates {
-    pub(super) fn iter(&self) -> impl Iterator<Item = &Candidate> {
-        self.list.iter().take(self.len)
+    pub(super) const fn len(&self) -> usize {
+        self.len as usize
     }
 
-    pub(super) fn get(&self, index: usize) -> Option<&Candidate> {
-        self.list.get(index).filter(|_| index < self.len)
+    pub(super) fn iter(&self) -> impl Iterator<Item = Candidate> {
+        self.list.iter().take(self.len()).map(|c| Candidate::read(*c))
+    }
+
+    pub(super) fn get(&self, index: usize) -> Option<Candidate> {
+        self.list.get(index).filter(|_| index < self.len()).map(|c| Candidate::read(*c))
     }
 
     /// Puts a width in its place by support and width, if there is one.
@@ -37,11 +48,11 @@ impl Candidates {
         if self.get(at).is_some_and(|c| c.width == new.width) {
             return;
         }
-        let mut open = new;
+        let mut open = (new.width as u8, new.support as u8);
         for slot in self.list.iter_mut().skip(at) {
             core::mem::swap(slot, &mut open);
         }
-        self.len = (self.len + usize::from(at < CANDIDATES)).min(CANDIDATES);
+        self.len = (self.len() + usize::from(at < CANDIDATES)).min(CANDIDATES) as u8;
     }
 }
 
@@ -49,11 +60,11 @@ impl Candidates {
 pub(super) fn candidates(shapes: &[Shape]) -> Vec<Candidates> {
     const WIDEST: usize = 256;
     let mut counts = [0_i32; WIDEST];
-    let full = |s: &Shape| usize::try_from(s.width + s.indent.min(4)).unwrap_or(0).min(WIDEST - 1);
+    let full = |s: &Shape| usize::try_from(s.width + i32::from(s.indent.min(4))).unwrap_or(0).min(WIDEST - 1);
     // A line speaks for its own width, less for the widths that squeezed marks would explain.
     let count = |counts: &mut [i32; WIDEST], s: &Shape, sign: i32| {
         let w = full(s);
-        let least = w.saturating_sub(usize::try_from(s.squeeze).unwrap_or(0));
+        let least = w.saturating_sub(usize::try_from(s.squeeze()).unwrap_or(0));
         for slot in counts.get_mut(least..(w + 2).min(WIDEST)).into_iter().flatten() {
             *slot += sign;
         }

@@ -191,7 +191,7 @@ pub(super) fn column(
     }
     let over = s.whole() - w.width;
     if over > 0 {
-        let explained = s.squeeze + habit.slack;
+        let explained = s.squeeze() + i32::from(habit.slack);
         add("squeezed", SQUEEZED * over.min(explained));
         if over > explained {
             add("over", OVER * (over - explained));
@@ -206,10 +206,10 @@ pub(super) fn column(
 /// What speaks against a line's running on into the next, whatever their column.
 pub(super) fn join(s: &Shape, next: &Shape, habit: Habit, add: &mut impl FnMut(&'static str, i32)) {
     if habit.spaced {
-        if next.blanks == 0 {
+        if !next.blank {
             add("tight", TIGHT);
         }
-    } else if next.blanks > 0 {
+    } else if next.blank {
         add("blank", BLANK);
     }
     if s.page != next.page {
@@ -246,21 +246,21 @@ pub(super) fn room(
     if place == Place::First && next.width > w + WIDER && !next.hint.alone.is_set() {
         add("narrow-first", NARROW_FIRST);
     }
-    let room = w - s.whole() - s.stretch;
+    let room = w - s.whole() - s.stretch();
     let judge = |room: i32| {
         // Where lines are off by more than squeezed marks explain, room is no proof.
-        let free = room - next.head - (habit.slack - STRICT);
+        let free = room - next.head() - (i32::from(habit.slack) - STRICT);
         if free < 0 { 0 } else { ROOM + ROOM_MORE * free }
     };
     if place == Place::First && s.set_in() == 0 && !habit.indented && !s.hint.resumes {
         // Its indent was dropped, or the page has none.
         let over = 4 - room;
-        let explained = s.squeeze + habit.slack;
+        let explained = s.squeeze() + i32::from(habit.slack);
         let squeezed = SQUEEZED * over.clamp(0, explained) + OVER_FIRST * (over - explained).max(0);
-        let dropped = habit.dropped + squeezed + judge(room - 4);
+        let dropped = i32::from(habit.dropped) + squeezed + judge(room - 4);
         // A dateline may be torn off the line that it opens.
         let torn = s.hint.opens && fills(s.whole() + next.whole(), w);
-        let flush = habit.flush + if torn { TORN } else { judge(room) };
+        let flush = i32::from(habit.flush) + if torn { TORN } else { judge(room) };
         if dropped < flush {
             add("dropped-indent", dropped);
         } else {
@@ -271,7 +271,7 @@ pub(super) fn room(
     let mut least = judge(room);
     if fills(s.whole() + next.whole(), w) {
         least = least.min(TORN);
-    } else if fills(s.before + s.whole(), w) {
+    } else if fills(s.before() + s.whole(), w) {
         least = 0;
     }
     if s.hint.resumes {
@@ -279,8 +279,8 @@ pub(super) fn room(
         least = least.min(ROOM);
     }
     // The row that an extractor tore may have had more before this piece.
-    for torn in s.torn.iter().take_while(|t| **t > 0) {
-        if room - torn >= -s.squeeze - habit.slack {
+    for torn in s.torn() {
+        if room - torn >= -s.squeeze() - i32::from(habit.slack) {
             least = least.min(judge(room - torn));
         }
     }

@@ -13,10 +13,10 @@ pub(crate) struct Habit {
     /// The lines near by are whole paragraphs: no column is so wide.
     pub(super) unwrapped: bool,
     /// How many halves of an em a full line may be off, squeezed marks and stray spaces aside.
-    pub(super) slack: i32,
+    pub(super) slack: i16,
     /// What a first line without indent costs if it is two characters short, and if it is not.
-    pub(super) dropped: i32,
-    pub(super) flush: i32,
+    pub(super) dropped: i16,
+    pub(super) flush: i16,
 }
 
 impl Default for Habit {
@@ -25,9 +25,9 @@ impl Default for Habit {
             spaced: false,
             indented: false,
             unwrapped: false,
-            slack: STRICT,
-            dropped: DROPPED,
-            flush: FLUSH,
+            slack: STRICT as i16,
+            dropped: DROPPED as i16,
+            flush: FLUSH as i16,
         }
     }
 }
@@ -35,7 +35,7 @@ impl Default for Habit {
 /// What the lines of a page show.
 #[derive(Clone, Copy, Debug, Default)]
 struct Count {
-    page: usize,
+    page: u32,
     lines: usize,
     blanks: usize,
     /// Lines behind one that ends a sentence, headlines aside, and how many of them are indented.
@@ -83,7 +83,7 @@ pub(super) fn habits(shapes: &[Shape]) -> Vec<Habit> {
         let opens = before.is_some_and(|b| b.stop) && !s.hint.alone.is_set() && !head;
         if let Some(count) = pages.last_mut() {
             count.lines += 1;
-            count.blanks += usize::from(before.is_some() && s.blanks > 0);
+            count.blanks += usize::from(before.is_some() && s.blank);
             count.opens += usize::from(opens);
             count.indents += usize::from(opens && s.indent >= 3);
         }
@@ -136,7 +136,7 @@ pub(super) struct Exactness {
 impl Exactness {
     pub(super) fn teach(self, habit: &mut Habit) {
         if self.odd > 2 && self.odd * 4 >= self.even + self.odd {
-            habit.slack = LOOSE;
+            habit.slack = LOOSE as i16;
         }
     }
 }
@@ -147,10 +147,10 @@ impl Openings {
             return;
         }
         if self.short > 2 && self.short >= 2 * self.flush {
-            habit.flush = UNUSUAL;
+            habit.flush = UNUSUAL as i16;
         } else if self.flush > 2 && self.flush >= 2 * self.short {
-            habit.dropped = UNUSUAL / 2;
-            habit.flush = DROPPED;
+            habit.dropped = (UNUSUAL / 2) as i16;
+            habit.flush = DROPPED as i16;
         }
     }
 }

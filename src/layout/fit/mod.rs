@@ -15,6 +15,7 @@ use crate::model::diagnostic::{Code, Diagnostic};
 use crate::text::lines::Line;
 
 use columns::{Candidate, Candidates, candidates};
+use path::State;
 pub(crate) use habit::Habit;
 use habit::{Exactness, Openings};
 use shape::Shape;
@@ -66,7 +67,7 @@ pub(crate) struct Fit {
     /// Whether the line is set in a column of running text (and is no headline, label or verse).
     pub(crate) column: bool,
     /// The width of that column, in halves of an em; 0 where there is none.
-    pub(crate) measure: usize,
+    pub(crate) measure: u16,
     /// Whether the line is a row of a table.
     pub(crate) row: bool,
     /// Whether the line is one of verse: it runs on in the next of its stanza, but they are not poured together.
@@ -141,12 +142,13 @@ pub(crate) struct Fitted {
     pub(crate) fits: Vec<Fit>,
     shapes: Vec<Shape>,
     habits: Vec<Habit>,
-    /// The width and the place of every shape.
-    path: Vec<(Candidate, Place)>,
+    columns: Vec<Candidates>,
+    /// The state of every shape.
+    path: Vec<State>,
 }
 
 /// Judges every line. `hints` has one entry a line.
-pub(crate) fn fit(source: &str, lines: &[Line], hints: &[Hint]) -> Fitted {
+pub(crate) fn fit(source: &str, lines: &[Line], hints: impl Iterator<Item = Hint>) -> Fitted {
     let shapes = shape::shapes(source, lines, hints);
     let mut habits = habit::habits(&shapes);
     let columns = candidates(&shapes);
@@ -154,19 +156,14 @@ pub(crate) fn fit(source: &str, lines: &[Line], hints: &[Hint]) -> Fitted {
     if learn(&shapes, &columns, &path, &mut habits) {
         path = path::best(&shapes, &columns, &habits);
     }
-    let path = columns
-        .iter()
-        .zip(path)
-        .map(|(widths, (a, place))| (widths.get(a).copied().unwrap_or_default(), place))
-        .collect();
-    let mut out = Fitted { fits: vec![Fit::default(); lines.len()], shapes, habits, path };
+    let mut out = Fitted { fits: vec![Fit::default(); lines.len()], shapes, habits, columns, path };
     out.write();
     out.write_verse();
     out
 }
 
 /// The first reading shows how a page sets its lines; the second reads by it. Whether there is something new.
-fn learn(shapes: &[Shape], columns: &[Candidates], path: &[(usize, Place)], habits: &mut [Habit]) -> bool {
+fn learn(shapes: &[Shape], columns: &[Candidates], path: &[State], habits: &mut [Habit]) -> bool {
     let mut new = false;
     let mut start = 0;
     while let Some(page) = shapes.get(start).map(|s| s.page) {
@@ -174,13 +171,13 @@ fn learn(shapes: &[Shape], columns: &[Candidates], path: &[(usize, Place)], habi
         let (mut openings, mut exactness) = (Openings::default(), Exactness::default());
         let mut before = None;
         let here = shapes.iter().zip(columns).zip(path).skip(start).take(len);
-        for ((s, widths), (a, place)) in here {
-            match (place, widths.get(*a)) {
+        for ((s, widths), state) in here {
+            match (state.place(), widths.get(state.width())) {
                 (Place::First, Some(w)) => {
                     // Squeezed marks can hide two characters; such a line shows nothing.
                     let room = w.width - s.width;
                     openings.short += usize::from(room >= 3);
-                    openings.flush += usize::from(room + s.squeeze < 3);
+                    openings.flush += usize::from(room + s.squeeze() < 3);
                     before = None;
                 }
                 (Place::Middle, _) if s.plain => {
@@ -205,20 +202,33 @@ fn learn(shapes: &[Shape], columns: &[Candidates], path: &[(usize, Place)], habi
 }
 
 impl Fitted {
+    /// Lets go of what the judgement was made by: only [`why`](Self::why) needs it.
+    pub(crate) fn forget(&mut self) {
+        let fits = core::mem::take(&mut self.fits);
+        *self = Self { fits, ..Self::default() };
+    }
+
+    /// The width and the place of a shape.
+    fn state(&self, index: usize) -> Option<(Candidate, Place)> {
+        let (state, widths) = self.path.get(index).zip(self.columns.get(index))?;
+        Some((widths.get(state.width()).unwrap_or_default(), state.place()))
+    }
+
     /// Writes down what the path says of every line.
     fn write(&mut self) {
-        for (index, (s, (w, place))) in self.shapes.iter().zip(&self.path).enumerate() {
-            let column = *place != Place::Out;
-            let measure = if column { usize::try_from(w.width).unwrap_or(0) } else { 0 };
+        for (index, s) in self.shapes.iter().enumerate() {
+            let Some((w, place)) = self.state(index) else { break };
+            let column = place != Place::Out;
+            let measure = if column { u16::try_from(w.width).unwrap_or(0) } else { 0 };
             let margin = self.margin(index);
-            if let Some(fit) = self.fits.get_mut(s.line) {
+            if let Some(fit) = self.fits.get_mut(s.line as usize) {
                 *fit = Fit {
                     verse: false,
                     runs_on: place.runs_on(),
                     column,
                     measure,
                     row: s.cells > 0,
-                    place: *place,
+                    place,
                     margin,
                 };
             }
@@ -227,7 +237,7 @@ impl Fitted {
 
     /// Writes down which lines are verse.
     fn write_verse(&mut self) {
-        let places: Vec<Place> = self.path.iter().map(|(_, place)| *place).collect();
+        let places = |at: usize| self.path.get(at).map(|s| s.place());
         for (start, end) in verse::stanzas(&self.shapes, &self.habits, &places) {
             for at in start..end {
                 let place = match (at == start, at + 1 == end) {
@@ -236,7 +246,7 @@ impl Fitted {
                     (false, true) => Place::Last,
                     (false, false) => Place::Middle,
                 };
-                if let Some(fit) = self.shapes.get(at).and_then(|s| self.fits.get_mut(s.line)) {
+                if let Some(fit) = self.shapes.get(at).and_then(|s| self.fits.get_mut(s.line as usize)) {
                     *fit =
                         Fit { runs_on: place.runs_on(), column: true, verse: true, place, ..Fit::default() };
                 }
@@ -274,8 +284,8 @@ impl Fitted {
 
     /// What speaks against the other reading of a line's end; `None` where there is none.
     fn flipped(&self, index: usize, add: &mut dyn FnMut(&'static str, i32)) -> Option<()> {
-        let here = self.path.get(index)?.1.end_flipped()?;
-        let next = self.path.get(index + 1)?.1.head_flipped()?;
+        let here = self.path.get(index)?.place().end_flipped()?;
+        let next = self.path.get(index + 1)?.place().head_flipped()?;
         let places = |at: usize, place: Place| match at {
             at if at == index => here,
             at if at == index + 1 => next,
@@ -293,9 +303,8 @@ impl Fitted {
         mut add: &mut dyn FnMut(&'static str, i32),
     ) {
         let state = |at: usize| {
-            let ((w, place), (s, habit)) =
-                self.path.get(at).zip(self.shapes.get(at).zip(self.habits.get(at)))?;
-            Some((s, *w, places(at, *place), *habit))
+            let ((w, place), (s, habit)) = self.state(at).zip(self.shapes.get(at).zip(self.habits.get(at)))?;
+            Some((s, w, places(at, place), *habit))
         };
         for at in [index, index + 1] {
             if let Some((s, w, place, habit)) = state(at) {
@@ -313,7 +322,7 @@ impl Fitted {
     /// The costs that decided how a line's end is read: those of the reading taken, and those of the other one, as
     /// far as they differ.
     pub(crate) fn why(&self, line: usize) -> Vec<(&'static str, i32)> {
-        let Ok(index) = self.shapes.binary_search_by_key(&line, |s| s.line) else { return Vec::new() };
+        let Ok(index) = self.shapes.binary_search_by_key(&line, |s| s.line as usize) else { return Vec::new() };
         let mut out: Vec<(&'static str, i32)> = Vec::new();
         let mut enter = |name: &'static str, cost: i32| match out.iter_mut().find(|(n, _)| *n == name) {
             Some((_, sum)) => *sum += cost,

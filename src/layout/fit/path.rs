@@ -10,6 +10,21 @@ use super::{PLACES, Place};
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 struct Way(i64);
 
+/// A candidate width of a line, and a place in a column of it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct State(u8);
+
+impl State {
+    /// Index of the candidate width.
+    pub(super) const fn width(self) -> usize {
+        self.0 as usize / PLACES.len()
+    }
+
+    pub(super) fn place(self) -> Place {
+        PLACES.get(usize::from(self.0) % PLACES.len()).copied().unwrap_or_default()
+    }
+}
+
 impl Way {
     const NONE: Self = Self(i64::MAX / 2);
 
@@ -112,49 +127,82 @@ impl Ways {
     }
 }
 
-/// The best path: for every line the index of its candidate width, and its place.
-pub(super) fn best(shapes: &[Shape], columns: &[Candidates], habits: &[Habit]) -> Vec<(usize, Place)> {
-    // For every line, width and place the state of the line before on the best way there.
-    let mut table: Vec<[[u8; 5]; CANDIDATES]> = Vec::with_capacity(shapes.len());
+/// What the best way into each line came from: for each of its widths the state of the line before of the best ways
+/// into a paragraph's first line, its middle and its last line, and one state for all lines outside of columns. Into
+/// the only line of a paragraph the way is that into a first line.
+struct Table(Vec<u8>);
+
+/// How many states each width has of its own in the table.
+const OWN: usize = 3;
+
+impl Table {
+    fn push(&mut self, into: [u8; PLACES.len()], outside: bool) {
+        let [first, middle, last, _, out] = into;
+        self.0.extend([first, middle, last]);
+        if outside {
+            self.0.push(out);
+        }
+    }
+
+    /// Where the row of a line begins, by where it ends.
+    const fn start(end: usize, widths: &Candidates) -> usize {
+        end.saturating_sub(OWN * widths.len() + 1)
+    }
+
+    fn came_from(&self, end: usize, widths: &Candidates, state: State) -> Option<u8> {
+        let own = match state.place() {
+            Place::Out => return self.0.get(end.checked_sub(1)?).copied(),
+            Place::First | Place::Single => 0,
+            Place::Middle => 1,
+            Place::Last => 2,
+        };
+        self.0.get(Self::start(end, widths) + OWN * state.width() + own).copied()
+    }
+}
+
+/// The best path: the state of every line.
+pub(super) fn best(shapes: &[Shape], columns: &[Candidates], habits: &[Habit]) -> Vec<State> {
+    let size = columns.iter().map(|widths| OWN * widths.len() + 1).sum();
+    let mut table = Table(Vec::with_capacity(size));
     let mut sums = [[0_i64; 5]; CANDIDATES];
     let mut before: Option<(&Shape, &Candidates)> = None;
     for ((s, widths), habit) in shapes.iter().zip(columns).zip(habits) {
         let ways = before.map(|(last, columns)| Ways::new(last, columns, &sums, s, *habit));
         let own = PLACES.map(|place| sum!(cost::place, s, place, *habit));
-        let mut row = [[0_u8; 5]; CANDIDATES];
-        for (w, (sums, states)) in widths.iter().zip(sums.iter_mut().zip(&mut row)) {
+        for (at, (w, sums)) in widths.iter().zip(sums.iter_mut()).enumerate() {
             let into = match &ways {
                 Some(ways) => ways.to(w.width),
                 None => PLACES.map(|p| Way(if p.continues() { i64::from(cost::NEVER) * 2560 } else { 0 })),
             };
             // Where a paragraph begins makes no difference to the column, where it ends does.
             let [open, end, out] =
-                [Place::First, Place::Last, Place::Out].map(|place| sum!(cost::column, s, place, *w, *habit));
+                [Place::First, Place::Last, Place::Out].map(|place| sum!(cost::column, s, place, w, *habit));
             let set = [open, open, end, end, out];
-            *states = into.map(Way::state);
+            table.push(into.map(Way::state), at + 1 == widths.len());
             for (slot, ((way, own), set)) in sums.iter_mut().zip(into.iter().zip(&own).zip(&set)) {
                 *slot = way.sum() + i64::from(own + set);
             }
         }
-        table.push(row);
         before = Some((s, widths));
     }
-    trace(&table, before.map_or(0, |(_, w)| w.len), &sums)
+    trace(&table, columns, &sums)
 }
 
 /// Follows the best path back from the sums of the last line.
-fn trace(table: &[[[u8; 5]; CANDIDATES]], len: usize, sums: &[[i64; 5]]) -> Vec<(usize, Place)> {
+fn trace(table: &Table, columns: &[Candidates], sums: &[[i64; 5]]) -> Vec<State> {
+    let len = columns.last().map_or(0, Candidates::len);
     let ends = sums.iter().take(len).enumerate().flat_map(|(a, sums)| {
         let closed = PLACES.iter().zip(sums).filter(|(p, _)| !p.runs_on());
         closed.map(move |(p, sum)| Way::new(*sum, a, *p))
     });
-    let Some(mut state) = ends.min().map(Way::state) else { return Vec::new() };
-    let mut path = Vec::with_capacity(table.len());
-    for row in table.iter().rev() {
-        let (a, b) = (usize::from(state) / PLACES.len(), usize::from(state) % PLACES.len());
-        let (Some(place), Some(from)) = (PLACES.get(b), row.get(a).and_then(|c| c.get(b))) else { break };
-        path.push((a, *place));
-        state = *from;
+    let Some(mut state) = ends.min().map(|w| State(w.state())) else { return Vec::new() };
+    let mut path = Vec::with_capacity(columns.len());
+    let mut end = table.0.len();
+    for widths in columns.iter().rev() {
+        path.push(state);
+        let Some(from) = table.came_from(end, widths, state) else { break };
+        state = State(from);
+        end = Table::start(end, widths);
     }
     path.reverse();
     path

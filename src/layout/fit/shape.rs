@@ -11,13 +11,25 @@ use super::Hint;
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Shape {
     /// Index among all lines.
-    pub(super) line: usize,
+    pub(super) line: u32,
+    pub(super) page: u32,
     pub(super) width: i32,
-    pub(super) indent: i32,
+    /// Widths of what may stand before it on the same printed row, if an extractor tore the row at a figure.
+    torn: [i16; TORN],
+    /// Width of the line before it, 0 if that stands alone.
+    before: i16,
+    /// Width of the space before it, as far as it counts.
+    pub(super) indent: u8,
     /// How much narrower its marks and stray spaces may have been set, in halves of an em.
-    pub(super) squeeze: i32,
+    squeeze: u8,
     /// How much wider the spaces between its characters may have been set.
-    pub(super) stretch: i32,
+    stretch: u8,
+    /// Width of what must stay together at its head: a figure, a Latin word, a bracket and what it holds on to.
+    head: u8,
+    /// Entries set apart by spaces; how many, if they are a row of a table.
+    pub(super) cells: u8,
+    /// Blank lines stand before it.
+    pub(super) blank: bool,
     /// A sentence ends within it.
     pub(super) sentences: bool,
     /// A clause ends within it.
@@ -28,11 +40,6 @@ pub(super) struct Shape {
     pub(super) bare: bool,
     /// It holds nothing but Han characters: a full one is exactly as wide as its column.
     pub(super) plain: bool,
-    /// Blank lines before it.
-    pub(super) blanks: usize,
-    pub(super) page: usize,
-    /// Width of what must stay together at its head: a figure, a Latin word, a bracket and what it holds on to.
-    pub(super) head: i32,
     /// It opens with a mark that opens no line.
     pub(super) hangs: bool,
     /// It opens, and it closes, with a quotation mark, as direct speech does.
@@ -45,14 +52,8 @@ pub(super) struct Shape {
     pub(super) item: bool,
     /// A row of figures and signs that an extractor set apart from its sentence.
     pub(super) fragment: bool,
-    /// Widths of what may stand before it on the same printed row, if an extractor tore the row at a figure.
-    pub(super) torn: [i32; TORN],
-    /// Width of the line before it, 0 if that stands alone.
-    pub(super) before: i32,
     /// Letters set wide apart, or several columns: no running text.
     pub(super) gappy: bool,
-    /// Entries set apart by spaces; how many, if they are a row of a table.
-    pub(super) cells: usize,
     pub(super) hint: Hint,
 }
 
@@ -63,13 +64,13 @@ const MOST_SPACES: usize = 4;
 /// Most pieces of a torn row that are added up.
 pub(super) const TORN: usize = 4;
 
-/// Wider lines than this, in halves of an em, are all alike to the fit.
-const WIDEST_LINE: usize = 1 << 16;
+/// Wider lines than this, in halves of an em, are all alike to the fit: no column is near as wide.
+const WIDEST_LINE: u32 = 1 << 13;
 
 /// A figure with its point, and the signs and words that tie two of them, with a percent sign among them: such rows
 /// are set in another font, and extractors tear them out of their line.
-fn is_fragment(text: &str, width: usize) -> bool {
-    const WIDEST: usize = 16;
+fn is_fragment(text: &str, width: u32) -> bool {
+    const WIDEST: u32 = 16;
     if width > WIDEST || !text.contains(['%', '％', '‰']) {
         return false;
     }
@@ -87,7 +88,7 @@ fn ends_in_brackets(text: &str) -> bool {
 }
 
 impl Shape {
-    pub(super) fn new(source: &str, index: usize, line: Line, hint: Hint) -> Self {
+    fn new(source: &str, index: usize, line: Line, hint: Hint) -> Self {
         let text = line.text(source);
         let mut chars = text.chars();
         let first = chars.next().unwrap_or(' ');
@@ -141,20 +142,20 @@ impl Shape {
             inner += usize::from(kinds.has(Class::STOP) && c != '…' && at + 6 < text.len());
         }
         Self {
-            line: index,
+            line: index as u32,
+            page: line.page,
             // A space beside a figure is the extractor's: the page had a quarter of an em there.
-            width: line.width.saturating_sub(figure_spaces / 2).min(WIDEST_LINE) as i32,
-            indent: line.indent.min(WIDEST_LINE) as i32,
-            squeeze: (marks.min(MOST_SQUEEZED) + (spaces - figure_spaces / 2).min(MOST_SPACES)) as i32,
-            stretch: 2 * gaps.min(3) as i32,
+            width: line.width.saturating_sub(figure_spaces as u32 / 2).min(WIDEST_LINE) as i32,
+            indent: line.indent.min(u16::from(u8::MAX)) as u8,
+            squeeze: (marks.min(MOST_SQUEEZED) + (spaces - figure_spaces / 2).min(MOST_SPACES)) as u8,
+            stretch: 2 * gaps.min(3) as u8,
             sentences: inner > 0,
             clauses: commas > 0,
             marked: points > 0,
             bare: false,
-            plain: 2 * han == line.width,
-            blanks: line.blanks,
-            page: line.page,
-            head,
+            plain: 2 * han == line.width as usize,
+            blank: line.blanks > 0,
+            head: head.min(i32::from(u8::MAX)) as u8,
             hangs: kinds.has(Class::NO_START) && !matches!(first, '”' | '…' | '·' | '°' | '’'),
             speech: (matches!(first, '“' | '「' | '『'), matches!(last, '”' | '」' | '』')),
             stop: ends_sentence(text) || ends_in_brackets(text),
@@ -171,34 +172,60 @@ impl Shape {
 
     /// The indent as far as it counts: two characters.
     pub(super) fn set_in(&self) -> i32 {
-        if self.indent >= 3 { self.indent.min(4) } else { 0 }
+        if self.indent >= 3 { i32::from(self.indent.min(4)) } else { 0 }
     }
 
     /// Width with the indent.
     pub(super) fn whole(&self) -> i32 {
         self.width + self.set_in()
     }
+
+    /// See the field.
+    pub(super) fn squeeze(&self) -> i32 {
+        i32::from(self.squeeze)
+    }
+
+    /// See the field.
+    pub(super) fn stretch(&self) -> i32 {
+        i32::from(self.stretch)
+    }
+
+    /// See the field.
+    pub(super) fn head(&self) -> i32 {
+        i32::from(self.head)
+    }
+
+    /// See the field.
+    pub(super) fn before(&self) -> i32 {
+        i32::from(self.before)
+    }
+
+    /// See the field; those there are.
+    pub(super) fn torn(&self) -> impl Iterator<Item = i32> {
+        self.torn.iter().map(|t| i32::from(*t)).take_while(|t| *t > 0)
+    }
 }
 
 /// The shapes of all lines that are no asides.
-pub(super) fn shapes(source: &str, lines: &[Line], hints: &[Hint]) -> Vec<Shape> {
+pub(super) fn shapes(source: &str, lines: &[Line], hints: impl Iterator<Item = Hint>) -> Vec<Shape> {
     let mut out: Vec<Shape> = Vec::with_capacity(lines.len());
     for (index, (line, hint)) in lines.iter().zip(hints).enumerate() {
         if hint.aside {
             continue;
         }
-        let mut shape = Shape::new(source, index, *line, *hint);
+        let mut shape = Shape::new(source, index, *line, hint);
         // A figure torn out of its row parts it in three; the row's pieces add up to the width of the column.
         if let Some(before) = out.last() {
             let plain = out.iter().rev().take(2).all(|s| !s.marked);
             shape.bare = !shape.marked && plain;
             if (before.fragment || shape.fragment) && !hint.alone.is_set() && !before.hint.alone.is_set() {
-                let sums = core::iter::once(0).chain(before.torn.into_iter().take_while(|t| *t > 0));
+                let sums = core::iter::once(0).chain(before.torn());
                 for (slot, sum) in shape.torn.iter_mut().zip(sums) {
-                    *slot = sum + before.whole();
+                    *slot = i16::try_from(sum + before.whole()).unwrap_or(i16::MAX);
                 }
             }
-            shape.before = if hint.alone.is_set() || before.hint.alone.is_set() { 0 } else { before.whole() };
+            let alone = hint.alone.is_set() || before.hint.alone.is_set();
+            shape.before = if alone { 0 } else { i16::try_from(before.whole()).unwrap_or(i16::MAX) };
         }
         out.push(shape);
     }

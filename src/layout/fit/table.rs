@@ -92,7 +92,7 @@ pub(super) fn rows(source: &str, lines: &[Line], shapes: &mut [Shape]) {
     while start < shapes.len() {
         run.clear();
         let candidates = shapes.iter().skip(start).map_while(|s| {
-            let line = lines.get(s.line).filter(|l| !s.hint.alone.is_set() && l.width <= 160)?;
+            let line = lines.get(s.line as usize).filter(|l| !s.hint.alone.is_set() && l.width <= 160)?;
             cells(line.text(source))
         });
         for row in candidates {
@@ -105,7 +105,7 @@ pub(super) fn rows(source: &str, lines: &[Line], shapes: &mut [Shape]) {
         }
         if is_table(&run) {
             for (shape, row) in shapes.iter_mut().skip(start).zip(&run) {
-                shape.cells = row.entries;
+                shape.cells = row.entries as u8;
             }
         }
         start += run.len().max(1);

@@ -12,12 +12,12 @@ const FEWEST: usize = 4;
 const FEWEST_BARE: usize = 6;
 
 /// The stanzas of a text, as ranges of shapes.
-pub(super) fn stanzas(shapes: &[Shape], habits: &[Habit], places: &[Place]) -> Vec<(usize, usize)> {
+pub(super) fn stanzas(shapes: &[Shape], habits: &[Habit], places: &dyn Fn(usize) -> Option<Place>) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
     let line = |at: usize| {
-        let (s, place) = shapes.get(at).zip(places.get(at))?;
+        let (s, place) = shapes.get(at).zip(places(at))?;
         let short = s.width <= WIDEST && !s.hint.alone.is_set() && s.cells == 0 && !s.gappy;
-        (*place == Place::Out && short).then_some(s)
+        (place == Place::Out && short).then_some(s)
     };
     let mut start = 0;
     while start < shapes.len() {
@@ -37,7 +37,7 @@ pub(super) fn stanzas(shapes: &[Shape], habits: &[Habit], places: &[Place]) -> V
 fn poem(
     shapes: &[Shape],
     habits: &[Habit],
-    places: &[Place],
+    places: &dyn Fn(usize) -> Option<Place>,
     (start, end): (usize, usize),
     out: &mut Vec<(usize, usize)>,
 ) {
@@ -47,7 +47,7 @@ fn poem(
     let spaced = habits.get(start).is_some_and(|h| h.spaced);
     // Blank lines part the stanzas, unless every line has one.
     let mut cuts = vec![start];
-    cuts.extend((start + 1..end).filter(|&i| !spaced && shapes.get(i).is_some_and(|s| s.blanks > 0)));
+    cuts.extend((start + 1..end).filter(|&i| !spaced && shapes.get(i).is_some_and(|s| s.blank)));
     cuts.push(end);
     let mut parts: Vec<(usize, usize)> =
         cuts.windows(2).filter_map(|w| Some((*w.first()?, *w.last()?))).collect();
@@ -65,7 +65,7 @@ fn poem(
     let page = shapes.get(start).map(|s| s.page);
     let text = |at: &usize| {
         shapes.get(*at).is_some_and(|s| Some(s.page) == page)
-            && places.get(*at).is_some_and(|p| !matches!(p, Place::Out | Place::Single))
+            && places(*at).is_some_and(|p| !matches!(p, Place::Out | Place::Single))
     };
     let goes_on = if parts.len() > 1 && signed { (end..end + NEAR).any(|at| text(&at)) } else { text(&end) };
     if !goes_on {

@@ -197,7 +197,7 @@ impl Reader<'_> {
         let columns = [column, block.measure.0];
         heads.iter().all(|h| {
             let width: usize = self.blocks.get(h.block).map_or(0, |b| b.text.chars().map(width).sum());
-            columns.iter().any(|c| *c > 0 && width.abs_diff(*c) <= SQUEEZE)
+            columns.iter().any(|c| *c > 0 && width.abs_diff(usize::from(*c)) <= SQUEEZE)
         })
     }
 }
