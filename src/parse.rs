@@ -112,7 +112,7 @@ impl Options {
         page.context.issue_date = self.issue_date.or_else(|| printed_date(masthead.as_ref(), &furniture));
         page.context.firsts = self.firsts;
         page.context.republic = counts_by_republic(text);
-        let mut plan = article::plan(&blocks, habit);
+        let mut plan = article::plan(&blocks, habit, false);
         let drafts = core::mem::take(&mut plan.drafts);
         let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
         unsigned::share(&mut plan, &drafts, &blocks);
@@ -152,7 +152,7 @@ impl Options {
     fn reasons(text: &str) -> Explanation {
         let lines = lines::split(text);
         let Flow { marks, habit, blocks, fitted } = flow(text, &lines, true);
-        let mut plan = article::plan(&blocks, habit);
+        let mut plan = article::plan(&blocks, habit, true);
         let drafts = core::mem::take(&mut plan.drafts);
         let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
         unsigned::share(&mut plan, &drafts, &blocks);

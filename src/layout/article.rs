@@ -70,13 +70,13 @@ impl Plan {
     pub(crate) fn why_cut(&self) -> impl Iterator<Item = (usize, Vec<Evidence>)> {
         let word = |(name, weight): &(&'static str, f32)| Evidence::new(name, *weight, String::new());
         let places = self.openings.iter().zip(&self.gaps);
-        places.filter_map(move |(block, gap)| Some(((*block)?, gap.signs.iter().map(word).collect())))
+        places.filter_map(move |(block, gap)| Some(((*block)?, gap.signs.told().iter().map(word).collect())))
     }
 }
 
-/// Cuts the row of blocks into bodies and heads, and makes articles of them.
-pub(crate) fn plan(blocks: &[Block], habit: Habit) -> Plan {
-    let mut row = super::row::read(blocks, habit);
+/// Cuts the row of blocks into bodies and heads, and makes articles of them. With `told`, it is kept what spoke for that.
+pub(crate) fn plan(blocks: &[Block], habit: Habit, told: bool) -> Plan {
+    let mut row = super::row::read(blocks, habit, told);
     super::sibling::siblings(blocks, &mut row);
     let text = text_of(blocks);
     let texts: Vec<_> = row.heads.iter().map(|l| closed_up(text(&l.block))).collect();
@@ -85,8 +85,7 @@ pub(crate) fn plan(blocks: &[Block], habit: Habit) -> Plan {
     // First as if an article ended wherever one could.
     let every: Vec<usize> = (0..row.stretches.len()).collect();
     let all = vec![true; row.heads.len()];
-    let lines = row.heads.clone();
-    let heads = Heads::new(&lines, &texts);
+    let heads = Heads::new(&row.heads, &texts);
     let index = likeness(blocks, &row, &heads);
     let pictured = pictures(&row);
     let bodies = Bodies { of: &every, pictured: &pictured };
@@ -130,7 +129,7 @@ fn text_of<'a>(blocks: &'a [Block]) -> impl Fn(&usize) -> &'a str + Copy {
 /// What the heads of a row have in common with its stretches.
 fn likeness(blocks: &[Block], row: &Row, heads: &Heads<'_>) -> Index {
     let stretches = row.stretches.iter().map(|s| s.blocks.iter().map(text_of(blocks)));
-    Index::new(heads.groups(), stretches)
+    Index::new(heads.texts.iter().copied(), heads.groups(), stretches)
 }
 
 /// Which stretches are the texts of pictures.
@@ -192,8 +191,11 @@ fn put_together(stretches: Vec<Stretch>, lines: &[HeadLine], gaps: &[Gap], body_
     let mut bodies: Vec<Body> = Vec::new();
     for (at, (stretch, body)) in stretches.into_iter().zip(body_of).enumerate() {
         if bodies.len() <= *body {
-            bodies.push(Body::default());
-        } else if let Some((gap, body)) = gaps.get(at).zip(bodies.last_mut()) {
+            let Stretch { blocks, bylines, lines, .. } = stretch;
+            bodies.push(Body { blocks, bylines, lines });
+            continue;
+        }
+        if let Some((gap, body)) = gaps.get(at).zip(bodies.last_mut()) {
             for head in gap.heads.0..gap.heads.1 {
                 if let Some(line) = lines.get(head) {
                     body.blocks.push(line.block);

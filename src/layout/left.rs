@@ -62,13 +62,13 @@ pub(crate) fn starts(
     let bodies = body_of.last().map_or(0, |last| last + 1);
     let mains: Vec<(usize, usize)> =
         (0..bodies).map(|b| pairing.main_of(b).map_or((0, 0), |m| pairing.lines_of(m))).collect();
-    let lines = |(start, end): (usize, usize)| texts.get(start..end).unwrap_or_default().iter().copied();
     let text = |&(stretch, place): &(usize, usize)| {
         let block = row.stretches.get(stretch).and_then(|s| s.blocks.get(place));
         block.and_then(|&b| blocks.get(b)).map_or("", |b| b.text.as_str())
     };
     let index = Index::new(
-        mains.iter().chain(&spare).map(|l| lines(*l)),
+        texts.iter().copied(),
+        mains.iter().chain(&spare).copied(),
         places.at.iter().map(|p| std::iter::once(text(p))),
     );
     let opens = |at: usize| {

@@ -50,7 +50,7 @@ impl Firsts {
 }
 
 /// Pairs that more heads than this share say nothing of any of them.
-const COMMON_HEADS: usize = 60;
+const COMMON_HEADS: u32 = 60;
 /// Nor do pairs that stand in more stretches of text than this.
 const COMMON_STRETCHES: u32 = 100;
 /// Longest quotation in 《》, in characters, that is compared: a longer one is another text's title.
@@ -131,14 +131,40 @@ fn outside_titles(text: &str) -> impl Iterator<Item = &str> {
 
 /// Where a pair was met: in which stretch, and whether in its first paragraph.
 #[derive(Clone, Copy, Debug, Default)]
-struct Seen {
-    stretch: u32,
-    in_lead: bool,
-}
+struct Seen(u32);
 
 impl Seen {
+    const fn new(stretch: u32, in_lead: bool) -> Self {
+        Self(stretch << 1 | in_lead as u32)
+    }
+
     const fn at(self) -> usize {
-        self.stretch as usize
+        (self.0 >> 1) as usize
+    }
+
+    const fn in_lead(self) -> bool {
+        self.0 & 1 == 1
+    }
+}
+
+/// What is known of a pair while the texts are walked.
+#[derive(Clone, Copy, Debug, Default)]
+struct Met {
+    /// The last head or stretch that it was met in, counted from 1.
+    last: u32,
+    /// In how many.
+    count: u32,
+}
+
+impl Met {
+    /// Whether this is the first time in a text.
+    const fn enter(&mut self, text: u32) -> bool {
+        let new = self.last != text + 1;
+        if new {
+            self.last = text + 1;
+            self.count += 1;
+        }
+        new
     }
 }
 
@@ -146,61 +172,58 @@ impl Seen {
 /// into bodies in any way.
 #[derive(Debug, Default)]
 pub(crate) struct Index {
-    /// The pairs of each head, as numbers.
-    heads: Vec<Vec<usize>>,
-    /// Whether a pair is a single character.
+    /// The pairs of the lines, as numbers, one line behind the other and each once in a line; and where each line ends.
+    pairs: Vec<u32>,
+    line_ends: Vec<u32>,
+    /// The lines of each head.
+    heads: Vec<(u32, u32)>,
+    /// Of each pair, whether it is a single character, and whether it is rare enough to tell something.
     single: Vec<bool>,
+    tells: Vec<bool>,
     /// Where the pairs were met: one pair behind the other, each in order.
     seen: Vec<Seen>,
     /// Where the places of each pair end.
     ends: Vec<u32>,
 }
 
+/// What comparing heads one after the other needs room for.
+#[derive(Debug)]
+pub(crate) struct Room {
+    /// The head, counted from 1, that each pair was last met in.
+    met: Vec<u32>,
+    /// The bodies that have the pair at hand, and whether in their lead.
+    found: Vec<(usize, bool)>,
+    /// What each body has in common with the head at hand, and the bodies that have something.
+    sums: Vec<f32>,
+    like: Vec<usize>,
+}
+
 impl Index {
-    /// Time grows with the length of the texts.
-    pub(crate) fn new<'a, H, L, S, P>(heads: H, stretches: S) -> Self
+    /// `heads` are ranges of `lines`. Time grows with the length of the texts.
+    pub(crate) fn new<'a, L, H, S, P>(lines: L, heads: H, stretches: S) -> Self
     where
-        H: Iterator<Item = L>,
         L: Iterator<Item = &'a str>,
+        H: Iterator<Item = (usize, usize)>,
         S: Iterator<Item = P>,
         P: Iterator<Item = &'a str>,
     {
-        let mut number: HashMap<u64, usize, BuildHasherDefault<PairHasher>> = HashMap::default();
+        let heads: Vec<(u32, u32)> = heads.map(|(start, end)| (start as u32, end as u32)).collect();
+        let mut out = Self { heads, ..Self::default() };
         let mut firsts = Firsts([0; 0x400]);
-        let mut owners: Vec<usize> = Vec::new();
-        // The last head that each pair was met in, counted from 1.
-        let mut met: Vec<usize> = Vec::new();
-        let mut single: Vec<bool> = Vec::new();
-        let mut lists: Vec<Vec<usize>> = Vec::new();
-        for (index, head) in heads.enumerate() {
-            let mut list = Vec::new();
-            for text in head {
-                each_pair(text, |pair| {
-                    let next = owners.len();
-                    let at = *number.entry(key(pair)).or_insert(next);
-                    if at == next {
-                        owners.push(0);
-                        met.push(0);
-                        firsts.enter(pair.0);
-                        single.push(pair.1 == ALONE);
-                    }
-                    if let Some(met) = met.get_mut(at).filter(|met| **met != index + 1) {
-                        *met = index + 1;
-                        list.push(at);
-                        if let Some(count) = owners.get_mut(at) {
-                            *count += 1;
-                        }
-                    }
-                });
+        let number = out.enter_lines(lines, &mut firsts);
+        // Pairs of too many heads tell nothing.
+        let mut met = vec![Met::default(); out.single.len()];
+        for (head, &(start, end)) in (0_u32..).zip(&out.heads) {
+            for &pair in out.lines(start, end) {
+                if let Some(met) = met.get_mut(pair as usize) {
+                    met.enter(head);
+                }
             }
-            lists.push(list);
         }
-        for list in &mut lists {
-            list.retain(|&at| owners.get(at).is_some_and(|&n| n <= COMMON_HEADS));
-        }
-        // The places of all pairs as they are met; the last stretch of each pair, counted from 1, and how many it has.
+        out.tells = met.iter().map(|met| (1..=COMMON_HEADS).contains(&met.count)).collect();
+        met.fill(Met::default());
+        // The places of all pairs as they are met.
         let mut hits: Vec<(u32, Seen)> = Vec::new();
-        let mut last: Vec<(u32, u32)> = vec![(0, 0); owners.len()];
         for (stretch, paragraphs) in (0_u32..).zip(stretches) {
             for (place, paragraph) in paragraphs.enumerate() {
                 for text in outside_titles(paragraph) {
@@ -209,35 +232,83 @@ impl Index {
                             return;
                         }
                         let Some(&at) = number.get(&key(pair)) else { return };
-                        if let Some((met, count)) = last.get_mut(at).filter(|(met, _)| *met != stretch + 1) {
-                            *met = stretch + 1;
-                            *count += 1;
-                            hits.push((at as u32, Seen { stretch, in_lead: place == 0 }));
+                        let tells = out.tells.get(at as usize) == Some(&true);
+                        let Some(met) = met.get_mut(at as usize).filter(|_| tells) else { return };
+                        if met.enter(stretch) && met.count <= COMMON_STRETCHES {
+                            hits.push((at, Seen::new(stretch, place == 0)));
                         }
                     });
                 }
             }
         }
-        for list in &mut lists {
-            list.retain(|&at| last.get(at).is_some_and(|&(_, count)| count <= COMMON_STRETCHES));
-        }
-        // Sorted by pair, by counting: each pair's places go behind those of the pairs before it.
-        let mut ends: Vec<u32> = Vec::with_capacity(last.len());
+        drop(number);
+        // Nor do those of too many stretches. Sorted by pair, by counting: each pair's places go behind those of the
+        // pairs before it.
+        out.ends.reserve_exact(met.len());
         let mut sum = 0;
-        for (_, count) in last {
-            ends.push(sum);
-            sum += count;
+        for (met, tells) in met.iter().zip(&mut out.tells) {
+            out.ends.push(sum);
+            sum += met.count.min(COMMON_STRETCHES);
+            *tells &= met.count <= COMMON_STRETCHES;
         }
-        let mut seen = vec![Seen::default(); hits.len()];
+        drop(met);
+        out.seen = vec![Seen::default(); hits.len()];
         for (at, place) in hits {
-            if let Some(end) = ends.get_mut(at as usize) {
-                if let Some(slot) = seen.get_mut(*end as usize) {
+            if let Some(end) = out.ends.get_mut(at as usize) {
+                if let Some(slot) = out.seen.get_mut(*end as usize) {
                     *slot = place;
                 }
                 *end += 1;
             }
         }
-        Self { heads: lists, single, seen, ends }
+        out
+    }
+
+    /// Numbers the pairs of the lines that heads have.
+    fn enter_lines<'a>(
+        &mut self,
+        lines: impl Iterator<Item = &'a str>,
+        firsts: &mut Firsts,
+    ) -> HashMap<u64, u32, BuildHasherDefault<PairHasher>> {
+        let mut number: HashMap<u64, u32, BuildHasherDefault<PairHasher>> = HashMap::default();
+        let most = self.heads.iter().map(|(_, end)| *end as usize).max().unwrap_or(0);
+        let mut owned = vec![false; most];
+        for &(start, end) in &self.heads {
+            owned.get_mut(start as usize..end as usize).unwrap_or_default().fill(true);
+        }
+        // The last line that each pair was met in, counted from 1.
+        let mut met: Vec<u32> = Vec::new();
+        for ((line, owned), text) in (1_u32..).zip(owned).zip(lines) {
+            each_pair(if owned { text } else { "" }, |pair| {
+                let next = self.single.len() as u32;
+                let at = *number.entry(key(pair)).or_insert(next);
+                if at == next {
+                    firsts.enter(pair.0);
+                    self.single.push(pair.1 == ALONE);
+                    met.push(0);
+                }
+                if let Some(met) = met.get_mut(at as usize).filter(|met| **met != line) {
+                    *met = line;
+                    self.pairs.push(at);
+                }
+            });
+            self.line_ends.push(self.pairs.len() as u32);
+        }
+        number
+    }
+
+    /// The pairs of some lines; a pair comes once for each line that has it.
+    fn lines(&self, start: u32, end: u32) -> &[u32] {
+        let end_of = |line: u32| line.checked_sub(1).and_then(|l| self.line_ends.get(l as usize)).copied();
+        let from = end_of(start).unwrap_or(0) as usize;
+        self.pairs.get(from..end_of(end).unwrap_or(0) as usize).unwrap_or_default()
+    }
+
+    /// The pairs of a head that tell something; a pair comes once for each line that has it.
+    fn pairs(&self, head: usize) -> impl Iterator<Item = usize> {
+        let (start, end) = self.heads.get(head).copied().unwrap_or_default();
+        let pairs = self.lines(start, end).iter().map(|pair| *pair as usize);
+        pairs.filter(|&pair| self.tells.get(pair) == Some(&true))
     }
 
     /// Where a pair was met, in order.
@@ -247,49 +318,54 @@ impl Index {
         self.seen.get(start..*self.ends.get(pair)? as usize)
     }
 
-    /// Compares every head with every body that shares a pair with it. `body_of` names the body of each stretch, in
-    /// ascending order; a body's lead is that of its first stretch.
-    pub(crate) fn compare(&self, body_of: &[usize]) -> Vec<Likeness> {
+    pub(crate) fn room(&self, body_of: &[usize]) -> Room {
         let bodies = body_of.last().map_or(0, |last| last + 1);
+        Room {
+            met: vec![0; self.single.len()],
+            found: Vec::new(),
+            sums: vec![0.0; bodies],
+            like: Vec::new(),
+        }
+    }
+
+    /// Compares a head with every body that shares a pair with it, in their order. `body_of` names the body of each
+    /// stretch, in ascending order; a body's lead is that of its first stretch.
+    pub(crate) fn compare(&self, head: usize, body_of: &[usize], room: &mut Room, mut each: impl FnMut(usize, f32)) {
+        let Room { met, found, sums, like } = room;
+        let bodies = sums.len();
         let opens = |stretch: usize| {
             stretch.checked_sub(1).is_none_or(|before| body_of.get(before) != body_of.get(stretch))
         };
-        let mut found: Vec<(usize, bool)> = Vec::new();
-        // What each body has in common with the head at hand, and the bodies that have something.
-        let mut sums: Vec<f32> = vec![0.0; bodies];
-        let mut like: Vec<usize> = Vec::new();
-        let mut out = Vec::new();
-        for (head, list) in self.heads.iter().enumerate() {
-            like.clear();
-            let mut whole = 0.0;
-            for (&single, seen) in list.iter().filter_map(|&at| Some((self.single.get(at)?, self.seen(at)?)))
-            {
-                found.clear();
-                for s in seen {
-                    let Some(&body) = body_of.get(s.at()) else { continue };
-                    if found.last().is_none_or(|(last, _)| *last != body) {
-                        found.push((body, s.in_lead && opens(s.at())));
-                    }
-                }
-                let weight = rarity(bodies, found.len(), single);
-                whole += weight;
-                for &(body, in_lead) in &found {
-                    let Some(sum) = sums.get_mut(body) else { continue };
-                    // Weights are greater than 0.
-                    if *sum == 0.0 {
-                        like.push(body);
-                    }
-                    *sum += if in_lead { weight } else { weight * BEHIND_LEAD };
+        like.clear();
+        let mut whole = 0.0;
+        for pair in self.pairs(head) {
+            let Some(met) = met.get_mut(pair).filter(|met| **met != head as u32 + 1) else { continue };
+            *met = head as u32 + 1;
+            let (Some(&single), Some(seen)) = (self.single.get(pair), self.seen(pair)) else { continue };
+            found.clear();
+            for s in seen {
+                let Some(&body) = body_of.get(s.at()) else { continue };
+                if found.last().is_none_or(|(last, _)| *last != body) {
+                    found.push((body, s.in_lead() && opens(s.at())));
                 }
             }
-            whole += unseen(bodies);
-            like.sort_unstable();
-            for &body in &like {
-                let sum = sums.get_mut(body).map_or(0.0, core::mem::take);
-                out.push(Likeness { head, body, score: sum / whole });
+            let weight = rarity(bodies, found.len(), single);
+            whole += weight;
+            for &(body, in_lead) in &*found {
+                let Some(sum) = sums.get_mut(body) else { continue };
+                // Weights are greater than 0.
+                if *sum == 0.0 {
+                    like.push(body);
+                }
+                *sum += if in_lead { weight } else { weight * BEHIND_LEAD };
             }
         }
-        out
+        whole += unseen(bodies);
+        like.sort_unstable();
+        for &body in &*like {
+            let sum = sums.get_mut(body).map_or(0.0, core::mem::take);
+            each(body, sum / whole);
+        }
     }
 }
 
@@ -360,7 +436,12 @@ impl Index {
     pub(crate) fn spread(&self, head: usize, body_of: &[usize]) -> Spread<'_> {
         let all = body_of.len();
         let mut out = Spread { pairs: Vec::new(), whole: unseen(all) };
-        for &at in self.heads.get(head).map_or(&[][..], Vec::as_slice) {
+        // Each pair once, in the order of its first place.
+        let mut pairs: Vec<(usize, usize)> = self.pairs(head).zip(0..).collect();
+        pairs.sort_unstable();
+        pairs.dedup_by_key(|(pair, _)| *pair);
+        pairs.sort_unstable_by_key(|(_, place)| *place);
+        for (at, _) in pairs {
             let (Some(&single), Some(seen)) = (self.single.get(at), self.seen(at)) else { continue };
             let from = out.pairs.len();
             for run in seen.chunk_by(|a, b| body_of.get(a.at()) == body_of.get(b.at())) {
@@ -381,8 +462,14 @@ impl Index {
 /// Compares every head with every body that shares a pair with it. Time grows with the length of the texts.
 pub(crate) fn compare(heads: &[String], bodies: &[String]) -> Vec<Likeness> {
     let texts = bodies.iter().map(|b| std::iter::once(b.as_str()));
-    let index = Index::new(heads.iter().map(|h| std::iter::once(h.as_str())), texts);
-    index.compare(&(0..bodies.len()).collect::<Vec<_>>())
+    let index = Index::new(heads.iter().map(String::as_str), (0..heads.len()).map(|h| (h, h + 1)), texts);
+    let body_of: Vec<usize> = (0..bodies.len()).collect();
+    let mut room = index.room(&body_of);
+    let mut out = Vec::new();
+    for head in 0..heads.len() {
+        index.compare(head, &body_of, &mut room, |body, score| out.push(Likeness { head, body, score }));
+    }
+    out
 }
 
 #[cfg(test)]
@@ -394,12 +481,12 @@ mod tests {
         let heads = ["青石桥今日通车", "果农喜迎丰收"];
         let bodies =
             [vec!["今年风调雨顺，柳河乡果农喜迎丰收。", "桥头集市热闹。"], vec!["昨日，青石桥正式通车。"]];
-        let index =
-            Index::new(heads.into_iter().map(std::iter::once), bodies.iter().map(|b| b.iter().copied()));
+        let ranges = [(0, 1), (1, 2)].into_iter();
+        let index = Index::new(heads.into_iter(), ranges, bodies.iter().map(|b| b.iter().copied()));
         let best = |body_of: &[usize], head: usize| {
-            let found = index.compare(body_of);
-            let own = found.iter().filter(|l| l.head == head);
-            own.max_by(|a, b| a.score.total_cmp(&b.score)).map(|l| l.body)
+            let mut own = Vec::new();
+            index.compare(head, body_of, &mut index.room(body_of), |body, score| own.push((body, score)));
+            own.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(body, _)| body)
         };
         assert_eq!((best(&[0, 1], 0), best(&[0, 1], 1)), (Some(1), Some(0)));
         assert_eq!((best(&[0, 0], 0), best(&[0, 0], 1)), (Some(0), Some(0)), "one body of both");

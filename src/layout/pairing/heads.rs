@@ -57,9 +57,9 @@ impl<'a> Heads<'a> {
         out
     }
 
-    /// The lines of each group.
-    pub(crate) fn groups(&self) -> impl Iterator<Item = impl Iterator<Item = &'a str>> {
-        self.groups.iter().map(|g| self.texts.get(g.start..g.end).unwrap_or_default().iter().copied())
+    /// The lines of each group, as ranges.
+    pub(crate) fn groups(&self) -> impl Iterator<Item = (usize, usize)> {
+        self.groups.iter().map(|g| (g.start, g.end))
     }
 
     fn tight(&self, line: usize) -> bool {

@@ -9,7 +9,7 @@ mod weigh;
 
 use super::head::is_sure_deck;
 use super::label::{Label, is_picture};
-use super::likeness::{Index, Likeness};
+use super::likeness::Index;
 use super::row::Order;
 use heads::Group;
 pub(crate) use heads::Heads;
@@ -57,16 +57,26 @@ impl Pairing {
 /// A group, a body, and what speaks for the two.
 #[derive(Clone, Copy, Debug)]
 struct Candidate {
-    group: usize,
-    body: usize,
+    group: u32,
+    body: u32,
     alike: f32,
     near: f32,
     looks: f32,
+    /// The score, and how far it is above that of the group's next best body.
+    sure: f32,
 }
 
 impl Candidate {
     fn score(&self) -> f32 {
         self.alike + self.near + self.looks
+    }
+
+    const fn body(&self) -> usize {
+        self.body as usize
+    }
+
+    const fn why(&self) -> (f32, f32, f32) {
+        (self.alike, self.near, self.looks)
     }
 }
 
@@ -216,11 +226,11 @@ pub(crate) fn pair(
     let taken = vec![None; heads.lines.len()];
     let mut pairer = Pairer { heads, taken, out };
     let found = candidates(index, heads, bodies, real, order);
-    let group_of = |c: &Candidate| heads.groups.get(c.group).copied();
+    let group_of = |c: &Candidate| heads.groups.get(c.group as usize).copied();
     for c in &found {
         let Some(group) = group_of(c) else { continue };
-        if c.score() >= weigh::LEAST && pairer.is_bare(c.body) && pairer.is_free(group) {
-            pairer.take(group, Some(c.body), true, (c.alike, c.near, c.looks));
+        if c.score() >= weigh::LEAST && pairer.is_bare(c.body()) && pairer.is_free(group) {
+            pairer.take(group, Some(c.body()), true, c.why());
         }
     }
     pairer.gather(|join| join >= weigh::TIGHT);
@@ -229,7 +239,7 @@ pub(crate) fn pair(
         let Some(group) = group_of(c).filter(|g| g.end == g.start + 1) else { continue };
         let unit = heads.shows(group.start).and_then(|s| s.label) == Some(Label::Unit);
         if unit && c.alike >= weigh::LEAST_LABEL && pairer.is_free(group) {
-            pairer.take(group, Some(c.body), false, (c.alike, c.near, c.looks));
+            pairer.take(group, Some(c.body()), false, c.why());
         }
     }
     let is_real = |line: usize| real.get(line) == Some(&true);
@@ -240,8 +250,8 @@ pub(crate) fn pair(
     let continues = |body: usize| leftovers.is_some_and(|continues| continues(body));
     for c in &found {
         let Some(group) = group_of(c) else { continue };
-        if c.score() > least && !continues(c.body) && pairer.is_bare(c.body) && pairer.is_free(group) {
-            pairer.take(group, Some(c.body), true, (c.alike, c.near, c.looks));
+        if c.score() > least && !continues(c.body()) && pairer.is_bare(c.body()) && pairer.is_free(group) {
+            pairer.take(group, Some(c.body()), true, c.why());
         }
     }
     if leftovers.is_none() {
@@ -258,8 +268,8 @@ pub(crate) fn pair(
     // Kickers and decks that stand apart.
     for c in &found {
         let Some(group) = group_of(c) else { continue };
-        if c.alike >= weigh::LEAST_SECOND && pairer.is_free(group) && pairer.is_second(group, c.body) {
-            pairer.add(group, c.body, (c.alike, c.near, c.looks));
+        if c.alike >= weigh::LEAST_SECOND && pairer.is_free(group) && pairer.is_second(group, c.body()) {
+            pairer.add(group, c.body(), c.why());
         }
     }
     if order == Order::HeadsFirst {
@@ -281,40 +291,7 @@ fn candidates(
     order: Order,
 ) -> Vec<Candidate> {
     let body_of = bodies.of;
-    let is_real = |group: usize| heads.groups.get(group).is_some_and(|g| real.get(g.start) == Some(&true));
-    let looks = |group: usize| heads.looks.get(group).copied().unwrap_or_default();
-    let mut found: Vec<Candidate> = index
-        .compare(body_of)
-        .into_iter()
-        .filter(|l| is_real(l.head))
-        .map(|Likeness { head, body, score }| Candidate {
-            group: head,
-            body,
-            alike: score,
-            near: 0.0,
-            looks: looks(head),
-        })
-        .collect();
     let gap_of = |line: Option<usize>| line.and_then(|l| heads.lines.get(l)).map(|l| l.gap);
-    for (group, g) in heads.groups.iter().enumerate().filter(|(group, _)| is_real(*group)) {
-        let Some(gap) = gap_of(Some(g.start)) else { continue };
-        // Only the last of a row stands right above the body, and only the first right below the one before.
-        let last = gap_of(Some(g.end)) != Some(gap);
-        let first = gap_of(g.start.checked_sub(1)) != Some(gap);
-        let heap = heads.in_gap(g.start) >= HEAP;
-        let (above, below) = match order {
-            Order::HeadsFirst if heap => (weigh::BESIDE, 0.0),
-            Order::HeadsFirst => (weigh::ABOVE, 0.0),
-            Order::BodiesFirst => (weigh::BESIDE, weigh::BESIDE),
-        };
-        let looks = looks(group);
-        if let Some(&body) = body_of.get(gap).filter(|_| last) {
-            found.push(Candidate { group, body, alike: 0.0, near: above, looks });
-        }
-        if let Some(&body) = gap.checked_sub(1).and_then(|g| body_of.get(g)).filter(|_| first) {
-            found.push(Candidate { group, body, alike: 0.0, near: below, looks });
-        }
-    }
     // 图片新闻 goes to the texts of pictures.
     let pictured: Vec<(usize, usize)> = body_of
         .iter()
@@ -322,24 +299,60 @@ fn candidates(
         .enumerate()
         .filter_map(|(stretch, (body, pictured))| pictured.then_some((stretch, *body)))
         .collect();
-    for (group, g) in heads.groups.iter().enumerate().filter(|(group, _)| is_real(*group)) {
-        let names = g.end == g.start + 1 && heads.texts.get(g.start).is_some_and(|t| is_picture(t));
-        let Some(gap) = gap_of(Some(g.start)).filter(|_| names && !pictured.is_empty()) else { continue };
-        let at = pictured.partition_point(|(stretch, _)| *stretch < gap);
-        let from = at.saturating_sub(MOST_PICTURES / 2).min(pictured.len().saturating_sub(MOST_PICTURES));
-        let candidate = |&(_, body): &(usize, usize)| Candidate {
-            group,
-            body,
-            alike: 0.0,
-            near: weigh::PICTURE,
-            looks: 0.0,
+    let mut room = index.room(body_of);
+    let mut own: Vec<Candidate> = Vec::new();
+    let mut found: Vec<Candidate> = Vec::new();
+    for (group, (g, looks)) in heads.groups.iter().zip(&heads.looks).enumerate() {
+        if real.get(g.start) != Some(&true) {
+            continue;
+        }
+        own.clear();
+        let new = |body: usize, alike: f32, near: f32, looks: f32| Candidate {
+            group: group as u32,
+            body: body as u32,
+            alike,
+            near,
+            looks,
+            sure: 0.0,
         };
-        found.extend(pictured.iter().skip(from).take(MOST_PICTURES).map(candidate));
+        index.compare(group, body_of, &mut room, |body, score| own.push(new(body, score, 0.0, *looks)));
+        let Some(gap) = gap_of(Some(g.start)) else { continue };
+        // Only the last of a row stands right above the body, and only the first right below the one before.
+        let last = gap_of(Some(g.end)) != Some(gap);
+        let first = gap_of(g.start.checked_sub(1)) != Some(gap);
+        let (above, below) = match order {
+            Order::HeadsFirst if heads.in_gap(g.start) >= HEAP => (weigh::BESIDE, 0.0),
+            Order::HeadsFirst => (weigh::ABOVE, 0.0),
+            Order::BodiesFirst => (weigh::BESIDE, weigh::BESIDE),
+        };
+        if let Some(&body) = body_of.get(gap).filter(|_| last) {
+            own.push(new(body, 0.0, above, *looks));
+        }
+        if let Some(&body) = gap.checked_sub(1).and_then(|g| body_of.get(g)).filter(|_| first) {
+            own.push(new(body, 0.0, below, *looks));
+        }
+        let names = g.end == g.start + 1 && heads.texts.get(g.start).is_some_and(|t| is_picture(t));
+        if names && !pictured.is_empty() {
+            let at = pictured.partition_point(|(stretch, _)| *stretch < gap);
+            let from = at.saturating_sub(MOST_PICTURES / 2).min(pictured.len().saturating_sub(MOST_PICTURES));
+            let near = pictured.iter().skip(from).take(MOST_PICTURES);
+            own.extend(near.map(|&(_, body)| new(body, 0.0, weigh::PICTURE, 0.0)));
+        }
+        weigh_up(&mut own);
+        found.extend_from_slice(&own);
     }
+    found.sort_unstable_by(|a, b| {
+        b.sure.total_cmp(&a.sure).then(a.group.cmp(&b.group)).then(a.body.cmp(&b.body))
+    });
+    found
+}
+
+/// Weighs the candidates of one group against each other, and leaves out those that are of no use.
+fn weigh_up(own: &mut Vec<Candidate>) {
     // One entry a pair: likeness and nearness added up.
-    found.sort_by_key(|c| (c.group, c.body));
-    found.dedup_by(|b, a| {
-        let same = (a.group, a.body) == (b.group, b.body);
+    own.sort_by_key(|c| c.body);
+    own.dedup_by(|b, a| {
+        let same = a.body == b.body;
         if same {
             a.alike += b.alike;
             a.near += b.near;
@@ -347,21 +360,16 @@ fn candidates(
         }
         same
     });
-    // The two best scores of each group.
-    let mut best = vec![(0.0f32, 0.0f32); heads.groups.len()];
-    for c in &found {
-        let Some(best) = best.get_mut(c.group) else { continue };
-        let score = c.score();
-        *best = if score > best.0 { (score, best.0) } else { (best.0, best.1.max(score)) };
+    // The two best scores.
+    let (mut first, mut second) = (0.0f32, 0.0f32);
+    for score in own.iter().map(Candidate::score) {
+        (first, second) = if score > first { (score, first) } else { (first, second.max(score)) };
     }
     // Most pairs of a long row have too little in common for any use; they are not worth being put in order.
-    found.retain(|c| c.score() > 0.0 || c.alike >= weigh::LEAST_LABEL);
-    // A block that has no other body to go to is surer of its own.
-    let sure = |c: &Candidate| {
-        let (first, second) = best.get(c.group).copied().unwrap_or_default();
+    own.retain(|c| c.score() > 0.0 || c.alike >= weigh::LEAST_LABEL);
+    for c in own {
+        // A block that has no other body to go to is surer of its own.
         let score = c.score();
-        score + weigh::SURE * (score - if score < first { first } else { second })
-    };
-    found.sort_by(|a, b| sure(b).total_cmp(&sure(a)).then(a.group.cmp(&b.group)).then(a.body.cmp(&b.body)));
-    found
+        c.sure = score + weigh::SURE * (score - if score < first { first } else { second });
+    }
 }

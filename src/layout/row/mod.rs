@@ -48,13 +48,46 @@ pub(crate) struct Gap {
     /// Its head lines, as a range of indices.
     pub(crate) heads: (usize, usize),
     /// What speaks for (above zero) or against an article's end here.
-    pub(crate) signs: Vec<(&'static str, f32)>,
+    pub(crate) signs: Signs,
+}
+
+/// Signs for and against something, added up as they come; each by itself only where somebody wants to know.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Signs {
+    weight: f32,
+    any: bool,
+    #[allow(clippy::box_collection, reason = "there are many of them, and nearly all are empty")]
+    told: Option<Box<Vec<(&'static str, f32)>>>,
+}
+
+impl Signs {
+    /// With `told`, every sign is kept by itself.
+    fn new(told: bool) -> Self {
+        Self { told: told.then(Box::default), ..Self::default() }
+    }
+
+    pub(crate) fn push(&mut self, (name, weight): (&'static str, f32)) {
+        self.weight += weight;
+        self.any = true;
+        if let Some(told) = &mut self.told {
+            told.push((name, weight));
+        }
+    }
+
+    pub(crate) const fn is_empty(&self) -> bool {
+        !self.any
+    }
+
+    /// Every sign, if they were kept.
+    pub(crate) fn told(&self) -> &[(&'static str, f32)] {
+        self.told.as_ref().map_or(&[], |told| told)
+    }
 }
 
 impl Gap {
     /// All signs together.
     pub(crate) fn weight(&self) -> f32 {
-        self.signs.iter().map(|(_, weight)| weight).sum()
+        self.signs.weight
     }
 
     pub(crate) fn has_heads(&self) -> bool {
@@ -78,6 +111,8 @@ pub(crate) struct Row {
     pub(crate) heads: Vec<HeadLine>,
     pub(crate) gaps: Vec<Gap>,
     pub(crate) order: Order,
+    /// Whether every sign is kept.
+    told: bool,
 }
 
 impl Row {
@@ -101,7 +136,9 @@ impl Row {
         }
         self.stretches.insert(stretch + 1, back);
         let heads = self.gaps.get(stretch).map_or(0, |g| g.heads.1);
-        self.gaps.insert(stretch + 1, Gap { heads: (heads, heads), signs: vec![sign] });
+        let mut signs = Signs::new(self.told);
+        signs.push(sign);
+        self.gaps.insert(stretch + 1, Gap { heads: (heads, heads), signs });
         for line in self.heads.iter_mut().filter(|l| l.gap > stretch) {
             line.gap += 1;
         }
@@ -147,6 +184,7 @@ struct Reader<'a> {
     blocks: &'a [Block],
     habit: Habit,
     order: Order,
+    told: bool,
     stretches: Vec<Stretch>,
     heads: Vec<HeadLine>,
     gaps: Vec<Gap>,
@@ -188,13 +226,14 @@ fn has_heap(blocks: &[Block]) -> bool {
     behind.filter(|b| b.role == Role::Head).count() >= FEWEST
 }
 
-/// Reads the blocks as a row.
-pub(crate) fn read(blocks: &[Block], habit: Habit) -> Row {
+/// Reads the blocks as a row. With `told`, every sign is kept by itself.
+pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
     let order = order(blocks, habit);
     let mut reader = Reader {
         blocks,
         habit,
         order,
+        told,
         stretches: Vec::new(),
         heads: Vec::new(),
         gaps: vec![Gap::default()],
@@ -227,7 +266,13 @@ impl Reader<'_> {
         self.gaps.last().is_some_and(Gap::has_heads)
     }
 
-    fn open(&mut self, signs: Vec<(&'static str, f32)>) {
+    fn single(&self, sign: (&'static str, f32)) -> Signs {
+        let mut signs = Signs::new(self.told);
+        signs.push(sign);
+        signs
+    }
+
+    fn open(&mut self, signs: Signs) {
         if let Some(gap) = self.gaps.last_mut() {
             gap.signs = signs;
         }
@@ -353,7 +398,7 @@ impl Reader<'_> {
         let headed = self.headed();
         match kind {
             Kind::JumpFrom => {
-                self.open(vec![("comes-from", sign::COMES_FROM)]);
+                self.open(self.single(("comes-from", sign::COMES_FROM)));
                 if let Some(stretch) = self.stretches.last_mut() {
                     stretch.lines.push(index);
                 }
@@ -368,14 +413,14 @@ impl Reader<'_> {
                 self.numbers.push(index);
             }
             Kind::Adoption | Kind::DocumentNumber if !self.continues(index) => {
-                self.open(vec![("document", sign::DOCUMENT)]);
+                self.open(self.single(("document", sign::DOCUMENT)));
                 if let Some(stretch) = self.stretches.last_mut() {
                     stretch.lines.push(index);
                 }
             }
             _ => {
                 if self.stretches.is_empty() {
-                    self.open(Vec::new());
+                    self.open(Signs::new(self.told));
                 }
                 if let Some(stretch) = self.stretches.last_mut() {
                     stretch.lines.push(index);
@@ -395,7 +440,7 @@ impl Reader<'_> {
     }
 
     fn finish(self) -> Row {
-        let Self { mut stretches, heads, mut gaps, pending, numbers, order, .. } = self;
+        let Self { mut stretches, heads, mut gaps, pending, numbers, order, told, .. } = self;
         if !numbers.is_empty() {
             if stretches.is_empty() {
                 stretches.push(Stretch::default());
@@ -421,6 +466,6 @@ impl Reader<'_> {
                 }
             }
         }
-        Row { stretches, heads, gaps, order }
+        Row { stretches, heads, gaps, order, told }
     }
 }

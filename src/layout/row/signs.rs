@@ -7,7 +7,7 @@ use super::super::sign::{
     self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, ends_document, has_tail, is_caption,
     is_ended, is_notice, is_sentence, other_width,
 };
-use super::{HeadLine, Order, Reader, Stretch};
+use super::{HeadLine, Order, Reader, Signs, Stretch};
 use crate::grammar::caption::is_picture_text;
 use crate::grammar::outline;
 use crate::model::outline::LabelStyle;
@@ -15,8 +15,8 @@ use crate::text::width::width;
 
 impl Reader<'_> {
     /// What speaks for an article's end before a paragraph; nothing where none could end.
-    pub(super) fn signs(&self, block: &Block, picture: bool) -> Vec<(&'static str, f32)> {
-        let mut signs = Vec::new();
+    pub(super) fn signs(&self, block: &Block, picture: bool) -> Signs {
+        let mut signs = Signs::new(self.told);
         let Some(stretch) = self.stretches.last() else { return signs };
         let before = stretch.blocks.last().and_then(|&i| self.blocks.get(i));
         if stretch.closed {
@@ -121,7 +121,7 @@ impl Reader<'_> {
     }
 
     /// What the heads of the gap at hand say.
-    fn head_signs(&self, block: &Block, before: Option<&Block>, signs: &mut Vec<(&'static str, f32)>) {
+    fn head_signs(&self, block: &Block, before: Option<&Block>, signs: &mut Signs) {
         let (start, end) = self.gaps.last().map_or((0, 0), |g| g.heads);
         let Some(heads) = self.heads.get(start..end) else { return };
         let lines = heads.len();
