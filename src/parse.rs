@@ -105,6 +105,7 @@ impl Options {
         let Flow { marks, habit, mut blocks, fitted } = flow(text, &lines, false);
         let mut diagnostics: Vec<Diagnostic> = fitted.doubts(&lines).collect();
         drop(fitted);
+        diagnostics.extend(interleaved(text, &lines, &marks));
         let ranks = Ranks::learn(blocks.iter().map(|b| b.text.as_str()));
         let mut page =
             Source { source: text, lines: &lines, marks: &marks, context: Context::default(), ranks };
@@ -116,11 +117,13 @@ impl Options {
         let drafts = core::mem::take(&mut plan.drafts);
         let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
         unsigned::share(&mut plan, &drafts, &blocks);
-        let mut articles: Vec<_> =
-            drafts.iter().map(|draft| build::article(page, &mut blocks, &plan, draft)).collect();
+        let mut room = build::Room::default();
+        let build = |draft| build::article(page, &mut blocks, &plan, draft, &mut room);
+        let mut articles: Vec<_> = drafts.iter().map(build).collect();
+        // What is no longer needed goes: blocks and plan are as long as the text.
+        drop((blocks, plan, drafts, room));
         build::hand_out(build::captions(page), &mut articles);
         diagnostics.extend(damage(text, &lines));
-        diagnostics.extend(interleaved(text, &lines, &marks));
         diagnostics.extend(complaint::complaints(text, masthead.as_ref(), &articles));
         diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
         Issue { masthead, pages: pages(text, &lines), articles, furniture, diagnostics }

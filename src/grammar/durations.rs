@@ -229,10 +229,7 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
     // 3年以上7年以下: the two bounds that a law sets.
     if high.is_none() && count == 1 {
         if let Some((len, to)) = upper_bound(rest(here, end), first.unit, first.low) {
-            return Some((
-                end + len,
-                Value::Duration(Duration { hedge: Hedge::EXACT, parts, high: Some(to) }),
-            ));
+            return Some((end + len, Value::from(Duration { hedge: Hedge::EXACT, parts, high: Some(to) })));
         }
     }
     if let Some((len, h)) = hedge_behind(rest(here, end)) {
@@ -249,7 +246,7 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
     } else if before.is_empty() && at > 0 && matches!(rest(here, end), "里" | "裡" | "间" | "中") {
         end = here.len();
     }
-    Some((end, Value::Duration(Duration { hedge, parts, high })))
+    Some((end, Value::from(Duration { hedge, parts, high })))
 }
 
 /// Whether 近 at the head of a text means the time up to now (近5年新建…), not almost so much (历时近5年, 近半小时).
@@ -304,7 +301,7 @@ fn whole_unit(here: &str, before: &str) -> Option<(usize, Value)> {
     let units = [("小时", TimeUnit::Hour), ("钟头", TimeUnit::Hour), ("分钟", TimeUnit::Minute)];
     let (more, unit) = word_of(rest(here, len), &units)?;
     let parts = [Some((unit, Decimal::ONE)), None, None];
-    let value = Value::Duration(Duration { hedge: Hedge::EXACT, parts, high: None });
+    let value = Value::from(Duration { hedge: Hedge::EXACT, parts, high: None });
     rest(here, len + more).is_empty().then_some((len + more, value))
 }
 
@@ -363,10 +360,7 @@ pub(crate) fn shared(here: &str, before: &str) -> Option<(usize, Value)> {
         hedge.bound = bound;
     }
     let high = if b.half { b.low + Decimal::new(5, 1) } else { b.low };
-    Some((
-        end,
-        Value::Duration(Duration { hedge, parts: [Some((b.unit, a.low)), None, None], high: Some(high) }),
-    ))
+    Some((end, Value::from(Duration { hedge, parts: [Some((b.unit, a.low)), None, None], high: Some(high) })))
 }
 
 #[cfg(test)]

@@ -25,14 +25,14 @@ fn printed(text: &str) -> Option<Value> {
 }
 
 macro_rules! values {
-    ($($name:ident: $normal:path;)*) => {$(
+    ($($name:ident: $normal:path $(, $unbox:tt)?;)*) => {$(
         /// Reads the printed form by the same rules as [`scan`](crate::scan()), and what `Display` writes.
         impl FromStr for $name {
             type Err = NotAValue;
 
             fn from_str(text: &str) -> Result<Self, NotAValue> {
                 match printed(text) {
-                    Some(Value::$name(value)) => Ok(value),
+                    Some(Value::$name(value)) => Ok($($unbox)? value),
                     _ => $normal(text).ok_or_else(|| NotAValue::new(MentionKind::$name, text)),
                 }
             }
@@ -43,7 +43,7 @@ values! {
     Date: date;
     Time: time;
     DateTime: datetime;
-    Duration: duration;
+    Duration: duration, *;
     Recurrence: recurrence;
     Quantity: quantity;
     Money: money;

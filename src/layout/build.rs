@@ -2,7 +2,7 @@
 
 use crate::grammar::scan::{Context, Scan};
 use crate::grammar::{byline, caption, credit, dateline, document, jump, masthead, signature};
-use crate::model::article::{Article, Caption, Credit, Dateline, DocumentLine, Jump, Paragraph};
+use crate::model::article::{Article, Caption, Credit, Dateline, Jump, Paragraph};
 use crate::model::issue::{Furniture, FurnitureKind, Masthead};
 use crate::model::leaf::Leaf;
 use crate::model::mention::Mention;
@@ -28,21 +28,13 @@ pub(crate) struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn mentions(&self, text: &str) -> Vec<Mention> {
-        let mut mentions: Vec<Mention> = Scan::new(text, self.context).collect();
-        // They stay as long as the issue.
-        mentions.shrink_to_fit();
-        mentions
-    }
-
-    fn leaf(&self, piece: Piece) -> Leaf {
-        let mentions = self.mentions(&piece.text);
-        Leaf { text: piece.text, spans: piece.spans, mentions }
-    }
-
-    fn paragraph(&self, piece: Piece) -> Paragraph {
-        let mentions = self.mentions(&piece.text);
-        Paragraph { text: piece.text, spans: piece.spans, mentions, outline: None }
+    /// The mentions of a text. `room` is empty before and after: they stay as long as the issue, in a vector of their
+    /// size.
+    fn mentions(&self, text: &str, room: &mut Vec<Mention>) -> Vec<Mention> {
+        room.extend(Scan::new(text, self.context));
+        let mut out = Vec::with_capacity(room.len());
+        out.append(room);
+        out
     }
 
     /// The text of a block, which is taken out of it: every block is built once.
@@ -50,13 +42,14 @@ impl Page<'_> {
         Piece::new(core::mem::take(&mut block.text), block.spans(self.source, self.lines, self.marks))
     }
 
-    /// The lines of a block that are in the flow, each as a piece.
-    fn lines_of(&self, block: &Block) -> Vec<Piece> {
-        (block.first..=block.last)
-            .filter(|&i| self.marks.get(i).is_some_and(|m| !m.kind.is_aside()))
-            .filter_map(|i| self.lines.get(i))
-            .map(|line| Piece::new(line.text(self.source).to_owned(), vec![line.span]))
-            .collect()
+    /// The lines of a block that are in the flow.
+    fn lines_of(&self, block: &Block) -> impl Iterator<Item = Line> {
+        let own = self.lines.iter().zip(self.marks).skip(block.first).take(block.last + 1 - block.first);
+        own.filter(|(_, mark)| !mark.kind.is_aside()).map(|(line, _)| *line)
+    }
+
+    fn line(&self, line: Line) -> Piece {
+        Piece::new(line.text(self.source).to_owned(), vec![line.span])
     }
 }
 
@@ -66,11 +59,27 @@ struct Builder<'a> {
     article: Article,
     /// The last paragraph was cut off by a jump: the next one goes on with its sentence.
     open: bool,
+    room: &'a mut Room,
 }
 
-/// Builds the article that a draft describes.
-pub(crate) fn article(page: Page<'_>, blocks: &mut [Block], plan: &Plan, draft: &Draft) -> Article {
-    let mut builder = Builder { page, article: Article::default(), open: false };
+/// What is needed for each leaf anew.
+#[derive(Debug, Default)]
+pub(crate) struct Room {
+    mentions: Vec<Mention>,
+    lines: Vec<Line>,
+}
+
+/// Builds the article that a draft describes, and takes the texts out of its blocks.
+pub(crate) fn article(
+    page: Page<'_>,
+    blocks: &mut [Block],
+    plan: &Plan,
+    draft: &Draft,
+    room: &mut Room,
+) -> Article {
+    let mut builder = Builder { page, article: Article::default(), open: false, room };
+    let count = draft.bodies.iter().filter_map(|&b| plan.bodies.get(b)).map(|b| b.blocks.len()).sum();
+    builder.article.body.reserve_exact(count);
     builder.headline(blocks, plan, draft);
     for &index in &draft.bodies {
         let Some(body) = plan.bodies.get(index) else { continue };
@@ -91,6 +100,7 @@ pub(crate) fn article(page: Page<'_>, blocks: &mut [Block], plan: &Plan, draft: 
     builder.repeats(blocks, plan, draft);
     let mut article = builder.article;
     super::levels::outline_levels(&mut article);
+    article.body.shrink_to_fit();
     article
 }
 
@@ -99,31 +109,67 @@ impl Builder<'_> {
         let mut behind_main = false;
         for &index in &draft.heads {
             let Some(head) = plan.heads.get(index) else { continue };
-            let pieces: Vec<Piece> = head
-                .blocks
-                .iter()
-                .filter_map(|&i| blocks.get(i))
-                .flat_map(|b| self.page.lines_of(b))
-                .collect();
-            let roles = if draft.main == Some(index) {
+            let mut lines = core::mem::take(&mut self.room.lines);
+            lines.extend(
+                head.blocks.iter().filter_map(|&i| blocks.get(i)).flat_map(|b| self.page.lines_of(b)),
+            );
+            let text = |line: &Line| line.text(self.page.source);
+            if draft.main == Some(index) {
                 behind_main = true;
-                let texts: Vec<_> = pieces.iter().map(|p| closed_up(&p.text)).collect();
-                parts(&texts.iter().map(|t| &**t).collect::<Vec<_>>(), self.page.ranks)
+                if let [line] = lines[..] {
+                    self.head_line(line, Part::Headline);
+                } else {
+                    let texts: Vec<_> = lines.iter().map(|l| closed_up(text(l))).collect();
+                    let texts: Vec<&str> = texts.iter().map(|t| &**t).collect();
+                    let parts = parts(&texts, self.page.ranks);
+                    let count = |part: Part| parts.iter().filter(|p| **p == part).count();
+                    self.article.kicker.reserve_exact(count(Part::Kicker));
+                    self.article.headline.reserve_exact(count(Part::Headline));
+                    self.article.deck.reserve_exact(count(Part::Deck));
+                    for (line, part) in lines.iter().zip(parts) {
+                        self.head_line(*line, part);
+                    }
+                }
             } else {
-                let short = pieces.len() == 1 && pieces.iter().all(|p| p.text.chars().count() <= 6);
-                vec![if short || !behind_main { Part::Kicker } else { Part::Deck }; pieces.len()]
-            };
-            for (piece, role) in pieces.into_iter().zip(roles) {
-                let leaf = self.page.leaf(piece);
-                match role {
-                    Part::Kicker => self.article.kicker.push(leaf),
-                    Part::Headline => self.article.headline.push(leaf),
-                    Part::Deck => self.article.deck.push(leaf),
+                let short = lines.len() == 1 && lines.iter().all(|l| text(l).chars().count() <= 6);
+                let part = if short || !behind_main { Part::Kicker } else { Part::Deck };
+                for line in &lines {
+                    self.head_line(*line, part);
                 }
             }
+            lines.clear();
+            self.room.lines = lines;
             self.lines(blocks, &head.lines);
             self.bylines(blocks, &head.bylines);
         }
+    }
+
+    fn head_line(&mut self, line: Line, part: Part) {
+        let leaf = self.leaf(self.page.line(line));
+        let list = match part {
+            Part::Kicker => &mut self.article.kicker,
+            Part::Headline => &mut self.article.headline,
+            Part::Deck => &mut self.article.deck,
+        };
+        if list.is_empty() {
+            // Most have one line.
+            list.reserve_exact(1);
+        }
+        list.push(leaf);
+    }
+
+    fn mentions(&mut self, text: &str) -> Vec<Mention> {
+        self.page.mentions(text, &mut self.room.mentions)
+    }
+
+    fn leaf(&mut self, piece: Piece) -> Leaf {
+        let mentions = self.mentions(&piece.text);
+        Leaf { text: piece.text, spans: piece.spans, mentions }
+    }
+
+    fn paragraph(&mut self, piece: Piece) -> Paragraph {
+        let mentions = self.mentions(&piece.text);
+        Paragraph { text: piece.text, spans: piece.spans, mentions, outline: None }
     }
 
     /// The title that stands once more above the part stitched on goes to the line that tells where that comes from.
@@ -132,8 +178,8 @@ impl Builder<'_> {
             let pieces =
                 head.blocks.iter().filter_map(|&i| blocks.get(i)).flat_map(|b| self.page.lines_of(b));
             let mut title = Piece::default();
-            for piece in pieces {
-                title.append(piece);
+            for line in pieces {
+                title.append(self.page.line(line));
             }
             match &mut self.article.jump_from {
                 Some(jump) => {
@@ -142,7 +188,10 @@ impl Builder<'_> {
                     jump.text = title.text;
                     jump.spans = title.spans;
                 }
-                None => self.article.deck.push(self.page.leaf(title)),
+                None => {
+                    let leaf = self.leaf(title);
+                    self.article.deck.push(leaf);
+                }
             }
             self.lines(blocks, &head.lines);
             self.bylines(blocks, &head.bylines);
@@ -193,7 +242,7 @@ impl Builder<'_> {
                 _ => Some(piece),
             };
             if let Some(piece) = left {
-                let paragraph = self.page.paragraph(piece);
+                let paragraph = self.paragraph(piece);
                 self.article.body.push(paragraph);
             }
         }
@@ -203,7 +252,7 @@ impl Builder<'_> {
         if self.article.jump_to.is_some() {
             return Some(piece);
         }
-        self.article.jump_to = Some(Jump { text: piece.text, spans: piece.spans, page });
+        self.article.jump_to = Some(Box::new(Jump { text: piece.text, spans: piece.spans, page }));
         None
     }
 
@@ -211,7 +260,7 @@ impl Builder<'_> {
         if self.article.jump_from.is_some() {
             return Some(piece);
         }
-        self.article.jump_from = Some(Jump { text: piece.text, spans: piece.spans, page });
+        self.article.jump_from = Some(Box::new(Jump { text: piece.text, spans: piece.spans, page }));
         None
     }
 
@@ -220,7 +269,8 @@ impl Builder<'_> {
             return Some(piece);
         }
         let credit::Parts { kind, source } = parts;
-        self.article.credit = Some(Credit { text: piece.text, spans: piece.spans, kind, source });
+        let Piece { text, spans } = piece;
+        self.article.credit = Some(Box::new(Credit { text, spans, kind, source }));
         None
     }
 
@@ -229,7 +279,7 @@ impl Builder<'_> {
         let mut date = document::date(&piece.text)
             .or_else(|| document::adoption(&piece.text))
             .or_else(|| signature::dated(&piece.text));
-        let line = self.article.document.get_or_insert_with(DocumentLine::default);
+        let line = self.article.document.get_or_insert_with(Box::default);
         let mut whole = Piece::new(core::mem::take(&mut line.text), core::mem::take(&mut line.spans));
         // The adoption of a law may take several lines.
         let open = whole.text.rfind(['（', '(']);
@@ -286,20 +336,14 @@ impl Builder<'_> {
         }
         if !piece.is_empty() {
             let joined = self.open && first;
-            match self.article.body.last_mut() {
-                Some(paragraph) if joined => {
-                    let mut whole = Piece::new(
-                        core::mem::take(&mut paragraph.text),
-                        core::mem::take(&mut paragraph.spans),
-                    );
-                    whole.join(piece);
-                    *paragraph = self.page.paragraph(whole);
-                }
-                _ => {
-                    let paragraph = self.page.paragraph(piece);
-                    self.article.body.push(paragraph);
-                }
+            let open = if joined { self.article.body.pop() } else { None };
+            if let Some(paragraph) = open {
+                let mut whole = Piece::new(paragraph.text, paragraph.spans);
+                whole.join(piece);
+                piece = whole;
             }
+            let paragraph = self.paragraph(piece);
+            self.article.body.push(paragraph);
         }
         self.open = open;
         self.article.bylines.extend(bylines);
@@ -340,10 +384,11 @@ impl Builder<'_> {
     }
 
     fn dateline(&mut self, piece: Piece, parts: dateline::Parts) {
-        let mentions = self.page.mentions(&piece.text);
+        let mentions = self.mentions(&piece.text);
         let dateline::Parts { agency, place, date, people } = parts;
+        let Piece { text, spans } = piece;
         self.article.dateline =
-            Some(Dateline { text: piece.text, spans: piece.spans, mentions, agency, place, date, people });
+            Some(Box::new(Dateline { text, spans, mentions, agency, place, date, people }));
     }
 }
 
@@ -369,9 +414,10 @@ pub(crate) fn captions(page: Page<'_>) -> Vec<Caption> {
         }
         open = true;
     }
+    let mut room = Vec::new();
     for caption in &mut out {
         caption.credit = caption::credit(&caption.text).map(|(_, people)| people).unwrap_or_default();
-        caption.mentions = page.mentions(&caption.text);
+        caption.mentions = page.mentions(&caption.text, &mut room);
     }
     out
 }

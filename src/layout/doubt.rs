@@ -132,7 +132,13 @@ mod tests {
     fn article(labels: &[(&str, LabelStyle, u8, u32)]) -> Article {
         let body = labels.iter().map(|&(label, style, level, number)| Paragraph {
             text: label.to_owned(),
-            outline: Some(OutlineLabel { label: label.to_owned(), style, level, number, title: None }),
+            outline: Some(Box::new(OutlineLabel {
+                label: label.to_owned(),
+                style,
+                level,
+                number,
+                title: None,
+            })),
             ..Paragraph::default()
         });
         Article { body: body.collect(), ..Article::default() }
@@ -159,7 +165,11 @@ mod tests {
                 kind: CreditKind::Source,
                 source: None,
             };
-            let article = Article { document: Some(document), credit: Some(credit), ..Article::default() };
+            let article = Article {
+                document: Some(Box::new(document)),
+                credit: Some(Box::new(credit)),
+                ..Article::default()
+            };
             let mut out = Vec::new();
             doubts(&article, &mut out);
             out.into_iter().map(|d| d.code).collect::<Vec<_>>()

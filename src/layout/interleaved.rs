@@ -32,10 +32,11 @@ impl Pairs {
     const SIEVE: usize = 1 << 13;
 
     fn new(source: &str, lines: &[&Line]) -> Self {
-        let first = |at: usize| lines.get(at).and_then(|l| l.text(source).chars().next()).filter(is_han);
+        let first =
+            |at: usize| lines.get(at).and_then(|l| l.text(source).chars().next()).filter(|&c| is_han(c));
         let mut asked = Vec::with_capacity(2 * lines.len());
         for (at, line) in lines.iter().enumerate() {
-            let Some(last) = line.text(source).chars().next_back().filter(is_han) else { continue };
+            let Some(last) = line.text(source).chars().next_back().filter(|&c| is_han(c)) else { continue };
             let next = [first(at + 1), first(at + 2)];
             asked.extend(next.into_iter().flatten().map(|first| Self::hash(last, first)));
         }
@@ -74,8 +75,8 @@ impl Pairs {
     }
 }
 
-fn is_han(c: &char) -> bool {
-    class(*c).has(Class::HAN)
+fn is_han(c: char) -> bool {
+    class(c).has(Class::HAN)
 }
 
 /// What a line has for its neighbours.
@@ -109,16 +110,17 @@ fn ends(source: &str, line: Line, pairs: &mut Pairs) -> Ends {
             at = at.saturating_add(blank).saturating_add(width(c) as u32);
             blank = 0;
         }
-        if let (Some(b), true) = (before, is_han(&c)) {
+        if let (Some(b), true) = (before, is_han(c)) {
             pairs.add(b, c);
         }
-        before = Some(c).filter(is_han);
+        before = Some(c).filter(|&c| is_han(c));
     }
-    let halves = |g: &u32| *g >= NARROWEST_HALF && at >= g.saturating_add(NARROWEST_HALF) && gaps == 1 && sentence;
+    let halves =
+        |g: &u32| *g >= NARROWEST_HALF && at >= g.saturating_add(NARROWEST_HALF) && gaps == 1 && sentence;
     Ends {
         span: line.span,
-        first: text.chars().next().filter(is_han),
-        last: text.chars().next_back().filter(is_han),
+        first: text.chars().next().filter(|&c| is_han(c)),
+        last: text.chars().next_back().filter(|&c| is_han(c)),
         gap: gap.filter(halves),
     }
 }

@@ -77,24 +77,33 @@ pub(crate) fn starts(
         before.is_some_and(|b| is_ended(text(b))) && !goes_on(here)
     };
     let mut found: Vec<(usize, Start)> = Vec::new();
-    let owns: Vec<Spread<'_>> = (0..bodies).map(|b| index.spread(b, &places.body)).collect();
+    // How the headline of a body spreads over it: that of the body asked for last.
+    let mut own: Option<(usize, Spread<'_>)> = None;
     for (number, &block) in spare.iter().enumerate() {
-        let head = index.spread(bodies + number, &places.body);
-        let weigh = |at: usize| {
+        let head = index.spread(bodies + number, &places.body, None);
+        let mut weigh = |at: usize| {
             let body = *places.body.get(at)?;
-            let inner = places.body.get(at.checked_sub(1)?) == Some(&body) && opens(at);
+            if places.body.get(at.checked_sub(1)?) != Some(&body) {
+                return None;
+            }
             let (before, behind) = head.sides(body, at);
-            let (own_before, own_behind) = owns.get(body)?.sides(body, at);
+            if (behind - before).abs() < LEAST_GAIN || !opens(at) {
+                return None;
+            }
+            if own.as_ref().is_none_or(|(of, _)| *of != body) {
+                own = Some((body, index.spread(body, &places.body, Some(body))));
+            }
+            let (own_before, own_behind) = own.as_ref()?.1.sides(body, at);
             // Either headline may be that of the second part; that it is the one which the body had must be as plain.
             let (gain, own, least) = if behind > before {
                 (behind - before, own_before - own_behind, 0.0)
             } else {
                 (before - behind, own_behind - own_before, LEAST_GAIN)
             };
-            (inner && gain >= LEAST_GAIN && own >= least).then_some((gain, own, at))
+            (own >= least).then_some((gain, own, at))
         };
-        let own = head.body().and_then(|body| owns.get(body)).map(Spread::stretches).unwrap_or_default();
-        let starts = head.stretches().into_iter().chain(own).filter_map(weigh);
+        let near = head.body().map(|body| index.spread(body, &places.body, None).stretches());
+        let starts = head.stretches().into_iter().chain(near.unwrap_or_default()).filter_map(&mut weigh);
         let best = starts.max_by(|a, b| (a.0 + a.1).total_cmp(&(b.0 + b.1)).then(b.2.cmp(&a.2)));
         let Some((gain, _, at)) = best else { continue };
         let own = places.body.get(at).and_then(|&b| mains.get(b)).copied().unwrap_or_default();

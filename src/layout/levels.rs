@@ -27,13 +27,13 @@ pub(crate) fn outline_levels(article: &mut Article) {
         // What a law lists under an article has no headings.
         let listed = open.contains(&LabelStyle::Article);
         open.push(label.style);
-        paragraph.outline = Some(OutlineLabel {
+        paragraph.outline = Some(Box::new(OutlineLabel {
             label: paragraph.text.get(..label.len).unwrap_or_default().trim().to_owned(),
             style: label.style,
             level: u8::try_from(at + 1).unwrap_or(u8::MAX),
             number: label.number,
             title: if listed { None } else { outline::title(&paragraph.text, label) },
-        });
+        }));
     }
 }
 

@@ -320,17 +320,18 @@ impl Index {
 
     pub(crate) fn room(&self, body_of: &[usize]) -> Room {
         let bodies = body_of.last().map_or(0, |last| last + 1);
-        Room {
-            met: vec![0; self.single.len()],
-            found: Vec::new(),
-            sums: vec![0.0; bodies],
-            like: Vec::new(),
-        }
+        Room { met: vec![0; self.single.len()], found: Vec::new(), sums: vec![0.0; bodies], like: Vec::new() }
     }
 
     /// Compares a head with every body that shares a pair with it, in their order. `body_of` names the body of each
     /// stretch, in ascending order; a body's lead is that of its first stretch.
-    pub(crate) fn compare(&self, head: usize, body_of: &[usize], room: &mut Room, mut each: impl FnMut(usize, f32)) {
+    pub(crate) fn compare(
+        &self,
+        head: usize,
+        body_of: &[usize],
+        room: &mut Room,
+        mut each: impl FnMut(usize, f32),
+    ) {
         let Room { met, found, sums, like } = room;
         let bodies = sums.len();
         let opens = |stretch: usize| {
@@ -432,8 +433,8 @@ impl Spread<'_> {
 }
 
 impl Index {
-    /// Where the pairs of a head stand.
-    pub(crate) fn spread(&self, head: usize, body_of: &[usize]) -> Spread<'_> {
+    /// Where the pairs of a head stand: in all bodies, or in one.
+    pub(crate) fn spread(&self, head: usize, body_of: &[usize], only: Option<usize>) -> Spread<'_> {
         let all = body_of.len();
         let mut out = Spread { pairs: Vec::new(), whole: unseen(all) };
         // Each pair once, in the order of its first place.
@@ -445,7 +446,8 @@ impl Index {
             let (Some(&single), Some(seen)) = (self.single.get(at), self.seen(at)) else { continue };
             let from = out.pairs.len();
             for run in seen.chunk_by(|a, b| body_of.get(a.at()) == body_of.get(b.at())) {
-                if let Some(&body) = run.first().and_then(|s| body_of.get(s.at())) {
+                let body = run.first().and_then(|s| body_of.get(s.at()));
+                if let Some(&body) = body.filter(|b| only.is_none_or(|only| only == **b)) {
                     out.pairs.push(Run { body, seen: run, weight: 0.0 });
                 }
             }

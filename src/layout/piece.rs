@@ -22,13 +22,28 @@ impl Piece {
 
     /// Cuts the piece before byte `at` of its text; white space at the cut is dropped. What is left of it, and
     /// what was behind the cut.
-    pub(crate) fn cut(self, at: usize, source: &str) -> (Self, Self) {
+    pub(crate) fn cut(mut self, at: usize, source: &str) -> (Self, Self) {
         let (Some(front), Some(back)) = (self.text.get(..at), self.text.get(at..)) else {
             return (self, Self::default());
         };
         let count = front.chars().filter(|&c| !is_ignorable(c)).count();
         let (a, b) = cut_spans(source, &self.spans, count);
-        (Self::new(trim(front).to_owned(), a), Self::new(trim(back).to_owned(), b))
+        // The longer part stays where it is.
+        if front.len() >= back.len() {
+            let back = trim(back).to_owned();
+            let start = front.len() - front.trim_start_matches(is_ignorable).len();
+            let end = front.trim_end_matches(is_ignorable).len().max(start);
+            self.text.truncate(end);
+            self.text.drain(..start);
+            (Self::new(self.text, a), Self::new(back, b))
+        } else {
+            let front = trim(front).to_owned();
+            let end = at + back.trim_end_matches(is_ignorable).len();
+            let start = at + (back.len() - back.trim_start_matches(is_ignorable).len());
+            self.text.truncate(end.max(start));
+            self.text.drain(..start);
+            (Self::new(front, a), Self::new(self.text, b))
+        }
     }
 
     /// Adds another piece's text and places behind this one's, with what stands between two lines.
@@ -53,7 +68,7 @@ fn trim(text: &str) -> &str {
 
 /// Parts spans behind their first `count` characters that are not ignorable.
 fn cut_spans(source: &str, spans: &[Span], count: usize) -> (Vec<Span>, Vec<Span>) {
-    let (mut front, mut back) = (Vec::new(), Vec::new());
+    let (mut front, mut back) = (Vec::with_capacity(spans.len()), Vec::with_capacity(1));
     let mut left = count;
     for span in spans {
         let (mut a, mut b): (Option<Span>, Option<Span>) = (None, None);

@@ -7,7 +7,8 @@ use super::outline::{OutlineLabel, OutlineNode};
 use super::people::{Byline, Person};
 use super::span::Span;
 
-/// One article: its headline block, who made it, and its body.
+/// One article: its headline block, who made it, and its body. What few articles have is boxed, so that the others
+/// take no room for it.
 ///
 /// ```
 /// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。");
@@ -27,21 +28,21 @@ pub struct Article {
     /// 副题: the lines below the headline.
     pub deck: Vec<Leaf>,
     /// 电头 or 讯头, cut out of the paragraph that it opens or closes.
-    pub dateline: Option<Dateline>,
+    pub dateline: Option<Box<Dateline>>,
     /// The number and date of an official document.
-    pub document: Option<DocumentLine>,
+    pub document: Option<Box<DocumentLine>>,
     /// 署名, in the order printed.
     pub bylines: Vec<Byline>,
     /// Where it was printed first.
-    pub credit: Option<Credit>,
+    pub credit: Option<Box<Credit>>,
     /// The words at its pictures.
     pub captions: Vec<Caption>,
     /// The paragraphs of the body.
     pub body: Vec<Paragraph>,
     /// Where the article goes on, if that part is not in the text or was stitched on.
-    pub jump_to: Option<Jump>,
+    pub jump_to: Option<Box<Jump>>,
     /// Where the article comes from.
-    pub jump_from: Option<Jump>,
+    pub jump_from: Option<Box<Jump>>,
 }
 
 impl Article {
@@ -143,7 +144,7 @@ pub struct Paragraph {
     #[cfg_attr(feature = "serde", serde(default))]
     pub mentions: Vec<Mention>,
     /// The outline label that it opens with.
-    pub outline: Option<OutlineLabel>,
+    pub outline: Option<Box<OutlineLabel>>,
 }
 
 /// 电头, 讯头: what opens (or, in brackets, closes) a news body: `新华社北京6月9日电（记者王某）`.

@@ -124,7 +124,7 @@ values! {
     /// A time on a day, or a range.
     DateTime(DateTime) = "datetime";
     /// A length of time, or a range.
-    Duration(Duration) = "duration";
+    Duration(Box<Duration>) = "duration";
     /// 每天, 每周三: what comes again and again.
     Recurrence(Recurrence) = "recurrence";
     /// A number of something: a measure word or a unit.
@@ -145,6 +145,12 @@ values! {
     Score(Score) = "score";
     /// A bare figure.
     Number(Number) = "number";
+}
+
+impl From<Duration> for Value {
+    fn from(value: Duration) -> Self {
+        Self::Duration(Box::new(value))
+    }
 }
 
 impl fmt::Display for MentionKind {

@@ -48,7 +48,8 @@ impl Candidates {
         if self.get(at).is_some_and(|c| c.width == new.width) {
             return;
         }
-        let mut open = (new.width as u8, new.support as u8);
+        let byte = |n: i32| u8::try_from(n).unwrap_or(u8::MAX);
+        let mut open = (byte(new.width), byte(new.support));
         for slot in self.list.iter_mut().skip(at) {
             core::mem::swap(slot, &mut open);
         }

@@ -15,9 +15,9 @@ use crate::model::diagnostic::{Code, Diagnostic};
 use crate::text::lines::Line;
 
 use columns::{Candidate, Candidates, candidates};
-use path::State;
 pub(crate) use habit::Habit;
 use habit::{Exactness, Openings};
+use path::State;
 use shape::Shape;
 
 /// What is known of a line before its fit is judged.
@@ -303,7 +303,8 @@ impl Fitted {
         mut add: &mut dyn FnMut(&'static str, i32),
     ) {
         let state = |at: usize| {
-            let ((w, place), (s, habit)) = self.state(at).zip(self.shapes.get(at).zip(self.habits.get(at)))?;
+            let ((w, place), (s, habit)) =
+                self.state(at).zip(self.shapes.get(at).zip(self.habits.get(at)))?;
             Some((s, w, places(at, place), *habit))
         };
         for at in [index, index + 1] {
@@ -322,7 +323,9 @@ impl Fitted {
     /// The costs that decided how a line's end is read: those of the reading taken, and those of the other one, as
     /// far as they differ.
     pub(crate) fn why(&self, line: usize) -> Vec<(&'static str, i32)> {
-        let Ok(index) = self.shapes.binary_search_by_key(&line, |s| s.line as usize) else { return Vec::new() };
+        let Ok(index) = self.shapes.binary_search_by_key(&line, |s| s.line as usize) else {
+            return Vec::new();
+        };
         let mut out: Vec<(&'static str, i32)> = Vec::new();
         let mut enter = |name: &'static str, cost: i32| match out.iter_mut().find(|(n, _)| *n == name) {
             Some((_, sum)) => *sum += cost,

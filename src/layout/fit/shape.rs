@@ -155,7 +155,7 @@ impl Shape {
             bare: false,
             plain: 2 * han == line.width as usize,
             blank: line.blanks > 0,
-            head: head.min(i32::from(u8::MAX)) as u8,
+            head: u8::try_from(head).unwrap_or(u8::MAX),
             hangs: kinds.has(Class::NO_START) && !matches!(first, '”' | '…' | '·' | '°' | '’'),
             speech: (matches!(first, '“' | '「' | '『'), matches!(last, '”' | '」' | '』')),
             stop: ends_sentence(text) || ends_in_brackets(text),

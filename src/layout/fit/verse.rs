@@ -12,7 +12,11 @@ const FEWEST: usize = 4;
 const FEWEST_BARE: usize = 6;
 
 /// The stanzas of a text, as ranges of shapes.
-pub(super) fn stanzas(shapes: &[Shape], habits: &[Habit], places: &dyn Fn(usize) -> Option<Place>) -> Vec<(usize, usize)> {
+pub(super) fn stanzas(
+    shapes: &[Shape],
+    habits: &[Habit],
+    places: &dyn Fn(usize) -> Option<Place>,
+) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
     let line = |at: usize| {
         let (s, place) = shapes.get(at).zip(places(at))?;
