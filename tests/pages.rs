@@ -214,3 +214,73 @@ fn reflow_gives_the_same_paragraphs() {
     let blocks = reflow(PAGES[0].1);
     assert!(blocks.iter().any(|b| b.text.starts_with("6月 9日一早") && b.text.ends_with("多了30多公斤。”")));
 }
+
+/// The titles of a page's articles, and whom their bylines name.
+fn signers(page: &str) -> Vec<(String, Vec<String>)> {
+    let issue = sound(page);
+    let names =
+        |a: &baokan::Article| a.bylines.iter().flat_map(|b| &b.people).map(|p| p.name.clone()).collect();
+    issue.articles.iter().map(|a| (a.title(), names(a))).collect()
+}
+
+/// A byline with a role above the second body is not that of the first, which is signed.
+#[test]
+fn bylines_above_their_bodies() {
+    let page = "本报记者 田雨禾\n\
+\n\
+\u{3000}\u{3000}鲜桃上市，柳湾乡的果园里多了直播的手机架。果农们白天摘桃，\n\
+傍晚对着镜头卖桃，乡里请来的电商老师办了四期培训班，两百多户\n\
+果农学会开网店。\n\
+\n\
+\u{3000}\u{3000}头茬鲜桃已卖出三万多斤，每斤比往年多卖一元二角。\n\
+\n\
+本报特约记者 邢晓川\n\
+\n\
+\u{3000}\u{3000}青石桥全长312米，桥面宽18米。过去，南岸的学生上学要绕行七\n\
+公里，雨天还得停课。合龙以后，步行过河只要六分钟，桥头的路灯和\n\
+护栏月底前装好，大桥两端还要各建一处公交站。\n\
+\n\
+柳湾果农学会网上卖桃\n\
+\n\
+青石桥昨日合龙通车\n";
+    let found = signers(page);
+    let found: Vec<_> = found.iter().map(|(t, n)| (t.as_str(), n.join(" "))).collect();
+    assert_eq!(
+        found,
+        [("柳湾果农学会网上卖桃", "田雨禾".to_owned()), ("青石桥昨日合龙通车", "邢晓川".to_owned())]
+    );
+}
+
+/// A byline in a heap of headlines goes to the only article that nobody has signed.
+#[test]
+fn byline_in_a_heap() {
+    let page = "\u{3000}\u{3000}鲜桃上市，柳湾乡的果园里多了直播的手机架。果农们白天摘桃，\n\
+傍晚对着镜头卖桃，乡里请来的电商老师办了四期培训班，两百多户\n\
+果农学会开网店。头茬鲜桃已卖出三万多（下转第2版）\n\
+\u{3000}\u{3000}青石桥全长312米，桥面宽18米。过去，南岸的学生上学要绕行七\n\
+公里，雨天还得停课。合龙以后，步行过河只要六分钟，桥头的路灯和\n\
+护栏月底前装好，大桥两端还要各建一处公交站。 邢晓川\n\
+\u{3000}\u{3000}从本周起，县图书馆的自习室每晚开放到十点，馆里添了台灯、饮\n\
+水机和充电插座。夜间读者多是备考的学生和下班的职工，借书证可以\n\
+在门口的机器上自助办理。 贺兰舟\n\
+柳湾果农学会网上卖桃\n\
+两百多户开网店\n\
+\n\
+县图书馆夜间开放到十点\n\
+青石桥合龙通车\n\
+步行过河只要六分钟\n\
+桥头路灯月底装好\n\
+田雨禾\n";
+    let found: Vec<_> = signers(page).into_iter().map(|(_, names)| names.join(" ")).collect();
+    assert_eq!(found, ["田雨禾", "邢晓川", "贺兰舟"]);
+}
+
+/// A dash for 一 in a label is read, and reported.
+#[test]
+fn label_with_a_dash() {
+    let page = "关于夏粮收购的通知\n　　一、总体要求\n　　（—）早部署。各地要早作安排。\n　　（二）严把关。各地要守住底线。\n";
+    let issue = sound(page);
+    let children = issue.articles[0].outline()[0].children.len();
+    assert_eq!(children, 2);
+    assert!(issue.diagnostics.iter().any(|d| d.code == Code::Misread && d.message.contains("（—）")));
+}

@@ -8,6 +8,7 @@ use super::{
     era, figure, furniture, idiom, jump, lunar, masthead, name, notice, numeral, outline, recurrence, role,
     rule, series, signature, temporal, weekday,
 };
+use crate::text::signs::Signs;
 
 /// Bytes that a rule takes at the head of a text.
 type Head = fn(&str) -> Option<usize>;
@@ -86,6 +87,8 @@ const LINES: &[(&str, Line)] = &[
     ("byline::line", |t| format!("{:?}", byline::line(t))),
     ("byline::maybe", |t| format!("{:?}", byline::maybe(t))),
     ("byline::misread", |t| byline::misread(t).to_string()),
+    ("caption::is_picture_text", |t| caption::is_picture_text(t).to_string()),
+    ("caption::plain_credit", |t| caption::plain_credit(t).to_string()),
     ("caption::credit_line", |t| caption::credit_line(t).to_string()),
     ("caption::whole", |t| format!("{:?}", caption::whole(t))),
     ("credit::line", |t| credit::line(t).is_some().to_string()),
@@ -94,10 +97,13 @@ const LINES: &[(&str, Line)] = &[
     ("document::appoints", |t| document::appoints(t).to_string()),
     ("document::contents", |t| document::contents(t).to_string()),
     ("document::date", |t| format!("{:?}", document::date(t))),
+    ("document::is_numbered", |t| document::is_numbered(t).to_string()),
     ("document::number", |t| format!("{:?}", document::number(t))),
+    ("document::order_number", |t| format!("{:?}", document::order_number(t))),
     ("document::parts", |t| format!("{:?}", document::parts(t))),
     ("document::salutation", |t| document::salutation(t).to_string()),
     ("document::title", |t| document::title(t).to_string()),
+    ("furniture::line", |t| format!("{:?}", furniture::line(t, Signs::ALL))),
     ("jump::to_is_cut", |t| jump::to_is_cut(t).to_string()),
     ("masthead::latin_line", |t| masthead::latin_line(t).to_string()),
     ("masthead::line", |t| masthead::line(t).is_some().to_string()),
@@ -110,6 +116,7 @@ const LINES: &[(&str, Line)] = &[
     ("signature::closes", |t| signature::closes(t).to_string()),
     ("signature::dated", |t| format!("{:?}", signature::dated(t))),
     ("signature::office", |t| signature::office(t).to_string()),
+    ("signature::officer", |t| signature::officer(t).to_string()),
     ("signature::signer", |t| signature::signer(t).to_string()),
     ("people", |t| format!("{:?}", people(t, Sureness::Announced))),
 ];
