@@ -61,6 +61,9 @@ fn pages(count: usize) -> String {
 }
 
 fn growth() -> bool {
+    /// Bytes of memory per byte of these pages, and allocations per paragraph: somewhat above what they are.
+    const MOST_A_PAGE: f64 = 12.5;
+    const MOST_ALLOCATIONS: f64 = 23.0;
     println!(
         "{:>6}{:>10}{:>12}{:>8}{:>13}{:>13}{:>16}{:>18}",
         "pages",
@@ -90,7 +93,7 @@ fn growth() -> bool {
             cost.peak,
             cost.allocations / count as f64,
         );
-        good &= ratio <= 2.0;
+        good &= ratio <= 2.0 && cost.peak <= MOST_A_PAGE && per <= MOST_ALLOCATIONS;
     }
     good
 }

@@ -203,6 +203,8 @@
 //! | a year | four digits, -9999 to 9999 | no date |
 //! | a [duration's](model::duration::Duration) parts | 3 | the rest is a duration of its own |
 //! | a score | 199 | a ratio, or no value |
+//! | the lines of a text | 16,384, and one for every 16 bytes | one paragraph; [`Code::Crowded`] |
+//! | paragraphs, headlines and bylines of a text | 8,192, and one for every 40 bytes | one paragraph; [`Code::Crowded`] |
 //! | an outline's depth | one level a [kind of mark](model::outline::LabelStyle) | cannot be |
 //! | a page number of a jump | 999 | [`Code::JumpWithoutPage`] |
 //! | lines that are weighed as one headline block | 4 | the lines left over join the block beside them |

@@ -22,6 +22,7 @@ use crate::model::stitch::Stitch;
 use crate::text::damage::damage;
 use crate::text::lines::{self, Line};
 use crate::text::reading::Reading;
+use crate::text::tight;
 
 /// How to read. Nothing needs to be set; two readings with equal options of equal texts are equal.
 ///
@@ -106,6 +107,7 @@ impl Options {
         let mut diagnostics: Vec<Diagnostic> = fitted.doubts(&lines).collect();
         drop(fitted);
         diagnostics.extend(interleaved(text, &lines, &marks));
+        diagnostics.extend(block::crowded(text, &lines, &blocks));
         let ranks = Ranks::learn(blocks.iter().map(|b| b.text.as_str()));
         let mut page =
             Source { source: text, lines: &lines, marks: &marks, context: Context::default(), ranks };
@@ -259,7 +261,7 @@ fn pages(text: &str, lines: &[Line]) -> Vec<Page> {
     for line in lines {
         if last != Some(line.page) {
             last = Some(line.page);
-            out.push(Page { label: None, span: line.span });
+            tight::push(&mut out, Page { label: None, span: line.span });
         }
         if let Some(page) = out.last_mut() {
             page.span.end = line.span.end;

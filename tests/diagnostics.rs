@@ -3,9 +3,11 @@
 
 use baokan::{Code, parse_issue};
 
-/// The example of a section: its text, with `\u{…}` read.
+/// The example of a section: its text, with `\u{…}` read, as often as `repeat=` says.
 fn example(section: &str) -> Option<String> {
-    let (_, rest) = section.split_once("```text\n")?;
+    let (_, rest) = section.split_once("```text")?;
+    let (head, rest) = rest.split_once('\n')?;
+    let times = head.trim().strip_prefix("repeat=").map_or(Some(1), |n| n.parse().ok())?;
     let (text, _) = rest.split_once("\n```")?;
     let mut out = String::new();
     let mut pieces = text.split("\\u{");
@@ -15,7 +17,10 @@ fn example(section: &str) -> Option<String> {
         out.push(char::from_u32(u32::from_str_radix(code, 16).ok()?)?);
         out.push_str(rest);
     }
-    Some(out)
+    if times > 1 {
+        out.push('\n');
+    }
+    Some(out.repeat(times))
 }
 
 #[test]

@@ -1,5 +1,7 @@
 //! Articles: the row's stretches put together as bodies, and headline blocks matched to them over the whole page.
 
+use std::borrow::Cow;
+
 use super::block::{Block, Habit, Role};
 use super::left;
 use super::likeness::Index;
@@ -10,6 +12,7 @@ use super::sign;
 use super::theme::cohesion;
 use crate::model::explain::Evidence;
 use crate::text::letterspaced::closed_up;
+use crate::text::tight;
 
 /// The paragraphs of one article, or of its part on one page.
 #[derive(Clone, Debug, Default)]
@@ -75,12 +78,23 @@ impl Plan {
 }
 
 /// Cuts the row of blocks into bodies and heads, and makes articles of them. With `told`, it is kept what spoke for that.
-pub(crate) fn plan(blocks: &[Block], habit: Habit, told: bool) -> Plan {
+pub(crate) fn plan<'a>(blocks: &'a [Block], habit: Habit, told: bool) -> Plan {
     let mut row = super::row::read(blocks, habit, told);
     super::sibling::siblings(blocks, &mut row);
     let text = text_of(blocks);
-    let texts: Vec<_> = row.heads.iter().map(|l| closed_up(text(&l.block))).collect();
-    let texts: Vec<&str> = texts.iter().map(|t| &**t).collect();
+    let texts: Vec<&str> = row.heads.iter().map(|l| text(&l.block)).collect();
+    // Few are letterspaced.
+    let owned = |(at, text): (usize, &&'a str)| match closed_up(text) {
+        Cow::Owned(text) => Some((at, text)),
+        Cow::Borrowed(_) => None,
+    };
+    let letterspaced: Vec<(usize, String)> = texts.iter().enumerate().filter_map(owned).collect();
+    let mut texts = texts;
+    for (at, closed) in &letterspaced {
+        if let Some(text) = texts.get_mut(*at) {
+            *text = closed;
+        }
+    }
     themes(&mut row, &text);
     // First as if an article ended wherever one could.
     let every: Vec<usize> = (0..row.stretches.len()).collect();
@@ -112,9 +126,15 @@ pub(crate) fn plan(blocks: &[Block], habit: Habit, told: bool) -> Plan {
             break;
         }
     }
-    let openings = row.stretches.iter().map(|s| s.blocks.first().copied()).collect();
-    let Row { stretches, heads: lines, gaps, .. } = row;
+    let mut openings: Vec<Option<usize>> = Vec::new();
+    if told {
+        openings.extend(row.stretches.iter().map(|s| s.blocks.first().copied()));
+    }
+    let Row { stretches, heads: lines, mut gaps, .. } = row;
     let bodies = put_together(stretches, &lines, &gaps, &found.body_of);
+    if !told {
+        gaps = Vec::new();
+    }
     let pairing = found.pairing;
     let heads: Vec<Head> = pairing.blocks.iter().map(|found| head(found, &lines)).collect();
     let drafts = drafts(&bodies, &heads, &pairing);
@@ -192,7 +212,7 @@ fn put_together(stretches: Vec<Stretch>, lines: &[HeadLine], gaps: &[Gap], body_
     for (at, (stretch, body)) in stretches.into_iter().zip(body_of).enumerate() {
         if bodies.len() <= *body {
             let Stretch { blocks, bylines, lines, .. } = stretch;
-            bodies.push(Body { blocks, bylines, lines });
+            tight::push(&mut bodies, Body { blocks, bylines, lines });
             continue;
         }
         if let Some((gap, body)) = gaps.get(at).zip(bodies.last_mut()) {
@@ -209,6 +229,7 @@ fn put_together(stretches: Vec<Stretch>, lines: &[HeadLine], gaps: &[Gap], body_
         body.bylines.extend(stretch.bylines);
         body.lines.extend(stretch.lines);
     }
+    bodies.shrink_to_fit();
     bodies
 }
 

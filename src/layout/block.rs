@@ -1,10 +1,12 @@
 //! Blocks: lines joined into paragraphs, and lines that stand for themselves.
 
+use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::span::Span;
 use crate::text::class::{Class, class};
 use crate::text::joined::{push_line, push_span};
 use crate::text::lines::Line;
 pub(crate) use crate::text::sentence::ends_sentence;
+use crate::text::tight;
 
 use super::fit::{Alone, Fit};
 use super::mark::{Kind, Mark};
@@ -82,15 +84,38 @@ impl Habit {
     }
 }
 
+/// Most blocks that the lines of a text of so many bytes are joined into: more than any page has, and one more for
+/// every thirteen characters. What pages hold is longer on the average, headlines and bylines among it; without a
+/// limit, a text of names could be as many articles.
+const fn most(bytes: usize) -> usize {
+    const SPARED: usize = 1 << 13;
+    SPARED + bytes / 40
+}
+
+/// A complaint about a text that has more blocks than it may: what is left is the last one.
+pub(crate) fn crowded(source: &str, lines: &[Line], blocks: &[Block]) -> Option<Diagnostic> {
+    let last = blocks.last().filter(|_| blocks.len() >= most(source.len()))?;
+    let (first, end) = (lines.get(last.first)?.span, lines.get(last.last)?.span);
+    let message =
+        "too many lines for a text of this length stand by themselves; from here on all are one paragraph";
+    Some(Diagnostic::new(Code::Crowded, Span::new(first.start, end.end), message))
+}
+
 /// Joins lines into blocks. Asides (furniture, masthead, captions) are left out; text runs on over them.
 pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit], habit: Habit) -> Vec<Block> {
     let mut out: Vec<Block> = Vec::new();
+    let most = most(source.len());
     let (mut runs_on, mut soft) = (false, false);
     for (index, ((line, mark), fit)) in lines.iter().zip(marks).zip(fits).enumerate() {
         if mark.kind.is_aside() {
             continue;
         }
         let text = line.text(source);
+        if let Some(block) = if out.len() >= most { out.last_mut() } else { None } {
+            push_line(&mut block.text, text);
+            block.last = index;
+            continue;
+        }
         let alone = is_alone(*mark, *fit);
         let closes = !runs_on
             && out.last().is_some_and(|b| {
@@ -134,9 +159,13 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             text.len()
         });
         joined.push_str(text);
+        if out.len() + 1 >= most {
+            tight::push(&mut out, Block::rest(joined, index));
+            continue;
+        }
         let set_off =
             index == 0 || if habit.spaced { line.blanks > 0 } else { line.blanks > 0 || index == 0 };
-        out.push(Block {
+        let block = Block {
             role,
             text: joined,
             first: index,
@@ -150,10 +179,12 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             indented: line.indent >= 3,
             row: fit.row,
             notice: mark.notice,
-        });
+        };
+        tight::push(&mut out, block);
         runs_on = fit.runs_on && !alone;
         soft = line.soft;
     }
+    out.shrink_to_fit();
     out
 }
 
@@ -182,6 +213,25 @@ fn length(lines: &[Line], marks: &[Mark], fits: &[Fit], from: usize) -> usize {
 }
 
 impl Block {
+    /// A paragraph that takes in all that follows.
+    const fn rest(text: String, line: usize) -> Self {
+        Self {
+            role: Role::Paragraph,
+            text,
+            first: line,
+            last: line,
+            measure: (0, 0),
+            dateline: false,
+            jump_from: false,
+            label: false,
+            ends_article: false,
+            set_off: false,
+            indented: false,
+            row: false,
+            notice: false,
+        }
+    }
+
     /// Where the block's lines stand.
     pub(crate) fn spans(&self, source: &str, lines: &[Line], marks: &[Mark]) -> Vec<Span> {
         let own = lines.iter().zip(marks).skip(self.first).take(self.last + 1 - self.first);

@@ -199,6 +199,9 @@ impl Builder<'_> {
     }
 
     fn bylines(&mut self, blocks: &mut [Block], list: &[usize]) {
+        if self.article.bylines.is_empty() {
+            self.article.bylines.reserve_exact(list.len());
+        }
         for &index in list {
             let Some(block) = blocks.get_mut(index) else { continue };
             let people = byline::forced(&block.text);

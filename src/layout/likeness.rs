@@ -1,31 +1,76 @@
 //! How much a headline and a body speak of the same thing: rarer character pairs that they share.
 
-use core::hash::{BuildHasherDefault, Hasher};
-use std::collections::HashMap;
-
 use crate::text::class::{Class, class, half_width};
+use crate::text::tight;
 
 /// Two characters that stand side by side.
 type Pair = (char, char);
 
-/// Hashes a pair by one multiplication, both halves of whose product count. The same in every run.
-#[derive(Clone, Copy, Debug, Default)]
-struct PairHasher(u64);
+/// The numbers of pairs, in the order in which they were entered. A table of half the size of the standard library's.
+#[derive(Debug, Default)]
+struct Numbers {
+    keys: Vec<u64>,
+    /// A pair's number and 1, in the first free slot from that of its hash on; 0 is free. At most three in four are
+    /// taken.
+    slots: Vec<u32>,
+}
 
-impl Hasher for PairHasher {
-    fn finish(&self) -> u64 {
-        self.0
-    }
-
-    fn write_u64(&mut self, value: u64) {
+impl Numbers {
+    /// Both halves of the product count. The same in every run.
+    fn slot(&self, key: u64) -> usize {
         const ODD: u128 = 0x9e37_79b9_7f4a_7c15;
-        let product = u128::from(value ^ 0x2545_f491_4f6c_dd1d) * ODD;
-        self.0 = (product >> 64) as u64 ^ (product & u128::from(u64::MAX)) as u64;
+        let product = u128::from(key ^ 0x2545_f491_4f6c_dd1d) * ODD;
+        let hash = (product >> 64) as u64 ^ (product & u128::from(u64::MAX)) as u64;
+        hash as usize & self.slots.len().wrapping_sub(1)
     }
 
-    fn write(&mut self, bytes: &[u8]) {
-        for &byte in bytes {
-            self.write_u64(self.0 << 8 | u64::from(byte));
+    /// The number of a pair, or the slot that it would have.
+    fn find(&self, key: u64) -> Result<u32, usize> {
+        let mut slot = self.slot(key);
+        loop {
+            match self.slots.get(slot) {
+                Some(&number) if number > 0 => {
+                    if self.keys.get(number as usize - 1) == Some(&key) {
+                        return Ok(number - 1);
+                    }
+                }
+                _ => return Err(slot),
+            }
+            slot = (slot + 1) & (self.slots.len() - 1);
+        }
+    }
+
+    /// The number of a pair, which is entered if it is new.
+    fn enter(&mut self, key: u64) -> u32 {
+        if self.keys.len() * 4 >= self.slots.len() * 3 {
+            self.grow();
+        }
+        match self.find(key) {
+            Ok(number) => number,
+            Err(slot) => {
+                tight::push(&mut self.keys, key);
+                let number = self.keys.len() as u32;
+                if let Some(slot) = self.slots.get_mut(slot) {
+                    *slot = number;
+                }
+                number - 1
+            }
+        }
+    }
+
+    fn grow(&mut self) {
+        const LEAST: usize = 64;
+        let size = LEAST.max(self.slots.len() * 2);
+        self.slots = Vec::new();
+        self.slots.resize(size, 0);
+        for (number, key) in (1_u32..).zip(&self.keys) {
+            let mut slot = self.slot(*key);
+            while self.slots.get(slot).is_some_and(|n| *n > 0) {
+                slot = (slot + 1) & (size - 1);
+            }
+            if let Some(slot) = self.slots.get_mut(slot) {
+                *slot = number;
+            }
         }
     }
 }
@@ -231,11 +276,11 @@ impl Index {
                         if !firsts.may_have(pair.0) {
                             return;
                         }
-                        let Some(&at) = number.get(&key(pair)) else { return };
+                        let Ok(at) = number.find(key(pair)) else { return };
                         let tells = out.tells.get(at as usize) == Some(&true);
                         let Some(met) = met.get_mut(at as usize).filter(|_| tells) else { return };
                         if met.enter(stretch) && met.count <= COMMON_STRETCHES {
-                            hits.push((at, Seen::new(stretch, place == 0)));
+                            tight::push(&mut hits, (at, Seen::new(stretch, place == 0)));
                         }
                     });
                 }
@@ -265,12 +310,8 @@ impl Index {
     }
 
     /// Numbers the pairs of the lines that heads have.
-    fn enter_lines<'a>(
-        &mut self,
-        lines: impl Iterator<Item = &'a str>,
-        firsts: &mut Firsts,
-    ) -> HashMap<u64, u32, BuildHasherDefault<PairHasher>> {
-        let mut number: HashMap<u64, u32, BuildHasherDefault<PairHasher>> = HashMap::default();
+    fn enter_lines<'a>(&mut self, lines: impl Iterator<Item = &'a str>, firsts: &mut Firsts) -> Numbers {
+        let mut number = Numbers::default();
         let most = self.heads.iter().map(|(_, end)| *end as usize).max().unwrap_or(0);
         let mut owned = vec![false; most];
         for &(start, end) in &self.heads {
@@ -281,7 +322,7 @@ impl Index {
         for ((line, owned), text) in (1_u32..).zip(owned).zip(lines) {
             each_pair(if owned { text } else { "" }, |pair| {
                 let next = self.single.len() as u32;
-                let at = *number.entry(key(pair)).or_insert(next);
+                let at = number.enter(key(pair));
                 if at == next {
                     firsts.enter(pair.0);
                     self.single.push(pair.1 == ALONE);
@@ -289,7 +330,7 @@ impl Index {
                 }
                 if let Some(met) = met.get_mut(at as usize).filter(|met| **met != line) {
                     *met = line;
-                    self.pairs.push(at);
+                    tight::push(&mut self.pairs, at);
                 }
             });
             self.line_ends.push(self.pairs.len() as u32);

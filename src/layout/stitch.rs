@@ -75,10 +75,14 @@ pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &Plan, drafts: Vec<
         let list = bodies.iter().filter_map(|&b| plan.bodies.get(b)).flat_map(|b| &b.blocks);
         list.filter_map(|&i| blocks.get(i)).map(|b| b.text.as_str()).collect()
     };
-    let heads: Vec<String> = comes.iter().map(|&d| text(d)).collect();
-    let bodies: Vec<String> = leads.iter().map(|&d| text(d)).collect();
-    let mut pairs = compare(&heads, &bodies);
-    titles(blocks, plan, &drafts, &leads, &comes, &mut pairs);
+    let mut pairs = Vec::new();
+    // One and one are each other's.
+    if leads.len() > 1 || comes.len() > 1 {
+        let heads: Vec<String> = comes.iter().map(|&d| text(d)).collect();
+        let bodies: Vec<String> = leads.iter().map(|&d| text(d)).collect();
+        pairs = compare(&heads, &bodies);
+        titles(blocks, plan, &drafts, &leads, &comes, &mut pairs);
+    }
     pairs.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.head.cmp(&b.head)).then(a.body.cmp(&b.body)));
     let mut tail_of: Vec<Option<usize>> = vec![None; drafts.len()];
     let mut taken = vec![false; drafts.len()];

@@ -109,6 +109,8 @@ codes! {
     DateMismatch = "date::mismatch", Warning;
     /// A number with more digits than an exact decimal holds; it is kept as printed, without a value.
     NumberTooLong = "number::too_long", Warning;
+    /// More and shorter lines than any printed text has; from some place on they are read as one paragraph.
+    Crowded = "input::crowded", Warning;
 }
 
 /// The page that explains the codes.

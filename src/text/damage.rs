@@ -1,7 +1,7 @@
 //! What is wrong with a text before anything is read from it.
 
 use super::class::{Class, class};
-use super::lines::Line;
+use super::lines::{Line, most};
 use super::signs::Signs;
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::span::Span;
@@ -55,6 +55,10 @@ pub(crate) fn damage(source: &str, lines: &[Line]) -> Vec<Diagnostic> {
         out.push(Diagnostic::new(Code::EmptyInput, whole, "the text holds nothing but white space"));
     } else if !han {
         out.push(Diagnostic::new(Code::NoChinese, whole, "the text has no Chinese character"));
+    }
+    if let Some(last) = lines.last().filter(|l| lines.len() >= most(source.len()) && l.holds_lines(source)) {
+        let message = "the text has too many lines for its length; from here on they are read as one";
+        out.push(Diagnostic::new(Code::Crowded, last.span, message));
     }
     out.extend(controls.complaint(Code::ControlCharacter, "a control character"));
     out.extend(lost.complaint(Code::ReplacementCharacter, "U+FFFD, left where bytes could not be decoded"));

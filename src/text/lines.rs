@@ -2,6 +2,7 @@
 
 use super::class::{Class, class};
 use super::signs::{Signs, signs};
+use super::tight;
 use super::width::width;
 use crate::model::span::Span;
 
@@ -29,13 +30,28 @@ impl Line {
     pub(crate) fn text(self, source: &str) -> &str {
         self.span.slice(source).unwrap_or_default()
     }
+
+    /// Whether it is what was left of a text with too many lines.
+    pub(crate) fn holds_lines(self, source: &str) -> bool {
+        self.text(source).contains(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
+    }
+}
+
+/// Most lines that a text of so many bytes is split into: as many as the pages of a large issue have, and one more for
+/// every five characters. No printed text has so many so short; without a limit, a text of line ends would take a
+/// hundred times its room.
+pub(crate) const fn most(bytes: usize) -> usize {
+    const SPARED: usize = 1 << 14;
+    SPARED + bytes / 16
 }
 
 /// Splits a text into the lines that hold something. Every character that is not ignorable is in one of them.
 ///
-/// A line ends at LF, CR, CRLF, VT, NEL, U+2028 and U+2029; a form feed ends line and page.
+/// A line ends at LF, CR, CRLF, VT, NEL, U+2028 and U+2029; a form feed ends line and page. Of a text with more than the
+/// [`most`] lines, the last one is all that is left.
 pub(crate) fn split(source: &str) -> Vec<Line> {
-    let mut out: Vec<Line> = Vec::with_capacity(source.len() / 48);
+    let mut out: Vec<Line> = Vec::with_capacity(source.len() / 64);
+    let most = most(source.len());
     let mut open: Option<Line> = None;
     let (mut indent, mut blanks, mut page, mut pending) = (0_u16, 0_u16, 0_u32, 0_u32);
     let mut after_cr = false;
@@ -44,8 +60,9 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
             '\n' if after_cr => after_cr = false,
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {
                 match open.take() {
+                    Some(line) if out.len() + 1 >= most => open = Some(line),
                     Some(line) => {
-                        out.push(line);
+                        tight::push(&mut out, line);
                         blanks = 0;
                     }
                     None => blanks = blanks.saturating_add(1),
@@ -93,12 +110,23 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
         }
     }
     out.extend(open);
+    out.shrink_to_fit();
     out
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn too_many_lines() {
+        let source = "中\n".repeat(1 << 17);
+        let lines = split(&source);
+        assert_eq!(lines.len(), most(source.len()));
+        assert_eq!(lines.last().map(|l| l.span.end), Some(source.len() - 1));
+        let source = "这一行有十来个字\n".repeat(1 << 15);
+        assert_eq!(split(&source).len(), 1 << 15, "as short as a narrow column's");
+    }
 
     #[test]
     fn line_ends_and_space() {

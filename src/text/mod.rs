@@ -10,4 +10,5 @@ pub(crate) mod reading;
 pub(crate) mod sentence;
 pub(crate) mod signs;
 pub(crate) mod table;
+pub(crate) mod tight;
 pub(crate) mod width;

@@ -181,6 +181,10 @@ impl List {
         }
         let (len, names) = self.take_names(rest)?;
         let apart = token.chars().count() == 1;
+        if self.people.is_empty() {
+            // Most lists are of one name.
+            self.people.reserve_exact(names.len());
+        }
         for name in names {
             if apart || name::strength(&name) >= Strength::Fair {
                 self.strong += 1;

@@ -18,7 +18,7 @@ struct Shared {
 impl Shared {
     fn new(pairer: &Pairer<'_>, found: &[Candidate]) -> Self {
         let single = |c: &Candidate| {
-            let group = pairer.heads.groups.get(c.group as usize)?;
+            let group = pairer.heads.group(c.group)?;
             (group.end == group.start + 1 && c.alike > 0.0).then_some((group.start, c.body(), c.alike))
         };
         let mut entries: Vec<_> = found.iter().filter_map(single).collect();

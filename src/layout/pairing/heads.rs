@@ -15,14 +15,33 @@ pub(super) struct Group {
     pub(super) end: usize,
 }
 
+/// A group as it is kept: there are several for each line.
+#[derive(Clone, Copy, Debug)]
+struct Packed {
+    start: u32,
+    end: u32,
+}
+
+impl From<Group> for Packed {
+    fn from(group: Group) -> Self {
+        Self { start: group.start as u32, end: group.end as u32 }
+    }
+}
+
+impl From<Packed> for Group {
+    fn from(group: Packed) -> Self {
+        Self { start: group.start as usize, end: group.end as usize }
+    }
+}
+
 /// The page's head lines as pairing sees them.
 pub(crate) struct Heads<'a> {
     pub(crate) lines: &'a [HeadLine],
     /// The text of each line.
     pub(crate) texts: &'a [&'a str],
-    pub(super) groups: Vec<Group>,
+    groups: Vec<Packed>,
     /// What a group's looks weigh.
-    pub(super) looks: Vec<f32>,
+    looks: Vec<f32>,
     /// What each line shows by itself.
     shown: Vec<Shown>,
     /// What speaks for one block of each line and the line before it.
@@ -44,14 +63,19 @@ impl<'a> Heads<'a> {
         let shown = texts.iter().map(show).collect();
         let mut out = Self { lines, texts, groups: Vec::new(), looks: Vec::new(), shown, joins: Vec::new() };
         out.joins = (0..lines.len()).map(|line| out.joins_before(line)).collect();
+        let gap = |line: usize| lines.get(line).map(|l| l.gap);
+        let ends = |start: usize| {
+            (start + 1..=(start + MOST_LINES).min(lines.len()))
+                .take_while(move |end| gap(end - 1) == gap(start))
+        };
+        let count = (0..lines.len()).map(|start| ends(start).count()).sum();
+        out.looks.reserve_exact(count);
+        out.groups.reserve_exact(count);
         for start in 0..lines.len() {
-            for end in start + 1..=(start + MOST_LINES).min(lines.len()) {
-                if lines.get(end - 1).map(|l| l.gap) != lines.get(start).map(|l| l.gap) {
-                    break;
-                }
+            for end in ends(start) {
                 let group = Group { start, end };
                 out.looks.push(out.looks_of(group));
-                out.groups.push(group);
+                out.groups.push(group.into());
             }
         }
         out
@@ -59,7 +83,16 @@ impl<'a> Heads<'a> {
 
     /// The lines of each group, as ranges.
     pub(crate) fn groups(&self) -> impl Iterator<Item = (usize, usize)> {
-        self.groups.iter().map(|g| (g.start, g.end))
+        self.groups.iter().map(|g| (g.start as usize, g.end as usize))
+    }
+
+    pub(super) fn group(&self, index: u32) -> Option<Group> {
+        self.groups.get(index as usize).map(|g| Group::from(*g))
+    }
+
+    /// Every group, with what its looks weigh.
+    pub(super) fn groups_with_looks(&self) -> impl Iterator<Item = (Group, f32)> {
+        self.groups.iter().map(|g| Group::from(*g)).zip(self.looks.iter().copied())
     }
 
     fn tight(&self, line: usize) -> bool {

@@ -226,7 +226,7 @@ pub(crate) fn pair(
     let taken = vec![None; heads.lines.len()];
     let mut pairer = Pairer { heads, taken, out };
     let found = candidates(index, heads, bodies, real, order);
-    let group_of = |c: &Candidate| heads.groups.get(c.group as usize).copied();
+    let group_of = |c: &Candidate| heads.group(c.group);
     for c in &found {
         let Some(group) = group_of(c) else { continue };
         if c.score() >= weigh::LEAST && pairer.is_bare(c.body()) && pairer.is_free(group) {
@@ -302,7 +302,7 @@ fn candidates(
     let mut room = index.room(body_of);
     let mut own: Vec<Candidate> = Vec::new();
     let mut found: Vec<Candidate> = Vec::new();
-    for (group, (g, looks)) in heads.groups.iter().zip(&heads.looks).enumerate() {
+    for (group, (g, looks)) in heads.groups_with_looks().enumerate() {
         if real.get(g.start) != Some(&true) {
             continue;
         }
@@ -315,7 +315,7 @@ fn candidates(
             looks,
             sure: 0.0,
         };
-        index.compare(group, body_of, &mut room, |body, score| own.push(new(body, score, 0.0, *looks)));
+        index.compare(group, body_of, &mut room, |body, score| own.push(new(body, score, 0.0, looks)));
         let Some(gap) = gap_of(Some(g.start)) else { continue };
         // Only the last of a row stands right above the body, and only the first right below the one before.
         let last = gap_of(Some(g.end)) != Some(gap);
@@ -326,10 +326,10 @@ fn candidates(
             Order::BodiesFirst => (weigh::BESIDE, weigh::BESIDE),
         };
         if let Some(&body) = body_of.get(gap).filter(|_| last) {
-            own.push(new(body, 0.0, above, *looks));
+            own.push(new(body, 0.0, above, looks));
         }
         if let Some(&body) = gap.checked_sub(1).and_then(|g| body_of.get(g)).filter(|_| first) {
-            own.push(new(body, 0.0, below, *looks));
+            own.push(new(body, 0.0, below, looks));
         }
         let names = g.end == g.start + 1 && heads.texts.get(g.start).is_some_and(|t| is_picture(t));
         if names && !pictured.is_empty() {

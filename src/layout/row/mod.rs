@@ -7,6 +7,7 @@ use super::mark::Kind;
 use super::sign::{self, names_reporter};
 use crate::grammar::byline;
 use crate::grammar::caption::is_picture_text;
+use crate::text::tight;
 
 /// Paragraphs between which no article can end.
 #[derive(Clone, Debug, Default)]
@@ -281,7 +282,7 @@ impl Reader<'_> {
         let signed = !bylines.is_empty();
         self.stretches.push(Stretch { bylines, lines, signed, ..Stretch::default() });
         let heads = self.heads.len();
-        self.gaps.push(Gap { heads: (heads, heads), ..Gap::default() });
+        tight::push(&mut self.gaps, Gap { heads: (heads, heads), ..Gap::default() });
     }
 
     fn paragraph(&mut self, index: usize) {
@@ -312,7 +313,7 @@ impl Reader<'_> {
             let tight = index > start && !block.set_off;
             let bylines = core::mem::take(&mut self.pending);
             let lines = core::mem::take(&mut self.numbers);
-            self.heads.push(HeadLine { block: index, bylines, lines, gap, tight });
+            tight::push(&mut self.heads, HeadLine { block: index, bylines, lines, gap, tight });
         }
         let count = self.heads.len();
         if let Some(gap) = self.gaps.last_mut() {
@@ -400,6 +401,7 @@ impl Reader<'_> {
             Kind::JumpFrom => {
                 self.open(self.single(("comes-from", sign::COMES_FROM)));
                 if let Some(stretch) = self.stretches.last_mut() {
+                    stretch.lines.reserve_exact(1);
                     stretch.lines.push(index);
                 }
             }

@@ -1,0 +1,24 @@
+//! Lists that grow with the text and leave little room over.
+
+/// Appends to a list. It grows by a quarter, not to twice its size: on a long text the difference is as much memory as
+/// the text itself.
+pub(crate) fn push<T>(list: &mut Vec<T>, item: T) {
+    /// A short list grows by so many.
+    const FEWEST: usize = 8;
+    if list.len() == list.capacity() {
+        list.reserve_exact(FEWEST.max(list.len() / 4));
+    }
+    list.push(item);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn little_is_left_over() {
+        let mut list = Vec::new();
+        (0..1000).for_each(|n| push(&mut list, n));
+        assert!(list.len() == 1000 && list.capacity() <= 1250, "{}", list.capacity());
+    }
+}

@@ -1,0 +1,62 @@
+//! What reading costs in memory: bytes at one time for each byte of the text, and allocations. The bounds are somewhat
+//! above what they are at present; `cargo bench --bench growth` prints the figures.
+#![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
+
+mod common;
+#[path = "common/hostile.rs"]
+mod hostile;
+
+use allocation_counter::measure;
+use baokan::{Code, parse_issue};
+use common::PAGES;
+
+#[test]
+fn a_page() {
+    /// Bytes a byte, and allocations for each paragraph of all pages.
+    const MOST: f64 = 8.0;
+    const MOST_ALLOCATIONS: f64 = 26.0;
+    let (mut allocations, mut paragraphs) = (0.0, 0.0);
+    for (name, page) in PAGES {
+        let mut issue = None;
+        let cost = measure(|| issue = Some(parse_issue(page)));
+        let peak = cost.bytes_max as f64 / page.len() as f64;
+        assert!(peak <= MOST, "{name}: {peak:.1} bytes a byte");
+        allocations += cost.count_total as f64;
+        paragraphs += issue.unwrap().articles.iter().map(|a| a.body.len()).sum::<usize>() as f64;
+    }
+    let each = allocations / paragraphs;
+    assert!(each <= MOST_ALLOCATIONS, "{each:.1} allocations a paragraph");
+}
+
+/// Whatever the text, no more than 24 bytes a byte.
+#[test]
+#[cfg_attr(debug_assertions, ignore = "reads a hundred megabytes")]
+fn hostile_texts() {
+    const MOST: f64 = 24.0;
+    let mut wrong = Vec::new();
+    for (name, text) in hostile::texts(1 << 20) {
+        let cost = measure(|| drop(parse_issue(&text)));
+        let peak = cost.bytes_max as f64 / text.len() as f64;
+        if peak > MOST {
+            wrong.push(format!("{name}: {peak:.1}"));
+        }
+    }
+    assert!(wrong.is_empty(), "bytes a byte: {wrong:#?}");
+}
+
+/// What is beyond the limits is told and not lost; what is far from them is not told of.
+#[test]
+fn crowded_texts() {
+    for (line, times, crowded) in [
+        ("中\n", 30_000, true),
+        ("王 明\n", 20_000, true),
+        ("中\u{c}", 30_000, true),
+        ("王小明\n", 6_000, false),
+    ] {
+        let text = line.repeat(times);
+        let issue = parse_issue(&text);
+        assert_eq!(issue.verify(&text), Ok(()), "{line:?}");
+        let told = issue.diagnostics.iter().any(|d| d.code == Code::Crowded);
+        assert_eq!(told, crowded, "{line:?}");
+    }
+}
