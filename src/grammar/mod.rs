@@ -24,6 +24,7 @@ pub(crate) mod era;
 pub(crate) mod every;
 mod feast;
 pub(crate) mod figure;
+pub(crate) mod forecast;
 pub(crate) mod furniture;
 pub(crate) mod idiom;
 pub(crate) mod jump;

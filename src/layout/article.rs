@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use super::block::{Block, Habit, Role};
+use super::genre::Genre;
 use super::left;
 use super::likeness::Index;
 use super::mark::Kind;
@@ -101,8 +102,8 @@ pub(crate) fn plan<'a>(blocks: &'a [Block], habit: Habit, told: bool) -> Plan {
     let all = vec![true; row.heads.len()];
     let heads = Heads::new(&row.heads, &texts);
     let index = likeness(blocks, &row, &heads);
-    let pictured = pictures(&row);
-    let bodies = Bodies { of: &every, pictured: &pictured };
+    let genres = genres(&row);
+    let bodies = Bodies { of: &every, genres: &genres };
     let first = pair(&index, &heads, bodies, &all, row.order, None);
     decide(&mut row.gaps, &first);
     // Then without the ends that nothing speaks for.
@@ -152,9 +153,9 @@ fn likeness(blocks: &[Block], row: &Row, heads: &Heads<'_>) -> Index {
     Index::new(heads.texts.iter().copied(), heads.groups(), stretches)
 }
 
-/// Which stretches are the texts of pictures.
-fn pictures(row: &Row) -> Vec<bool> {
-    row.stretches.iter().map(|s| s.picture).collect()
+/// What kind of text each stretch is.
+fn genres(row: &Row) -> Vec<Option<Genre>> {
+    row.stretches.iter().map(|s| s.genre).collect()
 }
 
 /// Bodies as the gaps part them, and what heads they have.
@@ -184,8 +185,8 @@ fn settle(blocks: &[Block], row: &Row, heads: &Heads<'_>, index: &Index) -> Sett
         let stretch = opening.get(body).and_then(|&at| row.stretches.get(at));
         stretch.is_some_and(|s| s.blocks.first().is_some_and(goes_on) || s.lines.iter().any(goes_on))
     };
-    let pictured = pictures(row);
-    let bodies = Bodies { of: &body_of, pictured: &pictured };
+    let genres = genres(row);
+    let bodies = Bodies { of: &body_of, genres: &genres };
     let pairing = pair(index, heads, bodies, &real, row.order, Some(&continues));
     Settled { body_of, pairing }
 }

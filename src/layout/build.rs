@@ -10,10 +10,11 @@ use crate::model::people::Byline;
 use crate::text::joined::{push_line, push_span};
 use crate::text::letterspaced::closed_up;
 use crate::text::lines::Line;
+use crate::text::sentence::is_unended;
 
 use super::article::{Draft, Plan};
-use super::block::Block;
-use super::head::{Part, Ranks, parts};
+use super::block::{Block, Role};
+use super::head::{Part, Ranks, is_sure_deck, parts};
 use super::mark::{Kind, Mark};
 use super::piece::Piece;
 
@@ -88,9 +89,14 @@ pub(crate) fn article(
         if lines_first {
             builder.lines(blocks, &body.lines);
         }
+        let mut before = None;
         for (number, &index) in body.blocks.iter().enumerate() {
             let Some(block) = blocks.get_mut(index) else { continue };
-            builder.block(block, number == 0, number == last);
+            let here = SubheadLine::of(block);
+            let goes_on = before.zip(here.as_ref()).is_some_and(|(b, h): (SubheadLine, _)| b.goes_on(h))
+                || builder.open && number == 0;
+            builder.block(block, number == 0, number == last, goes_on);
+            before = here;
         }
         if !lines_first {
             builder.lines(blocks, &body.lines);
@@ -102,6 +108,42 @@ pub(crate) fn article(
     super::levels::outline_levels(&mut article);
     article.body.shrink_to_fit();
     article
+}
+
+/// A line that may be one of several of a subhead.
+#[derive(Clone, Copy, Debug)]
+struct SubheadLine {
+    /// Its place among the page's lines.
+    line: usize,
+    /// In characters.
+    length: usize,
+    /// It cannot end there.
+    unended: bool,
+    /// It ends as what is whole does.
+    ended: bool,
+    /// It opens as what is whole does.
+    opens: bool,
+}
+
+impl SubheadLine {
+    fn of(block: &Block) -> Option<Self> {
+        (block.role == Role::Head && block.first == block.last).then(|| Self {
+            line: block.first,
+            length: block.text.chars().count(),
+            unended: is_unended(&block.text),
+            ended: block.text.ends_with(['。', '！', '？', '：', '）']),
+            opens: block.label || is_sure_deck(&block.text),
+        })
+    }
+
+    /// Whether the next line goes on: it follows at once, this one is the longer or breaks off, and neither is whole
+    /// by itself.
+    const fn goes_on(&self, next: &Self) -> bool {
+        self.line + 1 == next.line
+            && !self.ended
+            && !next.opens
+            && (self.unended || self.length >= next.length)
+    }
 }
 
 impl Builder<'_> {
@@ -299,8 +341,8 @@ impl Builder<'_> {
         line.date = line.date.take().or(date);
     }
 
-    /// A paragraph or subhead of the body.
-    fn block(&mut self, block: &mut Block, first: bool, last: bool) {
+    /// A paragraph or subhead of the body, or what goes on the one before.
+    fn block(&mut self, block: &mut Block, first: bool, last: bool, goes_on: bool) {
         let source = self.page.source;
         let mut piece = self.page.piece(block);
         if block.jump_from {
@@ -338,8 +380,7 @@ impl Builder<'_> {
             }
         }
         if !piece.is_empty() {
-            let joined = self.open && first;
-            let open = if joined { self.article.body.pop() } else { None };
+            let open = if goes_on { self.article.body.pop() } else { None };
             if let Some(paragraph) = open {
                 let mut whole = Piece::new(paragraph.text, paragraph.spans);
                 whole.join(piece);

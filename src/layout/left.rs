@@ -1,16 +1,30 @@
 //! Headlines that are left over: each may show where an article begins that nothing else showed.
 
 use super::block::Block;
+use super::genre::Genre;
 use super::head::is_sure_deck;
-use super::label::{is_picture, label};
+use super::label::label;
 use super::likeness::{Index, Spread};
 use super::opening::goes_on;
 use super::pairing::Pairing;
 use super::row::Row;
-use super::sign::is_ended;
+use super::sign::{is_ended, names_reporter};
 
 /// Least of what a headline's likeness to the paragraphs from a place on is above that to those before.
-const LEAST_GAIN: f32 = 0.15;
+const LEAST_GAIN: f32 = 0.05;
+/// Least of what speaks for such a place in all: what the headline gains, ...
+const LEAST: f32 = 0.22;
+/// ... what the body's own headline gains by being the other part's, of which so much counts, ...
+const OWN: f32 = 0.25;
+/// ... up to this, ...
+const MOST_OWN: f32 = 0.3;
+/// ... and how far apart the themes of the two parts are.
+const APART: f32 = 0.08;
+/// What the body's own headline has to gain if it is to be that of the second part.
+const LEAST_OWN: f32 = 0.15;
+/// Share of rarer pairs that two parts of one article have in common, as a rule, times the root of the shorter one's
+/// bytes: about 6 in 100 for a short paragraph, 14 in 100 for 1,000 bytes.
+const ONE_THEME: f32 = 0.0045;
 
 /// How often starts that do not bear out are left out before all are.
 pub(crate) const ROUNDS: usize = 3;
@@ -76,6 +90,7 @@ pub(crate) fn starts(
         let here = places.at.get(at).map_or("", |p| text(p));
         before.is_some_and(|b| is_ended(text(b))) && !goes_on(here)
     };
+    let shared = super::theme::within(places.at.iter().map(text), &places.body);
     let mut found: Vec<(usize, Start)> = Vec::new();
     // How the headline of a body spreads over it: that of the body asked for last.
     let mut own: Option<(usize, Spread<'_>)> = None;
@@ -98,14 +113,16 @@ pub(crate) fn starts(
             let (gain, own, least) = if behind > before {
                 (behind - before, own_before - own_behind, 0.0)
             } else {
-                (before - behind, own_behind - own_before, LEAST_GAIN)
+                (before - behind, own_behind - own_before, LEAST_OWN)
             };
-            (own >= least).then_some((gain, own, at))
+            let (theme, bytes) = shared.get(at).copied().unwrap_or_default();
+            let score = gain + OWN * own.min(MOST_OWN) + APART * apart(theme, bytes);
+            (score >= LEAST && own >= least).then_some((score, gain, at))
         };
         let near = head.body().map(|body| index.spread(body, &places.body, None).stretches());
         let starts = head.stretches().into_iter().chain(near.unwrap_or_default()).filter_map(&mut weigh);
-        let best = starts.max_by(|a, b| (a.0 + a.1).total_cmp(&(b.0 + b.1)).then(b.2.cmp(&a.2)));
-        let Some((gain, _, at)) = best else { continue };
+        let best = starts.max_by(|a, b| a.0.total_cmp(&b.0).then(b.2.cmp(&a.2)));
+        let Some((_, gain, at)) = best else { continue };
         let own = places.body.get(at).and_then(|&b| mains.get(b)).copied().unwrap_or_default();
         if let Some(&(stretch, place)) = places.at.get(at) {
             found.push((at, Start { stretch, place, gain, head: block, own }));
@@ -114,6 +131,13 @@ pub(crate) fn starts(
     found.sort_by_key(|(at, _)| *at);
     found.dedup_by_key(|(at, _)| *at);
     found.into_iter().map(|(_, start)| start).collect()
+}
+
+/// How far the themes of two parts are apart, above 0 if farther than those of two parts of one article as a rule.
+fn apart(shared: f32, bytes: usize) -> f32 {
+    /// Farther than this is no more sure.
+    const MOST: f32 = 2.0;
+    (ONE_THEME * (bytes as f32).sqrt() / shared.max(0.001)).ln().clamp(-MOST, MOST)
 }
 
 /// Those of some starts that bear out once their bodies are cut and paired anew: the headline goes to the second part,
@@ -140,7 +164,9 @@ pub(crate) fn kept(mut starts: Vec<Start>, body_of: &[usize], pairing: &Pairing)
 fn spare_blocks(texts: &[&str], pairing: &Pairing) -> Vec<(usize, usize)> {
     let tells = |&(start, end): &(usize, usize)| {
         let mut lines = texts.get(start..end).unwrap_or_default().iter();
-        lines.any(|t| label(t).is_none() && !is_sure_deck(t) && !is_picture(t))
+        lines.any(|t| {
+            label(t).is_none() && !is_sure_deck(t) && Genre::of_line(t).is_none() && !names_reporter(t)
+        })
     };
     pairing.spare.iter().copied().filter(tells).collect()
 }

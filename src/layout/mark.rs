@@ -2,6 +2,7 @@
 
 use crate::grammar::{byline, caption, credit, dateline, document, furniture, jump, masthead, outline};
 use crate::model::issue::FurnitureKind;
+use crate::text::class::{Class, class};
 use crate::text::lines::Line;
 use crate::text::signs::Signs;
 
@@ -87,7 +88,7 @@ pub(crate) struct Mark {
 }
 
 impl Mark {
-    const TEXT: Self = Self {
+    pub(crate) const TEXT: Self = Self {
         kind: Kind::Text,
         label: false,
         dateline: false,
@@ -128,9 +129,7 @@ pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), *line)).collect();
     page_heads(source, lines, &mut marks);
     super::picture::captions(source, lines, &mut marks);
-    broken_datelines(source, lines, &mut marks);
-    broken_jumps(source, lines, &mut marks);
-    broken_bylines(source, lines, &mut marks);
+    super::broken::rejoin(source, lines, &mut marks);
     neighbours(source, lines, &mut marks);
     super::signed::documents(source, lines, &mut marks);
     marks
@@ -138,7 +137,7 @@ pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
 
 fn mark_line(text: &str, line: Line) -> Mark {
     let mut mark = Mark::TEXT;
-    if line.width <= WIDEST_ALONE && !broken_dateline(text) {
+    if line.width <= WIDEST_ALONE && !super::broken::broken_dateline(text) {
         mark.kind = alone(text, line.signs);
         if mark.kind != Kind::Text && mark.kind != Kind::Names {
             mark.ends_article = matches!(mark.kind, Kind::Credit | Kind::JumpTo | Kind::Dateline);
@@ -149,87 +148,10 @@ fn mark_line(text: &str, line: Line) -> Mark {
     mark.bullet = text.starts_with(['▲', '△', '◆', '◇', '★', '☆', '※', '▶', '►']);
     mark.addresses =
         text.ends_with(['：', ':']) && (document::addressees(text) || document::salutation(text));
-    mark.dateline = dateline::head(text).is_some() || broken_dateline(text);
+    mark.dateline = dateline::head(text).is_some() || super::broken::broken_dateline(text);
     mark.jump_from = jump::from_head(text).is_some();
     mark.ends_article = ends_article(text, line.signs);
     mark
-}
-
-/// 〔記者某某／某地報…: a local report's dateline that the line end may have cut.
-fn broken_dateline(text: &str) -> bool {
-    let Some(rest) = text.strip_prefix(['〔', '【', '［', '[']) else { return false };
-    (rest.starts_with("記者") || rest.starts_with("记者")) && rest.contains(['／', '/'])
-}
-
-/// Datelines that the line end breaks: 据新华社北京6月9日 | 电（记者王某）, 本报讯（记 | 者王某）.
-fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
-    /// Widest line, in halves of an em, that a dateline goes beyond.
-    const WIDEST: u32 = 80;
-    /// Narrowest column: what is shorter is a torn row.
-    const NARROWEST: u32 = 16;
-    /// Most lines that a dateline with many reporters takes.
-    const MOST: usize = 4;
-    let mut joined = String::new();
-    for index in 1..lines.len() {
-        let Some(line) = lines.get(index - 1) else { continue };
-        let text = line.text(source);
-        let flows = |i: usize| {
-            marks.get(i).is_some_and(|m| matches!(m.kind, Kind::Text | Kind::Byline | Kind::Names))
-        };
-        if !(NARROWEST..=WIDEST).contains(&line.width) || !dateline::may_begin(text) || !flows(index - 1) {
-            continue;
-        }
-        joined.clear();
-        crate::text::joined::push_line(&mut joined, text);
-        let mut last = None;
-        for (at, next) in lines.iter().enumerate().skip(index).take(MOST - 1) {
-            if !flows(at) {
-                break;
-            }
-            let front = joined.len();
-            crate::text::joined::push_line(&mut joined, next.text(source));
-            match dateline::head(&joined) {
-                Some((len, _)) if len > front => last = Some(at),
-                // More of it may come: 本报某地一月六日讯 | 新华社记者某某、本报记 | 者某某报道：
-                Some(_) if front > text.len() || at > index => break,
-                _ => {}
-            }
-        }
-        let Some(last) = last else { continue };
-        if let Some(mark) = marks.get_mut(index - 1) {
-            *mark = Mark { dateline: true, joins: true, ..Mark::TEXT };
-        }
-        for at in index..=last {
-            if let Some(mark) = marks.get_mut(at) {
-                *mark = Mark { joins: at < last, ..Mark::TEXT };
-            }
-        }
-    }
-}
-
-/// Jump lines that the line end breaks: …能卖出（下转 | 第2版）.
-fn broken_jumps(source: &str, lines: &[Line], marks: &mut [Mark]) {
-    /// Widest second half, in halves of an em.
-    const WIDEST_REST: u32 = 16;
-    let mut joined = String::new();
-    for index in 1..lines.len() {
-        let (Some(line), Some(next)) = (lines.get(index - 1), lines.get(index)) else { continue };
-        if next.width > WIDEST_REST || !jump::to_is_cut(line.text(source)) {
-            continue;
-        }
-        joined.clear();
-        crate::text::joined::push_line(&mut joined, line.text(source));
-        let front = joined.len();
-        crate::text::joined::push_line(&mut joined, next.text(source));
-        if jump::to_tail(&joined).is_some_and(|(at, _)| at < front) {
-            if let Some(mark) = marks.get_mut(index - 1) {
-                *mark = Mark { joins: true, ends_article: false, kind: Kind::Text, ..*mark };
-            }
-            if let Some(mark) = marks.get_mut(index) {
-                *mark = Mark { ends_article: true, ..Mark::TEXT };
-            }
-        }
-    }
 }
 
 /// What a line is if it is one thing as a whole. The signs in it tell what need not be asked.
@@ -318,50 +240,6 @@ fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
     }
 }
 
-/// Bylines behind the last full stop that the line end breaks: ■ 钟书 | 白 夏蔚然.
-fn broken_bylines(source: &str, lines: &[Line], marks: &mut [Mark]) {
-    /// Widest second half, in halves of an em.
-    const WIDEST_REST: u32 = 30;
-    let flows = |m: &Mark| matches!(m.kind, Kind::Text | Kind::Names | Kind::Byline);
-    let mut joined = String::new();
-    for index in 1..lines.len() {
-        let (Some(line), Some(next)) = (lines.get(index - 1), lines.get(index)) else { continue };
-        let pair = marks.get(index - 1).zip(marks.get(index));
-        let short = next.width <= WIDEST_REST && next.width < line.width;
-        let text = line.text(source);
-        let sound =
-            pair.is_some_and(|(a, b)| a.kind == Kind::Text && flows(b)) && short && line.width > WIDEST_REST;
-        // The full stop, or the mark of a byline, stands on this line.
-        let tail =
-            text.rfind(['。', '”', '！', '？', '…', '■', '□', '●', '◎', '○']).and_then(|at| text.get(at..));
-        if !sound || tail.is_none_or(|t| t.chars().count() < 2) || ends_sentence(text) {
-            continue;
-        }
-        let next_text = next.text(source);
-        if next_text.contains(['。', '，', '、', '：']) {
-            continue;
-        }
-        joined.clear();
-        crate::text::joined::push_line(&mut joined, text);
-        crate::text::joined::push_line(&mut joined, next_text);
-        // Both halves must be needed: the first ends in half a name, or the second begins with one.
-        let here = byline::line_tail(text);
-        let Some((at, people)) = byline::line_tail(&joined) else { continue };
-        let across = at < text.len();
-        let whole =
-            here.as_ref().is_some_and(|(_, p)| p.len() < people.len()) && byline::maybe(next_text).is_some();
-        if across && !whole {
-            if let Some(mark) = marks.get_mut(index - 1) {
-                mark.ends_article = false;
-                mark.joins = true;
-            }
-            if let Some(mark) = marks.get_mut(index) {
-                *mark = Mark { ends_article: true, ..Mark::TEXT };
-            }
-        }
-    }
-}
-
 /// What lines are by their neighbours.
 fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
     let text = |index: usize| lines.get(index).map_or("", |l| l.text(source));
@@ -441,6 +319,17 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                     }
                 }
             }
+            // ——第一，…, １：村民在渠边: an item of a list, or of the captions of several pictures.
+            Some(Kind::Text) if is_item(text(index)) => {
+                let ended = before.is_none_or(|b| {
+                    kind(marks, b) != Some(Kind::Text)
+                        || ends_sentence(text(b))
+                        || text(b).ends_with(['：', '；', '）'])
+                });
+                if let Some(mark) = marks.get_mut(index).filter(|_| ended) {
+                    mark.bullet = true;
+                }
+            }
             // The paper's name in Latin letters, and section names at the page's head.
             Some(Kind::Text) => {
                 let beside = |i: Option<usize>| {
@@ -472,6 +361,21 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
             _ => {}
         }
     }
+}
+
+/// Whether a line opens with a dash, or with a figure and a colon, as items do.
+fn is_item(text: &str) -> bool {
+    if text.starts_with("——") {
+        return text
+            .trim_start_matches(['—', '－', '-'])
+            .chars()
+            .next()
+            .is_some_and(|c| class(c).has(Class::HAN));
+    }
+    let rest = text.trim_start_matches(|c: char| class(c).has(Class::DIGIT));
+    let figures = text.len() > rest.len() && text.chars().nth(1).is_some_and(|c| matches!(c, '：' | ':'));
+    let told = rest.strip_prefix(['：', ':']).and_then(|r| r.trim_start().chars().next());
+    figures && told.is_some_and(|c| class(c).has(Class::HAN))
 }
 
 pub(crate) fn set(marks: &mut [Mark], index: usize, kind: Kind) {

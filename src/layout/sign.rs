@@ -17,6 +17,8 @@ pub(crate) const TAIL: f32 = 3.0;
 pub(crate) const NAMED: f32 = 2.0;
 /// The text of a picture begins or ends, which has a headline of its own as a rule.
 pub(crate) const PICTURE: f32 = 3.0;
+/// A weather forecast begins or ends, on a page that has a title for it.
+pub(crate) const FORECAST: f32 = 3.0;
 /// What follows comes from another page.
 pub(crate) const COMES_FROM: f32 = 6.0;
 /// A dateline opens an article, but may recur in one.

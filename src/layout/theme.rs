@@ -115,6 +115,85 @@ where
     out
 }
 
+/// How much the two parts of a body have in common if it is cut before a paragraph, from 0 to 1: the share of the rarer
+/// pairs of characters of the poorer part that the other has as well; and the bytes of the shorter part. `body` names
+/// the body of each paragraph, in ascending order.
+///
+/// Two walks over the text, as [`cohesion`].
+pub(crate) fn within<'a, P>(paragraphs: P, body: &[usize]) -> Vec<(f32, usize)>
+where
+    P: Iterator<Item = &'a str> + Clone,
+{
+    let bytes: usize = paragraphs.clone().map(str::len).sum();
+    let slots = bytes.next_power_of_two().clamp(64, MOST_SLOTS);
+    let mask = slots - 1;
+    // In how many paragraphs each pair stands; in which it was met last, counted from 1.
+    let mut count = vec![0_u32; slots];
+    let mut last = vec![0_u32; slots];
+    let mut number = 0_u32;
+    for paragraph in paragraphs.clone() {
+        number += 1;
+        for slot in pairs(paragraph, mask) {
+            if let (Some(l), Some(n)) = (last.get_mut(slot), count.get_mut(slot)) {
+                *n += u32::from(*l != number);
+                *l = number;
+            }
+        }
+    }
+    let all = f64::from(number) as f32 + 1.0 + UNSEEN;
+    let weigh = |slot: usize| count.get(slot).map_or(0.0, |&n| (all / f64::from(n) as f32).ln());
+    last.fill(0);
+    // The first paragraph of the body at hand that has each pair.
+    let mut first = vec![0_u32; slots];
+    let mut met: Vec<usize> = Vec::new();
+    let mut out = Vec::new();
+    let mut rest = paragraphs;
+    let mut start = 0;
+    for part in body.chunk_by(|a, b| a == b) {
+        met.clear();
+        let mut lengths = Vec::with_capacity(part.len());
+        for (place, paragraph) in (start..).zip(rest.by_ref().take(part.len())) {
+            lengths.push(paragraph.len());
+            for slot in pairs(paragraph, mask) {
+                let Some((first, last)) = first.get_mut(slot).zip(last.get_mut(slot)) else { continue };
+                if *last as usize <= start {
+                    *first = place as u32 + 1;
+                    met.push(slot);
+                }
+                *last = place as u32 + 1;
+            }
+        }
+        // What begins at a place and what ends there, of what it stands for.
+        let mut begin = vec![0.0_f32; part.len()];
+        let mut end = vec![0.0_f32; part.len() + 1];
+        let mut whole = 0.0;
+        for &slot in &met {
+            let (Some(&f), Some(&l)) = (first.get(slot), last.get(slot)) else { continue };
+            let weight = weigh(slot);
+            whole += weight;
+            if let Some(begin) = begin.get_mut((f as usize - 1).saturating_sub(start)) {
+                *begin += weight;
+            }
+            if let Some(end) = end.get_mut((l as usize).saturating_sub(start)) {
+                *end += weight;
+            }
+        }
+        let bytes: usize = lengths.iter().sum();
+        let (mut begun, mut ended, mut before) = (0.0_f32, 0.0_f32, 0);
+        for ((begin, end), length) in begin.iter().zip(&end).zip(&lengths) {
+            ended += end;
+            let behind = whole - ended;
+            let least = begun.min(behind);
+            let share = if least > 0.0 { ((begun - ended) / least).clamp(0.0, 1.0) } else { 0.0 };
+            out.push((share, before.min(bytes - before)));
+            begun += begin;
+            before += length;
+        }
+        start += part.len();
+    }
+    out
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

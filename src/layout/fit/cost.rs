@@ -61,6 +61,8 @@ const OUT_STOP: i32 = 50;
 const OUT_COMMA: i32 = 50;
 /// A line outside all columns that holds a comma: headlines have spaces there.
 const OUT_CLAUSE: i32 = 25;
+/// A line outside all columns that breaks off behind a word that something must follow.
+const OUT_UNENDED: i32 = 30;
 /// A line outside all columns that is wider than any headline.
 const OUT_WIDE: i32 = 100;
 /// A line that fills its column but is taken out of it.
@@ -77,6 +79,8 @@ const PAGE: i32 = 20;
 const TIGHT: i32 = 60;
 /// A line that opens with a mark that opens none.
 const HANGS: i32 = 80;
+/// A line that opens with a particle, which goes with the word before.
+const PARTICLE: i32 = 40;
 /// A line set wide apart within a column.
 const GAPPY: i32 = 40;
 
@@ -122,6 +126,12 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
         } else if s.clauses {
             add("out-clauses", OUT_CLAUSE);
         }
+        if s.unended {
+            add("out-unended", OUT_UNENDED);
+        }
+        if s.particle {
+            add("particle", PARTICLE);
+        }
         if s.width > WIDEST_HEAD || s.fragment {
             add("out-wide", OUT_WIDE);
         }
@@ -142,6 +152,9 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
     }
     if opens && s.hangs {
         add("hangs", HANGS);
+    }
+    if opens && s.particle {
+        add("particle", PARTICLE);
     }
     if !opens && s.hint.opens {
         add("opens", OPENS);
@@ -186,7 +199,7 @@ pub(super) fn column(
         }
         return;
     }
-    if w.support < 5 || w.width < NARROWEST {
+    if (w.support < 5 && !place.continues()) || w.width < NARROWEST {
         add("lone-width", LONE_WIDTH);
     }
     let over = s.whole() - w.width;
@@ -243,7 +256,7 @@ pub(super) fn room(
         }
         return;
     }
-    if place == Place::First && next.width > w + WIDER && !next.hint.alone.is_set() {
+    if place == Place::First && next.width > w + WIDER && !s.hint.opens && !next.hint.alone.is_set() {
         add("narrow-first", NARROW_FIRST);
     }
     let room = w - s.whole() - s.stretch();

@@ -2,7 +2,7 @@
 
 use crate::text::class::{Class, class};
 use crate::text::lines::Line;
-use crate::text::sentence::ends_sentence;
+use crate::text::sentence::{ends_sentence, is_unended, opens_with_particle};
 use crate::text::width::width;
 
 use super::Hint;
@@ -34,6 +34,10 @@ pub(super) struct Shape {
     pub(super) sentences: bool,
     /// A clause ends within it.
     pub(super) clauses: bool,
+    /// It breaks off behind a word that something must follow.
+    pub(super) unended: bool,
+    /// It opens with a particle that nothing opens with.
+    pub(super) particle: bool,
     /// A mark of a sentence or a clause stands in it.
     pub(super) marked: bool,
     /// None stands in it, nor in the two lines before.
@@ -85,6 +89,24 @@ fn ends_in_brackets(text: &str) -> bool {
     let Some(inner) = text.strip_suffix(['）', ')']) else { return false };
     let open = inner.rfind(['（', '(']).and_then(|at| inner.get(..at));
     open.is_some_and(ends_sentence)
+}
+
+/// Whether a line is the end of a remark in brackets that opens behind a full stop a line or two above.
+fn closes_brackets(source: &str, above: &[Line], text: &str) -> bool {
+    /// Most lines above it.
+    const MOST: usize = 2;
+    let text = text.trim_end_matches(|c| class(c).has(Class::IGNORABLE));
+    if !text.strip_suffix(['）', ')']).is_some_and(|t| !t.contains(['（', '(', '）', ')'])) {
+        return false;
+    }
+    for line in above.iter().rev().take(MOST) {
+        let text = line.text(source);
+        if let Some(at) = text.rfind(['（', '(', '）', ')']) {
+            let (front, rest) = text.split_at_checked(at).unwrap_or_default();
+            return rest.starts_with(['（', '(']) && ends_sentence(front);
+        }
+    }
+    false
 }
 
 impl Shape {
@@ -151,6 +173,8 @@ impl Shape {
             stretch: 2 * gaps.min(3) as u8,
             sentences: inner > 0,
             clauses: commas > 0,
+            unended: is_unended(text),
+            particle: opens_with_particle(text),
             marked: points > 0,
             bare: false,
             plain: 2 * han == line.width as usize,
@@ -214,6 +238,10 @@ pub(super) fn shapes(source: &str, lines: &[Line], hints: impl Iterator<Item = H
             continue;
         }
         let mut shape = Shape::new(source, index, *line, hint);
+        // A remark in brackets behind a full stop may take several lines.
+        if !shape.stop && closes_brackets(source, lines.get(..index).unwrap_or_default(), line.text(source)) {
+            shape.stop = true;
+        }
         // A figure torn out of its row parts it in three; the row's pieces add up to the width of the column.
         if let Some(before) = out.last() {
             let plain = out.iter().rev().take(2).all(|s| !s.marked);

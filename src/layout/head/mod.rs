@@ -4,6 +4,7 @@ mod look;
 
 use super::label::{Label, label};
 use crate::grammar::{notice, signature};
+use crate::text::sentence::is_unended;
 use look::{PRESENCE, has_clauses, has_figures, is_event, is_quoting, length, runs_on};
 pub(crate) use look::{is_parallel, is_sure_deck, is_sure_kicker};
 
@@ -201,11 +202,8 @@ fn is_in_clauses(line: &str, above: &[&str]) -> bool {
     has_clauses(line)
         && length(line) >= SHORTEST
         && !above.iter().any(|l| has_clauses(l) || l.contains("关于") || l.contains("關於"))
-        && !above.last().is_some_and(|l| UNENDED.iter().any(|w| l.ends_with(w)))
+        && !above.last().is_some_and(|l| is_unended(l))
 }
-
-/// Words that no line of a headline ends with, unless it goes on in the next.
-const UNENDED: [&str; 6] = ["进一步", "關於", "关于", "的", "和", "与"];
 
 /// Whether the last two of three lines are a couplet: of about the same length.
 fn is_couplet(lines: &[&str]) -> bool {

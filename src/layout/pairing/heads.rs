@@ -1,7 +1,8 @@
 //! The head lines of a page as pairing sees them: what each shows by itself, and every few in a row.
 
+use super::super::genre::Genre;
 use super::super::head::{is_parallel, is_sure_deck, is_sure_kicker};
-use super::super::label::{Label, is_picture, label};
+use super::super::label::{Label, label};
 use super::super::row::HeadLine;
 use super::weigh;
 
@@ -54,12 +55,18 @@ pub(super) struct Shown {
     pub(super) label: Option<Label>,
     pub(super) deck: bool,
     pub(super) parallel: bool,
+    pub(super) genre: Option<Genre>,
 }
 
 impl<'a> Heads<'a> {
     /// Every few lines in a row.
     pub(crate) fn new(lines: &'a [HeadLine], texts: &'a [&'a str]) -> Self {
-        let show = |t: &&str| Shown { label: label(t), deck: is_sure_deck(t), parallel: is_parallel(t) };
+        let show = |t: &&str| Shown {
+            label: label(t),
+            deck: is_sure_deck(t),
+            parallel: is_parallel(t),
+            genre: Genre::of_line(t),
+        };
         let shown = texts.iter().map(show).collect();
         let mut out = Self { lines, texts, groups: Vec::new(), looks: Vec::new(), shown, joins: Vec::new() };
         out.joins = (0..lines.len()).map(|line| out.joins_before(line)).collect();
@@ -120,8 +127,11 @@ impl<'a> Heads<'a> {
             weigh::ANOTHER
         } else if self.tight(line) {
             weigh::TIGHT
-        } else if is_picture(a) {
+        } else if above.genre == Some(Genre::Picture) {
             weigh::APART
+        } else if above.genre.is_some() && (below.genre == above.genre || below.deck) {
+            // A forecast has a title, its day in brackets, and a second title.
+            weigh::FITS
         } else if above.label == Some(Label::Unit) {
             // Names of units stand together, apart from their headlines: what they are named in decides.
             weigh::NAMED

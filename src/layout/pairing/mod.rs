@@ -5,17 +5,17 @@
 
 mod attach;
 mod heads;
+mod recurring;
 mod weigh;
 
+use super::genre::Genre;
 use super::head::is_sure_deck;
-use super::label::{Label, is_picture};
+use super::label::Label;
 use super::likeness::Index;
 use super::row::Order;
 use heads::Group;
 pub(crate) use heads::Heads;
-
-/// Most texts of pictures, the nearest, that a picture's headline is weighed with.
-const MOST_PICTURES: usize = 16;
+use recurring::Recurring;
 
 /// As many head lines in one place are a heap: which stands next to a body says little.
 const HEAP: usize = 8;
@@ -146,7 +146,8 @@ impl Pairer<'_> {
                 continue;
             };
             let (here, there) = (a.chars().count(), b.chars().count());
-            let tells = a.contains(['，', '。', '？', '！', '：', ' ', '\u{3000}']) || is_picture(a);
+            let tells =
+                a.contains(['，', '。', '？', '！', '：', ' ', '\u{3000}']) || Genre::of_line(a).is_some();
             if here <= LONGEST && here < there && !tells && !is_sure_deck(b) {
                 self.adopt(line - 1, line, line, &|_| true);
             }
@@ -207,8 +208,8 @@ impl Pairer<'_> {
 pub(crate) struct Bodies<'a> {
     /// The body of each stretch.
     pub(crate) of: &'a [usize],
-    /// Whether each stretch is the text of a picture.
-    pub(crate) pictured: &'a [bool],
+    /// What kind of text each stretch is, if of one that recurs.
+    pub(crate) genres: &'a [Option<Genre>],
 }
 
 /// Pairs head lines with bodies. `real` names the lines that are no subheads. What is left over is paired, too, if
@@ -292,13 +293,7 @@ fn candidates(
 ) -> Vec<Candidate> {
     let body_of = bodies.of;
     let gap_of = |line: Option<usize>| line.and_then(|l| heads.lines.get(l)).map(|l| l.gap);
-    // 图片新闻 goes to the texts of pictures.
-    let pictured: Vec<(usize, usize)> = body_of
-        .iter()
-        .zip(bodies.pictured)
-        .enumerate()
-        .filter_map(|(stretch, (body, pictured))| pictured.then_some((stretch, *body)))
-        .collect();
+    let recurring = Recurring::new(heads, bodies);
     let mut room = index.room(body_of);
     let mut own: Vec<Candidate> = Vec::new();
     let mut found: Vec<Candidate> = Vec::new();
@@ -331,14 +326,8 @@ fn candidates(
         if let Some(&body) = gap.checked_sub(1).and_then(|g| body_of.get(g)).filter(|_| first) {
             own.push(new(body, 0.0, below, looks));
         }
-        let names = g.end == g.start + 1 && heads.texts.get(g.start).is_some_and(|t| is_picture(t));
-        if names && !pictured.is_empty() {
-            let at = pictured.partition_point(|(stretch, _)| *stretch < gap);
-            let from = at.saturating_sub(MOST_PICTURES / 2).min(pictured.len().saturating_sub(MOST_PICTURES));
-            let near = pictured.iter().skip(from).take(MOST_PICTURES);
-            own.extend(near.map(|&(_, body)| new(body, 0.0, weigh::PICTURE, 0.0)));
-        }
-        weigh_up(&mut own);
+        recurring.near(*g, gap).for_each(|body| own.push(new(body, 0.0, weigh::GENRE, *looks)));
+        weigh_up(&mut own, |body| recurring.is_strange(*g, body));
         found.extend_from_slice(&own);
     }
     found.sort_unstable_by(|a, b| {
@@ -348,7 +337,7 @@ fn candidates(
 }
 
 /// Weighs the candidates of one group against each other, and leaves out those that are of no use.
-fn weigh_up(own: &mut Vec<Candidate>) {
+fn weigh_up(own: &mut Vec<Candidate>, is_strange: impl Fn(usize) -> bool) {
     // One entry a pair: likeness and nearness added up.
     own.sort_by_key(|c| c.body);
     own.dedup_by(|b, a| {
@@ -360,6 +349,9 @@ fn weigh_up(own: &mut Vec<Candidate>) {
         }
         same
     });
+    for c in own.iter_mut().filter(|c| is_strange(c.body as usize)) {
+        c.near += weigh::STRANGE;
+    }
     // The two best scores.
     let (mut first, mut second) = (0.0f32, 0.0f32);
     for score in own.iter().map(Candidate::score) {

@@ -34,7 +34,7 @@ pub(super) const LEAST_SECOND: f32 = 0.2;
 pub(super) const SUITS: f32 = 0.2;
 /// A line that is left over belongs to the block beside it, as long as nothing speaks against it.
 pub(super) const BELONGS: f32 = 0.02;
-/// It is the headline of a picture.
+/// It names another kind of text: it is the headline of a picture, or of a forecast.
 pub(super) const STRANGE: f32 = -1.0;
-/// The headline of a picture and the text of one.
-pub(super) const PICTURE: f32 = 0.4;
+/// The headline of a picture and the text of one, the title of a forecast and the forecast.
+pub(super) const GENRE: f32 = 0.4;

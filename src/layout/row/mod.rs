@@ -3,10 +3,10 @@
 mod signs;
 
 use super::block::{Block, Habit, Role};
+use super::genre::Genre;
 use super::mark::Kind;
 use super::sign::{self, names_reporter};
-use crate::grammar::byline;
-use crate::grammar::caption::is_picture_text;
+use crate::grammar::{byline, forecast};
 use crate::text::tight;
 
 /// Paragraphs between which no article can end.
@@ -22,10 +22,10 @@ pub(crate) struct Stretch {
     pub(crate) closed: bool,
     /// Somebody is named in its dateline or at its end.
     pub(crate) signed: bool,
-    /// Its first paragraph is the text of a picture, or the first of several.
-    pub(crate) picture: bool,
-    /// Its last paragraph is the text of a picture.
-    pub(crate) pictured: bool,
+    /// What kind of text its first paragraph opens, if of one that recurs.
+    pub(crate) genre: Option<Genre>,
+    /// What kind of text its last paragraph is.
+    pub(crate) last_genre: Option<Genre>,
 }
 
 /// A line of a headline block; it may prove to be a subhead.
@@ -193,6 +193,8 @@ struct Reader<'a> {
     blank_tells: bool,
     /// Whether the page has a heap of headlines behind its bodies.
     heap: bool,
+    /// Whether the page prints weather forecasts under their titles.
+    forecasts: bool,
     /// Bylines met before the head or stretch that they belong to.
     pending: Vec<usize>,
     /// Numbers of documents met before their titles.
@@ -239,6 +241,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
         heads: Vec::new(),
         gaps: vec![Gap::default()],
         blank_tells: blank_tells(blocks, habit),
+        forecasts: blocks.iter().any(|b| b.role == Role::Head && forecast::is_title(&b.text)),
         heap: has_heap(blocks),
         pending: Vec::new(),
         numbers: Vec::new(),
@@ -287,21 +290,23 @@ impl Reader<'_> {
 
     fn paragraph(&mut self, index: usize) {
         let Some(block) = self.blocks.get(index) else { return };
-        let picture = self.is_picture(index);
-        let signs = self.signs(block, picture);
+        let genre = self.genre(index);
+        let signs = self.signs(block, genre);
         let goes_on = signs.is_empty() && !self.stretches.is_empty();
         if !goes_on {
             self.open(signs);
         }
         let Some(stretch) = self.stretches.last_mut() else { return };
-        stretch.picture |= picture && !goes_on;
+        if !goes_on {
+            stretch.genre = genre;
+        }
         stretch.blocks.push(index);
         if block.ends_article {
             stretch.closed = true;
             stretch.signed = true;
         }
         stretch.signed |= block.dateline && names_reporter(&block.text);
-        stretch.pictured = is_picture_text(&block.text);
+        stretch.last_genre = Genre::of_paragraph(&block.text, self.forecasts);
     }
 
     /// Takes a row of headline lines, `start..end`.

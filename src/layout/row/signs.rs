@@ -2,20 +2,20 @@
 
 use super::super::block::Block;
 use super::super::block::Role;
+use super::super::genre::Genre;
 use super::super::opening::{goes_on, opens_news};
 use super::super::sign::{
     self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, ends_document, has_tail, is_caption,
     is_ended, is_notice, is_sentence, other_width,
 };
 use super::{HeadLine, Order, Reader, Signs, Stretch};
-use crate::grammar::caption::is_picture_text;
 use crate::grammar::outline;
 use crate::model::outline::LabelStyle;
 use crate::text::width::width;
 
 impl Reader<'_> {
     /// What speaks for an article's end before a paragraph; nothing where none could end.
-    pub(super) fn signs(&self, block: &Block, picture: bool) -> Signs {
+    pub(super) fn signs(&self, block: &Block, genre: Option<Genre>) -> Signs {
         let mut signs = Signs::new(self.told);
         let Some(stretch) = self.stretches.last() else { return signs };
         let before = stretch.blocks.last().and_then(|&i| self.blocks.get(i));
@@ -37,10 +37,13 @@ impl Reader<'_> {
         if block.jump_from {
             signs.push(("comes-from", sign::COMES_FROM));
         }
-        if !stretch.closed && stretch.pictured {
-            signs.push(("pictured", sign::PICTURE));
-        } else if picture {
-            signs.push(("picture", sign::PICTURE));
+        match (stretch.last_genre.filter(|_| !stretch.closed), genre) {
+            (Some(Genre::Forecast), Some(Genre::Forecast)) => {}
+            (Some(Genre::Forecast), _) => signs.push(("forecast-ends", sign::FORECAST)),
+            (Some(Genre::Picture), _) => signs.push(("pictured", sign::PICTURE)),
+            (None, Some(Genre::Picture)) => signs.push(("picture", sign::PICTURE)),
+            (None, Some(Genre::Forecast)) => signs.push(("forecast", sign::FORECAST)),
+            (None, None) => {}
         }
         if block.dateline {
             signs.push(("dateline", sign::DATELINE));
@@ -96,17 +99,17 @@ impl Reader<'_> {
         signs
     }
 
-    /// Whether a picture's text begins with a paragraph: it is one, or the first of several that are counted.
-    pub(super) fn is_picture(&self, index: usize) -> bool {
+    /// What kind of text begins with a paragraph: it is one, or the first of several that are counted.
+    pub(super) fn genre(&self, index: usize) -> Option<Genre> {
         /// Most paragraphs of one text.
         const MOST: usize = 2;
-        let Some(block) = self.blocks.get(index) else { return false };
+        let block = self.blocks.get(index)?;
         let first = if block.label { outline::label(&block.text).map(|l| l.number) } else { None };
         let texts = || self.blocks.iter().skip(index).take_while(|b| b.role == Role::Paragraph);
         match first {
-            None => is_picture_text(&block.text),
-            Some(1) => texts().take(MOST).any(|b| is_picture_text(&b.text)),
-            Some(_) => false,
+            None => Genre::of_paragraph(&block.text, self.forecasts),
+            Some(1) => texts().take(MOST).find_map(|b| Genre::of_paragraph(&b.text, false)),
+            Some(_) => None,
         }
     }
 
