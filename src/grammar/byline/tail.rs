@@ -71,6 +71,10 @@ fn bracketed(window: &str) -> Option<(usize, Vec<Person>)> {
     if before.is_empty() || !before.ends_with(STOPS) {
         return None;
     }
+    // 渠边（油画）（王某）: who made the work that a list names.
+    if before.ends_with('）') && !before.contains(['。', '！', '？', '…']) {
+        return None;
+    }
     if closed {
         if let Some(found) = unnamed(body) {
             return Some((open, found));

@@ -43,7 +43,7 @@ pub(super) const JITTER: i32 = 3;
 const STOP_INSIDE: i32 = 5;
 const SPEECH: i32 = 8;
 /// A paragraph that opens in the midst of one, by its label or dateline.
-const OPENS: i32 = 50;
+const OPENS: i32 = 65;
 /// A line that could stand alone (a byline, bare names) but is set in a column.
 const ALONE: i32 = 60;
 const NAMES: i32 = 20;
@@ -168,7 +168,7 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
     } else if s.hint.closes {
         // A byline or a jump ends it.
     } else if !s.stop {
-        add("no-stop", if s.item || s.hint.heading { NO_STOP / 3 } else { NO_STOP });
+        add("no-stop", if s.item || s.hint.heading && !s.clauses { NO_STOP / 3 } else { NO_STOP });
         if s.comma {
             add("comma", COMMA);
         }
