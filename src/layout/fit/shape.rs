@@ -96,7 +96,7 @@ fn closes_brackets(source: &str, above: &[Line], text: &str) -> bool {
     /// Most lines above it.
     const MOST: usize = 2;
     let text = text.trim_end_matches(|c| class(c).has(Class::IGNORABLE));
-    if !text.strip_suffix(['）', ')']).is_some_and(|t| !t.contains(['（', '(', '）', ')'])) {
+    if text.strip_suffix(['）', ')']).is_none_or(|t| t.contains(['（', '(', '）', ')'])) {
         return false;
     }
     for line in above.iter().rev().take(MOST) {
