@@ -60,6 +60,58 @@ impl Slots {
     }
 }
 
+/// The pairs of some stretches of text, and what each weighs: the fewer stretches it stands in, the more.
+struct Rarity {
+    mask: usize,
+    known: Slots,
+    /// In how many stretches each pair stands.
+    count: Vec<u32>,
+    /// How many stretches there are thought to be.
+    all: f32,
+    /// The weights of pairs that stand in few stretches, as most do: their logarithms are taken once.
+    few: [f32; 32],
+}
+
+impl Rarity {
+    /// Two walks over the text, and a table of the pairs that it has.
+    fn new<'a, P, S>(stretches: P) -> Self
+    where
+        P: Iterator<Item = S> + Clone,
+        S: Iterator<Item = &'a str>,
+    {
+        let bytes: usize = stretches.clone().flatten().map(str::len).sum();
+        let slots = bytes.next_power_of_two().clamp(64, MOST_SLOTS);
+        let mask = slots - 1;
+        let known = Slots::new(slots, stretches.clone().flatten().flat_map(|p| pairs(p, mask)));
+        let mut count = vec![0_u32; known.count];
+        // In which stretch each pair was met last, counted from 1.
+        let mut last = vec![0_u32; known.count];
+        let mut number = 0_u32;
+        for stretch in stretches {
+            number += 1;
+            for slot in stretch.flat_map(|p| pairs(p, mask)).map(|slot| known.number(slot)) {
+                if let (Some(l), Some(n)) = (last.get_mut(slot), count.get_mut(slot)) {
+                    *n += u32::from(*l != number);
+                    *l = number;
+                }
+            }
+        }
+        let all = f64::from(number) as f32 + 1.0 + UNSEEN;
+        let few = core::array::from_fn(|n| (all / n as f32).ln());
+        Self { mask, known, count, all, few }
+    }
+
+    /// The numbers of a text's pairs.
+    fn pairs<'a>(&'a self, text: &'a str) -> impl Iterator<Item = usize> + 'a {
+        pairs(text, self.mask).map(|slot| self.known.number(slot))
+    }
+
+    fn weight(&self, pair: usize) -> f32 {
+        let Some(&n) = self.count.get(pair) else { return 0.0 };
+        self.few.get(n as usize).copied().unwrap_or_else(|| (self.all / f64::from(n) as f32).ln())
+    }
+}
+
 /// How much each stretch has in common with the one before it, from 0 to 1: the share of the rarer pairs of
 /// characters of the poorer of the two that the other has as well. The first has nothing before it.
 ///
@@ -69,44 +121,24 @@ where
     P: Iterator<Item = S> + Clone,
     S: Iterator<Item = &'a str>,
 {
-    let bytes: usize = stretches.clone().flatten().map(str::len).sum();
-    let slots = bytes.next_power_of_two().clamp(64, MOST_SLOTS);
-    let mask = slots - 1;
-    // In how many stretches each pair stands, and in which it was met last, counted from 1.
-    let known = Slots::new(slots, stretches.clone().flatten().flat_map(|p| pairs(p, mask)));
-    let mut count = vec![0_u32; known.count];
-    let mut last = vec![0_u32; known.count];
-    let mut number = 0_u32;
-    for stretch in stretches.clone() {
-        number += 1;
-        for slot in stretch.flat_map(|p| pairs(p, mask)).map(|slot| known.number(slot)) {
-            if let (Some(l), Some(n)) = (last.get_mut(slot), count.get_mut(slot)) {
-                *n += u32::from(*l != number);
-                *l = number;
-            }
-        }
-    }
-    let all = f64::from(number) as f32 + 1.0 + UNSEEN;
-    // Most pairs stand in few stretches: their logarithms are taken once.
-    let weigh = |n: u32| (all / f64::from(n) as f32).ln();
-    let logarithms: [f32; 32] = core::array::from_fn(|n| weigh(n as u32));
-    last.fill(0);
+    let rarity = Rarity::new(stretches.clone());
+    // In which stretch each pair was met last, counted from 1.
+    let mut last = vec![0_u32; rarity.count.len()];
     let mut out = Vec::new();
     let (mut number, mut whole_before) = (0_u32, 0.0_f32);
     for stretch in stretches {
         number += 1;
         let (mut shared, mut whole) = (0.0_f32, 0.0_f32);
-        for slot in stretch.flat_map(|p| pairs(p, mask)).map(|slot| known.number(slot)) {
-            let Some((l, n)) = last.get_mut(slot).zip(count.get(slot)) else { continue };
-            if *l == number {
-                continue;
+        for paragraph in stretch {
+            for pair in rarity.pairs(paragraph) {
+                let Some(l) = last.get_mut(pair).filter(|l| **l != number) else { continue };
+                let weight = rarity.weight(pair);
+                whole += weight;
+                if *l + 1 == number && number > 1 {
+                    shared += weight;
+                }
+                *l = number;
             }
-            let weight = logarithms.get(*n as usize).copied().unwrap_or_else(|| weigh(*n));
-            whole += weight;
-            if *l + 1 == number && number > 1 {
-                shared += weight;
-            }
-            *l = number;
         }
         let least = whole.min(whole_before);
         out.push(if least > 0.0 { shared / least } else { 0.0 });
@@ -119,71 +151,52 @@ where
 /// pairs of characters of the poorer part that the other has as well; and the bytes of the shorter part. `body` names
 /// the body of each paragraph, in ascending order.
 ///
-/// Two walks over the text, as [`cohesion`].
+/// Three walks over the text and a table of the pairs that it has.
 pub(crate) fn within<'a, P>(paragraphs: P, body: &[usize]) -> Vec<(f32, usize)>
 where
     P: Iterator<Item = &'a str> + Clone,
 {
-    let bytes: usize = paragraphs.clone().map(str::len).sum();
-    let slots = bytes.next_power_of_two().clamp(64, MOST_SLOTS);
-    let mask = slots - 1;
-    // In how many paragraphs each pair stands; in which it was met last, counted from 1.
-    let mut count = vec![0_u32; slots];
-    let mut last = vec![0_u32; slots];
-    let mut number = 0_u32;
-    for paragraph in paragraphs.clone() {
-        number += 1;
-        for slot in pairs(paragraph, mask) {
-            if let (Some(l), Some(n)) = (last.get_mut(slot), count.get_mut(slot)) {
-                *n += u32::from(*l != number);
-                *l = number;
-            }
-        }
-    }
-    let all = f64::from(number) as f32 + 1.0 + UNSEEN;
-    let weigh = |slot: usize| count.get(slot).map_or(0.0, |&n| (all / f64::from(n) as f32).ln());
-    last.fill(0);
-    // The first paragraph of the body at hand that has each pair.
-    let mut first = vec![0_u32; slots];
+    let rarity = Rarity::new(paragraphs.clone().map(core::iter::once));
+    // The first and the last paragraph of the body at hand that has each pair, counted from 1.
+    let mut first = vec![0_u32; rarity.count.len()];
+    let mut last = vec![0_u32; rarity.count.len()];
     let mut met: Vec<usize> = Vec::new();
-    let mut out = Vec::new();
+    let mut out = Vec::with_capacity(body.len());
     let mut rest = paragraphs;
-    let mut start = 0;
+    let mut start = 0_usize;
     for part in body.chunk_by(|a, b| a == b) {
         met.clear();
         let mut lengths = Vec::with_capacity(part.len());
-        for (place, paragraph) in (start..).zip(rest.by_ref().take(part.len())) {
+        for (number, paragraph) in (start as u32 + 1..).zip(rest.by_ref().take(part.len())) {
             lengths.push(paragraph.len());
-            for slot in pairs(paragraph, mask) {
-                let Some((first, last)) = first.get_mut(slot).zip(last.get_mut(slot)) else { continue };
+            for pair in rarity.pairs(paragraph) {
+                let Some((first, last)) = first.get_mut(pair).zip(last.get_mut(pair)) else { continue };
                 if *last as usize <= start {
-                    *first = place as u32 + 1;
-                    met.push(slot);
+                    *first = number;
+                    met.push(pair);
                 }
-                *last = place as u32 + 1;
+                *last = number;
             }
         }
-        // What begins at a place and what ends there, of what it stands for.
-        let mut begin = vec![0.0_f32; part.len()];
-        let mut end = vec![0.0_f32; part.len() + 1];
+        // What is met first in each paragraph, and last in the one before it.
+        let mut begins = vec![0.0_f32; part.len() + 1];
+        let mut ends = vec![0.0_f32; part.len() + 1];
         let mut whole = 0.0;
-        for &slot in &met {
-            let (Some(&f), Some(&l)) = (first.get(slot), last.get(slot)) else { continue };
-            let weight = weigh(slot);
+        for &pair in &met {
+            let (Some(&f), Some(&l)) = (first.get(pair), last.get(pair)) else { continue };
+            let weight = rarity.weight(pair);
             whole += weight;
-            if let Some(begin) = begin.get_mut((f as usize - 1).saturating_sub(start)) {
-                *begin += weight;
-            }
-            if let Some(end) = end.get_mut((l as usize).saturating_sub(start)) {
-                *end += weight;
+            for (sums, at) in [(&mut begins, f as usize - 1), (&mut ends, l as usize)] {
+                if let Some(sum) = sums.get_mut(at.saturating_sub(start)) {
+                    *sum += weight;
+                }
             }
         }
         let bytes: usize = lengths.iter().sum();
         let (mut begun, mut ended, mut before) = (0.0_f32, 0.0_f32, 0);
-        for ((begin, end), length) in begin.iter().zip(&end).zip(&lengths) {
+        for ((begin, end), length) in begins.iter().zip(&ends).zip(&lengths) {
             ended += end;
-            let behind = whole - ended;
-            let least = begun.min(behind);
+            let least = begun.min(whole - ended);
             let share = if least > 0.0 { ((begun - ended) / least).clamp(0.0, 1.0) } else { 0.0 };
             out.push((share, before.min(bytes - before)));
             begun += begin;
@@ -207,5 +220,23 @@ mod tests {
         ];
         let found = cohesion(stretches.iter().map(|s| std::iter::once(*s)));
         assert!(found[1] > 0.1 && found[2] < 0.05, "{found:?}");
+    }
+
+    #[test]
+    fn two_themes_in_one_body() {
+        let paragraphs = [
+            "青石桥昨日合龙，两岸居民步行上桥。",
+            "合龙之后，青石桥还要铺设桥面，居民盼望早日通车。",
+            "果农喜迎丰收，苹果卖到了外省。",
+            "苹果的价格比去年高，果农说还要再种。",
+            "青石桥是去年开工的。",
+        ];
+        let found = within(paragraphs.iter().copied(), &[0, 0, 0, 0, 1]);
+        assert_eq!(found.len(), 5);
+        // Where the theme changes, the two parts have nothing in common.
+        assert!(found[2].0 < 0.01 && found[1].0 > 0.1 && found[3].0 > 0.1, "{found:?}");
+        assert_eq!(found[0], (0.0, 0));
+        assert_eq!(found[4], (0.0, 0), "another body");
+        assert_eq!(found[2].1, paragraphs[2].len() + paragraphs[3].len());
     }
 }

@@ -326,8 +326,8 @@ fn candidates(
         if let Some(&body) = gap.checked_sub(1).and_then(|g| body_of.get(g)).filter(|_| first) {
             own.push(new(body, 0.0, below, looks));
         }
-        recurring.near(*g, gap).for_each(|body| own.push(new(body, 0.0, weigh::GENRE, *looks)));
-        weigh_up(&mut own, |body| recurring.is_strange(*g, body));
+        recurring.near(g, gap).for_each(|body| own.push(new(body, 0.0, weigh::GENRE, looks)));
+        weigh_up(&mut own, |body| recurring.is_strange(g, body));
         found.extend_from_slice(&own);
     }
     found.sort_unstable_by(|a, b| {
