@@ -233,8 +233,8 @@ mod tests {
         ];
         let found = within(paragraphs.iter().copied(), &[0, 0, 0, 0, 1]);
         assert_eq!(found.len(), 5);
-        // Where the theme changes, the two parts have nothing in common.
-        assert!(found[2].0 < 0.01 && found[1].0 > 0.1 && found[3].0 > 0.1, "{found:?}");
+        // Where the theme changes, the two parts have least in common; two pairs may share a number.
+        assert!(found[2].0 < found[1].0 / 2.0 && found[2].0 < found[3].0 / 2.0, "{found:?}");
         assert_eq!(found[0], (0.0, 0));
         assert_eq!(found[4], (0.0, 0), "another body");
         assert_eq!(found[2].1, paragraphs[2].len() + paragraphs[3].len());

@@ -1,0 +1,57 @@
+//! What the line end breaks, and lines that no headline is made of.
+
+use baokan::parse_issue;
+
+/// The paragraphs of a page's articles, in order.
+fn paragraphs(page: &str) -> Vec<String> {
+    let issue = parse_issue(page);
+    assert_eq!(issue.verify(page), Ok(()));
+    issue.articles.iter().flat_map(|a| &a.body).map(|p| p.text.clone()).collect()
+}
+
+#[test]
+fn a_date_that_the_line_end_breaks() {
+    let page = "县粮站昨天宣布，秋粮收购定于今年一月一\n日起在全县十二个乡镇同时开秤，价格比去年高。\n农民卖粮当天就能拿到现钱，不再打白条。\n";
+    let found = paragraphs(page);
+    assert!(found[0].contains("今年一月一日起"), "{found:?}");
+}
+
+#[test]
+fn a_remark_in_brackets_that_the_line_end_breaks() {
+    let page = "柳湾乡的桃农正在装车，这批鲜桃今晚运往省\n城。乡里修好了机耕路，货车能开到地头，桃农\n不必再挑担下山。（本报记者王小明摄）（传真照\n片）\n";
+    let found = paragraphs(page);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].ends_with("（本报记者王小明摄）（传真照片）"), "{found:?}");
+}
+
+#[test]
+fn a_credit_below_its_text_is_the_end_of_it() {
+    let page = "图片新闻\n柳湾乡的桃农正在装车，这批鲜桃今晚要运往省城的超\n市。乡里修好了机耕路，货车能开到地头。\n（本报记者王小明摄）\n";
+    let found = paragraphs(page);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found[0].ends_with("地头。（本报记者王小明摄）"), "{found:?}");
+}
+
+#[test]
+fn a_subhead_of_two_lines_is_one_paragraph() {
+    let page = "　　青石渠清淤工程昨天完工，沿渠十二个村的水田\n今春都能用上渠水，村民们奔走相告。\n
+修渠不只是水务局的事，也是沿渠十二个村\n的事\n
+　　清淤历时五个月，共挖出淤泥三万方，各村出工\n出力，没有一个村落在后面。\n";
+    let found = paragraphs(page);
+    assert_eq!(found.len(), 3, "{found:?}");
+    assert_eq!(found[1], "修渠不只是水务局的事，也是沿渠十二个村的事");
+}
+
+#[test]
+fn items_with_a_dash_begin_a_paragraph() {
+    let page = "会议决定，今冬明春要在全县做好三件事情：\n——第一，修好二十条水渠，让下游的田灌上水；\n——第二，种下十万棵防风林，保住沙地的庄稼；\n——第三，办好三十个夜校，让农民都学会算账。\n";
+    let found = paragraphs(page);
+    assert_eq!(found.len(), 4, "{found:?}");
+}
+
+#[test]
+fn the_makers_of_listed_works_sign_nothing() {
+    let page = "　　全县美术作品展昨天在文化馆开幕，展出作品六\n十件，观众络绎不绝。\n　　渠边（油画）（孙宝泉）\n　　收桃时节（木刻）（曹美云）\n";
+    let issue = parse_issue(page);
+    assert!(issue.articles.iter().all(|a| a.bylines.is_empty()), "{issue:?}");
+}
