@@ -4,7 +4,7 @@ use crate::grammar::scan::{Context, Scan};
 use crate::grammar::{byline, caption, credit, dateline, document, jump, masthead, signature};
 use crate::model::article::{Article, Caption, Credit, Dateline, Jump, Paragraph};
 use crate::model::issue::{Furniture, FurnitureKind, Masthead};
-use crate::model::leaf::Leaf;
+use crate::model::leaf::{Leaf, is_ignorable};
 use crate::model::mention::Mention;
 use crate::model::people::Byline;
 use crate::text::joined::{push_line, push_span};
@@ -15,6 +15,7 @@ use crate::text::sentence::is_unended;
 use super::article::{Draft, Plan};
 use super::block::{Block, Role};
 use super::head::{Part, Ranks, is_sure_deck, parts};
+use super::label::{Label, label};
 use super::mark::{Kind, Mark};
 use super::piece::Piece;
 
@@ -52,6 +53,27 @@ impl Page<'_> {
     fn line(&self, line: Line) -> Piece {
         Piece::new(line.text(self.source).to_owned(), vec![line.span])
     }
+}
+
+/// A line of a headline block; two if it begins or ends with the name of a column, set off by a space:
+/// 评论员文章　实干为先.
+fn parted(source: &str, line: Line) -> [Option<Line>; 2] {
+    let text = line.text(source);
+    let names = |t: &str| label(t) == Some(Label::Column);
+    let cut = |at: usize| {
+        let (front, back) = text.split_at_checked(at)?;
+        let (front, back) = (front.trim_end_matches(is_ignorable), back.trim_start_matches(is_ignorable));
+        if front.is_empty() || back.is_empty() || names(front) == names(back) {
+            return None;
+        }
+        let (mut first, mut second) = (line, line);
+        first.span.end = line.span.start + front.len();
+        second.span.start = line.span.end - back.len();
+        Some([Some(first), Some(second)])
+    };
+    let first = text.find(is_ignorable);
+    let last = text.rfind(is_ignorable).filter(|at| Some(*at) != first);
+    first.and_then(cut).or_else(|| last.and_then(cut)).unwrap_or([Some(line), None])
 }
 
 /// An article under construction.
@@ -153,7 +175,12 @@ impl Builder<'_> {
             let Some(head) = plan.heads.get(index) else { continue };
             let mut lines = core::mem::take(&mut self.room.lines);
             lines.extend(
-                head.blocks.iter().filter_map(|&i| blocks.get(i)).flat_map(|b| self.page.lines_of(b)),
+                head.blocks
+                    .iter()
+                    .filter_map(|&i| blocks.get(i))
+                    .flat_map(|b| self.page.lines_of(b))
+                    .flat_map(|l| parted(self.page.source, l))
+                    .flatten(),
             );
             let text = |line: &Line| line.text(self.page.source);
             if draft.main == Some(index) {

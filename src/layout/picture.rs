@@ -23,7 +23,8 @@ pub(crate) fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
         while lines.get(end).is_some_and(|l| l.blanks == 0) {
             end += 1;
         }
-        if end - start <= MOST_LINES {
+        let marked = marks.get(start..end).is_some_and(|m| m.iter().any(|m| m.kind == Kind::Caption));
+        if end - start <= MOST_LINES && !marked {
             let mut text = String::new();
             for line in lines.get(start..end).unwrap_or_default() {
                 push_line(&mut text, line.text(source));
@@ -71,6 +72,8 @@ fn worded_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
 /// the end of a sentence.
 fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
     const MOST_LINES: usize = 4;
+    /// How much shorter a headline is than the line below, in halves of an em.
+    const SHORTER: u32 = 6;
     /// Longest sentence of a caption, in characters; what tells more is a picture's article.
     const LONGEST: usize = 50;
     let is_text = |m: Option<&Mark>| m.is_some_and(|m| m.kind == Kind::Text || m.kind == Kind::Byline);
@@ -80,9 +83,17 @@ fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
         {
             continue;
         }
+        // Behind the end of a sentence, or below a headline: a much shorter line without a mark.
         let begins = |at: usize| {
             at.checked_sub(1).is_none_or(|b| {
-                !is_text(marks.get(b)) || lines.get(b).is_some_and(|l| ends_sentence(l.text(source)))
+                let Some((before, line)) = lines.get(b).zip(lines.get(at)) else { return true };
+                let text = before.text(source);
+                let head = || {
+                    before.width + SHORTER <= line.width
+                        && !text.contains(['，', '。', '、', '；', '：', '！', '？', '”', '）'])
+                };
+                let ended = marks.get(b).is_none_or(|m| !is_text(Some(m)) || m.ends_article);
+                ended || ends_sentence(text) || head()
             })
         };
         let Some(start) = (end.saturating_sub(MOST_LINES - 1)..=end).rev().find(|&at| begins(at)) else {
@@ -92,10 +103,17 @@ fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
         for line in lines.get(start..=end).unwrap_or_default() {
             push_line(&mut text, line.text(source));
         }
-        let stops = text.chars().filter(|c| class(*c).has(Class::STOP)).count();
+        let stops = stops(&text);
         let credited = caption::credit(&text).is_some_and(|(at, _)| at > 0);
         if credited && stops == 1 && text.chars().nth(LONGEST).is_none() {
             (start..=end).for_each(|line| set(marks, line, Kind::Caption));
         }
     }
+}
+
+/// How many sentences end in a text; a dot behind a Han character is a full stop that an OCR engine misread.
+fn stops(text: &str) -> usize {
+    let behind = text.chars().skip(1);
+    let dots = text.chars().zip(behind).filter(|(a, b)| class(*a).has(Class::HAN) && matches!(b, '.' | '．'));
+    text.chars().filter(|c| class(*c).has(Class::STOP)).count() + dots.count()
 }

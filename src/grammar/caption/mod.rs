@@ -9,6 +9,7 @@ use super::people::{Sureness, is_agencies, people};
 use super::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
+use crate::text::class::{Class, class};
 
 /// Words that open a caption.
 const OPENERS: &[&str] = &[
@@ -103,10 +104,14 @@ pub(crate) fn credit(paragraph: &str) -> Option<(usize, Vec<Person>)> {
     let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
     let window = text.get(from..)?;
     let bare = without_agency(window).trim_end_matches(['）', ')', '。']);
-    let (at, stop) = bare
-        .char_indices()
-        .rev()
-        .find(|(_, c)| matches!(c, '。' | '！' | '”' | '（' | '(' | '…' | '」' | '？'))?;
+    // A dot behind a Han character is a full stop that an OCR engine misread.
+    let misread = |at: usize| {
+        let before = bare.get(..at).and_then(|t| t.chars().next_back());
+        before.is_some_and(|c| class(c).has(Class::HAN))
+    };
+    let (at, stop) = bare.char_indices().rev().find(|&(at, c)| {
+        matches!(c, '。' | '！' | '”' | '（' | '(' | '…' | '」' | '？') || c == '.' && misread(at)
+    })?;
     let start = if matches!(stop, '（' | '(') { at } else { at + stop.len_utf8() };
     let body = bare.get(start..)?.trim_matches(|c| is_ignorable(c) || matches!(c, '（' | '('));
     // 图/本报记者 王某: the reporter holds the camera.

@@ -59,6 +59,10 @@ const STAFF: &[&str] = &[
     "總編輯",
     "發行人",
     "社長",
+    "社长",
+    "美術編輯",
+    "執行編輯",
+    "責任校對",
     "组版编辑",
     "组版",
     "排版",
@@ -188,6 +192,11 @@ pub(super) fn mixed_staff(text: &str, signs: Signs) -> bool {
     let page = measure(front, page).is_some();
     let plain = front.chars().count() <= 40 && !front.contains(['：', ':']);
     let word = front.chars().next_back().is_some_and(is_ignorable);
+    // 港闻　责任编辑：王某: the section's name.
+    let section = (1..=4).contains(&trim(front).chars().count())
+        && trim(front).chars().all(|c| class(c).has(Class::HAN))
+        && back.contains(['：', ':']);
     let publisher = front.contains('报') && front.contains(is_ignorable) && trim(front).ends_with("出版");
-    word && staff(back, signs) && (page || publisher || plain && front.chars().any(|c| digit(c).is_some()))
+    word && staff(back, signs)
+        && (page || publisher || section || plain && front.chars().any(|c| digit(c).is_some()))
 }

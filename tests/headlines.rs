@@ -1,4 +1,5 @@
-//! Weather forecasts, and headlines that show where an article begins.
+//! Headlines that name a kind of text, that show where an article begins, and that have a column's name beside them;
+//! captions among them.
 
 use baokan::{Issue, parse_issue};
 
@@ -34,4 +35,36 @@ fn a_headline_left_over_shows_where_an_article_begins() {
     let found = articles(&parse_issue(page));
     let want = [("青石渠清淤 三千民工上渠", 3), ("皮影老艺人收徒不要学费", 3), ("柳湾乡鲜桃开园签订单", 1)];
     assert_eq!(found, want.map(|(h, n)| (h.to_owned(), n)));
+}
+
+#[test]
+fn the_name_of_a_column_beside_its_headline_is_a_kicker() {
+    let body = "本报讯（记者 文静远）县水务局昨天宣布，青石渠清淤\n工程全部完工，沿渠十二个村的水田今春都能用上渠水。\n";
+    for line in ["评论员文章　修渠要趁冬闲", "修渠要趁冬闲　评论员文章"] {
+        let page = format!("{line}\n\n{body}");
+        let issue = parse_issue(&page);
+        assert_eq!(issue.verify(&page), Ok(()));
+        let article = &issue.articles[0];
+        let texts =
+            |leaves: &[baokan::model::leaf::Leaf]| leaves.iter().map(|l| l.text.clone()).collect::<Vec<_>>();
+        assert_eq!(texts(&article.kicker), ["评论员文章"], "{line}");
+        assert_eq!(texts(&article.headline), ["修渠要趁冬闲"], "{line}");
+    }
+    // Two clauses are one headline.
+    let page = format!("渠水到田头　农民喜心头\n\n{body}");
+    assert_eq!(parse_issue(&page).articles[0].headline[0].text, "渠水到田头　农民喜心头");
+}
+
+#[test]
+fn a_caption_among_headlines_is_none() {
+    let body = "本报讯（记者 文静远）县水务局昨天宣布，青石渠清淤\n工程全部完工，沿渠十二个村的水田今春都能用上渠水。\n";
+    for caption in
+        ["青石渠边，村民在新修的渠岸上查看水位。 王小明 摄", "青石渠边,村民在新修的渠岸上查看水位. 王小明 摄"]
+    {
+        let page = format!("{body}\n青石渠完工\n{caption}\n");
+        let issue = parse_issue(&page);
+        let captions: Vec<_> =
+            issue.articles.iter().flat_map(|a| &a.captions).map(|c| c.text.as_str()).collect();
+        assert_eq!(captions, [caption]);
+    }
 }
