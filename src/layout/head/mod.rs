@@ -47,7 +47,22 @@ impl Ranks {
 /// others, and a line without a play on words up to one with it. A deck opens with a dash or stands in brackets, names
 /// who presided, sets clauses side by side under a headline that does not, is much longer than the lines above, or is
 /// the couplet below a single line.
+///
+/// What an OCR engine read twice is part of the headline that it repeats.
 pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
+    let echo = |&(at, line): &(usize, &&str)| is_echo(at, line, lines);
+    if !lines.iter().enumerate().any(|l| echo(&l)) {
+        return parts_of(lines, ranks);
+    }
+    let told: Vec<&str> = lines.iter().enumerate().filter(|l| !echo(l)).map(|(_, l)| *l).collect();
+    let mut rest = parts_of(&told, ranks).into_iter();
+    let part =
+        |l: (usize, &&str)| if echo(&l) { Part::Headline } else { rest.next().unwrap_or(Part::Headline) };
+    lines.iter().enumerate().map(part).collect()
+}
+
+/// The parts of a block without what was read twice.
+fn parts_of(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     // Decks that the extractor set above their headline are still decks.
     let decks = lines.iter().take_while(|l| is_sure_deck(l)).count();
     let decks = if decks < lines.len() { decks } else { 0 };
@@ -62,6 +77,19 @@ pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     out.extend(parts_below(rest.get(..rest.len() - behind).unwrap_or_default(), ranks));
     out.resize(lines.len(), Part::Kicker);
     out
+}
+
+/// Whether a line is a few pieces of the others, as an OCR engine gives that reads a headline twice.
+fn is_echo(at: usize, line: &str, lines: &[&str]) -> bool {
+    let whole = |piece: &str| {
+        piece.chars().nth(1).is_some()
+            && lines
+                .iter()
+                .enumerate()
+                .any(|(other, l)| other != at && l.len() > piece.len() && l.contains(piece))
+    };
+    let mut pieces = line.split_whitespace();
+    pieces.clone().nth(1).is_some() && pieces.all(whole)
 }
 
 /// The parts of a block that does not open with a deck.
@@ -322,6 +350,7 @@ mod tests {
     fn headline_blocks() {
         for (lines, want) in [
             (&["全市秋粮入库过半"][..], "h"),
+            (&["渠水 送到田", "一渠渠水", "送到田头"], "hhh"),
             (&["市长在调研时强调", "把水利短板补起来"], "kh"),
             (&["林业局", "三万亩山林披新绿"], "kh"),
             (&["一座桥的二十年", "——青石镇修桥记"], "hd"),
