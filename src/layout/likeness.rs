@@ -414,6 +414,7 @@ impl Index {
 /// Where the pairs of one head stand in the bodies.
 #[derive(Debug)]
 pub(crate) struct Spread<'a> {
+    /// In the order of the bodies: of many, each is asked for apart.
     pairs: Vec<Run<'a>>,
     whole: f32,
 }
@@ -448,7 +449,6 @@ impl Spread<'_> {
     /// The body that has most in common with the head.
     pub(crate) fn body(&self) -> Option<usize> {
         let mut sums: Vec<(usize, f32)> = self.pairs.iter().map(|p| (p.body, p.weight)).collect();
-        sums.sort_by_key(|(body, _)| *body);
         sums.dedup_by(|b, a| {
             let same = a.0 == b.0;
             a.1 += if same { b.1 } else { 0.0 };
@@ -460,7 +460,8 @@ impl Spread<'_> {
     /// How like the head is to the two parts of a body that is cut before a stretch.
     pub(crate) fn sides(&self, body: usize, at: usize) -> (f32, f32) {
         let (mut before, mut behind) = (0.0, 0.0);
-        for pair in self.pairs.iter().filter(|p| p.body == body) {
+        let from = self.pairs.partition_point(|p| p.body < body);
+        for pair in self.pairs.get(from..).unwrap_or_default().iter().take_while(|p| p.body == body) {
             if pair.first() < at {
                 before += pair.weight;
             }
@@ -498,6 +499,7 @@ impl Index {
                 pair.weight = weight;
             }
         }
+        out.pairs.sort_by_key(|p| p.body);
         out
     }
 }
