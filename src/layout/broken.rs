@@ -162,6 +162,10 @@ fn is_date_cut(text: &str, next: &str) -> bool {
     const OTHERS: [&str; 12] =
         ["日本", "日前", "日报", "日益", "日常", "日子", "日夜", "月亮", "月球", "月饼", "年轻", "年货"];
     let number = |c: char| class(c).has(Class::DIGIT) || "〇零○一二三四五六七八九十".contains(c);
+    let next = next.trim_start();
+    if !next.starts_with(|c| matches!(c, '月' | '日') || number(c)) {
+        return false;
+    }
     let rest = next.trim_start_matches(number).trim_start();
     let Some(unit) = rest.chars().next().filter(|c| matches!(c, '月' | '日')) else { return false };
     if next.chars().take_while(|c| number(*c)).count() > 1 || OTHERS.iter().any(|w| rest.starts_with(w)) {
@@ -179,13 +183,13 @@ fn broken_brackets(source: &str, lines: &[Line], marks: &mut [Mark]) {
     const MOST: usize = 24;
     for index in 1..lines.len() {
         let (Some(line), Some(next)) = (lines.get(index - 1), lines.get(index)) else { continue };
+        let (text, rest) = (line.text(source), next.text(source));
         let flows = |at: usize| {
             marks.get(at).is_some_and(|m| matches!(m.kind, Kind::Text | Kind::Byline | Kind::Names))
         };
-        if !flows(index - 1) || !flows(index) {
+        if !rest.ends_with(['）', ')']) || !flows(index - 1) || !flows(index) {
             continue;
         }
-        let (text, rest) = (line.text(source), next.text(source));
         let open = text.rfind(['（', '(']).and_then(|at| text.get(at..));
         let open = open.is_some_and(|t| !t.contains(['）', ')']) && t.chars().nth(MOST).is_none());
         let close = rest.find(['）', ')', '（', '(']).and_then(|at| rest.get(at..));

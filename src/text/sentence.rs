@@ -101,15 +101,20 @@ const ENDED: &[&str] = &[
     "土耳其",
 ];
 
+/// Words that lead on to what they speak of.
+const LEADING_ON: &[&str] = &["进一步", "進一步", "关于", "關於", "对于", "對於", "由于", "由於"];
+
 /// Whether a line breaks off behind a word that something must follow, or one that leads on: no phrase ends there.
 pub(crate) fn is_unended(text: &str) -> bool {
     let text = text.trim_end_matches(|c| class(c).has(Class::IGNORABLE));
-    let leads_on = ["进一步", "進一步", "关于", "關於", "对于", "對於", "由于", "由於"]
-        .iter()
-        .any(|w| text.ends_with(w));
+    let Some(last) = text.chars().next_back() else { return false };
+    if matches!(last, '步' | '于' | '於') {
+        return LEADING_ON.iter().any(|w| text.ends_with(w));
+    }
     // …是…的 is whole.
-    let told = text.ends_with('的') && text.contains('是');
-    leads_on || text.ends_with(UNENDED) && !told && !ENDED.iter().any(|w| text.ends_with(w))
+    UNENDED.contains(&last)
+        && !(last == '的' && text.contains('是'))
+        && !ENDED.iter().any(|w| text.ends_with(w))
 }
 
 /// Whether a line opens with a particle that goes with the word before: no phrase begins so.
