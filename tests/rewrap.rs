@@ -181,7 +181,7 @@ fn interleaved_columns_are_told() {
 #[test]
 fn a_line_end_that_could_be_read_both_ways_is_told() {
     // The third line is full and ends a sentence; the next could go on or begin anew.
-    let text = "连日来沅口镇柳湾村的打谷场上机声隆\n隆，种粮大户邢有田捧起一把新麦笑个不停\n颗粒归仓的日子到了，机手们都没有休息。\n今年的麦子又大又圆，乡亲们都很高兴。\n";
+    let text = "连日来沅口镇柳湾村的打谷场上机声隆\n隆，种粮大户邢有田捧起一把新麦笑个不停\n颗粒归仓的日子到了，机手们都没有休息。\n今年的麦子又大又圆，乡亲们见了都很欢喜\n村里的晒场不够用，连学校的操场也铺满了\n新麦。\n";
     let doubts: Vec<_> =
         sound(text).diagnostics.into_iter().filter(|d| d.code == Code::AmbiguousBreak).collect();
     assert_eq!(doubts.len(), 1, "{doubts:?}");
