@@ -93,6 +93,7 @@ const FAMILIES: &[&str] = &[
     "document/tests",
     "editors_note",
     "enumeration",
+    "forecast",
     "furniture/tests",
     "jump",
     "masthead/tests",
