@@ -159,8 +159,8 @@ fn is_date_cut(text: &str, next: &str) -> bool {
     /// Most characters of a number.
     const MOST: usize = 4;
     /// Words that begin as the rest of a date does.
-    const OTHERS: [&str; 12] =
-        ["日本", "日前", "日报", "日益", "日常", "日子", "日夜", "月亮", "月球", "月饼", "年轻", "年货"];
+    const OTHERS: [&str; 10] =
+        ["日本", "日前", "日报", "日益", "日常", "日子", "日夜", "月亮", "月球", "月饼"];
     let number = |c: char| class(c).has(Class::DIGIT) || "〇零○一二三四五六七八九十".contains(c);
     let next = next.trim_start();
     if !next.starts_with(|c| matches!(c, '月' | '日') || number(c)) {

@@ -1,5 +1,7 @@
 //! Headlines that are left over: each may show where an article begins that nothing else showed.
 
+use core::cell::LazyCell;
+
 use super::block::Block;
 use super::genre::Genre;
 use super::head::is_sure_deck;
@@ -9,6 +11,7 @@ use super::opening::goes_on;
 use super::pairing::Pairing;
 use super::row::Row;
 use super::sign::{is_ended, names_reporter};
+use super::theme::within;
 
 /// Least of what a headline's likeness to the paragraphs from a place on is above that to those before.
 const LEAST_GAIN: f32 = 0.05;
@@ -90,7 +93,8 @@ pub(crate) fn starts(
         let here = places.at.get(at).map_or("", |p| text(p));
         before.is_some_and(|b| is_ended(text(b))) && !goes_on(here)
     };
-    let shared = super::theme::within(places.at.iter().map(text), &places.body);
+    // Few pages have a place that is asked for.
+    let shared = LazyCell::new(|| within(places.at.iter().map(text), &places.body));
     let mut found: Vec<(usize, Start)> = Vec::new();
     // How the headline of a body spreads over it: that of the body asked for last.
     let mut own: Option<(usize, Spread<'_>)> = None;

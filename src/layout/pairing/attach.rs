@@ -1,7 +1,6 @@
 //! Lines of a headline block that are left over: each goes to the block above or below it in its row, as kicker or
 //! deck, unless nothing speaks for that.
 
-use super::super::genre::Genre;
 use super::super::head::{is_sure_deck, is_sure_kicker};
 use super::{Candidate, Pairer, weigh};
 
@@ -104,7 +103,7 @@ fn share_out(pairer: &mut Pairer<'_>, shared: &Shared, start: usize, end: usize)
 /// What speaks for a line as a deck of the block above, but for what it tells.
 fn as_deck(pairer: &Pairer<'_>, line: usize) -> f32 {
     let Some(text) = pairer.heads.texts.get(line) else { return 0.0 };
-    if Genre::of_line(text).is_some() {
+    if pairer.heads.shows(line).is_some_and(|s| s.genre.is_some()) {
         return weigh::STRANGE;
     }
     if is_sure_deck(text) {
@@ -118,7 +117,7 @@ fn as_deck(pairer: &Pairer<'_>, line: usize) -> f32 {
 /// What speaks for a line as a kicker of the block below, or as part of its headline.
 fn as_kicker(pairer: &Pairer<'_>, line: usize) -> f32 {
     let Some(text) = pairer.heads.texts.get(line) else { return 0.0 };
-    if Genre::of_line(text).is_some() {
+    if pairer.heads.shows(line).is_some_and(|s| s.genre.is_some()) {
         return weigh::STRANGE;
     }
     if is_sure_deck(text) {

@@ -146,8 +146,8 @@ impl Pairer<'_> {
                 continue;
             };
             let (here, there) = (a.chars().count(), b.chars().count());
-            let tells =
-                a.contains(['，', '。', '？', '！', '：', ' ', '\u{3000}']) || Genre::of_line(a).is_some();
+            let tells = a.contains(['，', '。', '？', '！', '：', ' ', '\u{3000}'])
+                || self.heads.shows(line - 1).is_some_and(|s| s.genre.is_some());
             if here <= LONGEST && here < there && !tells && !is_sure_deck(b) {
                 self.adopt(line - 1, line, line, &|_| true);
             }

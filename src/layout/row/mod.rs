@@ -290,7 +290,8 @@ impl Reader<'_> {
 
     fn paragraph(&mut self, index: usize) {
         let Some(block) = self.blocks.get(index) else { return };
-        let genre = self.genre(index);
+        let own = Genre::of_paragraph(&block.text, self.forecasts);
+        let genre = self.genre(index, own);
         let signs = self.signs(block, genre);
         let goes_on = signs.is_empty() && !self.stretches.is_empty();
         if !goes_on {
@@ -306,7 +307,7 @@ impl Reader<'_> {
             stretch.signed = true;
         }
         stretch.signed |= block.dateline && names_reporter(&block.text);
-        stretch.last_genre = Genre::of_paragraph(&block.text, self.forecasts);
+        stretch.last_genre = own;
     }
 
     /// Takes a row of headline lines, `start..end`.

@@ -99,15 +99,16 @@ impl Reader<'_> {
         signs
     }
 
-    /// What kind of text begins with a paragraph: it is one, or the first of several that are counted.
-    pub(super) fn genre(&self, index: usize) -> Option<Genre> {
+    /// What kind of text begins with a paragraph: it is one by its `own` words, or the first of several that are
+    /// counted.
+    pub(super) fn genre(&self, index: usize, own: Option<Genre>) -> Option<Genre> {
         /// Most paragraphs of one text.
         const MOST: usize = 2;
         let block = self.blocks.get(index)?;
         let first = if block.label { outline::label(&block.text).map(|l| l.number) } else { None };
         let texts = || self.blocks.iter().skip(index).take_while(|b| b.role == Role::Paragraph);
         match first {
-            None => Genre::of_paragraph(&block.text, self.forecasts),
+            None => own,
             Some(1) => texts().take(MOST).find_map(|b| Genre::of_paragraph(&b.text, false)),
             Some(_) => None,
         }
