@@ -5,6 +5,7 @@ use crate::grammar::era::counts_by_republic;
 use crate::grammar::masthead;
 use crate::grammar::scan::{Context, Scan};
 use crate::layout::across::across;
+use crate::layout::aside;
 use crate::layout::block::{self, Block, Habit};
 use crate::layout::build::{self, Page as Source};
 use crate::layout::fit::Fitted;
@@ -111,7 +112,7 @@ impl Options {
         let ranks = Ranks::learn(blocks.iter().map(|b| b.text.as_str()));
         let mut page =
             Source { source: text, lines: &lines, marks: &marks, context: Context::default(), ranks };
-        let (masthead, furniture) = build::furniture(page);
+        let (masthead, furniture) = aside::furniture(page);
         page.context.issue_date = self.issue_date.or_else(|| printed_date(masthead.as_ref(), &furniture));
         page.context.firsts = self.firsts;
         page.context.republic = counts_by_republic(text);
@@ -124,7 +125,7 @@ impl Options {
         let mut articles: Vec<_> = drafts.iter().map(build).collect();
         // What is no longer needed goes: blocks and plan are as long as the text.
         drop((blocks, plan, drafts, room));
-        build::hand_out(build::captions(page), &mut articles);
+        aside::hand_out(aside::captions(page), &mut articles);
         diagnostics.extend(damage(text, &lines));
         diagnostics.extend(complaint::complaints(text, masthead.as_ref(), &articles));
         diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));

@@ -37,6 +37,7 @@ pub(crate) mod notice;
 pub(crate) mod numeral;
 pub(crate) mod outline;
 pub(crate) mod people;
+pub(crate) mod phrase;
 pub(crate) mod recurrence;
 pub(crate) mod relative;
 mod role;

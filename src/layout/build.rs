@@ -1,16 +1,14 @@
 //! Building: blocks in their places become the leaves of articles.
 
+use crate::grammar::phrase::is_unended;
 use crate::grammar::scan::{Context, Scan};
-use crate::grammar::{byline, caption, credit, dateline, document, jump, masthead, signature};
-use crate::model::article::{Article, Caption, Credit, Dateline, Jump, Paragraph};
-use crate::model::issue::{Furniture, FurnitureKind, Masthead};
+use crate::grammar::{byline, credit, dateline, document, jump, signature};
+use crate::model::article::{Article, Credit, Dateline, Jump, Paragraph};
 use crate::model::leaf::{Leaf, is_ignorable};
 use crate::model::mention::Mention;
 use crate::model::people::Byline;
-use crate::text::joined::{push_line, push_span};
 use crate::text::letterspaced::closed_up;
 use crate::text::lines::Line;
-use crate::text::sentence::is_unended;
 
 use super::article::{Draft, Plan};
 use super::block::{Block, Role};
@@ -32,7 +30,7 @@ pub(crate) struct Page<'a> {
 impl Page<'_> {
     /// The mentions of a text. `room` is empty before and after: they stay as long as the issue, in a vector of their
     /// size.
-    fn mentions(&self, text: &str, room: &mut Vec<Mention>) -> Vec<Mention> {
+    pub(super) fn mentions(&self, text: &str, room: &mut Vec<Mention>) -> Vec<Mention> {
         room.extend(Scan::new(text, self.context));
         let mut out = Vec::with_capacity(room.len());
         out.append(room);
@@ -461,110 +459,4 @@ impl Builder<'_> {
         self.article.dateline =
             Some(Box::new(Dateline { text, spans, mentions, agency, place, date, people }));
     }
-}
-
-/// The captions: runs of lines that were marked as such.
-pub(crate) fn captions(page: Page<'_>) -> Vec<Caption> {
-    let mut out: Vec<Caption> = Vec::new();
-    let mut open = false;
-    for (line, mark) in page.lines.iter().zip(page.marks) {
-        if mark.kind != Kind::Caption {
-            open = false;
-            continue;
-        }
-        let text = line.text(page.source);
-        let goes_on = open && line.blanks == 0;
-        match out.last_mut() {
-            Some(caption) if goes_on => {
-                push_line(&mut caption.text, text);
-                push_span(&mut caption.spans, line.span, page.source);
-            }
-            _ => {
-                out.push(Caption { text: text.to_owned(), spans: vec![line.span], ..Caption::default() });
-            }
-        }
-        open = true;
-    }
-    let mut room = Vec::new();
-    for caption in &mut out {
-        caption.credit = caption::credit(&caption.text).map(|(_, people)| people).unwrap_or_default();
-        caption.mentions = page.mentions(&caption.text, &mut room);
-    }
-    out
-}
-
-/// Gives each caption to the article whose text stands before it, else to the first; to one of its own where there
-/// is none.
-pub(crate) fn hand_out(captions: Vec<Caption>, articles: &mut Vec<Article>) {
-    if captions.is_empty() {
-        return;
-    }
-    if articles.is_empty() {
-        articles.push(Article::default());
-    }
-    let mut starts: Vec<(usize, usize)> =
-        articles.iter().enumerate().map(|(index, article)| (first_place(article), index)).collect();
-    starts.sort_unstable();
-    for caption in captions {
-        let at = caption.spans.first().map_or(0, |s| s.start);
-        let before = starts.partition_point(|(start, _)| *start <= at);
-        let home = starts.get(before.saturating_sub(1)).map_or(0, |(_, index)| *index);
-        if let Some(article) = articles.get_mut(home) {
-            article.captions.push(caption);
-        }
-    }
-}
-
-/// Where an article's first paragraph stands, or its headline.
-fn first_place(article: &Article) -> usize {
-    let body = article.body.first().and_then(|p| p.spans.first());
-    let head = article.headline.first().and_then(|p| p.spans.first());
-    body.or(head).map_or(usize::MAX, |s| s.start)
-}
-
-/// Masthead and furniture of the text. Masthead lines behind the first run of them are folios.
-pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
-    let mut head: Option<Masthead> = None;
-    let mut out = Vec::new();
-    for (line, mark) in page.lines.iter().zip(page.marks) {
-        if !matches!(mark.kind, Kind::Furniture(_) | Kind::Masthead) {
-            continue;
-        }
-        let text = line.text(page.source);
-        let piece = Piece::new(text.to_owned(), vec![line.span]);
-        match mark.kind {
-            Kind::Furniture(kind) => out.push(Furniture { text: piece.text, spans: piece.spans, kind }),
-            Kind::Masthead => {
-                let facts = masthead::line(text).or_else(|| masthead::beside(text)).unwrap_or_default();
-                let repeated = head.as_ref().is_some_and(|h| {
-                    (h.date.is_some() && facts.date.is_some()) || (h.paper.is_some() && facts.paper.is_some())
-                });
-                // A date and a weekday alone stand on every page.
-                let begins = facts.paper.is_some()
-                    || facts.cn.is_some()
-                    || facts.issue_no.is_some()
-                    || facts.lunar.is_some();
-                if repeated || (head.is_none() && !begins) {
-                    let kind = FurnitureKind::Folio;
-                    out.push(Furniture { text: piece.text, spans: piece.spans, kind });
-                    continue;
-                }
-                let m = head.get_or_insert_with(Masthead::default);
-                let mut whole = Piece::new(core::mem::take(&mut m.text), core::mem::take(&mut m.spans));
-                whole.append(piece);
-                m.text = whole.text;
-                m.spans = whole.spans;
-                m.paper = m.paper.take().or(facts.paper);
-                m.date = m.date.take().or(facts.date);
-                m.weekday = m.weekday.take().or(facts.weekday);
-                m.lunar = m.lunar.take().or(facts.lunar);
-                m.issue_no = m.issue_no.take().or(facts.issue_no);
-                m.cn = m.cn.take().or(facts.cn);
-                m.postal_code = m.postal_code.take().or(facts.postal_code);
-                m.pages = m.pages.or(facts.pages);
-            }
-            _ => {}
-        }
-    }
-    (head, out)
 }

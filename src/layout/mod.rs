@@ -2,6 +2,7 @@
 
 pub(crate) mod across;
 pub(crate) mod article;
+pub(crate) mod aside;
 mod balance;
 pub(crate) mod block;
 pub(crate) mod broken;

@@ -1,8 +1,9 @@
 //! What a line shows of itself, before its column is known.
 
+use crate::grammar::phrase::{is_unended, opens_with_particle};
 use crate::text::class::{Class, class};
 use crate::text::lines::Line;
-use crate::text::sentence::{ends_sentence, is_unended, opens_with_particle};
+use crate::text::sentence::ends_sentence;
 use crate::text::width::width;
 
 use super::Hint;

@@ -3,8 +3,8 @@
 mod look;
 
 use super::label::{Label, label};
+use crate::grammar::phrase::is_unended;
 use crate::grammar::{notice, signature};
-use crate::text::sentence::is_unended;
 use look::{PRESENCE, has_clauses, has_figures, is_event, is_quoting, length, runs_on};
 pub(crate) use look::{is_parallel, is_sure_deck, is_sure_kicker};
 
