@@ -1,19 +1,18 @@
 //! Building: blocks in their places become the leaves of articles.
 
-use crate::grammar::phrase::is_unended;
 use crate::grammar::scan::{Context, Scan};
 use crate::grammar::{byline, credit, dateline, document, jump, signature};
 use crate::model::article::{Article, Credit, Dateline, Jump, Paragraph};
-use crate::model::leaf::{Leaf, is_ignorable};
+use crate::model::leaf::Leaf;
 use crate::model::mention::Mention;
 use crate::model::people::Byline;
 use crate::text::letterspaced::closed_up;
 use crate::text::lines::Line;
 
 use super::article::{Draft, Plan};
-use super::block::{Block, Role};
-use super::head::{Part, Ranks, is_sure_deck, parts};
-use super::label::{Label, label};
+use super::block::Block;
+use super::head::lines::{SubheadLine, parted};
+use super::head::{Part, Ranks, parts};
 use super::mark::{Kind, Mark};
 use super::piece::Piece;
 
@@ -51,27 +50,6 @@ impl Page<'_> {
     fn line(&self, line: Line) -> Piece {
         Piece::new(line.text(self.source).to_owned(), vec![line.span])
     }
-}
-
-/// A line of a headline block; two if it begins or ends with the name of a column, set off by a space:
-/// 评论员文章　实干为先.
-fn parted(source: &str, line: Line) -> [Option<Line>; 2] {
-    let text = line.text(source);
-    let names = |t: &str| label(t) == Some(Label::Column);
-    let cut = |at: usize| {
-        let (front, back) = text.split_at_checked(at)?;
-        let (front, back) = (front.trim_end_matches(is_ignorable), back.trim_start_matches(is_ignorable));
-        if front.is_empty() || back.is_empty() || names(front) == names(back) {
-            return None;
-        }
-        let (mut first, mut second) = (line, line);
-        first.span.end = line.span.start + front.len();
-        second.span.start = line.span.end - back.len();
-        Some([Some(first), Some(second)])
-    };
-    let first = text.find(is_ignorable);
-    let last = text.rfind(is_ignorable).filter(|at| Some(*at) != first);
-    first.and_then(cut).or_else(|| last.and_then(cut)).unwrap_or([Some(line), None])
 }
 
 /// An article under construction.
@@ -128,42 +106,6 @@ pub(crate) fn article(
     super::levels::outline_levels(&mut article);
     article.body.shrink_to_fit();
     article
-}
-
-/// A line that may be one of several of a subhead.
-#[derive(Clone, Copy, Debug)]
-struct SubheadLine {
-    /// Its place among the page's lines.
-    line: usize,
-    /// In characters.
-    length: usize,
-    /// It cannot end there.
-    unended: bool,
-    /// It ends as what is whole does.
-    ended: bool,
-    /// It opens as what is whole does.
-    opens: bool,
-}
-
-impl SubheadLine {
-    fn of(block: &Block) -> Option<Self> {
-        (block.role == Role::Head && block.first == block.last).then(|| Self {
-            line: block.first,
-            length: block.text.chars().count(),
-            unended: is_unended(&block.text),
-            ended: block.text.ends_with(['。', '！', '？', '：', '）']),
-            opens: block.label || is_sure_deck(&block.text),
-        })
-    }
-
-    /// Whether the next line goes on: it follows at once, this one is the longer or breaks off, and neither is whole
-    /// by itself.
-    const fn goes_on(&self, next: &Self) -> bool {
-        self.line + 1 == next.line
-            && !self.ended
-            && !next.opens
-            && (self.unended || self.length >= next.length)
-    }
 }
 
 impl Builder<'_> {

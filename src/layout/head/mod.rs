@@ -1,5 +1,6 @@
 //! Headline blocks: which of their lines are kicker, headline and deck.
 
+pub(crate) mod lines;
 mod look;
 
 use super::label::{Label, label};

@@ -1,105 +1,16 @@
 //! How much a headline and a body speak of the same thing: rarer character pairs that they share.
 
-use crate::text::class::{Class, class, half_width};
+mod pairs;
+mod spread;
+
 use crate::text::tight;
-
-/// Two characters that stand side by side.
-type Pair = (char, char);
-
-/// The numbers of pairs, in the order in which they were entered. A table of half the size of the standard library's.
-#[derive(Debug, Default)]
-struct Numbers {
-    keys: Vec<u64>,
-    /// A pair's number and 1, in the first free slot from that of its hash on; 0 is free. At most three in four are
-    /// taken.
-    slots: Vec<u32>,
-}
-
-impl Numbers {
-    /// Both halves of the product count. The same in every run.
-    fn slot(&self, key: u64) -> usize {
-        const ODD: u128 = 0x9e37_79b9_7f4a_7c15;
-        let product = u128::from(key ^ 0x2545_f491_4f6c_dd1d) * ODD;
-        let hash = (product >> 64) as u64 ^ (product & u128::from(u64::MAX)) as u64;
-        hash as usize & self.slots.len().wrapping_sub(1)
-    }
-
-    /// The number of a pair, or the slot that it would have.
-    fn find(&self, key: u64) -> Result<u32, usize> {
-        let mut slot = self.slot(key);
-        loop {
-            match self.slots.get(slot) {
-                Some(&number) if number > 0 => {
-                    if self.keys.get(number as usize - 1) == Some(&key) {
-                        return Ok(number - 1);
-                    }
-                }
-                _ => return Err(slot),
-            }
-            slot = (slot + 1) & (self.slots.len() - 1);
-        }
-    }
-
-    /// The number of a pair, which is entered if it is new.
-    fn enter(&mut self, key: u64) -> u32 {
-        if self.keys.len() * 4 >= self.slots.len() * 3 {
-            self.grow();
-        }
-        match self.find(key) {
-            Ok(number) => number,
-            Err(slot) => {
-                tight::push(&mut self.keys, key);
-                let number = self.keys.len() as u32;
-                if let Some(slot) = self.slots.get_mut(slot) {
-                    *slot = number;
-                }
-                number - 1
-            }
-        }
-    }
-
-    fn grow(&mut self) {
-        const LEAST: usize = 64;
-        let size = LEAST.max(self.slots.len() * 2);
-        self.slots = Vec::new();
-        self.slots.resize(size, 0);
-        for (number, key) in (1_u32..).zip(&self.keys) {
-            let mut slot = self.slot(*key);
-            while self.slots.get(slot).is_some_and(|n| *n > 0) {
-                slot = (slot + 1) & (size - 1);
-            }
-            if let Some(slot) = self.slots.get_mut(slot) {
-                *slot = number;
-            }
-        }
-    }
-}
-
-fn key((a, b): Pair) -> u64 {
-    u64::from(u32::from(a)) << 32 | u64::from(u32::from(b))
-}
-
-/// The first characters of the pairs of all heads: most pairs of running text begin with another.
-struct Firsts([u64; 0x400]);
-
-impl Firsts {
-    fn enter(&mut self, c: char) {
-        if let Some(bits) = self.0.get_mut(c as usize >> 6) {
-            *bits |= 1 << (c as usize & 63);
-        }
-    }
-
-    fn may_have(&self, c: char) -> bool {
-        self.0.get(c as usize >> 6).is_none_or(|bits| bits >> (c as usize & 63) & 1 == 1)
-    }
-}
+use pairs::{ALONE, Firsts, Numbers, each_pair, key, outside_titles};
+pub(crate) use spread::Spread;
 
 /// Pairs that more heads than this share say nothing of any of them.
 const COMMON_HEADS: u32 = 60;
 /// Nor do pairs that stand in more stretches of text than this.
 const COMMON_STRETCHES: u32 = 100;
-/// Longest quotation in 《》, in characters, that is compared: a longer one is another text's title.
-const LONGEST_TITLE: usize = 8;
 /// Pairs that a head is thought to have beside its own.
 const UNSEEN: f32 = 3.0;
 /// A pair that comes only behind the lead paragraph counts for less.
@@ -114,8 +25,6 @@ pub(crate) struct Likeness {
     pub(crate) score: f32,
 }
 
-/// Stands in a pair for the other of a single character.
-const ALONE: char = '\0';
 /// What a single character weighs of what a pair would: it says little, but where no pair is shared it is something.
 const SINGLE: f32 = 0.15;
 
@@ -129,49 +38,6 @@ fn rarity(all: usize, found: usize, single: bool) -> f32 {
 /// than most of a long one.
 fn unseen(all: usize) -> f32 {
     UNSEEN * (1.0 + 2.0 * all as f32).ln()
-}
-
-/// Hands out the pairs of characters of a text, and the single Han characters; white space and marks part pairs.
-fn each_pair(text: &str, mut take: impl FnMut(Pair)) {
-    let mut last: Option<char> = None;
-    for c in text.chars() {
-        let c = half_width(c);
-        let kinds = class(c);
-        if kinds.has(Class::IGNORABLE) {
-            continue;
-        }
-        let han = kinds.has(Class::HAN);
-        if !han && !kinds.has(Class::LATIN) && !kinds.has(Class::DIGIT) {
-            last = None;
-            continue;
-        }
-        if let Some(before) = last {
-            take((before, c));
-        }
-        if han {
-            take((c, ALONE));
-        }
-        last = Some(c);
-    }
-}
-
-/// A text's stretches outside long quotations in 《》.
-fn outside_titles(text: &str) -> impl Iterator<Item = &str> {
-    let mut rest = Some(text);
-    std::iter::from_fn(move || {
-        let text = rest?;
-        let mut from = 0;
-        while let Some(open) = text.get(from..).and_then(|t| t.find('《')).map(|at| from + at) {
-            let Some(close) = text.get(open..).and_then(|t| t.find('》')).map(|at| open + at) else { break };
-            if text.get(open..close).is_some_and(|t| t.chars().count() > LONGEST_TITLE + 1) {
-                rest = text.get(close..);
-                return text.get(..open);
-            }
-            from = close;
-        }
-        rest = None;
-        Some(text)
-    })
 }
 
 /// Where a pair was met: in which stretch, and whether in its first paragraph.
@@ -254,7 +120,7 @@ impl Index {
     {
         let heads: Vec<(u32, u32)> = heads.map(|(start, end)| (start as u32, end as u32)).collect();
         let mut out = Self { heads, ..Self::default() };
-        let mut firsts = Firsts([0; 0x400]);
+        let mut firsts = Firsts::none();
         let number = out.enter_lines(lines, &mut firsts);
         // Pairs of too many heads tell nothing.
         let mut met = vec![Met::default(); out.single.len()];
@@ -408,99 +274,6 @@ impl Index {
             let sum = sums.get_mut(body).map_or(0.0, core::mem::take);
             each(body, sum / whole);
         }
-    }
-}
-
-/// Where the pairs of one head stand in the bodies.
-#[derive(Debug)]
-pub(crate) struct Spread<'a> {
-    /// In the order of the bodies: of many, each is asked for apart.
-    pairs: Vec<Run<'a>>,
-    whole: f32,
-}
-
-/// The places of one pair in one body.
-#[derive(Debug)]
-struct Run<'a> {
-    body: usize,
-    seen: &'a [Seen],
-    weight: f32,
-}
-
-impl Run<'_> {
-    fn first(&self) -> usize {
-        self.seen.first().map_or(usize::MAX, |s| s.at())
-    }
-
-    fn last(&self) -> usize {
-        self.seen.last().map_or(0, |s| s.at())
-    }
-}
-
-impl Spread<'_> {
-    /// The stretches that have a pair of the head, in order.
-    pub(crate) fn stretches(&self) -> Vec<usize> {
-        let mut out: Vec<usize> = self.pairs.iter().flat_map(|p| p.seen).map(|s| s.at()).collect();
-        out.sort_unstable();
-        out.dedup();
-        out
-    }
-
-    /// The body that has most in common with the head.
-    pub(crate) fn body(&self) -> Option<usize> {
-        let mut sums: Vec<(usize, f32)> = self.pairs.iter().map(|p| (p.body, p.weight)).collect();
-        sums.dedup_by(|b, a| {
-            let same = a.0 == b.0;
-            a.1 += if same { b.1 } else { 0.0 };
-            same
-        });
-        sums.into_iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(body, _)| body)
-    }
-
-    /// How like the head is to the two parts of a body that is cut before a stretch.
-    pub(crate) fn sides(&self, body: usize, at: usize) -> (f32, f32) {
-        let (mut before, mut behind) = (0.0, 0.0);
-        let from = self.pairs.partition_point(|p| p.body < body);
-        for pair in self.pairs.get(from..).unwrap_or_default().iter().take_while(|p| p.body == body) {
-            if pair.first() < at {
-                before += pair.weight;
-            }
-            if pair.last() >= at {
-                let in_lead = pair.seen.binary_search_by_key(&at, |s| s.at()).is_ok();
-                behind += if in_lead { pair.weight } else { pair.weight * BEHIND_LEAD };
-            }
-        }
-        (before / self.whole, behind / self.whole)
-    }
-}
-
-impl Index {
-    /// Where the pairs of a head stand: in all bodies, or in one.
-    pub(crate) fn spread(&self, head: usize, body_of: &[usize], only: Option<usize>) -> Spread<'_> {
-        let all = body_of.len();
-        let mut out = Spread { pairs: Vec::new(), whole: unseen(all) };
-        // Each pair once, in the order of its first place.
-        let mut pairs: Vec<(usize, usize)> = self.pairs(head).zip(0..).collect();
-        pairs.sort_unstable();
-        pairs.dedup_by_key(|(pair, _)| *pair);
-        pairs.sort_unstable_by_key(|(_, place)| *place);
-        for (at, _) in pairs {
-            let (Some(&single), Some(seen)) = (self.single.get(at), self.seen(at)) else { continue };
-            let from = out.pairs.len();
-            for run in seen.chunk_by(|a, b| body_of.get(a.at()) == body_of.get(b.at())) {
-                let body = run.first().and_then(|s| body_of.get(s.at()));
-                if let Some(&body) = body.filter(|b| only.is_none_or(|only| only == **b)) {
-                    out.pairs.push(Run { body, seen: run, weight: 0.0 });
-                }
-            }
-            let weight = rarity(all, seen.len(), single);
-            out.whole += weight;
-            for pair in out.pairs.get_mut(from..).unwrap_or_default() {
-                pair.weight = weight;
-            }
-        }
-        out.pairs.sort_by_key(|p| p.body);
-        out
     }
 }
 
