@@ -9,7 +9,7 @@ use crate::model::time::Clock;
 use crate::text::class::{Class, class, digit};
 
 /// Parts of the day, the longer word before its own head.
-const PARTS: &[(&str, Part)] = &[
+pub(super) const PARTS: &[(&str, Part)] = &[
     ("凌晨", Part::SmallHours),
     ("后半夜", Part::SmallHours),
     ("上半夜", Part::Night),

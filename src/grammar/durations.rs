@@ -13,7 +13,7 @@ use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
 
 /// Words in front that make a stretch of time one from now: 未来五年, 过去三年.
-const FRONTS: &[(&str, Option<Hedge>)] = &[
+pub(super) const FRONTS: &[(&str, Option<Hedge>)] = &[
     ("未来的", None),
     ("接下来的", None),
     ("接下来", None),

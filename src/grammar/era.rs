@@ -13,7 +13,7 @@ use crate::model::date::{Date, DatePoint, Division, Part};
 
 /// The first and last years of reigns that newspapers reckon by; the longer word before its own head.
 /// Source: 《中国历史纪年表》.
-const REIGNS: &[(&str, (i16, i16))] = &[
+pub(super) const REIGNS: &[(&str, (i16, i16))] = &[
     ("建元", (-139, -134)),
     ("建隆", (960, 963)),
     ("建炎", (1127, 1130)),
@@ -193,7 +193,10 @@ pub(crate) fn counts_by_republic(text: &str) -> bool {
             (38..=149).contains(&n) && rest(spot, len + gap_len(rest(spot, len))).starts_with('年')
         })
     };
-    ["民國", "民国"].iter().any(|word| text.match_indices(word).any(|(at, _)| later(at + word.len())))
+    memchr::memmem::find_iter(text.as_bytes(), "民").any(|at| {
+        let behind = rest(text, at + '民'.len_utf8());
+        behind.starts_with(['國', '国']) && later(text.len() - behind.len() + '國'.len_utf8())
+    })
 }
 
 /// republic = ( 民国 | 中華民國 ) N年 [ month [ day ] ]; year 1 is 1912

@@ -10,7 +10,7 @@ use crate::text::table::CharSet;
 
 /// Feasts of the solar year: the word, month and day; the longer word before its own head.
 /// Source: 《全国年节及纪念日放假办法》 (国务院令第795号), the days that laws have set, and those that newspapers name.
-const SOLAR: &[(&str, (u8, u8))] = &[
+pub(super) const SOLAR: &[(&str, (u8, u8))] = &[
     ("元旦节", (1, 1)),
     ("元旦", (1, 1)),
     ("情人节", (2, 14)),
@@ -86,7 +86,7 @@ const SOLAR: &[(&str, (u8, u8))] = &[
 ];
 
 /// Feasts of the lunar year.
-const LUNAR: &[(&str, (u8, u8))] = &[
+pub(super) const LUNAR: &[(&str, (u8, u8))] = &[
     ("春节", (1, 1)),
     ("春節", (1, 1)),
     ("元宵节", (1, 15)),
@@ -121,7 +121,7 @@ const LUNAR: &[(&str, (u8, u8))] = &[
 ];
 
 /// Feasts on a weekday: month, how many of the weekday, weekday. Easter has no place of that kind.
-const WEEKDAYS: &[(&str, (u8, u8, u8))] = &[
+pub(super) const WEEKDAYS: &[(&str, (u8, u8, u8))] = &[
     ("母亲节", (5, 2, 7)),
     ("母親節", (5, 2, 7)),
     ("父亲节", (6, 3, 7)),
@@ -131,7 +131,7 @@ const WEEKDAYS: &[(&str, (u8, u8, u8))] = &[
 ];
 
 /// Solar terms: those that are feasts, too, with 节; traditional characters beside their simplified names.
-const TERMS: &[(&str, &str)] = &[
+pub(super) const TERMS: &[(&str, &str)] = &[
     ("清明节", "清明"),
     ("清明節", "清明"),
     ("清明", "清明"),

@@ -6,6 +6,7 @@
 mod affiliation;
 mod ahead;
 pub(crate) mod amount;
+mod begin;
 pub(crate) mod byline;
 pub(crate) mod calendar;
 pub(crate) mod caption;

@@ -12,7 +12,7 @@ use crate::model::duration::{Recurrence, TimeUnit};
 use crate::model::mention::Value;
 
 /// Units that recur, behind 每.
-const UNITS: &[(&str, TimeUnit)] = &[
+pub(super) const UNITS: &[(&str, TimeUnit)] = &[
     ("一个工作日", TimeUnit::Day),
     ("个工作日", TimeUnit::Day),
     ("工作日", TimeUnit::Day),

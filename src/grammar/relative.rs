@@ -38,7 +38,7 @@ pub(super) const fn counted(unit: RelativeUnit, offset: i16, anchor: Anchor) -> 
 }
 
 /// Words for a year; the longer word before its own head.
-const YEARS: &[(&str, (i16, Anchor))] = &[
+pub(super) const YEARS: &[(&str, (i16, Anchor))] = &[
     ("今年", (0, Issue)),
     ("本年度", (0, Issue)),
     ("本年", (0, Issue)),
@@ -66,7 +66,7 @@ const YEARS: &[(&str, (i16, Anchor))] = &[
 ];
 
 /// Words for a month.
-const MONTHS: &[(&str, (i16, Anchor))] = &[
+pub(super) const MONTHS: &[(&str, (i16, Anchor))] = &[
     ("本月", (0, Issue)),
     ("這個月", (0, Issue)),
     ("这个月", (0, Issue)),
@@ -90,7 +90,7 @@ const MONTHS: &[(&str, (i16, Anchor))] = &[
 ];
 
 /// Words for a day counted from the issue's, with the part of the day that they say.
-const DAYS: &[(&str, (i16, Option<Part>))] = &[
+pub(super) const DAYS: &[(&str, (i16, Option<Part>))] = &[
     ("大前天", (-3, None)),
     ("大前日", (-3, None)),
     ("大后天", (3, None)),
@@ -126,7 +126,7 @@ const DAYS: &[(&str, (i16, Option<Part>))] = &[
 ];
 
 /// Words for a day counted from another of the text.
-const TEXT_DAYS: &[(&str, (i16, Option<Part>))] = &[
+pub(super) const TEXT_DAYS: &[(&str, (i16, Option<Part>))] = &[
     ("当天", (0, None)),
     ("當天", (0, None)),
     ("当日", (0, None)),
@@ -143,10 +143,10 @@ const TEXT_DAYS: &[(&str, (i16, Option<Part>))] = &[
 ];
 
 /// Words for a day near the issue's.
-const VAGUE: &[&str] = &["近日", "日前"];
+pub(super) const VAGUE: &[&str] = &["近日", "日前"];
 
 /// Words before a week, quarter or weekday.
-const THIS_OR_NEXT: &[(&str, (i16, Anchor))] = &[
+pub(super) const THIS_OR_NEXT: &[(&str, (i16, Anchor))] = &[
     ("上上个", (-2, Issue)),
     ("上上", (-2, Issue)),
     ("下下个", (2, Issue)),
@@ -174,7 +174,7 @@ const THIS_OR_NEXT: &[(&str, (i16, Anchor))] = &[
 ];
 
 /// Pairs and threes of years, days: 今明两年, 明后两天, 今明后三年.
-const PAIRS: &[(&str, (i16, i16))] = &[
+pub(super) const PAIRS: &[(&str, (i16, i16))] = &[
     ("今明后三", (0, 2)),
     ("今明後三", (0, 2)),
     ("今明两", (0, 1)),

@@ -52,6 +52,22 @@ pub(crate) fn whole<'a, T>(text: &'a str, rule: impl Parser<&'a str, Output = T,
 ///
 /// The extractor's stray spaces are seldom more than two; a wider hole parts columns.
 pub(crate) fn gap(input: &str) -> Rule<'_, ()> {
+    Ok((skip_gap(input), ()))
+}
+
+/// Whether the first byte of a text shows that no white space stands there, as it does before nearly every character.
+fn is_tight(text: &str) -> bool {
+    // Ignorable characters begin with a byte below `!`, or with the bytes of U+0085 to U+2060, U+3000 and U+FEFF.
+    text.as_bytes().first().is_none_or(|byte| matches!(byte, 0x21..=0x7f | 0xe4..=0xee))
+}
+
+/// The rest of the input behind a gap.
+#[inline]
+pub(crate) fn skip_gap(input: &str) -> &str {
+    if is_tight(input) { input } else { behind_gap(input) }
+}
+
+fn behind_gap(input: &str) -> &str {
     const WIDEST: usize = 4;
     let (mut end, mut breaks) = (0, 0);
     for (count, (at, c)) in input.char_indices().enumerate() {
@@ -66,15 +82,11 @@ pub(crate) fn gap(input: &str) -> Rule<'_, ()> {
         }
         end = at + c.len_utf8();
     }
-    Ok((input.get(end..).unwrap_or_default(), ()))
-}
-
-/// The rest of the input behind a gap.
-pub(crate) fn skip_gap(input: &str) -> &str {
-    gap(input).map_or(input, |(rest, ())| rest)
+    input.get(end..).unwrap_or_default()
 }
 
 /// Bytes of that gap: a stray space or one line break between two parts of an expression.
+#[inline]
 pub(crate) fn gap_len(text: &str) -> usize {
     text.len() - skip_gap(text).len()
 }

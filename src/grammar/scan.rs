@@ -4,37 +4,8 @@ use crate::model::date::{Date, DatePoint, PartialDate};
 use crate::model::mention::{Mention, Value};
 use crate::model::span::TextRange;
 
+use super::begin::{self, AMOUNT, TIME};
 use super::{amount, temporal};
-
-/// A temporal expression can begin with the character.
-const TIME: u8 = 1;
-/// An amount can begin with the character.
-const AMOUNT: u8 = 2;
-
-/// Both can begin with a digit.
-const DIGITS: &str = "0123456789０１２３４５６７８９";
-
-/// Which families can begin with a character: one look-up tells that most characters begin nothing.
-static BEGINS: [u8; 0x1_0000] = {
-    let mut table = enter([0; 0x1_0000], DIGITS.as_bytes(), TIME | AMOUNT);
-    table = enter(table, temporal::STARTS.as_bytes(), TIME);
-    enter(table, amount::STARTS.as_bytes(), AMOUNT)
-};
-
-/// Sets a bit for every character of a text, all of which are in the Basic Multilingual Plane.
-const fn enter(mut table: [u8; 0x1_0000], text: &[u8], bit: u8) -> [u8; 0x1_0000] {
-    let mut at = 0;
-    while at < text.len() {
-        let (code, len) = crate::text::table::decode(text, at);
-        table[code] |= bit;
-        at += len;
-    }
-    table
-}
-
-fn begins(c: char) -> u8 {
-    BEGINS.get(c as usize).copied().unwrap_or(0)
-}
 
 /// What a family says of a place in a text.
 #[derive(Debug)]
@@ -114,10 +85,7 @@ impl Iterator for Scan<'_> {
     fn next(&mut self) -> Option<Mention> {
         loop {
             let rest = self.text.get(self.at..)?;
-            let (skip, begun, families) = rest
-                .char_indices()
-                .map(|(at, c)| (at, c, begins(c)))
-                .find(|(_, _, families)| *families != 0)?;
+            let (skip, begun, families) = begin::next(rest, self.context.firsts)?;
             self.at += skip;
             let time = match families & TIME {
                 0 => Read::Nothing,

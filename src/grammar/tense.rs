@@ -3,12 +3,14 @@
 use crate::model::anchor::Lean;
 
 use super::temporal::word_of;
+use super::words::List;
+use crate::text::table::CharSet;
 
 /// How far the clause is looked at, on either side, in characters.
 const REACH: usize = 24;
 
 /// Where a clause ends.
-const STOPS: &str = "。！？；：，,;!?\n";
+static STOPS: CharSet = CharSet::of("。！？；：，,;!?\n");
 
 /// Words in front that tell what is to come.
 const COMING: &[&str] = &[
@@ -49,6 +51,11 @@ const COMING: &[&str] = &[
 
 /// Words in front that tell what has been.
 const GONE: &[&str] = &["已", "曾", "早在", "去年", "上年", "前年", "此前", "当年", "當年"];
+
+/// What all of these begin with: most characters of a clause are passed over by one look.
+static HEADS: CharSet = CharSet::heads(COMING).with_heads(GONE);
+static COMING_HEADS: List<{ COMING.len() }> = List::heads(COMING);
+static GONE_HEADS: List<{ GONE.len() }> = List::heads(GONE);
 
 /// Words right behind that tell what is to come.
 const BEHIND: &[(&str, Lean)] = &[
@@ -94,21 +101,25 @@ pub(super) fn lean(before: &str, behind: &str) -> Lean {
         return Lean::Ahead;
     }
     let said = word_of(behind, BEHIND).map_or(Lean::Near, |(_, lean)| lean);
-    let from = before.char_indices().rev().take(REACH).take_while(|(_, c)| !STOPS.contains(*c)).last();
+    let from = before.char_indices().rev().take(REACH).take_while(|(_, c)| !STOPS.has(*c)).last();
     let clause = from.and_then(|(at, _)| before.get(at..)).unwrap_or_default();
     if clause.is_empty() {
         return said;
     }
-    // The nearer of two words counts: 已建成一期，二期将于6月.
-    let last = |words: &[&str]| words.iter().filter_map(|w| clause.rfind(w)).max();
-    let direct = clause.ends_with(['将', '將']) || clause.ends_with("计划") && !clause.ends_with("该计划");
-    let coming = if direct { Some(clause.len()) } else { last(COMING) };
-    match (coming, last(GONE)) {
-        (None, None) => said,
-        (coming, gone) if coming > gone => Lean::Ahead,
-        _ if said == Lean::Ahead => said,
-        _ => Lean::Back,
+    if clause.ends_with(['将', '將']) || clause.ends_with("计划") && !clause.ends_with("该计划") {
+        return Lean::Ahead;
     }
+    // The nearer of two words counts: 已建成一期，二期将于6月.
+    for (at, _) in clause.char_indices().rev().filter(|(_, c)| HEADS.has(*c)) {
+        let here = clause.get(at..).unwrap_or_default();
+        if GONE_HEADS.at(here).is_some() {
+            return if said == Lean::Ahead { said } else { Lean::Back };
+        }
+        if COMING_HEADS.at(here).is_some() {
+            return Lean::Ahead;
+        }
+    }
+    said
 }
 
 #[cfg(test)]

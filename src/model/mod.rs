@@ -30,5 +30,6 @@ mod stretch;
 pub mod time;
 pub mod timex;
 pub mod unit;
+mod unit_form;
 mod unit_table;
 pub mod verify;

@@ -5,6 +5,7 @@ use core::fmt;
 use std::borrow::Cow;
 
 use super::measure_table::MEASURE_WORDS;
+use super::unit_form::longest;
 use super::unit_table::{DENOMINATORS, UNITS};
 
 /// What a unit measures.
@@ -161,9 +162,9 @@ pub struct Unit {
 pub struct NotAUnit(String);
 
 /// Rows of both tables: units first, then measure words.
-const ROWS: usize = UNITS.len() + MEASURE_WORDS.len();
+pub(super) const ROWS: usize = UNITS.len() + MEASURE_WORDS.len();
 
-const fn row(at: usize) -> &'static Info {
+pub(super) const fn row(at: usize) -> &'static Info {
     if at < UNITS.len() { &UNITS[at] } else { &MEASURE_WORDS[at - UNITS.len()] }
 }
 
@@ -171,61 +172,6 @@ fn info(id: u16) -> Option<&'static Info> {
     let at = usize::from(id);
     UNITS.get(at).or_else(|| MEASURE_WORDS.get(at.checked_sub(UNITS.len())?))
 }
-
-const FORM_COUNT: usize = {
-    let (mut at, mut count) = (0, 0);
-    while at < ROWS {
-        count += row(at).forms.len();
-        at += 1;
-    }
-    count
-};
-
-/// Whether `a` stands before `b` in the order of their bytes.
-const fn less(a: &str, b: &str) -> bool {
-    let (a, b) = (a.as_bytes(), b.as_bytes());
-    let mut at = 0;
-    while at < a.len() && at < b.len() {
-        if a[at] != b[at] {
-            return a[at] < b[at];
-        }
-        at += 1;
-    }
-    a.len() < b.len()
-}
-
-/// Every printed form in the order of its bytes, with its row.
-static FORMS: [(&str, u16); FORM_COUNT] = {
-    let mut forms = [("", 0_u16); FORM_COUNT];
-    let (mut at, mut filled) = (0, 0);
-    while at < ROWS {
-        let list = row(at).forms;
-        let mut form = 0;
-        while form < list.len() {
-            forms[filled] = (list[form], at as u16);
-            filled += 1;
-            form += 1;
-        }
-        at += 1;
-    }
-    // Shell sort: the compiler does it once.
-    let mut gap = FORM_COUNT / 2;
-    while gap > 0 {
-        let mut i = gap;
-        while i < FORM_COUNT {
-            let mut j = i;
-            while j >= gap && less(forms[j].0, forms[j - gap].0) {
-                let other = forms[j];
-                forms[j] = forms[j - gap];
-                forms[j - gap] = other;
-                j -= gap;
-            }
-            i += 1;
-        }
-        gap /= 2;
-    }
-    forms
-};
 
 /// The row with a symbol; 分 is money, too, and there its dimension is known: the last row counts.
 fn by_symbol(symbol: &str) -> Option<u16> {
@@ -247,24 +193,6 @@ fn denominator(text: &str) -> Option<(usize, u16)> {
 /// ```
 pub fn units() -> impl Iterator<Item = Unit> {
     (0..ROWS).filter_map(|at| u16::try_from(at).ok()).map(|id| Unit { id, per: None })
-}
-
-/// The longest printed form at the start of a text: how many bytes, and its row.
-fn longest(text: &str) -> Option<(usize, u16)> {
-    const MOST_CHARS: usize = 8;
-    let mut found = None;
-    let mut end = 0;
-    for c in text.chars().take(MOST_CHARS) {
-        end += c.len_utf8();
-        let Some(form) = text.get(..end) else { break };
-        match FORMS.binary_search_by(|row| row.0.cmp(form)) {
-            Ok(at) => found = FORMS.get(at).map(|row| (end, row.1)),
-            // No form begins like this.
-            Err(at) if !FORMS.get(at).is_some_and(|row| row.0.starts_with(form)) => break,
-            Err(_) => {}
-        }
-    }
-    found
 }
 
 impl Unit {
@@ -484,6 +412,7 @@ impl TryFrom<String> for Unit {
 
 #[cfg(test)]
 mod tests {
+    use super::super::unit_form::FORMS;
     use super::*;
 
     #[test]

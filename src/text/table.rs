@@ -35,14 +35,18 @@ impl CharSet {
 
     /// The first characters of the words of a list: a text that begins with another begins with none of them.
     pub(crate) const fn heads(words: &[&str]) -> Self {
-        let mut set = [0; 0x400];
+        Self([0; 0x400]).with_heads(words)
+    }
+
+    /// These, and the first characters of the words of a list.
+    pub(crate) const fn with_heads(mut self, words: &[&str]) -> Self {
         let mut at = 0;
         while at < words.len() {
             let (code, _) = decode(words[at].as_bytes(), 0);
-            set[code >> 6] |= 1 << (code & 63);
+            self.0[code >> 6] |= 1 << (code & 63);
             at += 1;
         }
-        Self(set)
+        self
     }
 
     /// These, and the second characters of the words of a list, all of which have two.

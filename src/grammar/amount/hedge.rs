@@ -127,7 +127,7 @@ fn bounding(c: char) -> bool {
 const NEAR: Hedge = Hedge { about: true, bound: Bound::Less };
 
 /// Words before an amount that are in its span.
-const ABOUTS: &[(&str, Hedge)] = &[
+pub(crate) const ABOUTS: &[(&str, Hedge)] = &[
     ("大约", Hedge::ABOUT),
     ("大約", Hedge::ABOUT),
     ("将近", NEAR),

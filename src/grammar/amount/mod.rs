@@ -32,8 +32,9 @@ use crate::model::quantity::{Amount, Number, Percent, PercentSign};
 use crate::model::span::TextRange;
 use crate::text::class::digit;
 
-pub(crate) use hedge::{about_at, bound_before, hedge_behind};
+pub(crate) use hedge::{ABOUTS, about_at, bound_before, hedge_behind};
 use measured::{Tail, measured, range};
+pub(crate) use money::CURRENCIES;
 
 /// Characters that an amount can begin with, beside digits.
 pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半上成壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第首￥¥$＄€£￡UHNRC人港新美摄攝华華欧歐英日";

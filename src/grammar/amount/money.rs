@@ -13,7 +13,7 @@ use crate::model::quantity::{Amount, Money};
 use crate::model::unit::{Dimension, Unit};
 
 /// Currency signs and names before the figure, and the unit that they stand for.
-const CURRENCIES: &[(&str, &str)] = &[
+pub(crate) const CURRENCIES: &[(&str, &str)] = &[
     ("US$", "美元"),
     ("US＄", "美元"),
     ("U.S.$", "美元"),

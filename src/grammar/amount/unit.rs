@@ -302,6 +302,9 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
 /// A unit of three characters or more with stray spaces in it: 个 百 分 点, 平方 公里.
 fn spaced(text: &str) -> Option<(usize, Unit)> {
     const MOST_CHARS: usize = 6;
+    if !text.chars().take(MOST_CHARS).any(|c| class(c).has(Class::IGNORABLE)) {
+        return None;
+    }
     let mut form = [0_u8; 4 * MOST_CHARS];
     let (mut filled, mut at, mut found) = (0, 0, None);
     let (mut count, mut holes) = (0, 0);
@@ -316,8 +319,8 @@ fn spaced(text: &str) -> Option<(usize, Unit)> {
         filled += c.encode_utf8(bytes).len();
         at += skip + c.len_utf8();
         count += 1;
-        let so_far = core::str::from_utf8(form.get(..filled)?).ok()?;
         if count >= 3 && holes > 0 {
+            let so_far = core::str::from_utf8(form.get(..filled)?).ok()?;
             if let Some((len, unit)) = Unit::prefix(so_far) {
                 if len == so_far.len() {
                     found = Some((at, unit));

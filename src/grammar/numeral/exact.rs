@@ -13,6 +13,10 @@ impl Exact {
     pub(super) const ZERO: Self = Self { units: 0, places: 0 };
     pub(super) const ONE: Self = Self { units: 1, places: 0 };
 
+    pub(super) fn new(units: u64, places: u32) -> Self {
+        Self { units: i128::from(units), places }
+    }
+
     pub(super) fn whole(n: u64) -> Self {
         Self { units: i128::from(n), places: 0 }
     }

@@ -7,6 +7,7 @@
 mod exact;
 mod figures;
 mod reader;
+mod short;
 mod vague;
 
 use rust_decimal::Decimal;
@@ -14,7 +15,7 @@ use rust_decimal::Decimal;
 use super::idiom;
 use super::rule::{first, gap_len as gap, rest};
 use crate::model::span::TextRange;
-use crate::text::class::{Class, class, digit};
+use crate::text::class::digit;
 use crate::text::table::CharSet;
 use exact::Exact;
 use reader::Reader;
@@ -99,9 +100,9 @@ fn tens(c: char) -> Option<u64> {
 }
 
 /// Characters that a numeral can begin with.
-static STARTS: CharSet = CharSet::of(
-    "0123456789０１２３４５６７８９〇零○一壹壱二两兩贰貳俩倆三叁參叄仨四肆五伍六陆陸七柒八捌九玖十拾百佰千仟廿卅卌几幾数數半万萬亿億上成-－−+负負",
-);
+pub(crate) const BEGIN: &str = "0123456789０１２３４５６７８９〇零○一壹壱二两兩贰貳俩倆三叁參叄仨四肆五伍六陆陸七柒八捌九玖十拾百佰千仟廿卅卌几幾数數半万萬亿億上成-－−+负負";
+
+static STARTS: CharSet = CharSet::of(BEGIN);
 
 /// Whether a numeral can begin with a character.
 pub(crate) fn begins(c: char) -> bool {
@@ -166,7 +167,7 @@ pub(crate) fn numeral(text: &str) -> Option<Numeral> {
         found.len += skip;
         return Some(found);
     }
-    if let Some(found) = short(text) {
+    if let Some(found) = short::short(text) {
         return Some(found);
     }
     if digit(c).is_none() {
@@ -175,36 +176,6 @@ pub(crate) fn numeral(text: &str) -> Option<Numeral> {
         }
     }
     Reader::new(text).read()
-}
-
-/// What may go on a numeral that begins with figures, beside figures and white space.
-static GOES_ON: CharSet = CharSet::of(
-    ",，.．·点點十拾百佰千仟万萬亿億兆廿卅卌多余餘来來几幾、〇零○一壹壱二两兩贰貳俩倆三叁參叄仨四肆五伍六陆陸七柒八捌九玖",
-);
-
-/// A few half-width digits with nothing behind that could go on: most numerals are so, and need no reader.
-fn short(text: &str) -> Option<Numeral> {
-    const MOST: usize = 9;
-    let (mut value, mut len) = (0_u32, 0);
-    for byte in text.bytes().take(MOST + 1) {
-        if !byte.is_ascii_digit() {
-            break;
-        }
-        value = value.wrapping_mul(10).wrapping_add(u32::from(byte - b'0'));
-        len += 1;
-    }
-    let next = first(rest(text, len));
-    let ends = next.is_none_or(|c| digit(c).is_none() && !GOES_ON.has(c) && !class(c).has(Class::IGNORABLE));
-    (ends && (1..=MOST).contains(&len)).then(|| Numeral {
-        len,
-        low: Decimal::from(value),
-        high: None,
-        script: Script::Figures,
-        more: false,
-        about: false,
-        scaled: false,
-        digits: len,
-    })
 }
 
 /// -.5: a decimal part without anything before the point
