@@ -2,7 +2,7 @@
 
 use super::figure::{digits, han_digit, han_small};
 use super::rule::measure;
-use super::temporal::{gap_len, rest, to_sign, word_of};
+use super::temporal::{gap_len, may_go_to, rest, to_sign, word_of};
 use super::words::Words;
 use crate::model::date::{DatePoint, Part};
 use crate::model::time::Clock;
@@ -355,6 +355,19 @@ fn shared_hours(text: &str, part: Option<Part>, sure: bool) -> Option<(usize, Cl
     let from = of_day(from, part)?;
     let first = Clock { hour: from, minute: 0, second: None, part };
     (unit && from < to.hour).then_some((len + more, first, to))
+}
+
+/// Whether an hour or a range of hours may stand at the head of a text that begins with a numeral.
+pub(super) fn may_be_hours(text: &str) -> bool {
+    match hour_figure(text) {
+        Some((len, _)) => {
+            let behind = rest(text, len);
+            rest(behind, gap_len(behind)).starts_with(['时', '時', '点', '點', ':', '：'])
+                || may_go_to(behind)
+        }
+        // 七八点
+        None => text.chars().nth(1).is_some_and(|c| matches!(c, '两' | '兩') || han_digit(c).is_some()),
+    }
 }
 
 /// Whether a Chinese hour that stands alone is one of a list or comes every day: 每天六时、十八时.

@@ -220,22 +220,23 @@ pub(super) fn republic(text: &str) -> Option<Found> {
     year_tail(text, text.len() - after.len(), DatePoint { year: Some(year), ..DatePoint::default() })
 }
 
+/// Centuries reckoned from the issue's.
+const CENTURIES: &[(&str, u8)] = &[
+    ("上个世纪", 20),
+    ("上個世紀", 20),
+    ("上世纪", 20),
+    ("上世紀", 20),
+    ("本世纪", 21),
+    ("本世紀", 21),
+    ("上一世纪", 20),
+];
+
 /// decade = [ N世纪 | 上世纪 ] N0年代 [ 初 | 中期 | 末 ] | NNN0年代; century = N世纪; 八九十年代 is two of them
 pub(super) fn decade(text: &str) -> Option<Found> {
     let mut at = 0;
     let mut century = None;
-    if let Some((len, n)) = word_of(
-        text,
-        &[
-            ("上个世纪", 20_u8),
-            ("上個世紀", 20),
-            ("上世纪", 20),
-            ("上世紀", 20),
-            ("本世纪", 21),
-            ("本世紀", 21),
-            ("上一世纪", 20),
-        ],
-    ) {
+    let worded = text.starts_with(['上', '本']);
+    if let Some((len, n)) = if worded { word_of(text, CENTURIES) } else { None } {
         century = Some(n);
         at = len;
     } else if let Some((len, n)) = small(text) {
@@ -346,6 +347,10 @@ const PLANS: &[(&str, i16)] = &[
 pub(super) fn plan(text: &str) -> Option<Found> {
     let body = text.strip_prefix('“').unwrap_or(text);
     let quoted = body.len() < text.len();
+    // Every plan ends with 五: 十四五.
+    if !body.chars().take(3).any(|c| c == '五') {
+        return None;
+    }
     let (len, from) =
         PLANS.iter().rev().find(|(name, _)| body.starts_with(name)).map(|(n, y)| (n.len(), *y))?;
     let behind = rest(body, len);

@@ -6,10 +6,11 @@ use super::dates::{Found, single};
 use super::figure::{digits, han_digit, han_small};
 use super::rule::measure;
 use super::stretch::{counted_within, quarter, quarters, run_of_months, stretch};
-use super::temporal::{gap_len, rest, to_sign, word_of};
+use super::temporal::{gap_len, may_go_to, rest, to_sign, word_of};
 use super::weekday::weekday_behind;
 use crate::model::date::{Date, DatePoint, Division};
 use crate::text::class::{Class, class, digit};
+use crate::text::table::CharSet;
 
 /// Characters behind 月 that make it another word: 月余, 月球, 月光, 月饼.
 const MOON: &str = "余餘球光饼亮票刊嫂子薪供";
@@ -182,8 +183,23 @@ pub(super) fn small(text: &str) -> Option<(usize, u8)> {
     u8::try_from(value).ok().map(|v| (len, v))
 }
 
+/// What may stand behind the first figure of such a date, beside a sign of a range.
+static BEHIND: CharSet = CharSet::of("月日号號季、，");
+
+/// Whether what stands behind the figure at the head of a text lets it be a month, a day or a quarter.
+fn may_be(text: &str) -> bool {
+    // 七八月, 元月, 首季 have no figure at their head.
+    let Some((len, _)) = small(text) else { return true };
+    let behind = rest(text, len);
+    let behind = rest(behind, gap_len(behind));
+    BEHIND.begins(behind) || behind.starts_with(super::numeral::begins) || may_go_to(behind)
+}
+
 /// Dates without a year that begin with a figure, Chinese or not.
 pub(super) fn month_or_day(text: &str, before: &str) -> Option<Found> {
+    if !may_be(text) {
+        return None;
+    }
     if let Some((len, from, to)) = month_range(text) {
         let month = |n| DatePoint { month: Some(n), ..DatePoint::default() };
         return Some(Found { len, date: Date { last: Some(month(to)), ..Date::from(month(from)) } });

@@ -12,6 +12,7 @@ use super::stretch::{
 };
 use super::temporal::{gap_len, rest, word_of};
 use super::weekday::{WEEKS, weekday, weekday_behind};
+use super::words::Words;
 use crate::model::date::{Anchor, Date, DatePoint, Division, Part, Relative, RelativeUnit};
 use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
@@ -188,6 +189,13 @@ pub(super) const PAIRS: &[(&str, (i16, i16))] = &[
     ("去今兩", (-1, 0)),
 ];
 
+static YEAR_HEADS: Words<(i16, Anchor), { YEARS.len() }> = Words::heads(YEARS);
+static MONTH_HEADS: Words<(i16, Anchor), { MONTHS.len() }> = Words::heads(MONTHS);
+static DAY_HEADS: Words<(i16, Option<Part>), { DAYS.len() }> = Words::heads(DAYS);
+static TEXT_DAY_HEADS: Words<(i16, Option<Part>), { TEXT_DAYS.len() }> = Words::heads(TEXT_DAYS);
+static WEEK_HEADS: Words<(i16, Anchor), { THIS_OR_NEXT.len() }> = Words::heads(THIS_OR_NEXT);
+static PAIR_HEADS: Words<(i16, i16), { PAIRS.len() }> = Words::heads(PAIRS);
+
 /// The second characters of all of these, beside numerals, white space and a bracket.
 static SECONDS: CharSet =
     CharSet::of("年个個世月天日晚早晨夜午前后後明今来來去春夏秋冬周週星礼禮季下这這一（(");
@@ -199,8 +207,11 @@ pub(super) fn related(text: &str, before: &str) -> Option<Found> {
     if !SECONDS.has(second) && !begins(second) && !class(second).has(Class::IGNORABLE) {
         return None;
     }
-    if let Some(found) = decade(text) {
-        return Some(found);
+    // 上世纪, 本世纪
+    if text.starts_with(['上', '本']) {
+        if let Some(found) = decade(text) {
+            return Some(found);
+        }
     }
     within_the_year(text, before)
         .or_else(|| pair(text))
@@ -216,26 +227,32 @@ pub(super) fn related(text: &str, before: &str) -> Option<Found> {
 
 /// 第一季度, 一至三季度, 上半年, 前8个月 without a year.
 fn within_the_year(text: &str, before: &str) -> Option<Found> {
-    if let Some((len, q)) = quarter(text).filter(|_| text.starts_with('第')) {
+    let first = text.chars().next()?;
+    if first == '第'
+        && let Some((len, q)) = quarter(text)
+    {
         // 第一季 of a series: only 季度 stands by itself.
         let whole = text.get(..len).is_some_and(|t| t.ends_with('度'));
         let division = Some(Division::Quarter(q));
         return whole.then(|| single(len, DatePoint { division, ..DatePoint::default() }));
     }
-    if let Some((len, from, to)) = quarters(text) {
+    if first == '第'
+        && let Some((len, from, to)) = quarters(text)
+    {
         let quarter = |n| DatePoint { division: Some(Division::Quarter(n)), ..DatePoint::default() };
         return Some(Found { len, date: Date { last: Some(quarter(to)), ..Date::from(quarter(from)) } });
     }
     if let Some((len, half)) = halves(text) {
         return Some(single(len, DatePoint { division: Some(Division::Half(half)), ..DatePoint::default() }));
     }
+    if !matches!(first, '前' | '头' | '頭') {
+        return None;
+    }
     let (len, from, to) = run_of_months(text)?;
     // 以前8个月, 之前两个月, 提前3个月, 最后两个月 of a term: no months of the year.
-    if !text.starts_with(['前', '头', '頭'])
-        || before.ends_with([
-            '以', '之', '提', '此', '年', '月', '天', '日', '从', '目', '当', '生', '节', '節', '会', '期',
-        ])
-        || from == 1 && to == 1
+    if before.ends_with([
+        '以', '之', '提', '此', '年', '月', '天', '日', '从', '目', '当', '生', '节', '節', '会', '期',
+    ]) || from == 1 && to == 1
         || text.starts_with(['头', '頭']) && before.ends_with(|c: char| class(c).has(Class::HAN))
     {
         return None;
@@ -246,7 +263,7 @@ fn within_the_year(text: &str, before: &str) -> Option<Found> {
 
 /// 今明两年, 明后两天
 fn pair(text: &str) -> Option<Found> {
-    let (len, (from, to)) = word_of(text, PAIRS)?;
+    let (len, (from, to)) = PAIR_HEADS.at(text)?;
     let (more, unit) = word_of(
         rest(text, len),
         &[("年", RelativeUnit::Year), ("天", RelativeUnit::Day), ("日", RelativeUnit::Day)],
@@ -275,7 +292,7 @@ fn day(text: &str) -> Option<Found> {
     if let Some(found) = bracketed_day(text) {
         return Some(found);
     }
-    let (len, (offset, part)) = word_of(text, DAYS)?;
+    let (len, (offset, part)) = DAY_HEADS.at(text)?;
     let next = rest(text, len).chars().next();
     // 今日头条, 明日之星, 今天的: titles and other words.
     let title = matches!(next, Some('头' | '报' | '说')) && text.starts_with("今日")
@@ -314,7 +331,7 @@ fn year(text: &str, before: &str) -> Option<Found> {
     if let Some(found) = bracketed_year(text) {
         return Some(found);
     }
-    let (len, (offset, anchor)) = word_of(text, YEARS)?;
+    let (len, (offset, anchor)) = YEAR_HEADS.at(text)?;
     let counts =
         before.ends_with(|c: char| class(c).has(Class::DIGIT) || "一二两三四五六七八九十几".contains(c));
     if text.starts_with("前年") && counts {
@@ -379,7 +396,7 @@ pub(super) fn year_tail(text: &str, len: usize, mut p: DatePoint) -> Option<Foun
 
 /// 本月, 上月15日, 下月初, 本月第二周
 fn month(text: &str) -> Option<Found> {
-    let (len, (offset, anchor)) = word_of(text, MONTHS)?;
+    let (len, (offset, anchor)) = MONTH_HEADS.at(text)?;
     let mut p = counted(RelativeUnit::Month, offset, anchor);
     let (end, last) = day_run(text, len, &mut p);
     Some(Found { len: end, date: Date { last, ..Date::from(p) } })
@@ -387,7 +404,7 @@ fn month(text: &str) -> Option<Found> {
 
 /// 本周三, 上周, 下个星期五, 上季度末
 fn week(text: &str) -> Option<Found> {
-    let (len, (offset, anchor)) = word_of(text, THIS_OR_NEXT)?;
+    let (len, (offset, anchor)) = WEEK_HEADS.at(text)?;
     let spot = rest(text, len);
     let mut p = counted(RelativeUnit::Week, offset, anchor);
     let mut end = len;
@@ -435,7 +452,7 @@ fn nth_day(text: &str) -> Option<Found> {
 
 /// 当天, 次日凌晨
 fn text_day(text: &str, before: &str) -> Option<Found> {
-    let (len, (offset, part)) = word_of(text, TEXT_DAYS)?;
+    let (len, (offset, part)) = TEXT_DAY_HEADS.at(text)?;
     // 6月9日当天, 端午节当天: said again of the day that stands there.
     if offset == 0 && before.ends_with(['日', '节', '節', '夕', '号']) {
         return None;

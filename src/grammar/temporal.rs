@@ -1,7 +1,7 @@
 //! Dates, times and durations in running text.
 
 use super::amount::about_at;
-use super::clock::{clocks, day_part, ends_with_part, listed};
+use super::clock::{clocks, day_part, ends_with_part, listed, may_be_hours};
 use super::dates::{Found, end_of_range, point};
 use super::durations::{duration, shared};
 use super::era::bare_republic;
@@ -15,6 +15,7 @@ use crate::model::mention::Value;
 use crate::model::span::TextRange;
 use crate::model::time::{Clock, DateTime, Time};
 use crate::text::class::{Class, class};
+use crate::text::table::CharSet;
 
 /// Characters that a date, time or duration can begin with, beside digits.
 pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万两兩廿卅半几数俩倆仨今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全学烈记甲乙丙丁戊己庚辛壬癸头頭夏第双复感阴旧舊平青光愚护龙洪永崇顺康雍乾嘉道咸宣贞开天成弘隆西“驚穀陰婦勞兒閏聖即月";
@@ -30,13 +31,25 @@ pub(super) fn word_of<'a, T: Copy>(text: &str, list: &'a [(&'a str, T)]) -> Opti
     list.iter().find(|(w, _)| fits(w)).map(|(w, v)| (w.len(), *v))
 }
 
+/// Signs and words between the ends of a range; the longer before its own head.
+const TO_SIGNS: &[&str] =
+    &["———", "——", "一直到", "直到", "--", "到", "至", "～", "~", "—", "–", "－", "-", "−", "〜"];
+
+static TO_HEADS: CharSet = CharSet::heads(TO_SIGNS);
+
+/// Whether a sign of a range may stand at the head of a text, behind a gap.
+pub(super) fn may_go_to(text: &str) -> bool {
+    TO_HEADS.begins(rest(text, gap_len(text)))
+}
+
 /// Signs and words between the ends of a range: how many bytes, with what stands around.
 pub(super) fn to_sign(text: &str) -> Option<usize> {
     let skip = gap_len(text);
     let here = rest(text, skip);
-    let sign = ["———", "——", "一直到", "直到", "--", "到", "至", "～", "~", "—", "–", "－", "-", "−", "〜"]
-        .iter()
-        .find(|w| here.starts_with(**w))?;
+    if !TO_HEADS.begins(here) {
+        return None;
+    }
+    let sign = TO_SIGNS.iter().find(|w| here.starts_with(**w))?;
     let behind = rest(here, sign.len());
     Some(skip + sign.len() + gap_len(behind))
 }
@@ -388,7 +401,8 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
         _ => (0, false),
     };
     let spot = rest(here, skip);
-    if !spot.starts_with(super::numeral::begins) && day_part(spot).is_none() {
+    let told = day_part(spot).is_some();
+    if !told && !(spot.starts_with(super::numeral::begins) && may_be_hours(spot)) {
         return None;
     }
     let (len, first, mut last) = clocks(spot, None, listed(spot, before)).or_else(|| {

@@ -4,6 +4,7 @@ use rust_decimal::Decimal;
 
 use super::numeral::{Script, numeral};
 use super::temporal::{gap_len, rest, word_of};
+use super::words::Words;
 use crate::model::amount::{Bound, Hedge};
 use crate::model::duration::TimeUnit;
 use crate::text::class::{Class, class};
@@ -51,6 +52,8 @@ pub(super) const UNITS: &[(&str, (TimeUnit, i64))] = &[
     ("夜", (TimeUnit::Day, 1)),
 ];
 
+static UNIT_HEADS: Words<(TimeUnit, i64), { UNITS.len() }> = Words::heads(UNITS);
+
 /// One numeral with its unit of time: bytes, value, upper end, unit, hedge.
 pub(super) struct Piece {
     pub(super) len: usize,
@@ -93,7 +96,8 @@ pub(super) fn piece(text: &str) -> Option<Piece> {
             ("月", (TimeUnit::Month, 1)),
             ("世纪", (TimeUnit::Year, 100)),
         ];
-        let (len, (unit, times)) = word_of(spot, UNITS)
+        let (len, (unit, times)) = UNIT_HEADS
+            .at(spot)
             .filter(|(l, _)| spot.starts_with(['个', '個']) && *l > 3 || more)
             .or_else(|| word_of(spot, &bare))?;
         let word = if times == 100 { "个世纪" } else { "半" };
@@ -138,7 +142,7 @@ pub(super) fn piece(text: &str) -> Option<Piece> {
         rest(text, at + pad).chars().next().filter(|c| matches!(c, '多' | '余' | '餘' | '来' | '來' | '几'))
     {
         let behind = rest(text, at + pad + c.len_utf8());
-        if word_of(rest(behind, gap_len(behind)), UNITS).is_some() {
+        if UNIT_HEADS.at(rest(behind, gap_len(behind))).is_some() {
             hedge = if matches!(c, '多' | '余' | '餘') { Hedge::bound(Bound::More) } else { Hedge::ABOUT };
             at += pad + c.len_utf8();
         }
@@ -208,7 +212,7 @@ pub(super) fn piece(text: &str) -> Option<Piece> {
             figures: n.digits,
         });
     }
-    let (len, (unit, times)) = word_of(spot, UNITS)?;
+    let (len, (unit, times)) = UNIT_HEADS.at(spot)?;
     let word = UNITS.iter().find(|(w, _)| spot.starts_with(w))?.0;
     finish(text, at + pad + len, &n, unit, times, hedge, half, word)
 }

@@ -6,12 +6,13 @@ use super::{last, ordinal, rest};
 use crate::grammar::numeral::{Numeral, Script};
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
+use crate::text::table::CharSet;
 
 /// Characters that 一 ends a word with: 统一, 唯一, 万一.
-const BEFORE_ONE: &str = "统唯同逐单专划归纯整万任不其之初高大老第";
+static BEFORE_ONE: CharSet = CharSet::of("统唯同逐单专划归纯整万任不其之初高大老第");
 
 /// Words and names that end with a Chinese digit: 星期三, 李四, 高三, 老三.
-const BEFORE_DIGIT: &str = "期周拜之其李张王赵初高老第";
+static BEFORE_DIGIT: CharSet = CharSet::of("期周拜之其李张王赵初高老第");
 
 /// Whether a numeral at a place is cut out of a word, or goes on an ordinal.
 pub(super) fn inside_word(text: &str, at: usize, n: &Numeral) -> bool {
@@ -31,8 +32,8 @@ pub(super) fn inside_word(text: &str, at: usize, n: &Numeral) -> bool {
         '大' => !before.ends_with('大') || before.ends_with("扩大") || before.ends_with("增大"),
         _ => false,
     };
-    let list = if n.low == Decimal::ONE { BEFORE_ONE } else { BEFORE_DIGIT };
-    !other && list.contains(c)
+    let list = if n.low == Decimal::ONE { &BEFORE_ONE } else { &BEFORE_DIGIT };
+    !other && list.has(c)
 }
 
 /// Whether a sign before a figure joins it to what stands before, and is no minus: 5-8, A-3.

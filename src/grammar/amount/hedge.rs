@@ -121,7 +121,8 @@ pub(super) fn hedge_before(text: &str, at: usize) -> Hedge {
 
 /// Whether a character can end what sets a bound: rules most texts out.
 fn bounding(c: char) -> bool {
-    "过過于於多少码止只出破超逾足到及达達满滿是为為有需要概致计近".contains(c)
+    static BOUNDING: CharSet = CharSet::of("过過于於多少码止只出破超逾足到及达達满滿是为為有需要概致计近");
+    BOUNDING.has(c)
 }
 
 const NEAR: Hedge = Hedge { about: true, bound: Bound::Less };

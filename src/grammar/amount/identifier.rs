@@ -2,6 +2,7 @@
 //! numbers of roads, flights, rooms and documents.
 
 use super::{first, last, rest, run};
+use crate::grammar::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
@@ -43,7 +44,7 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
         return Some(at + own);
     }
     // 波音737, 长征3号, 国道310: the number belongs to the name before it.
-    if NAMES.iter().any(|w| before.ends_with(w))
+    if NAME_TAILS.before(before).is_some()
         && !matches!(next, Some('万' | '亿' | '.' | '多' | '余'))
         && super::unit::unit_at(behind).is_none()
     {
@@ -231,6 +232,8 @@ const NAMES: &[&str] = &[
     "号楼",
 ];
 
+static NAME_TAILS: List<{ NAMES.len() }> = List::tails(NAMES);
+
 /// Words before a number that is dialled, sent to, or looked up.
 const NUMBER_WORDS: &[&str] = &[
     "电话",
@@ -269,6 +272,8 @@ const NUMBER_WORDS: &[&str] = &[
     "信箱",
 ];
 
+static NUMBER_WORD_TAILS: List<{ NUMBER_WORDS.len() }> = List::tails(NUMBER_WORDS);
+
 /// Whether such a word stands before, with nothing but a colon, further numbers and what parts them between.
 fn behind_a_number_word(before: &str) -> bool {
     const FARTHEST: usize = 40;
@@ -282,7 +287,7 @@ fn behind_a_number_word(before: &str) -> bool {
     let near = before.get(far..).unwrap_or_default();
     let word = near.trim_end_matches(parts);
     let word = word.strip_suffix('为').unwrap_or(word);
-    NUMBER_WORDS.iter().any(|w| word.ends_with(w))
+    NUMBER_WORD_TAILS.before(word).is_some()
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ use crate::model::amount::{Bound, Hedge};
 use crate::model::quantity::PercentSign;
 use crate::model::unit::{Dimension, Unit};
 use crate::text::class::{Class, class, digit};
+use crate::text::table::CharSet;
 
 /// What stands behind a numeral.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -113,10 +114,15 @@ fn points(n: &Numeral, text: &str) -> Option<(usize, Unit)> {
 const SIGNS: &[&str] =
     &["———", "——", "--", "一直到", "到", "至", "～", "~", "—", "–", "－", "-", "−", "〜", "∼"];
 
+static SIGN_HEADS: CharSet = CharSet::heads(SIGNS);
+
 /// A sign of range at the head of a text, with stray spaces on both sides.
 pub(super) fn range_sign(text: &str) -> Option<usize> {
     let skip = gap(text);
     let here = rest(text, skip);
+    if !SIGN_HEADS.begins(here) {
+        return None;
+    }
     let word = SIGNS.iter().find(|w| here.starts_with(**w))?;
     let behind = rest(here, word.len());
     Some(skip + word.len() + gap(behind))

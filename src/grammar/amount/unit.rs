@@ -224,7 +224,9 @@ static WORD_HEADS: Words<&str, { WORDS.len() }> = Words::heads(WORDS);
 static SURE_HEADS: Words<&str, { WORDS_BEHIND_FIGURES.len() }> = Words::heads(WORDS_BEHIND_FIGURES);
 
 /// Forms that the rules ask for by themselves, where the words around show them.
-const NEVER: &[&str] = &["点", "點", "里面", "成", "号", "会", "关"];
+fn never(form: &str) -> bool {
+    matches!(form, "点" | "點" | "里面" | "成" | "号" | "会" | "关")
+}
 
 /// Words before 节 that speak of a ship or the wind, where it is a knot.
 const KNOTS: &[&str] = &["航速", "风速", "时速", "速度", "流速", "航速为", "航速达"];
@@ -281,7 +283,7 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
     if form == "路" && sure || form == "方" && !(sure && next_scale) {
         return None;
     }
-    if NEVER.contains(&form) {
+    if never(form) {
         return None;
     }
     if super::money::pieces(form, behind) {
