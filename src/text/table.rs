@@ -22,20 +22,24 @@ pub(crate) struct CharSet([u64; 0x400]);
 impl CharSet {
     /// The characters of a text. One outside the Basic Multilingual Plane does not compile.
     pub(crate) const fn of(text: &str) -> Self {
-        let text = text.as_bytes();
-        let mut set = [0; 0x400];
-        let mut at = 0;
-        while at < text.len() {
-            let (code, len) = decode(text, at);
-            set[code >> 6] |= 1 << (code & 63);
-            at += len;
-        }
-        Self(set)
+        Self([0; 0x400]).with(text)
     }
 
     /// The first characters of the words of a list: a text that begins with another begins with none of them.
     pub(crate) const fn heads(words: &[&str]) -> Self {
         Self([0; 0x400]).with_heads(words)
+    }
+
+    /// These, and the characters of another text.
+    pub(crate) const fn with(mut self, text: &str) -> Self {
+        let text = text.as_bytes();
+        let mut at = 0;
+        while at < text.len() {
+            let (code, len) = decode(text, at);
+            self.0[code >> 6] |= 1 << (code & 63);
+            at += len;
+        }
+        self
     }
 
     /// These, and the first characters of the words of a list.

@@ -202,9 +202,11 @@ fn point_alone(text: &str) -> Option<Numeral> {
     })
 }
 
+/// Most digits that an exact value holds.
+const MOST_DIGITS: usize = 28;
+
 /// How far a row of numeral signs goes that is too long for any exact value: more than 28 digits.
 pub(crate) fn too_long(text: &str) -> Option<usize> {
-    const MOST: usize = 28;
     // What is looked at for one numeral; a longer row is taken in pieces.
     const ROW: usize = 400;
     // 千万亿 is the longest row of scales that a numeral has.
@@ -226,11 +228,26 @@ pub(crate) fn too_long(text: &str) -> Option<usize> {
     }
     // A sign behind the last digit ends the sentence.
     let row = text.get(..len)?.trim_end_matches([',', '，', '.', '．', '点', '點']);
-    (digits > MOST).then_some(row.len())
+    (digits > MOST_DIGITS).then_some(row.len())
+}
+
+/// What can stand in a row of numeral signs.
+static ROW: CharSet = CharSet::of(BEGIN).with(".．,，点點兆壱");
+
+/// Whether a text has a row of so many characters that can stand in a numeral: hardly any has.
+fn has_row(text: &str, most: usize) -> bool {
+    let mut row = 0;
+    text.chars().any(|c| {
+        row = if ROW.has(c) { row + 1 } else { 0 };
+        row > most
+    })
 }
 
 /// The first row of numeral signs of a text that is too long for any exact value.
 pub(crate) fn first_too_long(text: &str) -> Option<TextRange> {
+    if !has_row(text, MOST_DIGITS) {
+        return None;
+    }
     let mut at = 0;
     while let Some(c) = first(rest(text, at)) {
         if digit(c).is_none() && han_digit(c).is_none() {
