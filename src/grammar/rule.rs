@@ -55,10 +55,15 @@ pub(crate) fn gap(input: &str) -> Rule<'_, ()> {
     Ok((skip_gap(input), ()))
 }
 
-/// Whether the first byte of a text shows that no white space stands there, as it does before nearly every character.
+/// Whether the first bytes of a text show that no white space stands there, as they do for nearly every character.
 fn is_tight(text: &str) -> bool {
     // Ignorable characters begin with a byte below `!`, or with the bytes of U+0085 to U+2060, U+3000 and U+FEFF.
-    text.as_bytes().first().is_none_or(|byte| matches!(byte, 0x21..=0x7f | 0xe4..=0xee))
+    match text.as_bytes() {
+        [] | [0x21..=0x7f | 0xe4..=0xee, ..] => true,
+        [0xe3, b, c, ..] => (*b, *c) != (0x80, 0x80),
+        [0xef, b, ..] => *b != 0xbb,
+        _ => false,
+    }
 }
 
 /// The rest of the input behind a gap.

@@ -7,10 +7,11 @@ use crate::grammar::numeral::{Script, numeral};
 use crate::model::amount::Hedge;
 use crate::model::mention::Value;
 use crate::model::quantity::{Age, Amount};
+use crate::text::class::digit;
 
 /// decades = ( 五 … 九 ) 旬: 七旬老人 is about seventy; a 旬 of a month stands behind 上, 中 and 下.
 pub(super) fn decades(here: &str, about: Hedge) -> Option<(usize, Value)> {
-    if !here.chars().skip(1).take(4).any(|c| c == '旬') {
+    if here.starts_with(|c| digit(c).is_some()) || !here.chars().skip(1).take(4).any(|c| c == '旬') {
         return None;
     }
     let n = numeral(here).filter(|n| n.script == Script::Han && !n.scaled && n.digits <= 2)?;

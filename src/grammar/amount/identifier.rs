@@ -61,22 +61,21 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
         }
     }
     // 5∶3∶2, 12:30:45, 6/9/2025: more parts than a ratio or a fraction has.
-    let colons = here
-        .chars()
-        .take(LONGEST)
-        .take_while(|&c| digit(c).is_some() || matches!(c, ':' | '：' | '∶'))
-        .collect::<Dots>();
-    if colons.parted >= 2 {
-        return Some(at + colons.len);
+    let colon = |c: char| matches!(c, ':' | '：' | '∶');
+    if next.is_some_and(colon) {
+        let colons =
+            here.chars().take(LONGEST).take_while(|&c| digit(c).is_some() || colon(c)).collect::<Dots>();
+        if colons.parted >= 2 {
+            return Some(at + colons.len);
+        }
     }
     // 1.1.2, 192.168.1.1
-    let dots = here
-        .chars()
-        .take(LONGEST)
-        .take_while(|&c| digit(c).is_some() || matches!(c, '.' | '．'))
-        .collect::<Dots>();
-    if dots.parted >= 2 {
-        return Some(at + dots.len);
+    let dot = |c: char| matches!(c, '.' | '．');
+    if next.is_some_and(dot) {
+        let dots = here.chars().take(LONGEST).take_while(|&c| digit(c).is_some() || dot(c)).collect::<Dots>();
+        if dots.parted >= 2 {
+            return Some(at + dots.len);
+        }
     }
     if matches!(next, Some('元' | '.' | '．' | '万' | '亿' | '萬' | '億' | '%' | '％'))
         && digit(first(here)?) != Some(0)

@@ -211,7 +211,12 @@ pub(crate) fn too_long(text: &str) -> Option<usize> {
     const ROW: usize = 400;
     // 千万亿 is the longest row of scales that a numeral has.
     const SCALES: usize = 3;
+    const FEW: usize = 6;
     let c = first(text)?;
+    // Nearly every row is short.
+    if !text.chars().take(FEW).all(|c| ROW_SIGNS.has(c)) {
+        return None;
+    }
     let figures = digit(c).is_some();
     let (mut len, mut digits, mut scales) = (0, 0, 0);
     for c in text.chars().take(ROW) {
@@ -232,13 +237,13 @@ pub(crate) fn too_long(text: &str) -> Option<usize> {
 }
 
 /// What can stand in a row of numeral signs.
-static ROW: CharSet = CharSet::of(BEGIN).with(".．,，点點兆壱");
+static ROW_SIGNS: CharSet = CharSet::of(BEGIN).with(".．,，点點兆壱");
 
 /// Whether a text has a row of so many characters that can stand in a numeral: hardly any has.
 fn has_row(text: &str, most: usize) -> bool {
     let mut row = 0;
     text.chars().any(|c| {
-        row = if ROW.has(c) { row + 1 } else { 0 };
+        row = if ROW_SIGNS.has(c) { row + 1 } else { 0 };
         row > most
     })
 }
