@@ -5,6 +5,7 @@ use super::rule::measure;
 use super::words::Words;
 use crate::model::article::CreditKind;
 use crate::model::leaf::is_ignorable;
+use crate::text::edges::Edges as _;
 
 /// What a credit says: how it was taken over, and from where.
 #[derive(Clone, Debug, PartialEq)]
@@ -46,7 +47,7 @@ fn credit(text: &str) -> Option<Parts> {
     /// What an editor did to the text.
     const ABRIDGED: &[&str] = &["有删节", "有删改", "有改动", "有刪節", "略有删节", "略有删改"];
     let comma = |c: char| is_ignorable(c) || matches!(c, '，' | ',' | '；');
-    let text = text.trim_matches(is_ignorable);
+    let text = text.trimmed();
     let open = text.strip_prefix(['（', '(', '[', '【', '〔', '［']);
     let bracketed = open.is_some();
     let text = open.unwrap_or(text);

@@ -5,6 +5,7 @@ use crate::model::article::Paragraph;
 use crate::model::leaf::is_ignorable;
 use crate::model::notice::{EditorsNote, EditorsNoteKind, NotAMark};
 use crate::model::span::TextRange;
+use crate::text::edges::Edges as _;
 
 /// Words that open an editor's note, the longer before their own heads.
 const WORDS: &[(&str, EditorsNoteKind)] = &[
@@ -113,7 +114,7 @@ impl core::str::FromStr for EditorsNoteKind {
     type Err = NotAMark;
 
     fn from_str(text: &str) -> Result<Self, NotAMark> {
-        let text = text.trim_matches(is_ignorable);
+        let text = text.trimmed();
         let found = note(text).filter(|(len, _)| *len == text.len()).map(|(_, kind)| kind);
         found.ok_or_else(|| NotAMark { what: "opening of an editor's note", text: text.to_owned() })
     }

@@ -5,6 +5,7 @@ use crate::model::article::Paragraph;
 use crate::model::leaf::is_ignorable;
 use crate::model::outline::{Enumeration, EnumerationItem, LabelStyle};
 use crate::model::span::TextRange;
+use crate::text::edges::Edges as _;
 
 /// A row of marks under way.
 #[derive(Debug)]
@@ -87,7 +88,7 @@ fn enumeration(text: &str, row: &Row) -> Enumeration {
         }
         let said = text.get(start..end).unwrap_or_default();
         let front = said.len() - said.trim_start_matches(is_ignorable).len();
-        let said = said.trim_matches(is_ignorable);
+        let said = said.trimmed();
         let number = if row.style == LabelStyle::Sequence {
             u32::try_from(index + 1).unwrap_or(1)
         } else {

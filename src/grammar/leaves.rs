@@ -6,12 +6,13 @@ use super::people::{Sureness, people};
 use super::{byline, caption, credit, dateline, document, furniture, jump, masthead, role};
 use crate::model::article::{Caption, Credit, CreditKind, Dateline, DocumentLine, DocumentNumber, Jump};
 use crate::model::issue::{Furniture, FurnitureKind, Masthead};
-use crate::model::leaf::{LeafKind, NotALeaf, is_ignorable};
+use crate::model::leaf::{LeafKind, NotALeaf};
 use crate::model::people::{Byline, Person, Role};
+use crate::text::edges::Edges as _;
 use crate::text::signs::Signs;
 
 fn trim(text: &str) -> &str {
-    text.trim_matches(is_ignorable)
+    text.trimmed()
 }
 
 macro_rules! leaves {

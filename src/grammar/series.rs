@@ -5,6 +5,7 @@ use super::rule::measure;
 use crate::model::article::Article;
 use crate::model::leaf::is_ignorable;
 use crate::model::notice::{NotAMark, SeriesMark};
+use crate::text::edges::Edges as _;
 
 /// Words that name a series or a serial: a figure behind them counts its parts.
 const SERIES: &[&str] = &[
@@ -48,7 +49,7 @@ const LONGEST: usize = 12;
 
 /// count = circled figure | figure | Han figure, as a whole text
 fn count(text: &str) -> Option<u32> {
-    let text = text.trim_matches(is_ignorable);
+    let text = text.trimmed();
     let mut chars = text.chars();
     if let (Some(c), None) = (chars.next(), chars.next()) {
         if ('①'..='⑳').contains(&c) {
@@ -62,7 +63,7 @@ fn count(text: &str) -> Option<u32> {
 
 /// thirds = 上 | 中 | 下, with or without 篇 or 集
 fn third(text: &str) -> Option<SeriesMark> {
-    let text = text.trim_matches(is_ignorable);
+    let text = text.trimmed();
     let text = text.strip_suffix(['篇', '集']).unwrap_or(text);
     match text {
         "上" => Some(SeriesMark::First),
@@ -87,7 +88,7 @@ pub(crate) fn tail(text: &str) -> Option<(usize, SeriesMark)> {
         if let Some(found) = third(inner) {
             return Some((from + at, found));
         }
-        let inner = inner.trim_matches(is_ignorable);
+        let inner = inner.trimmed();
         // （三之一）: the first of three.
         if let Some((all, part)) = inner.split_once('之') {
             let of = count(all).zip(count(part)).filter(|(all, part)| part <= all);
@@ -95,8 +96,7 @@ pub(crate) fn tail(text: &str) -> Option<(usize, SeriesMark)> {
                 return Some((from + at, SeriesMark::Number(part)));
             }
         }
-        let bare =
-            SERIES.iter().find_map(|w| inner.strip_prefix(w)).unwrap_or(inner).trim_matches(is_ignorable);
+        let bare = SERIES.iter().find_map(|w| inner.strip_prefix(w)).unwrap_or(inner).trimmed();
         let bare = bare.strip_prefix(['之', '第']).unwrap_or(bare);
         let bare = bare.strip_suffix(['篇', '集', '期']).unwrap_or(bare);
         return count(bare).map(|n| (from + at, SeriesMark::Number(n)));
@@ -177,7 +177,7 @@ impl core::str::FromStr for SeriesMark {
     type Err = NotAMark;
 
     fn from_str(text: &str) -> Result<Self, NotAMark> {
-        let text = text.trim_matches(is_ignorable);
+        let text = text.trimmed();
         let found = tail(text).filter(|(at, _)| *at == 0).map(|(_, mark)| mark);
         found.ok_or_else(|| NotAMark { what: "mark of a series", text: text.to_owned() })
     }

@@ -402,7 +402,7 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     };
     let spot = rest(here, skip);
     let told = day_part(spot).is_some();
-    if !told && !(spot.starts_with(super::numeral::begins) && may_be_hours(spot)) {
+    if !(told || spot.starts_with(super::numeral::begins) && may_be_hours(spot)) {
         return None;
     }
     let (len, first, mut last) = clocks(spot, None, listed(spot, before)).or_else(|| {

@@ -2,6 +2,7 @@
 
 use crate::model::leaf::is_ignorable;
 use crate::model::span::Span;
+use crate::text::edges::Edges as _;
 
 /// A text and where it stands in the source.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -63,7 +64,7 @@ impl Piece {
 }
 
 fn trim(text: &str) -> &str {
-    text.trim_matches(is_ignorable)
+    text.trimmed()
 }
 
 /// Parts spans behind their first `count` characters that are not ignorable.

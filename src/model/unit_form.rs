@@ -111,9 +111,14 @@ fn forms_of(c: char) -> &'static [(&'static str, u16)] {
 
 /// The longest printed form at the start of a text: how many bytes, and its row.
 pub(super) fn longest(text: &str) -> Option<(usize, u16)> {
-    let forms = forms_of(text.chars().next()?);
+    let c = text.chars().next()?;
+    let forms = forms_of(c);
     // A form stands behind every other that it begins with. They are short: a call for each would cost more.
-    let fits = |form: &str| form.len() <= text.len() && form.bytes().zip(text.bytes()).all(|(a, b)| a == b);
+    let behind = text.as_bytes().get(c.len_utf8()..)?;
+    let fits = |form: &str| {
+        let form = form.as_bytes().get(c.len_utf8()..).unwrap_or_default();
+        form.len() <= behind.len() && form.iter().zip(behind).all(|(a, b)| a == b)
+    };
     forms.iter().rev().find(|(form, _)| fits(form)).map(|(form, id)| (form.len(), *id))
 }
 

@@ -56,6 +56,15 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
     let (mut indent, mut blanks, mut page, mut pending) = (0_u16, 0_u16, 0_u32, 0_u32);
     let mut after_cr = false;
     for (at, c) in source.char_indices() {
+        // Within a line nearly every character is one of these.
+        if let ('\u{4e00}'..='\u{9fff}', Some(line)) = (c, &mut open) {
+            line.span.end = at + c.len_utf8();
+            line.soft = false;
+            line.width = line.width.saturating_add(pending).saturating_add(2);
+            line.signs = line.signs.and(signs(c));
+            (pending, after_cr) = (0, false);
+            continue;
+        }
         match c {
             '\n' if after_cr => after_cr = false,
             '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => {

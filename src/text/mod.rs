@@ -3,6 +3,7 @@
 pub(crate) mod class;
 pub(crate) mod compat;
 pub(crate) mod damage;
+pub(crate) mod edges;
 pub(crate) mod joined;
 pub(crate) mod letterspaced;
 pub(crate) mod lines;

@@ -16,6 +16,7 @@ use super::people::{Sureness, country, in_brackets, people, role};
 use super::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
+use crate::text::edges::Edges as _;
 use crate::text::letterspaced::closed_up;
 use mark::{is_signature, strip_mark};
 
@@ -26,7 +27,7 @@ const CLOSERS: &[char] = &['）', ')', '﹚', '〕', '］', ']'];
 const LONGEST_LINE: usize = 60;
 
 fn trim(text: &str) -> &str {
-    text.trim_matches(is_ignorable)
+    text.trimmed()
 }
 
 /// The inside of a bracketed text; one bracket may be lost.

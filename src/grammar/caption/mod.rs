@@ -10,6 +10,7 @@ use super::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
 use crate::text::class::{Class, class};
+use crate::text::edges::Edges as _;
 
 /// Words that open a caption.
 const OPENERS: &[&str] = &[
@@ -72,7 +73,7 @@ pub(crate) fn opens(line: &str) -> bool {
 
 /// A paragraph that is a caption (图为…, ▲…, …X 摄): its photographers, where they are named.
 pub(crate) fn whole(paragraph: &str) -> Option<Vec<Person>> {
-    let text = paragraph.trim_matches(is_ignorable);
+    let text = paragraph.trimmed();
     let credited = credit(text);
     // 上图书馆, 下图们江: another word begins.
     let another = |rest: &str| rest.starts_with(['书', '们', '史', '强', '谋', '纸', '案', '腾', '右']);
@@ -91,7 +92,7 @@ fn provided(text: &str) -> bool {
     let Some((at, c)) = back.find(|(_, c)| matches!(c, '。' | '！' | '”' | '（' | '(')) else {
         return false;
     };
-    let said = text.get(at + c.len_utf8()..).unwrap_or_default().trim_matches(is_ignorable);
+    let said = text.get(at + c.len_utf8()..).unwrap_or_default().trimmed();
     ["图片由", "照片由", "圖片由", "本组图片由", "图由"].iter().any(|w| said.starts_with(w))
 }
 
@@ -167,7 +168,7 @@ fn without_agency(text: &str) -> &str {
 /// A picture's credit on a line of its own, without brackets: 新华社记者 王某 摄, 图/视觉中国, 新华社/法新, 某局供图.
 pub(crate) fn plain_credit(line: &str) -> bool {
     const LONGEST: usize = 30;
-    let text = line.trim_matches(is_ignorable).trim_start_matches(['■', '◎', '●', '▲']);
+    let text = line.trimmed().trim_start_matches(['■', '◎', '●', '▲']);
     // 图：新华社
     if let Some(who) = ["图：", "图:", "圖：", "圖:", "图片："].iter().find_map(|w| text.strip_prefix(w))
     {
@@ -224,7 +225,7 @@ const PLAIN: &[&str] = &[
 pub(crate) fn credit_line(line: &str) -> bool {
     /// Most brackets in a row: （新华社记者某某摄）（传真照片）.
     const MOST: usize = 3;
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     if !text.starts_with(['（', '(']) {
         return false;
     }
@@ -235,7 +236,7 @@ pub(crate) fn credit_line(line: &str) -> bool {
 
 /// Whether a bracket names a photographer or an agency.
 fn bracket_credit(bracket: &str) -> bool {
-    let text = bracket.trim_matches(is_ignorable);
+    let text = bracket.trimmed();
     let Some(body) = text.strip_prefix(['（', '(']).and_then(|t| t.strip_suffix(['）', ')'])) else {
         return false;
     };

@@ -1,6 +1,7 @@
 //! Whom a document or a speech addresses, and whom it appoints.
 
 use crate::model::leaf::is_ignorable;
+use crate::text::edges::Edges;
 
 /// Words that the organs addressed are called by: 各, 有关, and endings of their names.
 const ADDRESSED: &[&str] = &[
@@ -37,13 +38,13 @@ const ADDRESSED: &[&str] = &[
 /// 主送机关 (7.3.2) as a whole line: 各区县人民政府，市政府各部门：.
 pub(crate) fn addressees(line: &str) -> bool {
     const LONGEST: usize = 120;
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     let Some(body) = text.strip_suffix(['：', ':']) else { return false };
     if body.chars().nth(LONGEST).is_some() || body.contains(['。', '；', '：', '“', '《', '？', '！'])
     {
         return false;
     }
-    let mut all = body.split(['，', '、', ',']).map(|p| p.trim_matches(is_ignorable));
+    let mut all = body.split(['，', '、', ',']).map(Edges::trimmed);
     // 会议要求各单位： tells, and addresses nobody.
     let tells = ["要求", "说", "对", "指出", "强调", "希望", "认为", "向", "如下", "请"]
         .iter()
@@ -87,14 +88,14 @@ const SALUTED: &[&str] = &[
 /// A salutation as a whole line: 各位代表：, 主任、各位副主任、秘书长、各位委员：, 尊敬的读者：, 编辑同志：.
 pub(crate) fn salutation(line: &str) -> bool {
     const LONGEST: usize = 36;
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     let Some(body) = text.strip_suffix(['：', ':']) else { return false };
     if body.chars().nth(LONGEST).is_some() || body.contains(['。', '；', '：', '“', '《', '？', '！', '说'])
     {
         return false;
     }
     let part = |p: &str| {
-        let p = p.trim_matches(is_ignorable);
+        let p = p.trimmed();
         let title = [
             "主任",
             "主席",
@@ -142,7 +143,7 @@ pub(crate) fn salutation(line: &str) -> bool {
 /// The line that leads to the entries of a list of appointments: 任命：, 决定免去：.
 pub(crate) fn appoints(line: &str) -> bool {
     const LONGEST: usize = 12;
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     let Some(body) = text.strip_suffix(['：', ':']) else { return false };
     let body: String = body.chars().filter(|&c| !is_ignorable(c)).take(LONGEST + 1).collect();
     let body = body.as_str();

@@ -14,11 +14,12 @@ use super::rule::{measure, whole};
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
+use crate::text::edges::Edges as _;
 
 /// 成文日期 (7.3.5.4) as a whole line, with or without brackets: 2025年3月2日, （2025年 3月 2日）.
 pub(crate) fn date(line: &str) -> Option<PartialDate> {
     const LONGEST: usize = 60;
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     if text.len() > LONGEST {
         return None;
     }
@@ -32,15 +33,15 @@ pub(crate) fn date(line: &str) -> Option<PartialDate> {
 /// 题注 of a law as a whole line, in brackets: （2025年4月18日某市…会议通过 2025年5月9日…批准）. The first date.
 pub(crate) fn adoption(line: &str) -> Option<PartialDate> {
     const LONGEST: usize = 160;
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     let body = text.strip_prefix(['（', '('])?;
-    let body = body.strip_suffix(['）', ')'])?.trim_matches(is_ignorable);
+    let body = body.strip_suffix(['）', ')'])?.trimmed();
     let ends = ["通过", "通過", "批准", "公布", "发布", "修订", "修正", "施行"];
     if text.chars().nth(LONGEST).is_some() || !ends.iter().any(|e| body.ends_with(e)) {
         return None;
     }
     let (len, date) = measure(body, calendar::date)?;
-    let behind = body.get(len..)?.trim_matches(is_ignorable);
+    let behind = body.get(len..)?.trimmed();
     // The short form names no body: （2025年4月18日通过）.
     let named = ["会议", "大会", "常务委员会", "令", "政府", "根据"].iter().any(|w| behind.contains(w))
         || ends.contains(&behind);

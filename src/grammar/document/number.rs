@@ -4,6 +4,7 @@ use crate::grammar::figure::han_digit;
 use crate::model::article::DocumentNumber;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
+use crate::text::edges::Edges as _;
 
 /// Brackets around the year: 〔 〕, and what is printed or misread for them.
 const OPEN: [char; 7] = ['〔', '﹝', '[', '［', '（', '(', '【'];
@@ -78,7 +79,7 @@ pub(crate) fn order_number(line: &str) -> Option<String> {
 
 /// Whether a line ends as the titles of those do that are numbered so: 某省人民政府令, 某市人大常委会公告.
 pub(crate) fn is_numbered(title: &str) -> bool {
-    let text = title.trim_matches(is_ignorable);
+    let text = title.trimmed();
     let ends: String = text.chars().rev().filter(|&c| !is_ignorable(c)).take(2).collect();
     matches!(ends.as_str(), "告公" | "告通" | "定决" | "议决") || ends.starts_with('令')
 }

@@ -11,6 +11,7 @@ pub(crate) use staff::staff_len;
 
 use crate::model::issue::FurnitureKind;
 use crate::model::leaf::is_ignorable;
+use crate::text::edges::Edges as _;
 use crate::text::signs::Signs;
 use crate::text::table::CharSet;
 use contact::contact;
@@ -18,7 +19,7 @@ use pointer::{folio, pointer};
 use staff::{mixed_staff, staff};
 
 fn trim(text: &str) -> &str {
-    text.trim_matches(is_ignorable)
+    text.trimmed()
 }
 
 /// A whole line that is furniture; `signs` are those that stand in it.

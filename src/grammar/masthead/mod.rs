@@ -11,6 +11,7 @@ use super::furniture::staff_len;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::digit;
+use crate::text::edges::Edges as _;
 use part::{
     LUNAR, PAPERS, cn, gazette, is_some_paper, issue_date, issue_number, latin_name, lunar, page_count,
     page_number, postal, take, word,
@@ -62,7 +63,7 @@ pub(crate) fn beside(line: &str) -> Option<Facts> {
     /// Longest name of a paper or section, in characters, and longest in Latin letters.
     const LONGEST: usize = 8;
     const LONGEST_LATIN: usize = 40;
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     let latin = |c: char| c.is_ascii_alphabetic() || matches!(c, ' ' | '&' | '.' | '\'' | '-');
     let name = text.starts_with(|c: char| c.is_ascii_uppercase()) && text.chars().all(latin);
     if name && (4..=LONGEST_LATIN).contains(&text.len()) {
@@ -86,7 +87,7 @@ fn parts(line: &str) -> Option<Parts> {
     }
     let mut facts = Facts::default();
     let (mut parts, mut strong, mut words) = (0, 0, 0);
-    let mut rest = line.trim_matches(is_ignorable);
+    let mut rest = line.trimmed();
     while !rest.is_empty() {
         parts += 1;
         if parts > MOST_PARTS {
@@ -104,7 +105,7 @@ fn parts(line: &str) -> Option<Parts> {
         } else if let Some(len) = lunar(rest) {
             let value = rest.get(..len)?;
             let value = LUNAR.iter().find_map(|w| value.strip_prefix(w)).unwrap_or(value);
-            facts.lunar = Some(value.trim_matches(is_ignorable).to_owned());
+            facts.lunar = Some(value.trimmed().to_owned());
             strong += 2;
             len
         } else if let Some((len, number)) = page_count(rest).map(|(l, n)| (l, Some(n))) {
@@ -162,12 +163,12 @@ fn parts(line: &str) -> Option<Parts> {
 
 /// A line of one to three figures: a page number where it stands at a page's edge.
 pub(crate) fn number_line(line: &str) -> bool {
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     (1..=3).contains(&text.chars().count()) && text.chars().all(|c| digit(c).is_some())
 }
 
 /// The paper's name in Latin capitals as a whole line.
 pub(crate) fn latin_line(line: &str) -> bool {
-    let line = line.trim_matches(is_ignorable);
+    let line = line.trimmed();
     latin_name(line) == Some(line.len())
 }

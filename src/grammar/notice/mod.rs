@@ -9,6 +9,7 @@ use crate::model::article::Article;
 use crate::model::leaf::is_ignorable;
 use crate::model::notice::{NotAMark, NoticeKind};
 use crate::text::class::{Class, class, digit};
+use crate::text::edges::Edges as _;
 use table::{FORMULA_TAILS, GIVER_TAILS, PLAIN_HEADS, PLAIN_TAILS, TITLE_HEADS, TITLE_TAILS, TOLD_TAILS};
 
 /// Longest title, in characters.
@@ -26,7 +27,7 @@ fn ends_title(c: char) -> bool {
 ///
 /// title = [ giver ] [ 关于 … 的 ] word [ "（" number "）" ], in brackets or not, spaces between the characters or not
 pub(crate) fn title(line: &str) -> Option<NoticeKind> {
-    let line = line.trim_matches(is_ignorable);
+    let line = line.trimmed();
     if !line.ends_with(ends_title) {
         return None;
     }

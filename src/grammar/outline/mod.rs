@@ -14,6 +14,7 @@ use crate::model::leaf::is_ignorable;
 use crate::model::outline::{Label, LabelStyle, NotALabel};
 use crate::model::span::TextRange;
 use crate::text::class::{Class, class, digit, half_width};
+use crate::text::edges::Edges as _;
 use written::{DASHES, bracketed, circled, digits, half, han, law, letter, roman};
 
 /// A label at the head of a paragraph.
@@ -149,12 +150,12 @@ impl core::str::FromStr for Label {
     type Err = NotALabel;
 
     fn from_str(text: &str) -> Result<Self, NotALabel> {
-        let body = text.trim_matches(is_ignorable);
+        let body = text.trimmed();
         // What stands behind a label on a page shows where it ends.
         let shown = format!("{body} 文");
         let found = label(&shown).or_else(|| spoken(body)).or_else(|| spoken(&shown));
         found
-            .filter(|f| shown.get(..f.len).is_some_and(|t| t.trim_matches(is_ignorable) == body))
+            .filter(|f| shown.get(..f.len).is_some_and(|t| t.trimmed() == body))
             .and_then(|f| Self::new(f.style, &numbers(body, f)))
             .ok_or_else(|| NotALabel(text.to_owned()))
     }

@@ -9,11 +9,12 @@ use super::{document, name};
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
+use crate::text::edges::Edges as _;
 use table::{BEFORE_NAMES, OFFICERS, OFFICES, SIGNER_TAILS};
 
 /// A line without the seal that is printed as a word: 某市人民政府（盖章）.
 fn unsealed(line: &str) -> &str {
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     ["（盖章）", "(盖章)", "（章）", "（公章）", "（印）"]
         .iter()
         .find_map(|w| text.strip_suffix(w))
@@ -51,7 +52,7 @@ pub(crate) fn signer(line: &str) -> bool {
 /// Who signs an order, as a whole line: 省长　某某某. Sure only above the date.
 pub(crate) fn officer(line: &str) -> bool {
     const LONGEST: usize = 4;
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     OFFICERS.iter().any(|w| {
         text.find(w).filter(|&at| at <= 24).is_some_and(|at| {
             let (front, name) =
@@ -77,14 +78,14 @@ fn is_signer(text: &str) -> bool {
 /// Whether nobody but a notice's signer is called so, wherever the line stands: 某某同志治丧小组.
 pub(crate) fn closes(line: &str) -> bool {
     const NAMES: &[&str] = &["治丧小组", "治丧委员会", "治丧办公室", "公司清算组", "破产管理人"];
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     NAMES.iter().any(|w| text.len() > w.len() && text.ends_with(w)) && signer(text)
 }
 
 /// A signer and the date on one line: 某市第三人民医院 2022年6月20日. The date.
 pub(crate) fn dated(line: &str) -> Option<PartialDate> {
     const LONGEST: usize = 50;
-    let text = line.trim_matches(is_ignorable);
+    let text = line.trimmed();
     if text.chars().nth(LONGEST).is_some() {
         return None;
     }
