@@ -1,5 +1,5 @@
-//! One small page of our own in every layout: headlines above their bodies, in a heap behind them, on lines as long as
-//! paragraphs, and with an article that goes on over a jump. The articles must be the same.
+//! One small page of our own in every layout: headlines above their bodies, behind each, in a heap behind them, on lines
+//! as long as paragraphs, and with an article that goes on over a jump. The articles must be the same.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
 mod common;
@@ -92,6 +92,19 @@ fn heads_last() -> String {
     out
 }
 
+/// Each headline behind its own body, as pages are read whose headlines stand at the foot or to the left.
+fn heads_behind() -> String {
+    let mut out = String::new();
+    for (number, story) in STORIES.iter().enumerate() {
+        for text in story.body {
+            set(&mut out, text, 17 + number, "　　", "");
+        }
+        let _ = writeln!(out, "\n{}\n", story.head.join("\n"));
+    }
+    // What stands last is no headline, so that the end of the page does not tell.
+    out + "　　本报讯　明日起全市转晴，气温回升，早晚有雾，行车请慢。\n"
+}
+
 /// A paragraph a line.
 fn flat() -> String {
     let mut out = String::new();
@@ -154,6 +167,16 @@ fn the_jump_keeps_its_title() {
     let jump = issue.articles[0].jump_from.as_ref().unwrap();
     assert_eq!(jump.text, "青石桥昨日合龙通车 （上接第1版）");
     assert_eq!(jump.page.as_deref(), Some("1"));
+}
+
+/// Which body a headline belongs to is seen from what they have in common.
+#[test]
+fn headlines_behind_their_bodies() {
+    let page = heads_behind();
+    let issue = sound(&page);
+    let heads: Vec<String> = issue.articles.iter().take(3).map(baokan::Article::title).collect();
+    let want: Vec<String> = STORIES.iter().map(|s| s.head.join(" ")).collect();
+    assert_eq!(heads, want, "{page}");
 }
 
 /// Nothing parts the last two bodies: no dateline, no byline, one column. The headlines in the heap behind them do.

@@ -99,6 +99,19 @@ pub(crate) fn is_unended(text: &str) -> bool {
         && !ENDED.iter().any(|w| text.ends_with(w))
 }
 
+/// Verbs that headlines never have without their object.
+const WANT_OBJECT: &[&str] = &[
+    "设立", "推出", "出台", "打造", "举办", "开展", "推行", "荣获", "获评", "喜获", "斩获", "夺得", "建起",
+    "撑起", "撑开", "送上", "装上", "用上", "吃上", "走上", "迎来", "成为", "变成", "設立", "舉辦", "開展",
+    "榮獲", "成為",
+];
+
+/// Whether a line ends with a verb whose object is still to come: 县法院设立 | 小额诉讼快审庭.
+pub(crate) fn lacks_object(text: &str) -> bool {
+    let text = text.trim_end_matches(|c| class(c).has(Class::IGNORABLE));
+    WANT_OBJECT.iter().any(|verb| text.ends_with(verb))
+}
+
 /// Whether a line opens with a particle that goes with the word before: no phrase begins so.
 pub(crate) fn opens_with_particle(text: &str) -> bool {
     /// Words that begin with such a character.

@@ -184,8 +184,23 @@ const COLUMNS: &[&str] = &[
     "报道",
     "谈",
     "下乡",
+    "周评",
+    "热评",
+    "锐评",
+    "快评",
+    "微评",
+    "月评",
+    "巡礼",
+    "调研行",
+    "探访记",
+    "征文",
+    "征文选登",
+    "受权发布",
+    "授权发布",
+    "受權發佈",
     "來信",
     "連載",
+    "特寫",
     "話題",
 ];
 
@@ -210,7 +225,8 @@ const WHOLE: &[&str] = &[
 /// How the names of columns end that are short; longer lines that end so tell something.
 const SHORT_COLUMNS: &[&str] = &[
     "说法", "释法", "普法", "先锋", "导读", "速递", "速览", "视窗", "博览", "万象", "漫笔", "驿站", "讲堂",
-    "在线", "连线", "沙龙", "絮语", "随想", "史话", "书评", "书讯", "特稿", "特写", "读懂", "提醒",
+    "在线", "连线", "沙龙", "絮语", "随想", "史话", "书评", "书讯", "特稿", "特写", "读懂", "提醒", "探秘",
+    "揭秘", "科普", "新知", "采风", "速写", "预告", "数据",
 ];
 
 /// Longest name that ends so, in characters.
@@ -241,9 +257,11 @@ pub(crate) fn label(line: &str) -> Option<Label> {
     if !(2..=LONGEST).contains(&long) || line.contains(tells) {
         return None;
     }
-    // A series counts its parts: 系列报道⑦, 系列谈之四.
+    // A series counts its parts: 系列报道⑦, 老行当系列之四.
     let line = line.trim_end_matches(|c: char| ('①'..='⑳').contains(&c));
-    if WHOLE.contains(&line)
+    if is_part_of_series(line)
+        || is_dotted(line)
+        || WHOLE.contains(&line)
         || COLUMN_ENDS.ends(line) && COLUMNS.iter().any(|w| line.ends_with(w))
         || long <= LONGEST_SHORT && SHORT_COLUMNS.iter().any(|w| line.ends_with(w))
         || OPENING_HEADS.begins(line) && OPENINGS.iter().any(|w| line.starts_with(w))
@@ -259,6 +277,42 @@ pub(crate) fn label(line: &str) -> Option<Label> {
     let limit = if line.contains('某') { 12 } else { 8 };
     (long <= limit && !line.contains(['“', '”', '「']) && UNITS.iter().any(|w| unit(&w)))
         .then_some(Label::Unit)
+}
+
+/// Whether a line counts a part of a series: 老行当系列之四.
+fn is_part_of_series(line: &str) -> bool {
+    let Some((_, number)) = line.rsplit_once("系列之") else { return false };
+    !number.is_empty() && number.chars().all(|c| "一二三四五六七八九十".contains(c))
+}
+
+/// Whether a section of the paper stands before a dot: 副刊·灯下, 专题·古城保护.
+fn is_dotted(line: &str) -> bool {
+    const SECTIONS: &[&str] = &[
+        "副刊",
+        "专题",
+        "專題",
+        "要闻",
+        "要聞",
+        "理论",
+        "文化",
+        "体育",
+        "體育",
+        "财经",
+        "財經",
+        "评论",
+        "評論",
+        "征文",
+        "走基层",
+        "民生",
+        "时政",
+        "社会",
+        "社會",
+        "国际",
+        "國際",
+        "专栏",
+        "專欄",
+    ];
+    line.split_once(['·', '‧', '・']).is_some_and(|(section, _)| SECTIONS.contains(&section))
 }
 
 #[cfg(test)]
@@ -277,6 +331,10 @@ mod tests {
             ("■法官说法", Some(Label::Column)),
             ("评论员文章", Some(Label::Column)),
             ("一图读懂", Some(Label::Column)),
+            ("老行当系列之四", Some(Label::Column)),
+            ("副刊·灯下", Some(Label::Column)),
+            ("青石·柳湾", None),
+            ("新华社受权发布", Some(Label::Column)),
             ("在转型升级上做文章", None),
             ("气象台发布大风提醒", None),
             ("旧校舍变身养老驿站", None),

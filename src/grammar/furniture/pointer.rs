@@ -64,10 +64,34 @@ fn section_and_page(text: &str) -> bool {
         && measure(number, page).is_some_and(|(len, _)| len == number.len())
 }
 
+/// Longest line that points to one page, and longest line of contents, in characters.
+const LONGEST_ENTRY: usize = 40;
+const LONGEST: usize = 80;
+
+/// contents = 导读 [ "：" ] text （ page 版 ）…
+fn contents(text: &str) -> bool {
+    let behind = ["导读", "導讀", "今日导读", "本期导读", "今日要目", "要目"]
+        .iter()
+        .find_map(|w| text.strip_prefix(w));
+    let bare = text.trim_end_matches(['）', ')', ' ']);
+    let page_number = |t: &str| {
+        let digits = t.trim_start_matches(is_page);
+        digits.len() < t.len() && digits == "版"
+    };
+    behind.is_some_and(|b| b.starts_with([' ', '\u{3000}', '：', ':', '▶', '►']))
+        && bare.rsplit_once(['（', '(', ' ', '\u{3000}']).is_some_and(|(_, last)| page_number(last))
+}
+
 /// pointer = [mark] text ( 详见 | 见 | 报道见 ) page 版 | ">>>" page | text ( "►" | ">" | … ) page 版
 pub(super) fn pointer(text: &str) -> bool {
     let text = trim(text);
-    if text.chars().count() > 40 || text.contains('。') {
+    if text.chars().count() > LONGEST || text.contains('。') {
+        return false;
+    }
+    if contents(text) {
+        return true;
+    }
+    if text.chars().count() > LONGEST_ENTRY {
         return false;
     }
     let arrows = text.trim_start_matches(['>', '＞', '►', '▶', '→', '☞', '》']);

@@ -70,7 +70,20 @@ const LEADS_ON: &[&str] = &[
 ];
 
 /// Words of presence that a deck of a report on a meeting has.
-pub(super) const PRESENCE: &[&str] = &["主持", "出席", "讲话", "陪同", "参加", "致辞", "講話", "參加"];
+pub(super) const PRESENCE: &[&str] = &[
+    "主持",
+    "出席",
+    "讲话",
+    "陪同",
+    "参加",
+    "致辞",
+    "講話",
+    "參加",
+    "作具体部署",
+    "作出部署",
+    "作报告",
+    "作说明",
+];
 
 /// Whether a line is a kicker whatever follows: a label, or what leads on to the words of somebody.
 pub(crate) fn is_sure_kicker(line: &str) -> bool {

@@ -1,12 +1,14 @@
 //! Headline blocks: which of their lines are kicker, headline and deck.
 
+mod length;
 pub(crate) mod lines;
 mod look;
 
 use super::label::{Label, label};
-use crate::grammar::phrase::is_unended;
+use crate::grammar::phrase::{is_unended, lacks_object};
 use crate::grammar::{notice, signature};
-use look::{PRESENCE, has_clauses, has_figures, is_event, is_quoting, length, runs_on};
+use length::{details, is_couplet, is_lead_up, is_much_longer, is_of_other_length, is_two_above};
+use look::{PRESENCE, has_clauses, has_figures, is_quoting, length, runs_on};
 pub(crate) use look::{is_parallel, is_sure_deck, is_sure_kicker};
 
 /// What a line of a headline block is.
@@ -146,8 +148,13 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     {
         bottom = top + if is_two_above(left) { 2 } else { 1 };
     }
-    if let ([a, b], 0) = (left, top) {
-        top += usize::from(is_of_other_length(a, b, with_deck, ranks));
+    if let [a, b] = left {
+        let leads = if top == 0 {
+            is_of_other_length(a, b, with_deck, ranks)
+        } else {
+            with_deck && ranks == Ranks::Deck && is_much_longer(a, b)
+        };
+        top += usize::from(leads && !lacks_object(a));
     }
     let left = lines.get(top..bottom).unwrap_or_default();
     if let ([head, line], Ranks::Deck, false) = (left, ranks, with_deck) {
@@ -165,65 +172,6 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     out
 }
 
-/// Of some lines without marks, how many stand above the first deck: decks are set smaller, and hold more than the
-/// lines of the headline above, or are three or more of about one length below a shorter one.
-fn details(lines: &[&str]) -> usize {
-    /// Shortest line, in characters, that is a deck by its length.
-    const SHORTEST: usize = 13;
-    /// Shortest first line that is a headline, and no kicker to a longer one.
-    const SHORTEST_HEADLINE: usize = 9;
-    let mut longest = 0;
-    for (index, line) in lines.iter().enumerate() {
-        let long = length(line);
-        let longer = |l: &&str| length(l) * 5 >= long * 7;
-        let below =
-            index > 1 || lines.len() > 2 && longest >= SHORTEST_HEADLINE && !lines.iter().skip(2).any(longer);
-        if index > 0 && below && long >= SHORTEST && long * 5 >= longest * 7 && !runs_on(line) {
-            return index;
-        }
-        longest = longest.max(long);
-    }
-    if let [first, rest @ ..] = lines {
-        let lengths = || rest.iter().map(|l| length(l));
-        let (least, most) = (lengths().min().unwrap_or(0), lengths().max().unwrap_or(0));
-        if rest.len() > 2 && most - least <= 2 && least > length(first) {
-            return 1;
-        }
-    }
-    lines.len()
-}
-
-/// Whether the first of two lines leads up to the second by its length: lines of one rank are of about one length,
-/// unless the first names what took place (某某大会召开). Without a deck below, it is so where headlines may have
-/// several lines of one rank; elsewhere the second may be a deck.
-fn is_of_other_length(a: &str, b: &str, with_deck: bool, ranks: Ranks) -> bool {
-    /// Longest kicker, in characters, above a longer line, and longest headline below a longer one, that are such by
-    /// their length alone.
-    const SHORT_KICKER: usize = 7;
-    const SHORT_HEADLINE: usize = 10;
-    /// Shortest line, in characters, that leads up to a longer one without a deck below.
-    const LEADS: usize = 10;
-    /// How much longer, in characters, that line may be: what tells much more is a deck.
-    const LITTLE: usize = 3;
-    if is_parallel(a) || runs_on(b) {
-        return false;
-    }
-    let (here, there) = (length(a), length(b));
-    // Of three lines the first is nearly always a kicker, where a headline is one line.
-    if with_deck && (here + 1 < there || here < there && is_event(a) || ranks == Ranks::Deck && !is_event(a))
-    {
-        return true;
-    }
-    if !with_deck && ranks == Ranks::Deck && !is_title(&[a, b]) {
-        let plain = !has_figures(b) && !has_clauses(a) && !has_clauses(b) && !is_event(a);
-        let leads = here >= LEADS && (here + 1..=here + LITTLE).contains(&there) && !is_quoting(a);
-        return plain && leads || is_quoting(b) && !is_quoting(a) && !has_figures(b);
-    }
-    let short = here <= SHORT_KICKER && here + 2 <= there;
-    let long = there <= SHORT_HEADLINE && there + 3 <= here && !has_figures(a);
-    (with_deck || ranks == Ranks::Equal) && (short || long) && !runs_on(b)
-}
-
 /// Whether a line is of several clauses below lines that are of one each, and no title.
 fn is_in_clauses(line: &str, above: &[&str]) -> bool {
     /// Shortest deck, in characters, that shows itself so.
@@ -232,18 +180,6 @@ fn is_in_clauses(line: &str, above: &[&str]) -> bool {
         && length(line) >= SHORTEST
         && !above.iter().any(|l| has_clauses(l) || l.contains("关于") || l.contains("關於"))
         && !above.last().is_some_and(|l| is_unended(l))
-}
-
-/// Whether the last two of three lines are a couplet: of about the same length.
-fn is_couplet(lines: &[&str]) -> bool {
-    let [_, a, b] = lines else { return false };
-    length(a).abs_diff(length(b)) <= 4
-}
-
-/// Whether the first two of three lines are a headline of two lines, and the third, which is longer, a deck.
-fn is_two_above(lines: &[&str]) -> bool {
-    let [a, b, c] = lines else { return false };
-    length(a).abs_diff(length(b)) <= 3 && length(c) >= length(b) + 3
 }
 
 /// Whether the first of some lines is a few characters that name a column or a place, and the next is no deck.
@@ -259,15 +195,7 @@ fn is_rubric(lines: &[&str]) -> bool {
         && !line.trim().contains(tells)
         && !is_sure_deck(next)
         && !runs_on(next)
-}
-
-/// Whether the first of three lines is much longer than the two others, which are of one length: a headline is set
-/// large, and has few characters a line.
-fn is_lead_up(lines: &[&str]) -> bool {
-    let [first, a, b] = lines else { return false };
-    let figures = has_figures(a) || has_figures(b);
-    let (first, a, b) = (length(first), length(a), length(b));
-    first * 4 > a * 5 && a.abs_diff(b) <= 1 && !figures
+        && !lacks_object(line)
 }
 
 /// Whether the second of two lines is of lower rank: it tells details of what the first says.
@@ -282,6 +210,7 @@ fn is_below(head: &str, line: &str) -> bool {
     (!is_parallel(head) || long || quotes)
         && !even
         && !runs_on(line)
+        && !lacks_object(head)
         && (figures || clauses || there > here || quotes)
 }
 
@@ -298,7 +227,8 @@ fn is_kicker(lines: &[&str]) -> bool {
     // A column's, unit's or place's name: short, no clause, and the headline is longer.
     let (here, there) = (length(line), length(next));
     let clause = line.contains(['，', '？', '！', ' ', '\u{3000}']) || has_figures(line);
-    (here <= 5 && !clause && there > here && !runs_on(next)) || (line.contains('·') && here <= 10)
+    (here <= 5 && !clause && there > here && !runs_on(next) && !lacks_object(line))
+        || (line.contains('·') && here <= 10)
 }
 
 /// Whether lines are one title broken in pieces: 关于…的通知.
@@ -374,6 +304,18 @@ mod tests {
             (&["旧桥改名", "买方诉请退款获准", "法院认定构成违约 卖方退还全款"], "khd"),
             (&["“旧桥”改名不报", "买方诉请退款获准", "法院认定构成违约 卖方退还全款"], "khd"),
             (&["全市水利大会召开", "把每一条河治成清水", "某某讲话 某某主持"], "khd"),
+            (&["县法院设立", "小额诉讼“快审庭”"], "hh"),
+            (
+                &[
+                    "新春走乡村",
+                    "一条鱼游出百亿产业",
+                    "湖畔渔村告别围网",
+                    "亩产值升至3.6万元",
+                    "养殖户户均增收两成",
+                ],
+                "khhdd",
+            ),
+            (&["乡村调研行", "青石县以合作社带动小农户", "一筐桃的旅程", "——柳湾见闻"], "kkhd"),
             (&["今日导读", "市水务局", "新泵站赶在汛前试机"], "kkh"),
             (&["——在全市水利工作会议上的讲话", "守好一河清水", "护好两岸良田"], "dhh"),
             (&["全市人大代表视察城区六条内河后认为", "清淤不能停", "截污要提速"], "khh"),

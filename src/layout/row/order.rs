@@ -2,6 +2,7 @@
 
 use super::super::block::{Block, Habit, Role};
 use super::super::mark::Kind;
+use crate::text::class::{Class, class};
 
 /// Where a page sets its headlines.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,8 +44,59 @@ pub(super) fn order(blocks: &[Block], habit: Habit) -> Order {
     }
     if blocks.first().is_some_and(|b| b.role == Role::Paragraph) {
         balance -= 1;
+        balance += lead(blocks);
     }
     if balance >= 0 { Order::HeadsFirst } else { Order::BodiesFirst }
+}
+
+/// By how many heads more have most in common with the paragraphs below them, up to the next head, than with those
+/// above. Each paragraph is walked twice at most.
+fn lead(blocks: &[Block]) -> i32 {
+    let is_head = |b: &Block| b.role == Role::Head;
+    let (mut lead, mut at, mut above) = (0, 0, 0);
+    while let Some(start) = blocks.get(at..).and_then(|rest| rest.iter().position(is_head)).map(|n| at + n) {
+        let end =
+            blocks.get(start..).map_or(0, |rest| rest.iter().take_while(|b| is_head(b)).count()) + start;
+        let next = blocks.get(end..).and_then(|rest| rest.iter().position(is_head));
+        let next = next.map_or(blocks.len(), |n| end + n);
+        let part = |range| blocks.get::<core::ops::Range<usize>>(range).unwrap_or_default();
+        let pairs = Pairs::of(part(start..end));
+        let (before, behind) = (pairs.found_in(part(above..start)), pairs.found_in(part(end..next)));
+        if before > 0 || behind > 0 {
+            lead += i32::from(behind > before) - i32::from(before > behind);
+        }
+        (at, above) = (end, end);
+    }
+    lead
+}
+
+/// The pairs of neighbouring characters of a headline, in ascending order.
+struct Pairs(Vec<(char, char)>);
+
+impl Pairs {
+    /// Most pairs that are looked for.
+    const MOST: usize = 64;
+
+    fn of(heads: &[Block]) -> Self {
+        let mut out: Vec<_> = heads.iter().flat_map(|b| neighbours(&b.text)).take(Self::MOST).collect();
+        out.sort_unstable();
+        out.dedup();
+        Self(out)
+    }
+
+    /// How many of them some paragraphs have.
+    fn found_in(&self, blocks: &[Block]) -> u32 {
+        let paragraphs = blocks.iter().filter(|b| b.role == Role::Paragraph);
+        let found =
+            paragraphs.flat_map(|b| neighbours(&b.text)).filter_map(|p| self.0.binary_search(&p).ok());
+        found.fold(0_u64, |seen, n| seen | 1 << n).count_ones()
+    }
+}
+
+/// The pairs of neighbouring Han characters of a text.
+fn neighbours(text: &str) -> impl Iterator<Item = (char, char)> {
+    let han = |c: char| class(c).has(Class::HAN);
+    text.chars().zip(text.chars().skip(1)).filter(move |&(a, b)| han(a) && han(b))
 }
 
 /// Whether a page leaves blank lines here and there between two paragraphs, and not between most of them.
