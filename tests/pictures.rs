@@ -33,3 +33,19 @@ fn a_caption_needs_no_brackets() {
     assert_eq!(captions[0].text, "青石渠边，村民在新修的渠岸上查看水位。 王小明 摄");
     assert!(issue.articles.iter().all(|a| a.body.len() == 1));
 }
+
+#[test]
+fn the_name_below_a_caption_is_its_end() {
+    for (end, whole) in
+        [("本报\n记者 王小明摄", "本报记者 王小明摄"), ("王 小\n摄", "王 小摄"), ("郤 明\n摄", "郤 明摄")]
+    {
+        let page = PAGE.replace("图片新闻\n\n", "").replace(
+            "沈家塘的轮渡上月停航，乡亲们在甲板上合影留念，一\n位老船工拿出了珍藏四十年的船票。（王小明摄）\n",
+            &format!("村民在新修的渠岸上查看水位。 {end}\n"),
+        );
+        let issue = parse_issue(&page);
+        let captions: Vec<_> = issue.articles.iter().flat_map(|a| &a.captions).collect();
+        assert_eq!(captions.len(), 1, "{:?}", issue.articles);
+        assert_eq!(captions[0].text, format!("村民在新修的渠岸上查看水位。 {whole}"));
+    }
+}

@@ -79,8 +79,12 @@ fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
     let is_text = |m: Option<&Mark>| m.is_some_and(|m| m.kind == Kind::Text || m.kind == Kind::Byline);
     let mut text = String::new();
     for end in 0..lines.len() {
-        if !is_text(marks.get(end)) || !lines.get(end).is_some_and(|l| l.text(source).ends_with(['摄', '攝']))
-        {
+        let line = lines.get(end).map_or("", |l| l.text(source));
+        // 王某 | 摄, and 本报 | 记者王某摄: the end of a credit that the line end breaks.
+        let alone = matches!(line, "摄" | "攝");
+        let rest =
+            alone || marks.get(end).is_some_and(|m| m.kind == Kind::Caption) && caption::plain_credit(line);
+        if !line.ends_with(['摄', '攝']) || !(rest || is_text(marks.get(end))) {
             continue;
         }
         // Behind the end of a sentence, or below a headline: a much shorter line without a mark.
@@ -96,16 +100,16 @@ fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
                 ended || ends_sentence(text) || head()
             })
         };
-        let Some(start) = (end.saturating_sub(MOST_LINES - 1)..=end).rev().find(|&at| begins(at)) else {
+        let last = if rest { end.saturating_sub(1) } else { end };
+        let Some(start) = (end.saturating_sub(MOST_LINES - 1)..=last).rev().find(|&at| begins(at)) else {
             continue;
         };
         text.clear();
         for line in lines.get(start..=end).unwrap_or_default() {
             push_line(&mut text, line.text(source));
         }
-        let stops = stops(&text);
-        let credited = caption::credit(&text).is_some_and(|(at, _)| at > 0);
-        if credited && stops == 1 && text.chars().nth(LONGEST).is_none() {
+        let credited = || caption::credit(&text).is_some_and(|(at, _)| at > 0);
+        if (alone || credited()) && stops(&text) == 1 && text.chars().nth(LONGEST).is_none() {
             (start..=end).for_each(|line| set(marks, line, Kind::Caption));
         }
     }
