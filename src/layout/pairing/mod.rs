@@ -330,10 +330,18 @@ fn candidates(
         weigh_up(&mut own, |body| recurring.is_strange(g, body));
         found.extend_from_slice(&own);
     }
-    found.sort_unstable_by(|a, b| {
-        b.sure.total_cmp(&a.sure).then(a.group.cmp(&b.group)).then(a.body.cmp(&b.body))
-    });
+    found.sort_unstable_by_key(rank);
     found
+}
+
+/// Where a candidate stands: the surer before the less sure, then in the order of the page. One number, for a long page
+/// has so many candidates that putting them in order is much of its cost.
+fn rank(c: &Candidate) -> u128 {
+    const SIGN: u32 = 1 << 31;
+    // The bits of a number of one sign are in its order; those of a negative one in the opposite.
+    let bits = c.sure.to_bits();
+    let rising = if bits & SIGN == 0 { bits | SIGN } else { !bits };
+    u128::from(!rising) << 64 | u128::from(c.group) << 32 | u128::from(c.body)
 }
 
 /// Weighs the candidates of one group against each other, and leaves out those that are of no use.
