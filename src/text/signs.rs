@@ -20,7 +20,7 @@ impl Signs {
     pub(crate) const NUMBER: Self = Self(8);
     /// 年: a whole date in words.
     pub(crate) const YEAR: Self = Self(16);
-    /// A pointer has 见, or an arrow or dots.
+    /// A pointer has 见, or an arrow or dots; contents have 导读 or 要目.
     pub(crate) const POINTER: Self = Self(32);
     /// An address on the net has @, w or h.
     pub(crate) const ADDRESS: Self = Self(64);
@@ -56,7 +56,7 @@ const SIGNS: &[(&str, Signs)] = &[
     ("转轉紧緊", Signs::JUMP),
     ("号號", Signs::NUMBER),
     ("年", Signs::YEAR),
-    ("见見>＞►▶▷→☞》…", Signs::POINTER),
+    ("见見导導目>＞►▶▷→☞》…", Signs::POINTER),
     ("@＠wh", Signs::ADDRESS.and(Signs::CONTACT)),
     ("。！？”’」』）…》—.（(〔", Signs::TAIL),
     ("0123456789０１２３４５６７８９：:︰∶", Signs::CONTACT),
