@@ -70,33 +70,45 @@ fn lead(blocks: &[Block]) -> i32 {
     lead
 }
 
-/// The pairs of neighbouring characters of a headline, in ascending order.
-struct Pairs(Vec<(char, char)>);
+/// The pairs of neighbouring Han characters of a headline, in ascending order.
+struct Pairs {
+    pairs: Vec<(char, char)>,
+    /// The lowest bits of their first characters: most characters of a text are no such.
+    firsts: u64,
+}
 
 impl Pairs {
     /// Most pairs that are looked for.
     const MOST: usize = 64;
 
     fn of(heads: &[Block]) -> Self {
-        let mut out: Vec<_> = heads.iter().flat_map(|b| neighbours(&b.text)).take(Self::MOST).collect();
-        out.sort_unstable();
-        out.dedup();
-        Self(out)
+        let han = |&(a, b): &(char, char)| class(a).has(Class::HAN) && class(b).has(Class::HAN);
+        let found = heads.iter().flat_map(|b| neighbours(&b.text)).filter(han).take(Self::MOST);
+        let mut pairs: Vec<_> = found.collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        let firsts = pairs.iter().fold(0, |all, (first, _)| all | bit(*first));
+        Self { pairs, firsts }
     }
 
     /// How many of them some paragraphs have.
     fn found_in(&self, blocks: &[Block]) -> u32 {
         let paragraphs = blocks.iter().filter(|b| b.role == Role::Paragraph);
-        let found =
-            paragraphs.flat_map(|b| neighbours(&b.text)).filter_map(|p| self.0.binary_search(&p).ok());
+        let pairs = paragraphs.flat_map(|b| neighbours(&b.text)).filter(|p| self.firsts & bit(p.0) != 0);
+        let found = pairs.filter_map(|p| self.pairs.binary_search(&p).ok());
         found.fold(0_u64, |seen, n| seen | 1 << n).count_ones()
     }
 }
 
-/// The pairs of neighbouring Han characters of a text.
+/// One bit of 64 for a character.
+const fn bit(c: char) -> u64 {
+    1 << (c as u32 % 64)
+}
+
+/// The pairs of neighbouring characters of a text.
 fn neighbours(text: &str) -> impl Iterator<Item = (char, char)> {
-    let han = |c: char| class(c).has(Class::HAN);
-    text.chars().zip(text.chars().skip(1)).filter(move |&(a, b)| han(a) && han(b))
+    let mut last = None;
+    text.chars().filter_map(move |c| last.replace(c).map(|before| (before, c)))
 }
 
 /// Whether a page leaves blank lines here and there between two paragraphs, and not between most of them.
