@@ -120,7 +120,14 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
                 text.char_indices()
                     .any(|(at, _)| CONTACT_HEADS.at(text.get(at..).unwrap_or_default()).is_some())
             };
-            ((figures >= 6 || address) && !text.contains('，') && text.chars().count() <= 48 && later())
+            // 某某印务中心承印　零售1.00元: who prints it, and no more than a price.
+            let printer = text.contains("承印") || text.contains("印刷");
+            let price = figures >= 3 && text.contains('元') && !text.contains(['，', '、']);
+            (price && printer && text.chars().count() <= 48 && later())
+                || ((figures >= 6 || address)
+                    && !text.contains('，')
+                    && text.chars().count() <= 48
+                    && later())
                 || (address && !text.contains('，') && text.chars().count() <= 40)
         }
     }

@@ -47,6 +47,7 @@ pub(crate) fn line(line: &str, signs: Signs) -> Option<FurnitureKind> {
 fn fixture(text: &str) -> bool {
     static FRAME: CharSet = CharSet::of("—-－–_*·【】[]［］（）()■●");
     const LONGEST: usize = 60;
+    const LONGEST_CODE: usize = 24;
     const LABELS: &[&str] = &["广告", "公益广告", "分类广告", "分类信息", "商业广告", "廣告", "公益廣告"];
     const WARNINGS: &[&str] = &[
         "不构成投资建议",
@@ -58,6 +59,8 @@ fn fixture(text: &str) -> bool {
         "与本报无关",
         "不承担法律责任",
         "风险自担",
+        "不得转载",
+        "翻印必究",
     ];
     const OPENINGS: &[&str] = &[
         "刊登须知",
@@ -70,6 +73,21 @@ fn fixture(text: &str) -> bool {
         "市场有风险",
         "股市有风险",
         "投资有风险",
+        "投稿",
+        "版权所有",
+        "未经",
+    ];
+    /// What a code beside a line leads to.
+    const CODES: &[&str] = &[
+        "扫码看视频",
+        "扫码看直播",
+        "扫码观看",
+        "扫码阅读",
+        "扫码了解",
+        "扫码关注",
+        "扫码进入",
+        "扫描二维码",
+        "扫一扫关注",
     ];
     let text = trim(text);
     if text.chars().nth(LONGEST).is_some() {
@@ -79,7 +97,9 @@ fn fixture(text: &str) -> bool {
     let bare = text.trim_matches(frame);
     // 广 告
     let closed = || bare.chars().filter(|&c| !is_ignorable(c)).collect::<String>();
+    let code = || bare.chars().nth(LONGEST_CODE).is_none() && CODES.iter().any(|w| bare.contains(w));
     LABELS.contains(&bare)
+        || code() && !bare.contains(['。', '，'])
         || bare.chars().nth(1).is_some_and(is_ignorable) && LABELS.contains(&closed().as_str())
         || OPENINGS.iter().any(|w| bare.starts_with(w)) && WARNINGS.iter().any(|w| bare.contains(w))
 }
