@@ -363,14 +363,19 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
     }
 }
 
-/// Whether a line opens with a dash, or with a figure and a colon, as items do.
+/// Whether a line opens with a dash, or with a figure and a colon, as items do. A short line without a mark behind the
+/// dash is a deck: ——青石镇修桥记.
 fn is_item(text: &str) -> bool {
+    /// Longest deck, in characters.
+    const LONGEST_DECK: usize = 18;
     if text.starts_with("——") {
-        return text
-            .trim_start_matches(['—', '－', '-'])
-            .chars()
-            .next()
-            .is_some_and(|c| class(c).has(Class::HAN));
+        let told = text.contains(['，', '。', '、', '；', '：', '！', '？']);
+        return (told || text.chars().nth(LONGEST_DECK).is_some())
+            && text
+                .trim_start_matches(['—', '－', '-'])
+                .chars()
+                .next()
+                .is_some_and(|c| class(c).has(Class::HAN));
     }
     let rest = text.trim_start_matches(|c: char| class(c).has(Class::DIGIT));
     let figures = text.len() > rest.len() && text.chars().nth(1).is_some_and(|c| matches!(c, '：' | ':'));
