@@ -277,6 +277,14 @@ pub(crate) fn pair(
         pairer.rubrics();
     }
     attach::attach(&mut pairer, &found, &is_real);
+    // A label that is still alone is no article: what it has in common with one decides, however little.
+    for c in &found {
+        let Some(group) = group_of(c).filter(|g| g.end == g.start + 1) else { continue };
+        let label = heads.shows(group.start).is_some_and(|s| s.label.is_some());
+        if label && c.alike > 0.0 && pairer.is_free(group) && !pairer.is_bare(c.body()) {
+            pairer.add(group, c.body(), c.why());
+        }
+    }
     for group in pairer.free_blocks().into_iter().filter(|g| is_real(g.start)) {
         pairer.take(group, None, true, (0.0, 0.0, 0.0));
     }
