@@ -31,18 +31,18 @@ fn figures(text: &str) -> Option<Numeral> {
     let row = |text: &str| text.bytes().take(MOST + 1).take_while(u8::is_ascii_digit).count();
     let value = |from: u64, row: &str| row.bytes().fold(from, |n, b| n * 10 + u64::from(b - b'0'));
     let whole = row(text);
+    if whole > MOST {
+        return None;
+    }
     let mut units = value(0, text.get(..whole)?);
     let (mut len, mut places) = (whole, 0);
     if let Some(part) = rest(text, whole).strip_prefix('.') {
         places = row(part);
-        units = value(units, part.get(..places)?);
-        len += '.'.len_utf8() + places;
-        if places == 0 {
+        if places == 0 || whole + places > MOST {
             return None;
         }
-    }
-    if whole + places > MOST {
-        return None;
+        units = value(units, part.get(..places)?);
+        len += '.'.len_utf8() + places;
     }
     let (more, scale) = match first(rest(text, len)) {
         Some(c @ ('万' | '萬' | '亿' | '億')) => (c.len_utf8(), large_scale(c)?),
@@ -102,6 +102,13 @@ fn han(text: &str) -> Option<Numeral> {
 mod tests {
     use super::super::reader::Reader;
     use super::*;
+
+    #[test]
+    fn long_ones_are_left_to_the_reader() {
+        for text in ["1234567890", "123456789.1", "9999999999.9999999999", "0.1234567890"] {
+            assert!(short(text).is_none(), "{text}");
+        }
+    }
 
     /// The short way and the long one come to the same.
     #[test]
