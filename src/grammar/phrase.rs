@@ -89,7 +89,12 @@ const LEADING_ON: &[&str] = &["进一步", "進一步", "关于", "關於", "对
 /// Whether a line breaks off behind a word that something must follow, or one that leads on: no phrase ends there.
 pub(crate) fn is_unended(text: &str) -> bool {
     let text = text.trim_end_matches(|c| class(c).has(Class::IGNORABLE));
-    let Some(last) = text.chars().next_back() else { return false };
+    let mut back = text.chars().rev();
+    let Some(last) = back.next() else { return false };
+    // No clause is one character: the line end cut its first word.
+    if class(last).has(Class::HAN) && matches!(back.next(), Some('，' | '、' | '；')) {
+        return true;
+    }
     if matches!(last, '步' | '于' | '於') {
         return LEADING_ON.iter().any(|w| text.ends_with(w));
     }
@@ -135,7 +140,7 @@ mod tests {
 
     #[test]
     fn unended() {
-        for text in ["镇长昨日将在", "合龙的", "关于进一步", "两岸居民和 ", "实力是", "关于"]
+        for text in ["镇长昨日将在", "合龙的", "关于进一步", "两岸居民和 ", "实力是", "关于", "水位越涨越高，船"]
         {
             assert!(is_unended(text), "{text}");
         }

@@ -33,6 +33,8 @@ pub(crate) struct Block {
     pub(crate) last: usize,
     /// The columns that its first and its last line are set in, in halves of an em; 0 if in none.
     pub(crate) measure: (u16, u16),
+    /// How far off the widths of such columns may be, in halves of an em.
+    pub(crate) slack: u16,
     /// Whether the block opens with a dateline.
     pub(crate) dateline: bool,
     /// Whether the block opens with 上接.
@@ -171,6 +173,7 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             first: index,
             last: index,
             measure: (fit.measure, fit.measure),
+            slack: fit.slack,
             dateline: mark.dateline,
             jump_from: mark.jump_from,
             label: mark.label,
@@ -221,6 +224,7 @@ impl Block {
             first: line,
             last: line,
             measure: (0, 0),
+            slack: 0,
             dateline: false,
             jump_from: false,
             label: false,

@@ -203,6 +203,7 @@ pub(crate) fn is_sentence(text: &str) -> bool {
 }
 
 pub(crate) fn other_width(a: &Block, b: &Block) -> bool {
+    let slack = a.slack.max(b.slack);
     let (a, b) = (a.measure.1, b.measure.0);
-    a > 0 && b > 0 && a.abs_diff(b) >= ANOTHER
+    a > 0 && b > 0 && a.abs_diff(b) >= ANOTHER + slack
 }

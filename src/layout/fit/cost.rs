@@ -3,7 +3,7 @@
 //! Every cost has a name, so that it can be shown. The sums are read by closures that the compiler folds away.
 
 use super::columns::Candidate;
-use super::habit::{Habit, STRICT, WIDEST_COLUMN};
+use super::habit::{Habit, WIDEST_COLUMN};
 use super::shape::Shape;
 use super::{Alone, Place};
 
@@ -182,6 +182,18 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
     }
 }
 
+/// How much wider than its column a line may be, in halves of an em: what squeezed marks and stray spaces explain, and
+/// what the page's lines are off besides. Where they are off, any mark may have been set half as wide.
+fn explained(s: &Shape, habit: Habit) -> i32 {
+    let squeezed = if habit.looseness() > 0 { s.squeeze().max(s.marks()) } else { s.squeeze() };
+    squeezed + i32::from(habit.slack)
+}
+
+/// What a line costs that is wider than its column by so much: squeezed marks are no rarity where lines are off anyway.
+fn squeezed(over: i32, habit: Habit) -> i32 {
+    over * if habit.looseness() > 0 { SQUEEZED / 2 } else { SQUEEZED }
+}
+
 /// What speaks against a line's standing at a place of a column of a width.
 pub(super) fn column(
     s: &Shape,
@@ -204,8 +216,8 @@ pub(super) fn column(
     }
     let over = s.whole() - w.width;
     if over > 0 {
-        let explained = s.squeeze() + i32::from(habit.slack);
-        add("squeezed", SQUEEZED * over.min(explained));
+        let explained = explained(s, habit);
+        add("squeezed", squeezed(over.min(explained), habit));
         if over > explained {
             add("over", OVER * (over - explained));
         }
@@ -262,14 +274,14 @@ pub(super) fn room(
     let room = w - s.whole() - s.stretch();
     let judge = |room: i32| {
         // Where lines are off by more than squeezed marks explain, room is no proof.
-        let free = room - next.head() - (i32::from(habit.slack) - STRICT);
+        let free = room - next.head() - i32::from(habit.looseness());
         if free < 0 { 0 } else { ROOM + ROOM_MORE * free }
     };
     if place == Place::First && s.set_in() == 0 && !habit.indented && !s.hint.resumes {
         // Its indent was dropped, or the page has none.
         let over = 4 - room;
-        let explained = s.squeeze() + i32::from(habit.slack);
-        let squeezed = SQUEEZED * over.clamp(0, explained) + OVER_FIRST * (over - explained).max(0);
+        let explained = explained(s, habit);
+        let squeezed = squeezed(over.clamp(0, explained), habit) + OVER_FIRST * (over - explained).max(0);
         let dropped = i32::from(habit.dropped) + squeezed + judge(room - 4);
         // A dateline may be torn off the line that it opens.
         let torn = s.hint.opens && fills(s.whole() + next.whole(), w);

@@ -19,6 +19,13 @@ pub(crate) struct Habit {
     pub(super) flush: i16,
 }
 
+impl Habit {
+    /// How much further off full lines may be than where all are set alike, in halves of an em.
+    pub(super) const fn looseness(self) -> u16 {
+        (self.slack - STRICT as i16).unsigned_abs()
+    }
+}
+
 impl Default for Habit {
     fn default() -> Self {
         Self {

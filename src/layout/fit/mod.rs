@@ -68,6 +68,8 @@ pub(crate) struct Fit {
     pub(crate) column: bool,
     /// The width of that column, in halves of an em; 0 where there is none.
     pub(crate) measure: u16,
+    /// How much further off that width full lines may be on this page than where all are set alike.
+    pub(crate) slack: u16,
     /// Whether the line is a row of a table.
     pub(crate) row: bool,
     /// Whether the line is one of verse: it runs on in the next of its stanza, but they are not poured together.
@@ -227,6 +229,7 @@ impl Fitted {
                     runs_on: place.runs_on(),
                     column,
                     measure,
+                    slack: self.habits.get(index).map_or(0, |h| h.looseness()),
                     row: s.cells > 0,
                     place,
                     margin,

@@ -23,6 +23,8 @@ pub(super) struct Shape {
     pub(super) indent: u8,
     /// How much narrower its marks and stray spaces may have been set, in halves of an em.
     squeeze: u8,
+    /// Its marks of full width.
+    marks: u8,
     /// How much wider the spaces between its characters may have been set.
     stretch: u8,
     /// Width of what must stay together at its head: a figure, a Latin word, a bracket and what it holds on to.
@@ -65,6 +67,8 @@ pub(super) struct Shape {
 /// A line is squeezed by a character at most, whatever its marks; so many spaces may be narrower than they are counted.
 const MOST_SQUEEZED: usize = 2;
 const MOST_SPACES: usize = 4;
+/// Most marks that may be narrower than they are counted where nothing is exact.
+const MOST_MARKS: usize = 8;
 
 /// Most pieces of a torn row that are added up.
 pub(super) const TORN: usize = 4;
@@ -170,6 +174,7 @@ impl Shape {
             // A space beside a figure is the extractor's: the page had a quarter of an em there.
             width: line.width.saturating_sub(figure_spaces as u32 / 2).min(WIDEST_LINE) as i32,
             indent: line.indent.min(u16::from(u8::MAX)) as u8,
+            marks: marks.min(MOST_MARKS) as u8,
             squeeze: (marks.min(MOST_SQUEEZED) + (spaces - figure_spaces / 2).min(MOST_SPACES)) as u8,
             stretch: 2 * gaps.min(3) as u8,
             sentences: inner > 0,
@@ -208,6 +213,11 @@ impl Shape {
     /// See the field.
     pub(super) fn squeeze(&self) -> i32 {
         i32::from(self.squeeze)
+    }
+
+    /// See the field.
+    pub(super) fn marks(&self) -> i32 {
+        i32::from(self.marks)
     }
 
     /// See the field.

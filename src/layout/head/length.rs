@@ -80,6 +80,14 @@ pub(super) fn is_couplet(lines: &[&str]) -> bool {
     length(a).abs_diff(length(b)) <= 4
 }
 
+/// Whether some lines open with two of four characters or fewer each, as many in the one as in the other, that lead up
+/// to a longer third.
+pub(super) fn is_short_couplet(lines: &[&str]) -> bool {
+    const LONGEST: usize = 4;
+    let [a, b, c, ..] = lines else { return false };
+    length(a) == length(b) && length(a) <= LONGEST && length(c) > length(b)
+}
+
 /// Whether the first two of three lines are a headline of two lines, and the third, which is longer, a deck.
 pub(super) fn is_two_above(lines: &[&str]) -> bool {
     let [a, b, c] = lines else { return false };

@@ -7,7 +7,9 @@ mod look;
 use super::label::{Label, label};
 use crate::grammar::phrase::{is_unended, lacks_object};
 use crate::grammar::{notice, signature};
-use length::{details, is_couplet, is_lead_up, is_much_longer, is_of_other_length, is_two_above};
+use length::{
+    details, is_couplet, is_lead_up, is_much_longer, is_of_other_length, is_short_couplet, is_two_above,
+};
 use look::{PRESENCE, has_clauses, has_figures, is_quoting, length, runs_on};
 pub(crate) use look::{is_parallel, is_sure_deck, is_sure_kicker};
 
@@ -129,10 +131,10 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     }
     let with_deck = bottom < lines.len();
     let left = lines.get(top..bottom).unwrap_or_default();
-    if top == 0 && left.len() > 1 && is_kicker(left) {
-        // Two short lines of one length may lead up to a third.
-        let pair = matches!(left, [a, b, _, ..] if length(a) == length(b) && length(a) <= 4);
-        top += if pair { 2 } else { 1 };
+    if top == 0 && is_short_couplet(left) {
+        top = 2;
+    } else if top == 0 && left.len() > 1 && is_kicker(left) {
+        top = 1;
     } else if top == 0 && left.len() > 2 && !is_title(left) {
         if with_deck || !is_couplet(left) || ranks == Ranks::Equal || is_lead_up(left) {
             top += 1;
@@ -281,6 +283,7 @@ mod tests {
     fn headline_blocks() {
         for (lines, want) in [
             (&["全市秋粮入库过半"][..], "h"),
+            (&["快修水渠", "快种冬麦", "柳湾镇备耕不误农时"], "kkh"),
             (&["渠水 送到田", "一渠渠水", "送到田头"], "hhh"),
             (&["市长在调研时强调", "把水利短板补起来"], "kh"),
             (&["林业局", "三万亩山林披新绿"], "kh"),
