@@ -55,3 +55,24 @@ fn the_makers_of_listed_works_sign_nothing() {
     let issue = parse_issue(page);
     assert!(issue.articles.iter().all(|a| a.bylines.is_empty()), "{issue:?}");
 }
+
+#[test]
+fn one_speaker_follows_another() {
+    let page = "“第一年收的桃子多，后来每年都要往省城运两\n车，两个孩子上学的钱全靠卖桃子挣出来的。”\n“那么多桃子，卖得掉吗？”\n“没问题，村里修好了机耕路，货车能开到地头\n来，桃子摘下来当天就能运走，一个也不会烂。”\n";
+    assert_eq!(paragraphs(page).len(), 3, "{:?}", paragraphs(page));
+}
+
+/// An engine that reads a scanned page gives lines whose characters do not fill the column evenly, since the page set
+/// them wider or narrower, and its marks half as wide.
+#[test]
+fn where_lines_are_uneven_marks_are_narrow() {
+    let page = "柳湾渠修渠队二十年记\n\n\
+         在没有机器的年代修渠队的队员们肩\n挑背扛一镐一锹地把渠道从山口一直挖\n到平川的尽头全长四十公里的渠道上没有\n用过一台机器乡亲们说那是一条用手\n捧出来的渠老人们至今还记得开闸放水\n的那天全乡人都站在渠边看水来。\n\n\
+         渠道修成以后队员们没有散去他们\n在渠边盖起三间平房住了下来春天清淤\n夏天护堤秋天补漏冬天巡渠二十年里没有\n让渠水断过一天下游两万亩水田年年\n都有好收成。\n\n\
+         “护渠簿”旁边是“改渠簿”\n\n\
+         平房里的”护渠簿”堆满柜子字迹工\n整：而“护渠簿”，边上的“”改渠簿”，薄薄\n一本，队员却说：“薄的”更难写更难得！\n\n\
+         在改渠簿里队员们记下每一处渗漏\n和每一次改动，早年的”木闸门”、”石渡槽”\n有”铁闸门”、“水泥管”。这些“改动”不大，\n但大都由渠水试过，试不过的重新来。\n\n\
+         护渠容易改渠难，渠道上的每一处改\n动都要先在平房后面的小水沟里试上半个\n月才能动工队长说渠水不会说话但是会\n走路它走不通的地方就是改错的地方。\n";
+    let found = paragraphs(page);
+    assert!(found.iter().any(|p| p.contains("字迹工整：而")), "{found:#?}");
+}

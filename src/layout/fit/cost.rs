@@ -41,7 +41,7 @@ const WIDER: i32 = 6;
 pub(super) const JITTER: i32 = 3;
 /// A sentence that ends just where a line within a paragraph does, and more if one speaker follows another.
 const STOP_INSIDE: i32 = 5;
-const SPEECH: i32 = 8;
+const SPEECH: i32 = 20;
 /// A paragraph that opens in the midst of one, by its label or dateline.
 const OPENS: i32 = 65;
 /// A line that could stand alone (a byline, bare names) but is set in a column.
