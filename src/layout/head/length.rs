@@ -1,6 +1,8 @@
 //! What the lengths of a headline block's lines tell of their ranks.
 
-use super::look::{has_clauses, has_figures, is_event, is_parallel, is_quoting, length, runs_on};
+use super::look::{
+    has_clauses, has_figures, is_event, is_parallel, is_quoting, is_sure_deck, length, runs_on,
+};
 use super::{Ranks, is_title};
 
 /// Of some lines without marks, how many stand above the first deck: decks are set smaller, and hold more than the
@@ -15,7 +17,7 @@ pub(super) fn details(lines: &[&str]) -> usize {
         let long = length(line);
         let longer = |l: &&str| length(l) * 5 >= long * 7;
         let below =
-            index > 1 || lines.len() > 2 && longest >= SHORTEST_HEADLINE && !lines.iter().skip(2).any(longer);
+            index > 1 || lines.len() > 3 && longest >= SHORTEST_HEADLINE && !lines.iter().skip(2).any(longer);
         if index > 0 && below && long >= SHORTEST && long * 5 >= longest * 7 && !runs_on(line) {
             return index;
         }
@@ -60,7 +62,7 @@ pub(super) fn is_of_other_length(a: &str, b: &str, with_deck: bool, ranks: Ranks
     if !with_deck && ranks == Ranks::Deck && !is_title(&[a, b]) {
         let plain = !has_figures(b) && !has_clauses(a) && !has_clauses(b) && !is_event(a);
         let leads = here >= LEADS && (here + 1..=here + LITTLE).contains(&there) && !is_quoting(a);
-        return plain && leads || is_quoting(b) && !is_quoting(a) && !has_figures(b);
+        return plain && leads || is_quoting(b) && !is_quoting(a) && !has_clauses(a) && !has_figures(b);
     }
     let short = here <= SHORT_KICKER && here + 2 <= there;
     let long = there <= SHORT_HEADLINE && there + 3 <= here && !has_figures(a);
@@ -91,7 +93,26 @@ pub(super) fn is_short_couplet(lines: &[&str]) -> bool {
 /// Whether the first two of three lines are a headline of two lines, and the third, which is longer, a deck.
 pub(super) fn is_two_above(lines: &[&str]) -> bool {
     let [a, b, c] = lines else { return false };
-    length(a).abs_diff(length(b)) <= 3 && length(c) >= length(b) + 3
+    length(a).abs_diff(length(b)) <= 3 && length(c) >= length(b) + 2
+}
+
+/// Whether the first two of three lines are a headline of two lines of one length, and the third, longer one its deck.
+pub(super) fn is_even_above(lines: &[&str]) -> bool {
+    /// Shortest and longest such line, in characters.
+    const SHORTEST: usize = 5;
+    const LONGEST: usize = 10;
+    let [a, b, c] = lines else { return false };
+    // Quotation marks stick out.
+    let inner = |l: &str| length(l) - l.matches(['“', '”', '「', '」']).count();
+    let plain = |l: &str| !has_clauses(l) && !has_figures(l) && !is_event(l);
+    let (here, there) = (inner(a), inner(b));
+    (SHORTEST..=LONGEST).contains(&here)
+        && here.abs_diff(there) <= 1
+        && plain(a)
+        && plain(b)
+        && inner(c) >= here.max(there) + 2
+        && !is_sure_deck(c)
+        && !runs_on(c)
 }
 
 /// Whether the first of three lines is much longer than the two others, which are of one length: a headline is set

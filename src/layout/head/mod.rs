@@ -8,9 +8,10 @@ use super::label::{Label, label};
 use crate::grammar::phrase::{is_unended, lacks_object};
 use crate::grammar::{notice, signature};
 use length::{
-    details, is_couplet, is_lead_up, is_much_longer, is_of_other_length, is_short_couplet, is_two_above,
+    details, is_couplet, is_even_above, is_lead_up, is_much_longer, is_of_other_length, is_short_couplet,
+    is_two_above,
 };
-use look::{PRESENCE, has_clauses, has_figures, is_quoting, length, runs_on};
+use look::{PRESENCE, has_clauses, has_figures, is_kind_of_report, is_quoting, length, runs_on};
 pub(crate) use look::{is_parallel, is_sure_deck, is_sure_kicker};
 
 /// What a line of a headline block is.
@@ -118,10 +119,22 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     if top == 0 && is_rubric(lines) {
         top = 1;
     }
+    if top == 0 && is_even_above(lines) {
+        out.fill(Part::Headline);
+        if let Some(deck) = out.last_mut() {
+            *deck = Part::Deck;
+        }
+        return out;
+    }
+    // Of three lines one is a deck, and the first leads up to the second more often than both others are decks.
+    let leads_up = |bottom: usize| top == 0 && bottom == 2 && lines.len() == 3;
     while bottom - top > 1
+        && (!leads_up(bottom) || lines.get(1).is_some_and(|l| is_sure_deck(l)))
         && lines.get(bottom - 1).is_some_and(|l| {
             let above = lines.get(top..bottom - 1).unwrap_or_default();
-            is_deck(l, above) || (ranks == Ranks::Deck || above.len() > 1) && is_in_clauses(l, above)
+            is_deck(l, above)
+                || (ranks == Ranks::Deck || above.len() > 1) && is_in_clauses(l, above)
+                || has_clauses(l) && above.last().is_some_and(|a| has_clauses(a))
         })
     {
         bottom -= 1;
@@ -248,7 +261,7 @@ fn is_deck(line: &str, above: &[&str]) -> bool {
     if is_sure_deck(line) {
         return true;
     }
-    if PRESENCE.iter().any(|word| line.ends_with(word)) && above.len() > 1 {
+    if PRESENCE.iter().any(|word| line.ends_with(word)) && above.len() > 1 || is_kind_of_report(line) {
         return true;
     }
     // 市场：下月中旬才会跌: who says so.
@@ -283,6 +296,10 @@ mod tests {
     fn headline_blocks() {
         for (lines, want) in [
             (&["全市秋粮入库过半"][..], "h"),
+            (&["柳湾村夜里亮灯", "农民们学会算账", "六十天教完一本珠算书"], "hhd"),
+            (&["老街口添了三个书报亭", "早上来取报 晚上来还书", "节假日照常开门 借书不收押金"], "khd"),
+            (&["花农赶早市 菜农赶夜市", "村口新修的路灯亮了 摊位多了一倍"], "hd"),
+            (&["新农人故事", "桃园里来了“田管家”", "柳湾村土地托管见闻"], "khd"),
             (&["快修水渠", "快种冬麦", "柳湾镇备耕不误农时"], "kkh"),
             (&["渠水 送到田", "一渠渠水", "送到田头"], "hhh"),
             (&["市长在调研时强调", "把水利短板补起来"], "kh"),
