@@ -248,12 +248,38 @@ static COLUMN_ENDS: CharSet = CharSet::tails(COLUMNS);
 static OPENING_HEADS: CharSet = CharSet::heads(OPENINGS);
 static UNIT_ENDS: CharSet = CharSet::tails(UNITS);
 
+/// Whether a line below a headline says what kind of report it is: 柳湾村土地托管见闻.
+pub(crate) fn is_kind_of_report(line: &str) -> bool {
+    /// Shortest such line, in characters: a shorter one names a column.
+    const SHORTEST: usize = 8;
+    const KINDS: &[&str] = &[
+        "见闻",
+        "纪实",
+        "侧记",
+        "采访记",
+        "探访记",
+        "走访记",
+        "追记",
+        "纪事",
+        "蹲点报告",
+        "调查报告",
+        "調查報告",
+        "紀實",
+        "側記",
+        "見聞",
+    ];
+    line.chars().count() >= SHORTEST && KINDS.iter().any(|w| line.ends_with(w))
+}
+
 /// What a line names, if it is a label.
 pub(crate) fn label(line: &str) -> Option<Label> {
     let line = line.trim().trim_matches(['【', '】', '■', '●', '▲', '◆', '★']);
     let long = line.chars().count();
     let tells = |c: char| c.is_whitespace() || c.is_ascii_digit() || SIGNS.has(c);
     if !(2..=LONGEST).contains(&long) || line.contains(tells) {
+        return None;
+    }
+    if is_kind_of_report(line) {
         return None;
     }
     // A series counts its parts: 系列报道⑦, 老行当系列之四.

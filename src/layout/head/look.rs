@@ -85,29 +85,6 @@ pub(super) const PRESENCE: &[&str] = &[
     "作说明",
 ];
 
-/// Whether a line below a headline says what kind of report it is: 柳湾村土地托管见闻.
-pub(super) fn is_kind_of_report(line: &str) -> bool {
-    /// Shortest such line, in characters: a shorter one names a column.
-    const SHORTEST: usize = 8;
-    const KINDS: &[&str] = &[
-        "见闻",
-        "纪实",
-        "侧记",
-        "采访记",
-        "探访记",
-        "走访记",
-        "追记",
-        "纪事",
-        "蹲点报告",
-        "调查报告",
-        "調查報告",
-        "紀實",
-        "側記",
-        "見聞",
-    ];
-    length(line) >= SHORTEST && KINDS.iter().any(|w| line.ends_with(w))
-}
-
 /// Whether a line is a kicker whatever follows: a label, or what leads on to the words of somebody.
 pub(crate) fn is_sure_kicker(line: &str) -> bool {
     let line = line.trim();

@@ -4,14 +4,14 @@ mod length;
 pub(crate) mod lines;
 mod look;
 
-use super::label::{Label, label};
+use super::label::{Label, is_kind_of_report, label};
 use crate::grammar::phrase::{is_unended, lacks_object};
 use crate::grammar::{notice, signature};
 use length::{
     details, is_couplet, is_even_above, is_lead_up, is_much_longer, is_of_other_length, is_short_couplet,
     is_two_above,
 };
-use look::{PRESENCE, has_clauses, has_figures, is_kind_of_report, is_quoting, length, runs_on};
+use look::{PRESENCE, has_clauses, has_figures, is_quoting, length, runs_on};
 pub(crate) use look::{is_parallel, is_sure_deck, is_sure_kicker};
 
 /// What a line of a headline block is.

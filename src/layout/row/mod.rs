@@ -249,11 +249,17 @@ impl Reader<'_> {
 
     /// Takes a row of headline lines, `start..end`.
     fn heads(&mut self, start: usize, end: usize) {
+        /// Most lines of one headline block.
+        const MOST_TIGHT: usize = 6;
         let start = start + usize::from(self.closing(start));
         let gap = self.stretches.len();
+        // In a heap without a blank line they tell nothing.
+        let parted = |b: &Block| b.set_off;
+        let tells = end - start <= MOST_TIGHT
+            || self.blocks.get(start + 1..end).is_some_and(|heads| heads.iter().any(parted));
         for index in start..end {
             let Some(block) = self.blocks.get(index) else { continue };
-            let tight = index > start && !block.set_off;
+            let tight = index > start && !block.set_off && tells;
             let bylines = core::mem::take(&mut self.pending);
             let lines = core::mem::take(&mut self.numbers);
             tight::push(&mut self.heads, HeadLine { block: index, bylines, lines, gap, tight });
