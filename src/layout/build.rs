@@ -12,7 +12,7 @@ use crate::text::lines::Line;
 use super::article::{Draft, Plan};
 use super::block::Block;
 use super::head::lines::{SubheadLine, parted};
-use super::head::{Part, Ranks, parts};
+use super::head::{Part, Ranks, is_sure_deck, is_sure_kicker, parts};
 use super::mark::{Kind, Mark};
 use super::piece::Piece;
 
@@ -140,10 +140,11 @@ impl Builder<'_> {
                     }
                 }
             } else {
-                let short = lines.len() == 1 && lines.iter().all(|l| text(l).chars().count() <= 6);
-                let part = if short || !behind_main { Part::Kicker } else { Part::Deck };
+                let short = |l: &Line| lines.len() == 1 && text(l).chars().count() <= 6;
+                let names = |l: &Line| short(l) || is_sure_kicker(text(l));
                 for line in &lines {
-                    self.head_line(*line, part);
+                    let kicker = names(line) || !behind_main && !is_sure_deck(text(line));
+                    self.head_line(*line, if kicker { Part::Kicker } else { Part::Deck });
                 }
             }
             lines.clear();

@@ -2,22 +2,22 @@
 //! deck, unless nothing speaks for that.
 
 use super::super::head::{is_sure_deck, is_sure_kicker};
-use super::{Candidate, Pairer, weigh};
+use super::{Candidate, Heads, Pairer, weigh};
 
 /// Shortest deck and shortest kicker, in characters.
 const SHORTEST_DECK: usize = 7;
 const SHORTEST_KICKER: usize = 2;
 
 /// What one line and each body have in common, in the order of lines.
-struct Shared {
+pub(super) struct Shared {
     /// Line, body, likeness.
     entries: Vec<(usize, usize, f32)>,
 }
 
 impl Shared {
-    fn new(pairer: &Pairer<'_>, found: &[Candidate]) -> Self {
+    pub(super) fn new(heads: &Heads<'_>, found: &[Candidate]) -> Self {
         let single = |c: &Candidate| {
-            let group = pairer.heads.group(c.group)?;
+            let group = heads.group(c.group)?;
             (group.end == group.start + 1 && c.alike > 0.0).then_some((group.start, c.body(), c.alike))
         };
         let mut entries: Vec<_> = found.iter().filter_map(single).collect();
@@ -25,8 +25,16 @@ impl Shared {
         Self { entries }
     }
 
+    /// The body that a line clearly belongs to: it has at least twice as much in common with it as with any other.
+    pub(super) fn clear(&self, line: usize) -> Option<usize> {
+        let from = self.entries.partition_point(|e| e.0 < line);
+        let own = self.entries.iter().skip(from).take_while(|e| e.0 == line);
+        let (_, body, alike) = own.copied().reduce(|a, b| if b.2 > a.2 { b } else { a })?;
+        (alike >= weigh::LEAST_CLEAR && self.lead(line, body) * 2.0 >= alike).then_some(body)
+    }
+
     /// How much more a line has in common with a body than with any other.
-    fn lead(&self, line: usize, body: usize) -> f32 {
+    pub(super) fn lead(&self, line: usize, body: usize) -> f32 {
         let from = self.entries.partition_point(|e| e.0 < line);
         let (mut own, mut other) = (0.0f32, 0.0f32);
         for (_, b, alike) in self.entries.iter().skip(from).take_while(|e| e.0 == line) {
@@ -41,10 +49,9 @@ impl Shared {
 }
 
 /// Shares out the free lines.
-pub(super) fn attach(pairer: &mut Pairer<'_>, found: &[Candidate], is_real: &dyn Fn(usize) -> bool) {
+pub(super) fn attach(pairer: &mut Pairer<'_>, shared: &Shared, is_real: &dyn Fn(usize) -> bool) {
     /// Most lines in a row that are shared out; more are another article's.
     const MOST: usize = 6;
-    let shared = Shared::new(pairer, found);
     let count = pairer.taken.len();
     let mut start = 0;
     while start < count {
@@ -57,7 +64,7 @@ pub(super) fn attach(pairer: &mut Pairer<'_>, found: &[Candidate], is_real: &dyn
             end += 1;
         }
         if end - start <= MOST {
-            share_out(pairer, &shared, start, end);
+            share_out(pairer, shared, start, end);
         }
         start = end;
     }

@@ -110,6 +110,12 @@ impl<'a> Heads<'a> {
         self.shown.get(line).copied()
     }
 
+    /// Whether a group holds more than labels and decks.
+    pub(super) fn tells(&self, group: Group) -> bool {
+        let mut shown = (group.start..group.end).filter_map(|line| self.shows(line));
+        shown.any(|s| s.label.is_none() && !s.deck && s.genre.is_none())
+    }
+
     /// What speaks for one block of a line and the line before it.
     pub(super) fn join(&self, line: usize) -> f32 {
         self.joins.get(line).copied().unwrap_or_default()

@@ -6,6 +6,7 @@
 mod attach;
 mod heads;
 mod recurring;
+mod shuffled;
 mod weigh;
 
 use super::genre::Genre;
@@ -180,6 +181,19 @@ impl Pairer<'_> {
         beside || group.end == group.start + 1 && !deck
     }
 
+    /// Where a body's main block is no more than a label or a deck, the first that is more takes its place.
+    fn promote(&mut self) {
+        let heads = self.heads;
+        let tells = |found: &Found| heads.tells(Group { start: found.lines.0, end: found.lines.1 });
+        let Pairing { blocks, main, .. } = &mut self.out;
+        for (number, found) in blocks.iter().enumerate().filter(|(_, found)| tells(found)) {
+            let Some(slot) = found.body.and_then(|body| main.get_mut(body)) else { continue };
+            if slot.and_then(|m| blocks.get(m)).is_some_and(|m| !tells(m)) {
+                *slot = Some(number);
+            }
+        }
+    }
+
     /// The free lines, as blocks.
     fn free_blocks(&self) -> Vec<Group> {
         let mut out: Vec<Group> = Vec::new();
@@ -228,6 +242,10 @@ pub(crate) fn pair(
     let mut pairer = Pairer { heads, taken, out };
     let found = candidates(index, heads, bodies, real, order);
     let group_of = |c: &Candidate| heads.group(c.group);
+    let shared = attach::Shared::new(heads, &found);
+    if leftovers.is_some() {
+        shuffled::share_out(&mut pairer, &shared, real);
+    }
     for c in &found {
         let Some(group) = group_of(c) else { continue };
         if c.score() >= weigh::LEAST && pairer.is_bare(c.body()) && pairer.is_free(group) {
@@ -276,15 +294,22 @@ pub(crate) fn pair(
     if order == Order::HeadsFirst {
         pairer.rubrics();
     }
-    attach::attach(&mut pairer, &found, &is_real);
-    // A label that is still alone is no article: what it has in common with one decides, however little.
+    attach::attach(&mut pairer, &shared, &is_real);
+    // A line that is still alone goes where it clearly belongs; and a label is no article: what it has in common with
+    // one decides, however little.
     for c in &found {
         let Some(group) = group_of(c).filter(|g| g.end == g.start + 1) else { continue };
         let label = heads.shows(group.start).is_some_and(|s| s.label.is_some());
-        if label && c.alike > 0.0 && pairer.is_free(group) && !pairer.is_bare(c.body()) {
+        let clear = || shared.clear(group.start) == Some(c.body());
+        if c.alike > 0.0
+            && (label || is_real(group.start) && clear())
+            && pairer.is_free(group)
+            && !pairer.is_bare(c.body())
+        {
             pairer.add(group, c.body(), c.why());
         }
     }
+    pairer.promote();
     for group in pairer.free_blocks().into_iter().filter(|g| is_real(g.start)) {
         pairer.take(group, None, true, (0.0, 0.0, 0.0));
     }

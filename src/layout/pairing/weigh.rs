@@ -30,6 +30,9 @@ pub(super) const LEAST_LEFT: f32 = 0.03;
 pub(super) const LEAST_LABEL: f32 = 0.1;
 /// Least likeness of a second block (a kicker or a deck that stands apart) and a body.
 pub(super) const LEAST_SECOND: f32 = 0.2;
+/// Least likeness of a line that is left over and the body that it has at least twice as much in common with as with
+/// any other.
+pub(super) const LEAST_CLEAR: f32 = 0.05;
 /// A line that is left over is a deck or kicker by its looks.
 pub(super) const SUITS: f32 = 0.2;
 /// A line that is left over belongs to the block beside it, as long as nothing speaks against it.
