@@ -284,3 +284,65 @@ fn label_with_a_dash() {
     assert_eq!(children, 2);
     assert!(issue.diagnostics.iter().any(|d| d.code == Code::Misread && d.message.contains("（—）")));
 }
+
+/// What stands at a page's head and foot is no headline and no paragraph, whatever paper it is.
+#[test]
+fn heads_and_feet() {
+    const BODY: &str = "青石桥昨日合龙通车\n\
+\u{3000}\u{3000}青石桥全长312米，桥面宽18米。过去，南岸的学生上学要绕行七\n\
+公里，雨天还得停课。合龙以后，步行过河只要六分钟，桥头的路灯和\n\
+护栏月底前装好，大桥两端还要各建一处公交站。\n";
+    for (head, foot, paper, date) in [
+        (
+            "柳河日报\nLIUHE RIBAO\n中共柳河市委机关报\n2024年9月18日\n星期三\n甲辰年八月十六\n今日8版 总第6021期\n国内统一连续出版物号：CN 98-0031\n",
+            "责任编辑 石 磊 版式 田 禾 热线电话：5550200\n",
+            Some("柳河日报"),
+            Some("2024-09-18"),
+        ),
+        (
+            "柳河新闻\n中共柳河县委主管 柳河县融媒体中心主办\n2024年9月18日 星期三\n今日天气 多云 18℃—25℃\n",
+            "本报地址 柳河县中山路8号 邮编 555000 电话 5550230\n印刷：柳河县印刷厂 定价：每份0.5元\n",
+            Some("柳河新闻"),
+            Some("2024-09-18"),
+        ),
+        (
+            "柳河日报\n一九五六年三月五日 星期一\n第三〇二号\n第一版\n",
+            "社址 柳河市南门街三十七号 电话 三一五 本报定价每月六角\n零售每份三分\n",
+            Some("柳河日报"),
+            Some("1956-03-05"),
+        ),
+        (
+            "海岬時報　中華民國113年9月18日　星期三\n農曆八月十六　B6／地方新聞\n\n",
+            "責任編輯／柳葉青　美術編輯／石小磊\n",
+            Some("海岬時報"),
+            Some("2024-09-18"),
+        ),
+        (
+            "柳河新闻 2024年9月18日 星期三 第1版\n导读\n白露时节忙采棉 4版\n采棉姑娘的一天（2版）\n",
+            "校对：春 晓\n",
+            Some("柳河新闻"),
+            Some("2024-09-18"),
+        ),
+    ] {
+        let issue = sound(&format!("{head}{BODY}{foot}"));
+        let masthead = issue.masthead.as_ref().unwrap_or_else(|| panic!("no masthead in {head}"));
+        assert_eq!(masthead.paper.as_deref(), paper, "{head}");
+        assert_eq!(masthead.date.map(|d| d.to_string()).as_deref(), date, "{head}");
+        let titles: Vec<_> = issue.articles.iter().map(baokan::Article::title).collect();
+        assert_eq!(titles, ["青石桥昨日合龙通车"], "{head}");
+        assert_eq!(issue.articles[0].body.len(), 1, "{head}{foot}");
+        assert!(issue.articles[0].kicker.is_empty() && issue.articles[0].deck.is_empty(), "{head}");
+    }
+    // A headline at the page's head that speaks of a paper or a price stays one.
+    for title in [
+        "两家日报社签约",
+        "晚报明起扩为 16版",
+        "热线不热 电话难打",
+        "青菜零售每斤五元",
+        "首届农民诗会由县文联主办",
+    ] {
+        let body = BODY.trim_start_matches("青石桥昨日合龙通车\n");
+        let issue = sound(&format!("第2版 要闻 2024年9月18日 星期三\n{title}\n{body}"));
+        assert_eq!(issue.articles[0].title(), title);
+    }
+}

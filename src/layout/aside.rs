@@ -1,6 +1,7 @@
 //! What stands beside the articles or goes to one whole: captions, masthead and furniture.
 
-use crate::grammar::{caption, masthead};
+use crate::grammar::caption;
+use crate::grammar::masthead::{self, Facts};
 use crate::model::article::{Article, Caption};
 use crate::model::issue::{Furniture, FurnitureKind, Masthead};
 use crate::text::joined::{push_line, push_span};
@@ -68,11 +69,27 @@ fn first_place(article: &Article) -> usize {
     body.or(head).map_or(usize::MAX, |s| s.start)
 }
 
+fn facts(text: &str) -> Facts {
+    masthead::line(text).or_else(|| masthead::beside(text)).unwrap_or_default()
+}
+
+/// Whether the masthead line below the first line of the page tells the day.
+fn dated_below(page: Page<'_>) -> bool {
+    const NEAR: usize = 3;
+    page.lines
+        .iter()
+        .zip(page.marks)
+        .skip(1)
+        .take(NEAR)
+        .take_while(|(_, mark)| mark.kind == Kind::Masthead)
+        .any(|(line, _)| facts(line.text(page.source)).date.is_some())
+}
+
 /// Masthead and furniture of the text. Masthead lines behind the first run of them are folios.
 pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
     let mut head: Option<Masthead> = None;
     let mut out = Vec::new();
-    for (line, mark) in page.lines.iter().zip(page.marks) {
+    for (index, (line, mark)) in page.lines.iter().zip(page.marks).enumerate() {
         if !matches!(mark.kind, Kind::Furniture(_) | Kind::Masthead) {
             continue;
         }
@@ -81,7 +98,10 @@ pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
         match mark.kind {
             Kind::Furniture(kind) => out.push(Furniture { text: piece.text, spans: piece.spans, kind }),
             Kind::Masthead => {
-                let facts = masthead::line(text).or_else(|| masthead::beside(text)).unwrap_or_default();
+                let mut facts = facts(text);
+                if index == 0 && facts == Facts::default() && dated_below(page) {
+                    facts.paper = masthead::title(text);
+                }
                 let repeated = head.as_ref().is_some_and(|h| {
                     (h.date.is_some() && facts.date.is_some()) || (h.paper.is_some() && facts.paper.is_some())
                 });

@@ -227,7 +227,7 @@ fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
                 }
                 let before = index < start + last;
                 let fits = line.width <= WIDEST_ALONE
-                    && matches!(mark.kind, Kind::Text | Kind::Byline | Kind::Names)
+                    && matches!(mark.kind, Kind::Text | Kind::Byline | Kind::Names | Kind::DocumentDate)
                     && (masthead::beside(line.text(source)).is_some()
                         || before && line.width <= WIDEST_SECTION && line.signs.has(Signs::HAN));
                 joined &= fits || before;
@@ -329,6 +329,13 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                 if let Some(mark) = marks.get_mut(index).filter(|_| ended) {
                     mark.bullet = true;
                 }
+            }
+            // 导读 above the entries of contents.
+            Some(Kind::Text)
+                if furniture::contents_head(text(index))
+                    && kind(marks, index + 1) == Some(Kind::Furniture(FurnitureKind::Pointer)) =>
+            {
+                set(marks, index, Kind::Furniture(FurnitureKind::Pointer));
             }
             // The paper's name in Latin letters, and section names at the page's head.
             Some(Kind::Text) => {

@@ -20,7 +20,7 @@ impl Signs {
     pub(crate) const NUMBER: Self = Self(8);
     /// 年: a whole date in words.
     pub(crate) const YEAR: Self = Self(16);
-    /// A pointer has 见, or an arrow or dots; contents have 导读 or 要目.
+    /// A pointer has 见 or 版, or an arrow or dots; contents have 导读 or 要目.
     pub(crate) const POINTER: Self = Self(32);
     /// An address on the net has @, w or h.
     pub(crate) const ADDRESS: Self = Self(64);
@@ -32,7 +32,7 @@ impl Signs {
 
     /// Behind one of these an article can end with a byline or a credit: stops, closing quotes, brackets.
     pub(crate) const TAIL: Self = Self(512);
-    /// A line on how to reach the paper has a figure, a colon or an address.
+    /// A line on how to reach or get the paper has a figure, a colon, an address or a price.
     pub(crate) const CONTACT: Self = Self(1024);
 
     /// Whether any of `other` is among these.
@@ -56,10 +56,10 @@ const SIGNS: &[(&str, Signs)] = &[
     ("转轉紧緊", Signs::JUMP),
     ("号號", Signs::NUMBER),
     ("年", Signs::YEAR),
-    ("见見导導目>＞►▶▷→☞》…", Signs::POINTER),
+    ("见見导導目版>＞►▶▷→☞》…", Signs::POINTER),
     ("@＠wh", Signs::ADDRESS.and(Signs::CONTACT)),
     ("。！？”’」』）…》—.（(〔", Signs::TAIL),
-    ("0123456789０１２３４５６７８９：:︰∶", Signs::CONTACT),
+    ("0123456789０１２３４５６７８９：:︰∶址价價售", Signs::CONTACT),
 ];
 
 static TABLE: [Signs; 0x1_0000] = {

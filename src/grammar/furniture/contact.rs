@@ -3,11 +3,63 @@
 use super::staff::spaced_label;
 use super::trim;
 use crate::grammar::words::List;
+use crate::model::leaf::is_ignorable;
 use crate::text::class::digit;
 use crate::text::signs::Signs;
 
 /// Words that open a line on how to reach or get the paper.
 const CONTACTS: &[&str] = &[
+    "广告经营许可证号",
+    "舆论监督热线",
+    "广告发布登记",
+    "編輯部電話",
+    "微信公众号",
+    "数字报网址",
+    "客户端下载",
+    "新聞熱線",
+    "報料熱線",
+    "爆料熱線",
+    "爆料專線",
+    "廣告專線",
+    "廣告熱線",
+    "發行專線",
+    "發行熱線",
+    "客服專線",
+    "客服热线",
+    "訂閱熱線",
+    "讀者信箱",
+    "读者信箱",
+    "投稿信箱",
+    "投诉热线",
+    "监督热线",
+    "服务热线",
+    "征订热线",
+    "征订电话",
+    "广告咨询",
+    "发行投诉",
+    "投递投诉",
+    "官方微信",
+    "官方微博",
+    "官方网站",
+    "新闻网址",
+    "值班电话",
+    "夜班电话",
+    "传真电话",
+    "本报定价",
+    "本报零售",
+    "本報零售",
+    "本报订价",
+    "本报售价",
+    "每月订价",
+    "全年定价",
+    "印刷单位",
+    "承印单位",
+    "开户银行",
+    "零售价",
+    "印刷厂",
+    "電郵",
+    "电邮",
+    "订价",
     "新闻热线",
     "本报热线",
     "热线电话",
@@ -88,6 +140,58 @@ const CONTACTS: &[&str] = &[
     "融媒客户端",
 ];
 
+/// Words that say as much where another such word stands in the line: the imprint has several.
+const IMPRINT: &[&str] = &[
+    "国内邮发代号",
+    "国外代号",
+    "邮发代号",
+    "编辑部",
+    "編輯部",
+    "总编室",
+    "办公室",
+    "广告部",
+    "发行部",
+    "通联部",
+    "采访部",
+    "印刷者",
+    "发行者",
+    "出版者",
+    "编辑者",
+    "总发行",
+    "订阅处",
+    "订购处",
+    "发行处",
+    "代售处",
+    "开户行",
+    "公众号",
+    "抖音号",
+    "视频号",
+    "广告",
+    "廣告",
+    "发行",
+    "發行",
+    "出版",
+    "编辑",
+    "代售",
+    "订阅",
+    "投诉",
+    "开户",
+    "账号",
+    "帐号",
+    "户名",
+    "微博",
+    "抖音",
+    "每月",
+    "全年",
+    "代号",
+    "督印",
+    "訂閱",
+    "讀者",
+    "邮局",
+];
+
+static IMPRINT_HEADS: List<{ IMPRINT.len() }> = List::heads(IMPRINT);
+
 pub(super) static CONTACT_HEADS: List<{ CONTACTS.len() }> = List::heads(CONTACTS);
 
 pub(super) static CONTACT_TAILS: List<{ CONTACTS.len() }> = List::tails(CONTACTS);
@@ -103,6 +207,9 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
     let text = trim(text);
     if text.chars().count() > 80 || text.contains(['。', '！', '？']) {
         return false;
+    }
+    if imprint(text) || price(text) || signs.has(Signs::NUMBER) && (registered(text) || address_of(text)) {
+        return true;
     }
     let opens = CONTACT_HEADS.at(text);
     let figures = text.chars().filter(|&c| digit(c).is_some()).count();
@@ -131,4 +238,115 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
                 || (address && !text.contains('，') && text.chars().count() <= 40)
         }
     }
+}
+
+/// The number under which the paper is registered: 报刊登记证第三号, 某郵政台字第1123號執照登記為新聞紙類.
+fn registered(text: &str) -> bool {
+    const LONGEST: usize = 36;
+    const WORDS: [&str; 5] = ["登记证", "登記證", "執照登記", "許可證", "许可证"];
+    text.chars().nth(LONGEST).is_none()
+        && text.contains('第')
+        && !text.contains('，')
+        && WORDS.iter().any(|w| text.contains(w))
+        && ["报刊", "報刊", "字第", "新闻纸", "新聞紙", "期刊"].iter().any(|w| text.contains(w))
+}
+
+/// 社址　某市中山路九號: where the paper is, set off from the word for it.
+fn address_of(text: &str) -> bool {
+    const LABELS: [&str; 5] = ["社址", "地址", "本报地址", "本报社址", "報社地址"];
+    LABELS.iter().filter_map(|w| text.strip_prefix(w)).any(|b| b.starts_with(is_ignorable))
+        && text.contains(['路', '街', '巷', '道', '里', '村'])
+        && text.ends_with(['号', '號', '楼', '樓'])
+}
+
+fn is_figure(c: char) -> bool {
+    digit(c).is_some() || "〇零一二三四五六七八九十百千两".contains(c)
+}
+
+/// imprint = [ publisher ] ( label [ "：" ] value ) ( label [ "：" ] value )…: at least two labels, each at the head of a
+/// word. 社址 某市中山路九号 电话 二〇六 本报定价每月七角.
+fn imprint(text: &str) -> bool {
+    /// What is looked at, in words.
+    const MOST: usize = 24;
+    let parts = |c: char| is_ignorable(c) || matches!(c, '；' | ';' | '|' | '｜' | '／' | '●' | '■' | '□');
+    let (mut labels, mut sure, mut colons) = (0, 0, 0);
+    for (index, word) in text.split(parts).filter(|w| !w.is_empty()).take(MOST).enumerate() {
+        let named = CONTACT_HEADS.at(word);
+        match named.or_else(|| IMPRINT_HEADS.at(word)).and_then(|label| set_off(word, label)) {
+            Some(behind) => {
+                labels += 1;
+                sure += usize::from(named.is_some());
+                colons += usize::from(behind.starts_with(['：', ':', '︰']));
+            }
+            None if index == 0 && !word.ends_with(['社', '版', '厂', '廠']) => return false,
+            None => {}
+        }
+    }
+    labels >= 2 && (colons == labels || sure > 0 && text.contains(is_figure))
+}
+
+/// What stands behind a label at the head of a word, if the label is set off: 电话：206, 电话二〇六, 定价每月七角.
+fn set_off<'a>(word: &'a str, label: &str) -> Option<&'a str> {
+    let behind = word.get(label.len()..)?;
+    let parted = behind.starts_with(['：', ':', '︰', '（', '(', '每']) || behind.starts_with(is_figure);
+    (behind.is_empty() || parted).then_some(behind)
+}
+
+/// price = [ 本报 ] ( 定价 | 零售 | 每份 | … )… number ( 元 | 角 | 分 ) …, and nothing else: 本报零售每份五分 每月一元四角.
+fn price(text: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "本报",
+        "本報",
+        "定价",
+        "定價",
+        "订价",
+        "訂價",
+        "零售价",
+        "零售",
+        "售价",
+        "售價",
+        "月价",
+        "报价",
+        "每份",
+        "每月",
+        "每季",
+        "每张",
+        "半年",
+        "全年",
+        "人民币",
+        "新台幣",
+        "港幣",
+        "港元",
+        "元",
+        "角",
+        "分",
+        "：",
+        ":",
+        "（",
+        "）",
+        "，",
+        "；",
+        "、",
+        ".",
+    ];
+    const SURE: [&str; 8] = ["定价", "定價", "订价", "訂價", "零售", "月价", "售价", "售價"];
+    const LONGEST: usize = 40;
+    if text.chars().nth(LONGEST).is_some() || !SURE.iter().any(|w| text.contains(w)) {
+        return false;
+    }
+    let mut rest = text;
+    let mut money = false;
+    while let Some(first) = rest.chars().next() {
+        let plain = is_figure(first) || is_ignorable(first);
+        let Some(word) = WORDS.iter().find(|w| rest.starts_with(**w)) else {
+            if !plain {
+                return false;
+            }
+            rest = rest.get(first.len_utf8()..).unwrap_or_default();
+            continue;
+        };
+        money |= matches!(*word, "元" | "角" | "分");
+        rest = rest.get(word.len()..).unwrap_or_default();
+    }
+    money && text.contains(is_figure)
 }

@@ -7,10 +7,12 @@ mod staff;
 #[cfg(test)]
 mod tests;
 
+pub(crate) use pointer::contents_head;
 pub(crate) use staff::staff_len;
 
 use crate::model::issue::FurnitureKind;
 use crate::model::leaf::is_ignorable;
+use crate::text::class::digit;
 use crate::text::edges::Edges as _;
 use crate::text::signs::Signs;
 use crate::text::table::CharSet;
@@ -41,6 +43,19 @@ pub(crate) fn line(line: &str, signs: Signs) -> Option<FurnitureKind> {
         return Some(FurnitureKind::Pointer);
     }
     contact(line, signs).then_some(FurnitureKind::Contact)
+}
+
+/// 广告　某某银行　年化利率3%起　详询5550880: an advertisement in one line, its parts set off and a number to ring.
+fn advertisement(text: &str) -> bool {
+    const FIGURES: usize = 5;
+    let behind = text.strip_prefix("广告").or_else(|| text.strip_prefix("廣告"));
+    behind.is_some_and(|b| {
+        b.starts_with(is_ignorable)
+            && b.split(is_ignorable).filter(|w| !w.is_empty()).count() >= 2
+            && b.chars().filter(|&c| digit(c).is_some()).count() >= FIGURES
+    }) || text.starts_with("公益广告 ")
+        || text.starts_with("公益广告\u{3000}")
+        || text.starts_with("公益广告：")
 }
 
 /// What the paper prints above and below advertisements: 广告, 本版信息仅供参考，不构成投资建议.
@@ -88,6 +103,11 @@ fn fixture(text: &str) -> bool {
         "扫码进入",
         "扫描二维码",
         "扫一扫关注",
+        "扫码读报",
+        "扫码订阅",
+        "扫码订报",
+        "扫码看更多",
+        "扫码看全文",
     ];
     let text = trim(text);
     if text.chars().nth(LONGEST).is_some() {
@@ -99,6 +119,7 @@ fn fixture(text: &str) -> bool {
     let closed = || bare.chars().filter(|&c| !is_ignorable(c)).collect::<String>();
     let code = || bare.chars().nth(LONGEST_CODE).is_none() && CODES.iter().any(|w| bare.contains(w));
     LABELS.contains(&bare)
+        || advertisement(bare)
         || code() && !bare.contains(['。', '，'])
         || bare.chars().nth(1).is_some_and(is_ignorable) && LABELS.contains(&closed().as_str())
         || OPENINGS.iter().any(|w| bare.starts_with(w)) && WARNINGS.iter().any(|w| bare.contains(w))

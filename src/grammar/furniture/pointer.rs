@@ -82,6 +82,51 @@ fn contents(text: &str) -> bool {
         && bare.rsplit_once(['（', '(', ' ', '\u{3000}']).is_some_and(|(_, last)| page_number(last))
 }
 
+/// entry = headline ( gap | stroke | "（" ) page 版 [ "）" ]: an entry of the front page's contents without a mark.
+/// 立夏过后话防汛 4版, 护林员的一天（2版）.
+fn entry_with_page(text: &str) -> bool {
+    const LENGTHS: core::ops::RangeInclusive<usize> = 4..=26;
+    let Some(front) = text.trim_end_matches(['）', ')']).strip_suffix('版') else { return false };
+    let bracket = text.ends_with(['）', ')']);
+    let before = front.trim_end_matches(|c: char| digit(c).is_some());
+    let figures = front.len() - before.len();
+    if !(1..=3).contains(&figures) {
+        return false;
+    }
+    let before = before.trim_end_matches(|c: char| c.is_ascii_uppercase());
+    let head = trim(before.trim_end_matches(|c: char| {
+        is_ignorable(c)
+            || if bracket { matches!(c, '（' | '(') } else { matches!(c, '|' | '｜' | '/' | '／' | '·') }
+    }));
+    // 人民日报1月5日 4版 is a source, 今起扩为 16版 a sentence, 简明词典（2版） a book.
+    let other = head.ends_with([
+        '报', '報', '日', '刊', '为', '至', '到', '出', '共', '第', '了', '》', '”', '转', '接', '期',
+    ]) || head.contains(['《', '，', '、', '：', '；', '（', '(']);
+    let brackets = bracket && before.ends_with(['（', '(']);
+    head.len() < before.len()
+        && brackets == bracket
+        && LENGTHS.contains(&head.chars().count())
+        && head.starts_with(|c| class(c).has(Class::HAN) || matches!(c, '“' | '「') || digit(c).is_some())
+        && !other
+}
+
+/// What stands above the entries of the front page's contents.
+pub(crate) fn contents_head(text: &str) -> bool {
+    const HEADS: [&str; 10] = [
+        "导读",
+        "導讀",
+        "今日导读",
+        "本期导读",
+        "本报导读",
+        "今日要目",
+        "本期要目",
+        "要目",
+        "今日看点",
+        "本版导读",
+    ];
+    text.starts_with(['导', '導', '今', '本', '要']) && HEADS.contains(&text)
+}
+
 /// pointer = [mark] text ( 详见 | 见 | 报道见 ) page 版 | ">>>" page | text ( "►" | ">" | … ) page 版
 pub(super) fn pointer(text: &str) -> bool {
     let text = trim(text);
@@ -93,6 +138,9 @@ pub(super) fn pointer(text: &str) -> bool {
     }
     if text.chars().count() > LONGEST_ENTRY {
         return false;
+    }
+    if entry_with_page(text) {
+        return true;
     }
     let arrows = text.trim_start_matches(['>', '＞', '►', '▶', '→', '☞', '》']);
     let marked = arrows.len() < text.len();

@@ -10,11 +10,11 @@ pub(crate) use part::weekday;
 use super::furniture::staff_len;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
-use crate::text::class::digit;
+use crate::text::class::{Class, class, digit};
 use crate::text::edges::Edges as _;
 use part::{
-    LUNAR, PAPERS, cn, gazette, is_some_paper, issue_date, issue_number, latin_name, lunar, page_count,
-    page_number, postal, take, word,
+    LUNAR, PAPERS, cn, gazette, is_section, is_some_paper, issue_date, issue_number, latin_name, lunar,
+    page_count, page_number, postal, publisher, take, weather, word,
 };
 
 /// What one line of a masthead or folio says.
@@ -34,6 +34,8 @@ pub(crate) struct Facts {
     pub(crate) section: bool,
     /// Who made the page stands in the line, too.
     pub(crate) staff: bool,
+    /// Whose paper it is, or who brings it out, stands in the line.
+    pub(crate) publisher: bool,
 }
 
 /// What a line says as (part of) a masthead or folio, and how much speaks for its being one.
@@ -46,7 +48,8 @@ struct Parts {
 
 /// A whole line that is (part of) a masthead or folio, and nothing else.
 ///
-/// line = ( paper | date | weekday | lunar | issue number | pages | CN | postal code | page | section | staff )…
+/// line = ( paper | date | weekday | lunar | issue number | pages | CN | postal code | page | section | staff |
+/// publisher )…
 ///
 /// Sections and page numbers alone make no masthead; a paper's name, a whole date beside something else, a lunar
 /// date or one of the numbers must be there.
@@ -73,10 +76,30 @@ pub(crate) fn beside(line: &str) -> Option<Facts> {
     if spaced.chars().count() <= LONGEST && is_some_paper(&spaced) {
         return Some(Facts { paper: Some(spaced), ..Facts::default() });
     }
+    if weather(text) {
+        return Some(Facts::default());
+    }
     let Parts { facts, words, .. } = parts(line)?;
     let page = facts.page.is_some() && words <= 2;
     let day = facts.weekday.is_some() || facts.date.is_some();
-    (page || day && words <= 1).then_some(facts)
+    (page || (day || facts.publisher) && words <= 1).then_some(facts)
+}
+
+/// The name that the first line of a page gives the paper, if the day below shows that it does: 云溪新闻.
+pub(crate) fn title(line: &str) -> Option<String> {
+    const LONGEST: usize = 16;
+    if line.chars().nth(LONGEST).is_some() {
+        return None;
+    }
+    let closed: String = line.chars().filter(|c| !is_ignorable(*c)).collect();
+    is_title(&closed).then_some(closed)
+}
+
+/// Whether a word may be a paper's name: it is not made of the words that sections are named by.
+fn is_title(word: &str) -> bool {
+    (4..=8).contains(&word.chars().count())
+        && word.chars().all(|c| class(c).has(Class::HAN))
+        && !is_section(word)
 }
 
 fn parts(line: &str) -> Option<Parts> {
@@ -88,6 +111,8 @@ fn parts(line: &str) -> Option<Parts> {
     let mut facts = Facts::default();
     let (mut parts, mut strong, mut words) = (0, 0, 0);
     let mut rest = line.trimmed();
+    // 云溪新闻 2021年6月4日: a name at the line's head, right before the day.
+    let mut name = word(rest);
     while !rest.is_empty() {
         parts += 1;
         if parts > MOST_PARTS {
@@ -130,33 +155,46 @@ fn parts(line: &str) -> Option<Parts> {
         } else if let Some(len) = page_number(rest, &mut facts) {
             len
         } else if let Some(found) = word(rest) {
-            words += 1;
+            let mut len = found.len();
             let paper =
                 PAPERS.iter().any(|p| found.ends_with(p)) && (3..=10).contains(&found.chars().count());
-            let publisher = found.ends_with("出版") && found.contains('报');
-            if paper {
+            let owner = publisher(rest, found);
+            words += usize::from(owner.is_none());
+            if let Some((whole, sure)) = owner {
+                facts.publisher = true;
+                strong += sure;
+                len = whole;
+            } else if paper {
                 strong += if facts.paper.is_none() { 2 } else { 0 };
                 facts.paper = facts.paper.or_else(|| Some(found.trim_end_matches("·电子版").to_owned()));
-            } else if publisher {
-                strong += 1;
             } else if is_some_paper(found) {
                 facts.paper = facts.paper.or_else(|| Some(found.to_owned()));
             } else if gazette(found) {
                 // 公报 is a kind of document, too: its number beside it tells.
                 facts.paper = facts.paper.or_else(|| Some(found.to_owned()));
-            } else if found.chars().count() > 8 {
+            } else if found.chars().count() > 8
+                || take(rest, len).starts_with(['：', ':'])
+                || found.ends_with(['为', '至', '到', '共', '了'])
+            {
+                // 微信公众号：…, a label of something else; 今起扩为 16版, a sentence.
                 return None;
             } else {
                 facts.section = true;
             }
-            found.len()
+            len
         } else {
             latin_name(rest)?
         };
+        if parts == 2 && facts.date.is_none() && facts.weekday.is_none() && facts.lunar.is_none() {
+            name = None;
+        }
         rest = take(start, len).trim_start_matches(|c| {
             is_ignorable(c)
                 || matches!(c, '|' | '｜' | '/' | '／' | '·' | '（' | '）' | '(' | ')' | '：' | ':')
         });
+    }
+    if facts.paper.is_none() && facts.date.is_some() && strong >= 2 {
+        facts.paper = name.filter(|n| is_title(n)).map(str::to_owned);
     }
     Some(Parts { facts, strong, words })
 }

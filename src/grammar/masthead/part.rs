@@ -6,6 +6,7 @@ use crate::grammar::figure;
 use crate::grammar::jump::page;
 use crate::grammar::lunar::stem_branch;
 use crate::grammar::rule::{measure, skip_gap};
+use crate::grammar::words::List;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
@@ -46,7 +47,7 @@ pub(super) const PAPERS: &[&str] = &[
 const WEEKDAYS: &[&str] = &["星期", "礼拜", "週", "周", "禮拜"];
 
 /// Words for the lunar calendar.
-pub(super) const LUNAR: &[&str] = &["农历", "農曆", "夏历", "阴历", "舊曆", "旧历"];
+pub(super) const LUNAR: &[&str] = &["农历", "農曆", "夏历", "阴历", "舊曆", "旧历", "岁次", "歲次"];
 
 pub(super) fn take(text: &str, len: usize) -> &str {
     text.get(len..).unwrap_or_default()
@@ -126,7 +127,9 @@ pub(super) fn cn(text: &str) -> Option<(usize, String)> {
 
 /// postal = ( 邮发代号 | 代号 ) [ "：" ] d-d
 pub(super) fn postal(text: &str) -> Option<(usize, String)> {
-    let rest = ["邮发代号", "郵發代號", "代号"].iter().find_map(|w| text.strip_prefix(w))?;
+    let rest = ["国内邮发代号", "国内代号", "邮发代号", "郵發代號", "代号", "代號"]
+        .iter()
+        .find_map(|w| text.strip_prefix(w))?;
     let rest = skip_gap(rest.trim_start_matches(['：', ':']));
     let end =
         rest.find(|c: char| digit(c).is_none() && !matches!(c, '-' | '－' | '—' | '―')).unwrap_or(rest.len());
@@ -172,8 +175,106 @@ pub(super) fn is_some_paper(word: &str) -> bool {
         "墙报", "书报",
     ];
     word.ends_with(['报', '報', '刊'])
+        && !is_section(word)
         && (3..=8).contains(&word.chars().count())
         && !OTHERS.iter().any(|w| word.ends_with(w))
+}
+
+/// Words that sections and pages are named by.
+#[rustfmt::skip]
+const SECTIONS: &[&str] = &[
+    "要闻", "要聞", "新闻", "新聞", "综合", "綜合", "国际", "國際", "国内", "國內", "时政", "時政",
+    "政务", "时事", "時事", "时讯", "地方", "本地", "本市", "本省", "省内", "城市", "都市", "城乡",
+    "社会", "社會", "民生", "经济", "經濟", "财经", "財經", "金融", "证券", "产业", "產業", "商业",
+    "市场", "文化", "文娱", "文娛", "文体", "文體", "教育", "体育", "體育", "娱乐", "娛樂", "影视",
+    "副刊", "专题", "專題", "专版", "專版", "专刊", "專刊", "特刊", "评论", "評論", "时评", "理论",
+    "理論", "观察", "觀察", "深度", "视点", "焦点", "焦點", "聚焦", "健康", "医疗", "卫生", "科技",
+    "科学", "科普", "法治", "法制", "政法", "农业", "农村", "乡村", "三农", "县域", "县区", "区县",
+    "乡镇", "基层", "生活", "旅游", "旅遊", "文艺", "文藝", "文学", "读书", "讀書", "军事", "港闻",
+    "港聞", "兩岸", "两岸", "台湾", "中国", "世界", "天下", "头版", "头条", "广告", "公告", "公益",
+    "图片", "图说", "影像", "摄影", "人物", "人文", "历史", "关注", "特别", "特稿", "报道", "報導",
+    "热点", "社区", "校园", "楼市", "房产", "汽车", "党建", "党政", "家庭", "时尚", "百姓", "民族",
+];
+
+static SECTION_HEADS: List<{ SECTIONS.len() }> = List::heads(SECTIONS);
+
+/// Whether a word names a section: it is made of such words, or ends as such names do. 综合新闻, 体育·副刊, 种植天地.
+pub(super) fn is_section(word: &str) -> bool {
+    const ENDS: [&str; 18] = [
+        "天地", "广场", "之窗", "视窗", "时空", "论坛", "副刊", "专刊", "特刊", "专版", "專版", "专题",
+        "专栏", "園地", "园地", "纪实", "百科", "热线",
+    ];
+    if ENDS.iter().any(|end| word.ends_with(end)) {
+        return true;
+    }
+    let mut rest = word;
+    while let Some(next) = SECTION_HEADS.at(rest) {
+        rest = take(rest, next.len()).trim_start_matches(['·', '．', '•', '・', '、']);
+    }
+    rest.is_empty()
+}
+
+/// publisher = ( 主管 | 主办 | 出版 | … ) "：" owner | owner ( 机关报 | 主管 | 主办 | 出版 | … ), with the word that the
+/// text begins with: how many bytes, and how much it says for a masthead.
+pub(super) fn publisher(text: &str, word: &str) -> Option<(usize, usize)> {
+    const LABELS: [&str; 12] = [
+        "主管",
+        "主办",
+        "主辦",
+        "主管主办",
+        "协办",
+        "承办",
+        "出版",
+        "编辑出版",
+        "主管单位",
+        "主办单位",
+        "出版单位",
+        "督印",
+    ];
+    const ROLES: [&str; 9] = ["机关报", "機關報", "主管", "主办", "主辦", "协办", "承办", "出版", "出版发行"];
+    const OWNERS: [&str; 22] = [
+        "委", "社", "政府", "局", "部", "会", "會", "团", "團", "院", "公司", "中心", "中央", "集团", "报",
+        "報", "协", "厅", "厂", "矿", "大学", "政协",
+    ];
+    const LONGEST: usize = 30;
+    if word.ends_with(['报', '報', '管', '办', '辦', '版', '行', '位', '印']) {
+        if LABELS.contains(&word) {
+            let behind = skip_gap(take(text, word.len())).strip_prefix(['：', ':'])?;
+            let name = self::word(skip_gap(behind)).filter(|n| OWNERS.iter().any(|o| n.ends_with(o)))?;
+            let len = text.len() - skip_gap(behind).len() + name.len();
+            return (name.chars().count() <= LONGEST).then_some((len, 1));
+        }
+        let owner = ROLES.iter().find_map(|role| {
+            let owner = word.strip_suffix(role)?;
+            let owner = owner.strip_suffix("主管").unwrap_or(owner).trim_end_matches("编辑");
+            Some((owner, role.ends_with(['报', '報']), role.starts_with("出版")))
+        });
+        let (owner, organ, out) = owner.filter(|(o, ..)| OWNERS.iter().any(|end| o.ends_with(end)))?;
+        if word.chars().count() > LONGEST || owner.contains(['由', '在', '将', '被', '为']) {
+            return None;
+        }
+        let party = ["中共", "中国共产党", "中國共產黨", "共青团"].iter().any(|w| owner.starts_with(w));
+        let sure = if organ && party { 2 } else { usize::from(out && owner.contains(['报', '報'])) };
+        return Some((word.len(), sure));
+    }
+    None
+}
+
+/// weather = ( 今日天气 | 天气 | 多云 | 晴 | … ) … figure ( ～ | - | / ) figure ℃: a line that a masthead has, and no
+/// sentence.
+pub(super) fn weather(text: &str) -> bool {
+    const LONGEST: usize = 48;
+    const OPENINGS: [&str; 12] =
+        ["今日", "今天", "本市", "市区", "天气", "天氣", "多云", "多雲", "晴", "阴", "小雨", "阵雨"];
+    let range = |(at, c): (usize, char)| {
+        matches!(c, '～' | '~' | '-' | '—' | '－' | '/' | '／' | '至')
+            && take(text, at + c.len_utf8()).starts_with(|c| digit(c).is_some())
+    };
+    text.contains(['℃', '°'])
+        && text.chars().nth(LONGEST).is_none()
+        && OPENINGS.iter().any(|w| text.starts_with(w))
+        && !text.contains(['。', '，', '！', '？', '“'])
+        && text.char_indices().any(range)
 }
 
 /// page = [ 第 ] page 版 | letter figures | two figures, at the head of a line or behind its other parts
@@ -182,7 +283,8 @@ pub(super) fn page_number(text: &str, facts: &mut Facts) -> Option<usize> {
     let (len, number) = measure(body, page)?;
     let rest = take(body, len);
     let edition = skip_gap(rest).strip_prefix('版');
-    let sure = edition.is_some() || rest.is_empty() || rest.starts_with(is_ignorable);
+    let parted = |c: char| is_ignorable(c) || matches!(c, '|' | '｜' | '/' | '／' | '·');
+    let sure = edition.is_some() || rest.is_empty() || rest.starts_with(parted);
     if !sure || facts.page.is_some() {
         return None;
     }

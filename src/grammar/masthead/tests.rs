@@ -49,6 +49,38 @@ fn lines() {
         ("2024年9月18日　农历八月十六　星期三", None, Some("2024-09-18"), Some("星期三"), None),
         ("江城日报 JIANGCHENG RIBAO", Some("江城日报"), None, None, None),
         ("甲辰年八月十六 今日8版", None, None, None, None),
+        (
+            "柳河新闻 2024年9月18日 星期三 第1版",
+            Some("柳河新闻"),
+            Some("2024-09-18"),
+            Some("星期三"),
+            Some("1"),
+        ),
+        (
+            "法治岭北 | 2024年9月18日 星期三 | 第4版·法院",
+            Some("法治岭北"),
+            Some("2024-09-18"),
+            Some("星期三"),
+            Some("4"),
+        ),
+        (
+            "国际 江城日报 2024年9月18日 星期三 三版",
+            Some("江城日报"),
+            Some("2024-09-18"),
+            Some("星期三"),
+            Some("3"),
+        ),
+        ("综合新闻 2024年9月18日 星期三 第2版", None, Some("2024-09-18"), Some("星期三"), Some("2")),
+        ("种植天地 2024年9月18日 星期三 第2版", None, Some("2024-09-18"), Some("星期三"), Some("2")),
+        ("柳河风物 第2版 2024年9月18日 星期三", None, Some("2024-09-18"), Some("星期三"), Some("2")),
+        (
+            "7　体育·副刊　2024年9月18日　星期三　责任编辑 石磊",
+            None,
+            Some("2024-09-18"),
+            Some("星期三"),
+            Some("7"),
+        ),
+        ("農曆八月十六　B6／地方新聞", None, None, None, Some("B6")),
         ("A04 要闻 2024.09.18 星期三", None, Some("2024-09-18"), Some("星期三"), Some("A4")),
     ]) {
         let facts = line(text);
@@ -58,6 +90,23 @@ fn lines() {
         assert_eq!(facts.date.map(|d| d.to_string()).as_deref(), date, "{text}");
         assert_eq!(facts.weekday.as_deref(), weekday, "{text}");
         assert_eq!(facts.page.as_deref(), page, "{text}");
+    }
+    for (text, lunar) in [("歲次甲辰年八月十六", "甲辰年八月十六"), ("农历八月十六 秋分", "八月十六")]
+    {
+        assert_eq!(line(text).and_then(|f| f.lunar).as_deref(), Some(lunar), "{text}");
+    }
+    for text in ["中共柳河县委机关报", "主管：柳河县总工会 主办：柳河工人报社"] {
+        assert!(line(text).is_some_and(|f| f.publisher), "{text}");
+    }
+    for text in [
+        "中共柳河县委主管 柳河县融媒体中心主办",
+        "主管主办：中共柳河县委宣传部",
+        "柳河日报传媒集团出版",
+        "中共柳河县委 柳河县人民政府主办",
+        "今日天气 多云 18℃—25℃",
+        "晴转多云　12～20℃　东南风3级",
+    ] {
+        assert!(beside(text).is_some() && line(text).is_none(), "{text}");
     }
     let facts = line("第八五三号　本日共四版　第一版").unwrap();
     assert_eq!(
@@ -101,6 +150,15 @@ fn lines() {
     ] {
         assert!(beside(text).is_some() && line(text).is_none(), "{text}");
     }
+    for text in ["首届农民诗会由县文联主办", "县文联主办诗会", "今日最高气温达38℃", "中共柳河县委召开会议"]
+    {
+        assert_eq!(beside(text), None, "{text}");
+    }
+    for (text, name) in
+        [("柳河新闻", Some("柳河新闻")), ("综合新闻", None), ("种植天地", None), ("柳河 123", None)]
+    {
+        assert_eq!(title(text).as_deref(), name, "{text}");
+    }
     for text in ["全市夏粮入库过半", "本刊特稿", "开学第一课", "强军论坛", "喜报", "读书", "2018年6月"]
     {
         assert_eq!(beside(text), None, "{text}");
@@ -127,6 +185,10 @@ fn lines() {
         "开到晚上十一点",
         "江城日报报道了此事",
         "总第三名",
+        "春风里的小院 2024年9月18日",
+        "两家日报社签约",
+        "微信公众号：江城日报",
+        "县报成为县委机关报",
     ]) {
         assert_eq!(line(text), None, "{text}");
     }
