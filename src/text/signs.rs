@@ -34,6 +34,8 @@ impl Signs {
     pub(crate) const TAIL: Self = Self(512);
     /// A line on how to reach or get the paper has a figure, a colon, an address or a price.
     pub(crate) const CONTACT: Self = Self(1024);
+    /// What a paper costs is told with 价 or 售.
+    pub(crate) const PRICE: Self = Self(2048);
 
     /// Whether any of `other` is among these.
     pub(crate) const fn has(self, other: Self) -> bool {
@@ -59,7 +61,8 @@ const SIGNS: &[(&str, Signs)] = &[
     ("见見导導目版>＞►▶▷→☞》…", Signs::POINTER),
     ("@＠wh", Signs::ADDRESS.and(Signs::CONTACT)),
     ("。！？”’」』）…》—.（(〔", Signs::TAIL),
-    ("0123456789０１２３４５６７８９：:︰∶址价價售", Signs::CONTACT),
+    ("0123456789０１２３４５６７８９：:︰∶址", Signs::CONTACT),
+    ("价價售", Signs::CONTACT.and(Signs::PRICE)),
 ];
 
 static TABLE: [Signs; 0x1_0000] = {

@@ -208,7 +208,10 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
     if text.chars().count() > 80 || text.contains(['。', '！', '？']) {
         return false;
     }
-    if imprint(text) || price(text) || signs.has(Signs::NUMBER) && (registered(text) || address_of(text)) {
+    if imprint(text)
+        || signs.has(Signs::PRICE) && price(text)
+        || signs.has(Signs::NUMBER) && (registered(text) || address_of(text))
+    {
         return true;
     }
     let opens = CONTACT_HEADS.at(text);
