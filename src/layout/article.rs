@@ -47,6 +47,8 @@ pub(crate) struct Head {
     pub(crate) bylines: Vec<usize>,
     /// Document lines that stand at it.
     pub(crate) lines: Vec<usize>,
+    /// It stands in a shuffled heap, where its place tells nothing of its rank.
+    pub(crate) shuffled: bool,
     /// What spoke for its body: likeness, nearness and looks.
     why: (f32, f32, f32),
 }
@@ -253,7 +255,7 @@ fn decide(gaps: &mut [Gap], found: &Pairing) {
 }
 
 fn head(found: &Found, lines: &[HeadLine]) -> Head {
-    let mut head = Head { why: found.why, ..Head::default() };
+    let mut head = Head { why: found.why, shuffled: found.shuffled, ..Head::default() };
     for line in lines.get(found.lines.0..found.lines.1).unwrap_or_default() {
         head.blocks.push(line.block);
         head.bylines.extend(&line.bylines);

@@ -143,7 +143,7 @@ impl Builder<'_> {
                 let short = |l: &Line| lines.len() == 1 && text(l).chars().count() <= 6;
                 let names = |l: &Line| short(l) || is_sure_kicker(text(l));
                 for line in &lines {
-                    let kicker = names(line) || !behind_main && !is_sure_deck(text(line));
+                    let kicker = names(line) || !behind_main && !head.shuffled && !is_sure_deck(text(line));
                     self.head_line(*line, if kicker { Part::Kicker } else { Part::Deck });
                 }
             }

@@ -21,7 +21,7 @@ pub(super) fn is_quoting(line: &str) -> bool {
 }
 
 /// Whether a line tells that a meeting took place.
-pub(super) fn is_event(line: &str) -> bool {
+pub(crate) fn is_event(line: &str) -> bool {
     ["召开", "举行", "开幕", "闭幕", "舉行", "召開"].iter().any(|w| line.trim().ends_with(w))
 }
 
@@ -31,12 +31,12 @@ pub(super) fn runs_on(line: &str) -> bool {
         .starts_with(['的', '之', '了', '着', '与', '和', '及', '是', '正', '被', '地', '得', '與'])
 }
 
-pub(super) fn has_figures(line: &str) -> bool {
+pub(crate) fn has_figures(line: &str) -> bool {
     line.contains(|c: char| c.is_ascii_digit())
 }
 
 /// Number of characters that are no space.
-pub(super) fn length(line: &str) -> usize {
+pub(crate) fn length(line: &str) -> usize {
     line.chars().filter(|c| !c.is_whitespace()).count()
 }
 

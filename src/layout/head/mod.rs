@@ -1,18 +1,18 @@
 //! Headline blocks: which of their lines are kicker, headline and deck.
 
-mod length;
+mod lengths;
 pub(crate) mod lines;
 mod look;
 
 use super::label::{Label, is_kind_of_report, label};
 use crate::grammar::phrase::{is_unended, lacks_object};
 use crate::grammar::{notice, signature};
-use length::{
+use lengths::{
     details, is_couplet, is_even_above, is_lead_up, is_much_longer, is_of_other_length, is_short_couplet,
     is_two_above,
 };
-use look::{PRESENCE, has_clauses, has_figures, is_quoting, length, runs_on};
-pub(crate) use look::{is_parallel, is_sure_deck, is_sure_kicker};
+use look::{PRESENCE, has_clauses, is_quoting, runs_on};
+pub(crate) use look::{has_figures, is_event, is_parallel, is_sure_deck, is_sure_kicker, length};
 
 /// What a line of a headline block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]

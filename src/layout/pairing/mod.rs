@@ -30,6 +30,8 @@ pub(crate) struct Found {
     pub(crate) body: Option<usize>,
     /// Likeness, nearness and looks: what spoke for the pair.
     pub(crate) why: (f32, f32, f32),
+    /// It stands in a shuffled heap, where its place tells nothing of its rank.
+    pub(crate) shuffled: bool,
 }
 
 /// Which headline block goes to which body.
@@ -99,7 +101,7 @@ impl Pairer<'_> {
 
     fn take(&mut self, group: Group, body: Option<usize>, main: bool, why: (f32, f32, f32)) {
         let number = self.out.blocks.len();
-        self.out.blocks.push(Found { lines: (group.start, group.end), body, why });
+        self.out.blocks.push(Found { lines: (group.start, group.end), body, why, shuffled: false });
         if let Some(taken) = self.taken.get_mut(group.start..group.end) {
             taken.fill(Some(number));
         }

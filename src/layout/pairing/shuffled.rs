@@ -1,9 +1,13 @@
 //! Heaps whose lines an extractor shuffled: kicker, headline and deck of one block stand anywhere in it. There each line
 //! goes to the body that it clearly belongs to, whatever stands beside it.
 
+use super::super::head::{has_figures, is_event, is_sure_kicker, length};
 use super::attach::Shared;
 use super::heads::Group;
 use super::{HEAP, Pairer};
+
+/// Shortest headline, in characters; a shorter line names a field: 篮球.
+const SHORTEST: usize = 4;
 
 /// Shares out the lines of shuffled heaps.
 pub(super) fn share_out(pairer: &mut Pairer<'_>, shared: &Shared, real: &[bool]) {
@@ -31,16 +35,35 @@ fn is_shuffled(bodies: &[Option<usize>]) -> bool {
     runs >= clear.len() + 2 && runs * 3 >= clear.len() * 4
 }
 
-/// Gives the lines from `start` on to their bodies: the first run that holds a headline is the main block.
+/// Gives the lines from `start` on to their bodies, each run of lines as a block. The main block of a body is the one that
+/// looks most like a headline.
 fn give(pairer: &mut Pairer<'_>, start: usize, bodies: &[Option<usize>]) {
-    let mut at = 0;
+    let mut at = start;
+    let mut runs: Vec<(usize, Group)> = Vec::new();
     for run in bodies.chunk_by(|a, b| a == b) {
-        let group = Group { start: start + at, end: start + at + run.len() };
-        at += run.len();
-        let Some(body) = run.first().copied().flatten() else { continue };
-        let main = pairer.is_bare(body) && pairer.heads.tells(group);
-        pairer.take(group, Some(body), main, (0.0, 0.0, 0.0));
+        let group = Group { start: at, end: at + run.len() };
+        at = group.end;
+        runs.extend(run.first().copied().flatten().map(|body| (body, group)));
     }
+    // The most likely headline of each body first, then in the order of the page.
+    runs.sort_by_key(|(body, group)| (*body, rank(pairer, *group), group.start));
+    for (body, group) in runs {
+        let main = pairer.is_bare(body);
+        pairer.take(group, Some(body), main, (0.0, 0.0, 0.0));
+        if let Some(found) = pairer.out.blocks.last_mut() {
+            found.shuffled = true;
+        }
+    }
+}
+
+/// How little a block looks like a headline: labels, decks and what leads up to another line do least; of single lines
+/// those with figures or a speaker do less than others, and long ones less than short ones.
+fn rank(pairer: &Pairer<'_>, group: Group) -> (bool, bool, bool, usize) {
+    let texts = pairer.heads.texts.get(group.start..group.end).unwrap_or_default();
+    let long = texts.iter().map(|t| length(t)).max().unwrap_or(0);
+    let poor = !pairer.heads.tells(group) || long < SHORTEST;
+    let [line] = texts else { return (poor, false, false, long) };
+    (poor || is_event(line) || is_sure_kicker(line), true, has_figures(line) || line.contains('：'), long)
 }
 
 #[cfg(test)]

@@ -62,7 +62,8 @@ pub(super) fn is_of_other_length(a: &str, b: &str, with_deck: bool, ranks: Ranks
     if !with_deck && ranks == Ranks::Deck && !is_title(&[a, b]) {
         let plain = !has_figures(b) && !has_clauses(a) && !has_clauses(b) && !is_event(a);
         let leads = here >= LEADS && (here + 1..=here + LITTLE).contains(&there) && !is_quoting(a);
-        return plain && leads || is_quoting(b) && !is_quoting(a) && !has_clauses(a) && !has_figures(b);
+        let quotes = is_quoting(b) && !is_quoting(a) && !has_clauses(a) && !has_figures(b);
+        return plain && leads || quotes && inner(a).abs_diff(inner(b)) > 1;
     }
     let short = here <= SHORT_KICKER && here + 2 <= there;
     let long = there <= SHORT_HEADLINE && there + 3 <= here && !has_figures(a);
@@ -96,14 +97,17 @@ pub(super) fn is_two_above(lines: &[&str]) -> bool {
     length(a).abs_diff(length(b)) <= 3 && length(c) >= length(b) + 2
 }
 
+/// Number of characters that are no space and no quotation mark: those stick out.
+fn inner(line: &str) -> usize {
+    line.chars().filter(|c| !c.is_whitespace() && !matches!(c, '“' | '”' | '「' | '」')).count()
+}
+
 /// Whether the first two of three lines are a headline of two lines of one length, and the third, longer one its deck.
 pub(super) fn is_even_above(lines: &[&str]) -> bool {
     /// Shortest and longest such line, in characters.
     const SHORTEST: usize = 5;
     const LONGEST: usize = 10;
     let [a, b, c] = lines else { return false };
-    // Quotation marks stick out.
-    let inner = |l: &str| length(l) - l.matches(['“', '”', '「', '」']).count();
     let plain = |l: &str| !has_clauses(l) && !has_figures(l) && !is_event(l);
     let (here, there) = (inner(a), inner(b));
     (SHORTEST..=LONGEST).contains(&here)
