@@ -4,6 +4,8 @@
 pub(super) const ABOVE: f32 = 0.5;
 /// The block stands right above or right below, on a page that sets bodies first.
 pub(super) const BESIDE: f32 = 0.12;
+/// Least likeness of a block and the body before it, where that behind it has next to nothing in common with it.
+pub(super) const TURNED: f32 = 0.15;
 /// Two of its lines are set tight.
 pub(super) const TIGHT: f32 = 0.06;
 /// Two of its lines stand apart.
