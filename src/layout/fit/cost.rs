@@ -112,7 +112,7 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
         if s.hint.joins {
             add("joins", NEVER);
         }
-        if s.stop {
+        if s.stop && !s.asks {
             add("out-stop", OUT_STOP);
         }
         if s.comma || s.item || s.hint.opens || s.hint.closes {

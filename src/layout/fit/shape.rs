@@ -53,6 +53,8 @@ pub(super) struct Shape {
     pub(super) speech: (bool, bool),
     /// It ends a sentence.
     pub(super) stop: bool,
+    /// It is one short question or call, as headlines are, too.
+    pub(super) asks: bool,
     /// It ends with a comma or an opening bracket: the sentence goes on.
     pub(super) comma: bool,
     /// It ends with a semicolon or a colon, as items of a list and what leads to them do.
@@ -69,6 +71,9 @@ const MOST_SQUEEZED: usize = 2;
 const MOST_SPACES: usize = 4;
 /// Most marks that may be narrower than they are counted where nothing is exact.
 const MOST_MARKS: usize = 8;
+
+/// A wider question, in halves of an em, is no headline.
+const WIDEST_QUESTION: u32 = 30;
 
 /// Most pieces of a torn row that are added up.
 pub(super) const TORN: usize = 4;
@@ -189,6 +194,11 @@ impl Shape {
             hangs: kinds.has(Class::NO_START) && !matches!(first, '”' | '…' | '·' | '°' | '’'),
             speech: (matches!(first, '“' | '「' | '『'), matches!(last, '”' | '」' | '』')),
             stop: ends_sentence(text) || ends_in_brackets(text),
+            asks: matches!(last, '？' | '！' | '?' | '!')
+                && line.width <= WIDEST_QUESTION
+                && commas == 0
+                && inner == 0
+                && !kinds.has(Class::NO_END),
             item: matches!(last, '；' | ';' | '：' | ':'),
             comma: matches!(last, '，' | '、' | ',') || class(last).has(Class::NO_END),
             fragment: is_fragment(text, line.width),
