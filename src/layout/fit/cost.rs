@@ -175,7 +175,7 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
     }
     if place == Place::Single {
         if !s.hint.opens && !habit.unwrapped {
-            add("single", SINGLE);
+            add("single", SINGLE + if s.asks { OUT_AGAIN } else { 0 });
         }
     } else if s.width > WIDEST_COLUMN {
         add("too-wide", NEVER);

@@ -357,7 +357,8 @@ fn candidates(
         };
         let next = body_of.get(gap).filter(|_| last).copied();
         let before = gap.checked_sub(1).and_then(|g| body_of.get(g)).filter(|_| first).copied();
-        let alike = |body: Option<usize>| own.iter().find(|c| Some(c.body()) == body).map_or(0.0, |c| c.alike);
+        let alike =
+            |body: Option<usize>| own.iter().find(|c| Some(c.body()) == body).map_or(0.0, |c| c.alike);
         // A page may set some headlines behind their bodies: what tells of the one before, and not of the one behind.
         let turned = last && first && alike(before) >= weigh::TURNED && alike(next) * 10.0 < alike(before);
         let (above, below) = if turned { (below, above) } else { (above, below) };
