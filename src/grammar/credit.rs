@@ -74,6 +74,10 @@ fn credit(text: &str) -> Option<Parts> {
         let (title, behind) = body.split_once('》')?;
         // 据《江城日报》《柳河晚报》: the first of them.
         let behind = further_titles(behind);
+        // 据《江城日报》报 | 道: the line end breaks the word, and the sentence goes on.
+        if !bracketed && behind.ends_with(['报', '報']) {
+            return None;
+        }
         let plain = behind.chars().all(|c| is_ignorable(c) || PLAIN.contains(c));
         return (plain && !title.is_empty()).then(|| Parts { kind, source: Some(title.to_owned()) });
     }
@@ -176,6 +180,7 @@ mod tests {
             assert_eq!(line(text), Some(Parts { kind, source: Some(source.into()) }), "{text}");
         }
         for text in refuses([
+            "据《江城日报》报",
             "据了解",
             "据悉，全市",
             "据统计",
