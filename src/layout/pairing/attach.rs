@@ -9,9 +9,12 @@ const SHORTEST_DECK: usize = 7;
 const SHORTEST_KICKER: usize = 2;
 
 /// What one line and each body have in common, in the order of lines.
+#[derive(Default)]
 pub(super) struct Shared {
     /// Line, body, likeness.
     entries: Vec<(usize, usize, f32)>,
+    /// The body that each line clearly belongs to.
+    clear: Vec<Option<usize>>,
 }
 
 impl Shared {
@@ -22,15 +25,35 @@ impl Shared {
         };
         let mut entries: Vec<_> = found.iter().filter_map(single).collect();
         entries.sort_by_key(|(line, body, _)| (*line, *body));
-        Self { entries }
+        let mut clear = vec![None; heads.lines.len()];
+        for own in entries.chunk_by(|a, b| a.0 == b.0) {
+            let mut best = (0, 0, 0.0f32);
+            let mut second = 0.0f32;
+            for entry in own {
+                if entry.2 > best.2 {
+                    (best, second) = (*entry, best.2);
+                } else {
+                    second = second.max(entry.2);
+                }
+            }
+            let (line, body, alike) = best;
+            if let Some(slot) = clear.get_mut(line).filter(|_| alike >= weigh::LEAST_CLEAR.max(second * 2.0))
+            {
+                *slot = Some(body);
+            }
+        }
+        Self { entries, clear }
+    }
+
+    /// What a line has in common with a body.
+    pub(super) fn like(&self, line: usize, body: usize) -> f32 {
+        let at = self.entries.binary_search_by_key(&(line, body), |(line, body, _)| (*line, *body));
+        at.ok().and_then(|at| self.entries.get(at)).map_or(0.0, |e| e.2)
     }
 
     /// The body that a line clearly belongs to: it has at least twice as much in common with it as with any other.
     pub(super) fn clear(&self, line: usize) -> Option<usize> {
-        let from = self.entries.partition_point(|e| e.0 < line);
-        let own = self.entries.iter().skip(from).take_while(|e| e.0 == line);
-        let (_, body, alike) = own.copied().reduce(|a, b| if b.2 > a.2 { b } else { a })?;
-        (alike >= weigh::LEAST_CLEAR && self.lead(line, body) * 2.0 >= alike).then_some(body)
+        self.clear.get(line).copied().flatten()
     }
 
     /// How much more a line has in common with a body than with any other.

@@ -14,6 +14,7 @@ use super::head::is_sure_deck;
 use super::label::Label;
 use super::likeness::Index;
 use super::row::Order;
+use attach::Shared;
 use heads::Group;
 pub(crate) use heads::Heads;
 use recurring::Recurring;
@@ -244,10 +245,8 @@ pub(crate) fn pair(
     let mut pairer = Pairer { heads, taken, out };
     let found = candidates(index, heads, bodies, real, order);
     let group_of = |c: &Candidate| heads.group(c.group);
-    let shared = attach::Shared::new(heads, &found);
-    if leftovers.is_some() {
-        shuffled::share_out(&mut pairer, &shared, real);
-    }
+    let shared = leftovers.map(|_| Shared::new(heads, &found)).unwrap_or_default();
+    shuffled::share_out(&mut pairer, &shared, real);
     for c in &found {
         let Some(group) = group_of(c) else { continue };
         if c.score() >= weigh::LEAST && pairer.is_bare(c.body()) && pairer.is_free(group) {

@@ -18,7 +18,7 @@ pub(super) fn share_out(pairer: &mut Pairer<'_>, shared: &Shared, real: &[bool])
         if end - start >= HEAP && real.get(start) == Some(&true) {
             let bodies: Vec<Option<usize>> = (start..end).map(|line| shared.clear(line)).collect();
             if is_shuffled(&bodies) {
-                give(pairer, start, &bodies);
+                give(pairer, shared, start, &bodies);
             }
         }
         start = end;
@@ -37,7 +37,7 @@ fn is_shuffled(bodies: &[Option<usize>]) -> bool {
 
 /// Gives the lines from `start` on to their bodies, each run of lines as a block. The main block of a body is the one that
 /// looks most like a headline.
-fn give(pairer: &mut Pairer<'_>, start: usize, bodies: &[Option<usize>]) {
+fn give(pairer: &mut Pairer<'_>, shared: &Shared, start: usize, bodies: &[Option<usize>]) {
     let mut at = start;
     let mut runs: Vec<(usize, Group)> = Vec::new();
     for run in bodies.chunk_by(|a, b| a == b) {
@@ -49,7 +49,8 @@ fn give(pairer: &mut Pairer<'_>, start: usize, bodies: &[Option<usize>]) {
     runs.sort_by_key(|(body, group)| (*body, rank(pairer, *group), group.start));
     for (body, group) in runs {
         let main = pairer.is_bare(body);
-        pairer.take(group, Some(body), main, (0.0, 0.0, 0.0));
+        let alike = (group.start..group.end).map(|line| shared.like(line, body)).fold(0.0, f32::max);
+        pairer.take(group, Some(body), main, (alike, 0.0, 0.0));
         if let Some(found) = pairer.out.blocks.last_mut() {
             found.shuffled = true;
         }
