@@ -68,3 +68,33 @@ fn a_caption_among_headlines_is_none() {
         assert_eq!(captions, [caption]);
     }
 }
+
+/// Four bodies, and behind them a heap of their headlines, line by line in any order.
+const SHUFFLED: &str = "　　柳湾渠清淤工程昨天完工，渠水流进了十二个村的\n稻田。清淤历时五个月，挖出淤泥三万方，管护队今后\n每月巡渠两次。（本报记者王小明）\n　　青石镇夜校昨晚开课，六十名农民坐进教室学打算\n盘。夜校的教员是退休会计孙宝田，他带来三十把旧算\n盘。（本报记者李春生）\n　　城南菜市场的公平秤换成了新的，摊主和顾客都说\n看得清楚。管理员赵桂兰说，换秤以后短斤少两的投诉\n少了八成。（本报记者周立）\n　　红山林场的护林员在松林里发现一窝红隼，四只雏\n鸟已经睁眼。护林员郑国强每天上山两趟，远远地数雏\n鸟。（本报记者何芳）\n夜校开课学算盘\n淤泥挖出三万方 管护队每月巡渠\n菜市场换上公平秤\n松林里来了红隼\n柳湾渠清淤完工\n教员带来三十把旧算盘\n短斤少两投诉少八成\n护林员上山数雏鸟\n责任编辑 马明\n";
+
+#[test]
+fn a_shuffled_heap() {
+    let issue = parse_issue(SHUFFLED);
+    assert_eq!(issue.verify(SHUFFLED), Ok(()));
+    let text = |leaves: &[baokan::model::leaf::Leaf]| {
+        leaves.iter().map(|l| l.text.clone()).collect::<Vec<_>>().join("|")
+    };
+    let heads: Vec<(String, String)> =
+        issue.articles.iter().map(|a| (text(&a.headline), text(&a.deck))).collect();
+    let want = [
+        ("柳湾渠清淤完工", "淤泥挖出三万方 管护队每月巡渠"),
+        ("夜校开课学算盘", "教员带来三十把旧算盘"),
+        ("菜市场换上公平秤", "短斤少两投诉少八成"),
+        ("松林里来了红隼", "护林员上山数雏鸟"),
+    ];
+    assert_eq!(heads, want.map(|(h, d)| (h.to_owned(), d.to_owned())));
+}
+
+#[test]
+fn a_headline_behind_its_body_among_others_above() {
+    let page = "红山林场发现红隼窝\n　　红山林场的护林员在松林里发现一窝红隼，四只雏\n鸟已经睁眼。护林员郑国强每天上山两趟，远远地数雏\n鸟，怕惊动了它们。\n\n　　柳湾渠清淤工程昨天完工，渠水流进了十二个村的\n稻田。清淤历时五个月，挖出淤泥三万方，管护队今后\n每月巡渠两次。\n\n柳湾渠清淤完工\n\n　　【本报讯】青石镇夜校昨晚开课，六十名农民坐进\n教室学打算盘。夜校的教员是退休会计孙宝田，他带来\n三十把旧算盘。\n\n夜校开课学算盘\n";
+    let issue = parse_issue(page);
+    let heads: Vec<&str> =
+        issue.articles.iter().map(|a| a.headline.first().map_or("", |l| l.text.as_str())).collect();
+    assert_eq!(heads, ["红山林场发现红隼窝", "柳湾渠清淤完工", "夜校开课学算盘"], "{issue:#?}");
+}
