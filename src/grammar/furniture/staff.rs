@@ -177,7 +177,7 @@ fn plain_staff(text: &str, signs: Signs) -> bool {
         found += 1;
         rest = rest.get(len..).unwrap_or_default().trim_start_matches(|c| {
             is_ignorable(c)
-                || matches!(c, '|' | '｜' | '）' | ')' | '/' | '／' | '□' | '■' | '●' | '◎' | '；' | ';')
+                || matches!(c, '|' | '｜' | '）' | ')' | '/' | '／' | '□' | '■' | '●' | '◎' | '；' | ';' | '·' | '•')
         });
         if found > 12 {
             return false;
