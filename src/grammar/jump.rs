@@ -9,12 +9,6 @@ use super::figure;
 use super::rule::{Rule, gap, measure, miss};
 use crate::text::class::{Class, class, half_width};
 
-/// What a jump line says: the page in Latin letters and digits, if it is there.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Parts {
-    pub(crate) page: Option<String>,
-}
-
 /// open = "（" | "(" | "【" | "[" | "〔" …, of any kind: extractors confuse them.
 fn open(input: &str) -> Rule<'_, bool> {
     let rest = input.trim_start_matches(['（', '(', '【', '[', '［', '〔', '﹙', '〈', '<', '＜']);
@@ -116,7 +110,7 @@ pub(crate) fn page(input: &str) -> Rule<'_, PageName> {
 }
 
 /// to = [open] [ 未完 ] ( 下转 | 紧接 | 转 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [close]
-fn to(input: &str) -> Rule<'_, Parts> {
+fn to(input: &str) -> Rule<'_, Option<PageName>> {
     let (rest, opened) = open(input)?;
     let (rest, _) = gap(rest)?;
     let unfinished = rest.strip_prefix("未完").filter(|_| opened);
@@ -147,14 +141,14 @@ fn to(input: &str) -> Rule<'_, Parts> {
     let short = matches!(word, "转" | "轉");
     let sure = if short { page.is_some() && edition.is_some() } else { page.is_some() || opened || closed };
     if sure && (edition.is_some() || page.is_some() || ordinal.is_some() || opened) {
-        Ok((rest, Parts { page: page.map(|p| p.to_string()) }))
+        Ok((rest, page))
     } else {
         miss(input)
     }
 }
 
 /// from = [open] ( 上接 | 续 ) [ 第 ] [ page [ 版 ] ] [ 《title》 ] [close]
-fn from(input: &str) -> Rule<'_, Parts> {
+fn from(input: &str) -> Rule<'_, Option<PageName>> {
     let (rest, opened) = open(input)?;
     let (rest, _) = gap(rest)?;
     let (rest, _) = alt((tag("上接"), tag("紧接上版"), tag("接"))).parse_complete(rest)?;
@@ -169,7 +163,7 @@ fn from(input: &str) -> Rule<'_, Parts> {
     let (rest, ()) = mark(rest)?;
     let (rest, closed) = close(rest)?;
     if opened && (page.is_some() || closed) || (edition.is_some() && ordinal.is_some()) {
-        Ok((rest, Parts { page: page.map(|p| p.to_string()) }))
+        Ok((rest, page))
     } else {
         miss(input)
     }
@@ -179,7 +173,7 @@ fn from(input: &str) -> Rule<'_, Parts> {
 const WORDS: [&str; 5] = ["转", "轉", "紧接", "緊接", "下接"];
 
 /// A jump line at the end of a text, （下转第2版）: where it begins, and the page.
-pub(crate) fn to_tail(text: &str) -> Option<(usize, Parts)> {
+pub(crate) fn to_tail(text: &str) -> Option<(usize, Option<PageName>)> {
     const LONGEST: usize = 24;
     let text = text.trim_end();
     let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
@@ -218,7 +212,7 @@ pub(crate) fn to_tail(text: &str) -> Option<(usize, Parts)> {
 }
 
 /// A jump line at the head of a text, （上接第1版）: how many bytes it takes, and the page.
-pub(crate) fn from_head(text: &str) -> Option<(usize, Parts)> {
+pub(crate) fn from_head(text: &str) -> Option<(usize, Option<PageName>)> {
     let first = text.chars().next()?;
     if !matches!(first, '（' | '(' | '【' | '[' | '［' | '〔' | '﹙' | '〈' | '<' | '＜' | '上' | '紧' | '接')
     {
@@ -285,8 +279,9 @@ mod tests {
             ("（下转笫2版）", 0, Some("2")),
             ("（下转第2扳）", 0, Some("2")),
         ]) {
-            let want = Some((at, Parts { page: page.map(str::to_owned) }));
-            assert_eq!(to_tail(text), want, "{text}");
+            let want = Some((at, page.map(str::to_owned)));
+            let found = to_tail(text).map(|(at, page)| (at, page.map(|p| p.to_string())));
+            assert_eq!(found, want, "{text}");
         }
         for text in refuses([
             "详见2版",
@@ -337,7 +332,8 @@ mod tests {
             ("（上接笫1版）的", Some("1")),
             ("（上接第一版·要闻）的", Some("1")),
         ]) {
-            assert_eq!(from_head(text).map(|f| f.1.page), Some(page.map(str::to_owned)), "{text}");
+            let found = from_head(text).map(|(_, page)| page.map(|p| p.to_string()));
+            assert_eq!(found, Some(page.map(str::to_owned)), "{text}");
         }
         for text in reads([
             "（下转",

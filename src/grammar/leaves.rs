@@ -2,7 +2,7 @@
 
 use core::str::FromStr;
 
-use super::people::{Sureness, people};
+use super::people::{People, Sureness, people};
 use super::{byline, caption, credit, dateline, document, furniture, jump, masthead, role};
 use crate::model::article::{Caption, Credit, CreditKind, Dateline, DocumentLine, DocumentNumber, Jump};
 use crate::model::issue::{Furniture, FurnitureKind, Masthead};
@@ -35,14 +35,13 @@ leaves! {
     /// Reads a text that is a byline: `本报记者 王小明 李芳`, `□张三`, `（记者 王小明）`, `王小明`.
     Byline, Byline: |text| byline::line(text)
         .or_else(|| byline::maybe(text))
-        .map(|people| Self { text: text.to_owned(), spans: Vec::new(), people });
+        .map(|people| Self { text: text.to_owned(), spans: Vec::new(), people: people.owned() });
     /// Reads a text that is a dateline: `新华社北京6月9日电（记者王小明）`, `（本报开罗1月5日电）`.
     Dateline, Dateline: |text| dateline::head(text)
         .filter(|(len, _)| *len == text.len())
         .or_else(|| dateline::tail(text).filter(|(at, _)| *at == 0))
         .map(|(_, parts)| {
-            let dateline::Parts { agency, place, date, people } = parts;
-            Self { text: text.to_owned(), agency, place, date, people, ..Self::default() }
+            Self { text: text.to_owned(), ..parts.owned() }
         });
     /// Reads a text that is a credit: `转自《人民日报》`.
     Credit, Credit: |text| credit::line(text).map(|parts| Self {
@@ -54,9 +53,9 @@ leaves! {
     /// Reads a text that is a jump line: `（下转第2版）`, `上接第一版`.
     Jump, JumpTo: |text| jump::to_tail(text)
         .filter(|(at, _)| *at == 0)
-        .map(|(_, parts)| parts.page)
-        .or_else(|| jump::from_head(text).filter(|(len, _)| *len == text.len()).map(|(_, parts)| parts.page))
-        .map(|page| Self { text: text.to_owned(), spans: Vec::new(), page });
+        .map(|(_, page)| page)
+        .or_else(|| jump::from_head(text).filter(|(len, _)| *len == text.len()).map(|(_, page)| page))
+        .map(|page| Self { text: text.to_owned(), spans: Vec::new(), page: page.map(|p| p.to_string()) });
     /// Reads a text that is the number or the date of an official document: `国办发〔2025〕12号`, `2025年3月2日`.
     DocumentLine, Document: |text| {
         let (number, date) = (document::number(text), document::date(text));
@@ -80,7 +79,7 @@ leaves! {
         .map(|kind| Self { text: text.to_owned(), spans: Vec::new(), kind });
     /// Reads a text that is a caption: `图为现场。（新华社记者王小明摄）`.
     Caption, Caption: |text| caption::whole(text)
-        .map(|credit| Self { text: text.to_owned(), credit, ..Self::default() });
+        .map(|credit| Self { text: text.to_owned(), credit: credit.owned(), ..Self::default() });
 }
 
 /// Reads a name with or without what its bearer did: `王小明`, `张 三`, `本报记者 王小明`, `王小明 摄`.
@@ -88,7 +87,7 @@ impl FromStr for Person {
     type Err = NotALeaf;
 
     fn from_str(text: &str) -> Result<Self, NotALeaf> {
-        let mut found = people(trim(text), Sureness::Announced).unwrap_or_default();
+        let mut found = people(trim(text), Sureness::Announced).map(People::owned).unwrap_or_default();
         match (found.pop(), found.is_empty()) {
             (Some(person), true) => Ok(person),
             _ => Err(NotALeaf { kind: LeafKind::Byline, text: text.to_owned() }),

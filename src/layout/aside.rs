@@ -34,7 +34,7 @@ pub(crate) fn captions(page: Page<'_>) -> Vec<Caption> {
     }
     let mut room = Vec::new();
     for caption in &mut out {
-        caption.credit = caption::credit(&caption.text).map(|(_, people)| people).unwrap_or_default();
+        caption.credit = caption::credit(&caption.text).map(|(_, people)| people.owned()).unwrap_or_default();
         caption.mentions = page.mentions(&caption.text, &mut room);
     }
     out

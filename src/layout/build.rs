@@ -1,5 +1,6 @@
 //! Building: blocks in their places become the leaves of articles.
 
+use crate::grammar::jump::PageName;
 use crate::grammar::scan::{Context, Scan};
 use crate::grammar::{byline, credit, dateline, document, jump, signature};
 use crate::model::article::{Article, Credit, Dateline, Jump, Paragraph};
@@ -230,20 +231,20 @@ impl Builder<'_> {
                 Kind::JumpTo => {
                     self.open =
                         self.article.body.last().is_some_and(|p| !super::block::ends_sentence(&p.text));
-                    let page = jump::to_tail(&piece.text).and_then(|(_, parts)| parts.page);
+                    let page = jump::to_tail(&piece.text).and_then(|(_, page)| page);
                     self.jump_to(piece, page)
                 }
                 Kind::JumpFrom => {
-                    let page = jump::from_head(&piece.text).and_then(|(_, parts)| parts.page);
+                    let page = jump::from_head(&piece.text).and_then(|(_, page)| page);
                     self.jump_from(piece, page)
                 }
                 Kind::Credit => match credit::line(&piece.text) {
                     Some(parts) => self.credit(piece, parts),
                     None => Some(piece),
                 },
-                Kind::Dateline => match dateline::tail(&piece.text) {
-                    Some((_, parts)) if self.article.dateline.is_none() => {
-                        self.dateline(piece, parts);
+                Kind::Dateline => match dateline::tail(&piece.text).map(|(_, parts)| parts.owned()) {
+                    Some(said) if self.article.dateline.is_none() => {
+                        self.dateline(piece, said);
                         None
                     }
                     _ => Some(piece),
@@ -261,18 +262,20 @@ impl Builder<'_> {
         }
     }
 
-    fn jump_to(&mut self, piece: Piece, page: Option<String>) -> Option<Piece> {
+    fn jump_to(&mut self, piece: Piece, page: Option<PageName>) -> Option<Piece> {
         if self.article.jump_to.is_some() {
             return Some(piece);
         }
+        let page = page.map(|p| p.to_string());
         self.article.jump_to = Some(Box::new(Jump { text: piece.text, spans: piece.spans, page }));
         None
     }
 
-    fn jump_from(&mut self, piece: Piece, page: Option<String>) -> Option<Piece> {
+    fn jump_from(&mut self, piece: Piece, page: Option<PageName>) -> Option<Piece> {
         if self.article.jump_from.is_some() {
             return Some(piece);
         }
+        let page = page.map(|p| p.to_string());
         self.article.jump_from = Some(Box::new(Jump { text: piece.text, spans: piece.spans, page }));
         None
     }
@@ -314,9 +317,9 @@ impl Builder<'_> {
         let source = self.page.source;
         let mut piece = self.page.piece(block);
         if block.jump_from {
-            if let Some((len, parts)) = jump::from_head(&piece.text) {
+            if let Some((len, page)) = jump::from_head(&piece.text) {
                 let (front, rest) = piece.cut(len, source);
-                piece = match self.jump_from(front, parts.page) {
+                piece = match self.jump_from(front, page) {
                     None => rest,
                     Some(front) => {
                         let mut whole = front;
@@ -328,8 +331,9 @@ impl Builder<'_> {
         }
         if first && block.dateline && self.article.dateline.is_none() && self.article.body.is_empty() {
             if let Some((len, parts)) = dateline::head(&piece.text) {
+                let said = parts.owned();
                 let (front, rest) = piece.cut(len, source);
-                self.dateline(front, parts);
+                self.dateline(front, said);
                 piece = rest;
             }
         }
@@ -341,6 +345,7 @@ impl Builder<'_> {
             let signed = !bylines.is_empty() || !self.article.bylines.is_empty();
             if last && !signed {
                 if let Some((at, people)) = byline::last_words(&piece.text) {
+                    let people = people.owned();
                     let (rest, tail) = piece.cut(at, source);
                     bylines.push(Byline { text: tail.text, spans: tail.spans, people });
                     piece = rest;
@@ -367,9 +372,9 @@ impl Builder<'_> {
         const PARTS: usize = 4;
         let source = self.page.source;
         for _ in 0..PARTS {
-            if let Some((at, parts)) = jump::to_tail(&piece.text).filter(|_| self.article.jump_to.is_none()) {
+            if let Some((at, page)) = jump::to_tail(&piece.text).filter(|_| self.article.jump_to.is_none()) {
                 let (rest, tail) = piece.cut(at, source);
-                self.jump_to(tail, parts.page);
+                self.jump_to(tail, page);
                 *open = !super::block::ends_sentence(&rest.text);
                 piece = rest;
             } else if let Some((at, parts)) =
@@ -379,14 +384,16 @@ impl Builder<'_> {
                 self.credit(tail, parts);
                 piece = rest;
             } else if let Some((at, people)) = byline::tail(&piece.text).filter(|_| bylines.is_empty()) {
+                let people = people.owned();
                 let (rest, tail) = piece.cut(at, source);
                 bylines.push(Byline { text: tail.text, spans: tail.spans, people });
                 piece = rest;
             } else if let Some((at, parts)) =
                 dateline::tail(&piece.text).filter(|_| self.article.dateline.is_none())
             {
+                let said = parts.owned();
                 let (rest, tail) = piece.cut(at, source);
-                self.dateline(tail, parts);
+                self.dateline(tail, said);
                 piece = rest;
             } else {
                 break;
@@ -395,11 +402,9 @@ impl Builder<'_> {
         piece
     }
 
-    fn dateline(&mut self, piece: Piece, parts: dateline::Parts) {
+    fn dateline(&mut self, piece: Piece, said: Dateline) {
         let mentions = self.mentions(&piece.text);
-        let dateline::Parts { agency, place, date, people } = parts;
         let Piece { text, spans } = piece;
-        self.article.dateline =
-            Some(Box::new(Dateline { text, spans, mentions, agency, place, date, people }));
+        self.article.dateline = Some(Box::new(Dateline { text, spans, mentions, ..said }));
     }
 }

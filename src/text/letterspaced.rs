@@ -1,4 +1,4 @@
-//! Letterspacing: `背 街 小 巷`, as extractors show a headline that is set wide.
+//! Letterspacing: `背 街 小 巷`, as extractors show a headline that is set wide. Texts without the space in them.
 
 use std::borrow::Cow;
 
@@ -19,9 +19,30 @@ pub(crate) fn closed_up(text: &str) -> Cow<'_, str> {
     Cow::Owned(parts().collect())
 }
 
+/// The text without its white space: as it is where it has none.
+pub(crate) fn spaceless(text: &str) -> Cow<'_, str> {
+    let space = |c: char| class(c).has(Class::IGNORABLE);
+    if text.contains(space) { Cow::Owned(text.split(space).collect()) } else { Cow::Borrowed(text) }
+}
+
+/// Whether a text has no more than so many characters that are no white space.
+pub(crate) fn is_within(text: &str, most: usize) -> bool {
+    text.chars().filter(|&c| !class(c).has(Class::IGNORABLE)).nth(most).is_none()
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn without_space() {
+        for (text, want) in [("", ""), ("  ", ""), ("公告", "公告"), (" 公　告 ", "公告")] {
+            assert_eq!(spaceless(text), want, "{text:?}");
+            assert!(is_within(text, 2) && is_within(text, want.chars().count()), "{text:?}");
+        }
+        assert!(!is_within(" 公　告 ", 1));
+        assert!(matches!(spaceless("公告"), Cow::Borrowed(_)));
+    }
 
     #[test]
     fn lines() {

@@ -2,9 +2,8 @@
 
 use super::trim;
 use crate::grammar::name;
-use crate::grammar::people::{Sureness, people, role};
+use crate::grammar::people::{Named, Sureness, people, role};
 use crate::model::leaf::is_ignorable;
-use crate::model::people::Person;
 
 /// Marks that stand before a name.
 pub(super) const MARKS: &[char] = &[
@@ -109,9 +108,9 @@ const LABELS: &[&str] = &[
 ];
 
 /// Whether somebody behind a mark is one by name, or by what stands with it. `open` marks stand before names only.
-pub(super) fn is_signature(person: &Person, open: bool) -> bool {
+pub(super) fn is_signature(person: &Named<'_>, open: bool) -> bool {
     const LONGEST: usize = 3;
-    let who = person.name.as_str();
+    let who = &*person.name;
     let labelled = LABELS.iter().any(|l| who.starts_with(l) || who.ends_with(l));
     person.role.is_some()
         || name::strength(who) >= name::Strength::Fair

@@ -12,12 +12,12 @@ pub(crate) use tail::{last_words, line_tail, tail};
 use std::borrow::Cow;
 
 use super::name;
-use super::people::{Sureness, country, in_brackets, people, role};
+use super::people::{Named, People, Sureness, country, in_brackets, people, role};
 use super::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
 use crate::text::edges::Edges as _;
-use crate::text::letterspaced::closed_up;
+use crate::text::letterspaced::{closed_up, is_within, spaceless};
 use mark::{is_signature, strip_mark};
 
 /// Brackets that close a byline.
@@ -45,9 +45,9 @@ fn inside(text: &str) -> Option<&str> {
 /// Whether everybody named made pictures: a photo credit is no byline. `text` is what names them.
 ///
 /// 本报记者王某 李某摄: the last word is about them all, where nobody is said to have written anything.
-pub(super) fn is_photo(text: &str, list: &[Person]) -> bool {
-    let photographer = |p: &Person| p.role == Some(Role::Photographer);
-    let plain = |p: &Person| {
+pub(super) fn is_photo(text: &str, list: &People<'_>) -> bool {
+    let photographer = |p: &Named<'_>| p.role == Some(Role::Photographer);
+    let plain = |p: &Named<'_>| {
         matches!(
             p.role,
             None | Some(Role::Reporter | Role::Correspondent | Role::Intern | Role::Photographer)
@@ -76,15 +76,15 @@ static UNNAMED_HEADS: List<{ UNNAMED.len() }> = List::heads(UNNAMED);
 /// 本报评论员, 本报记者, 作者单位：某大学: a signature that names nobody.
 ///
 /// 作者王某系某大学教授 names somebody.
-fn unnamed(text: &str) -> Option<Vec<Person>> {
+fn unnamed(text: &str) -> Option<People<'_>> {
     if UNNAMED_HEADS.has(text) {
-        return Some(Vec::new());
+        return Some(People::default());
     }
     // 江城日报评论员: a role with a paper's name before it, and nobody behind it.
     if let Some((len, part)) = role(text) {
         let own = matches!(part, Role::Reporter | Role::Commentator) && text.chars().nth(4).is_some();
         if own && len == text.len() && !text.contains(is_ignorable) {
-            return Some(Vec::new());
+            return Some(People::default());
         }
     }
     // 王某，系某大学教授; 王某，作者系某大学教授
@@ -93,23 +93,23 @@ fn unnamed(text: &str) -> Option<Vec<Person>> {
         let says = author.is_some_and(|w| w.starts_with(['系', '係', '为', '為', '是']))
             || what.starts_with(['系', '係']);
         if says && name::is_name(trim(who)) && what.chars().nth(2).is_some() {
-            return Some(vec![Person { name: trim(who).to_owned(), role: Some(Role::Author) }]);
+            return Some(People::one(Named::new(trim(who), Some(Role::Author))));
         }
     }
     let body = text.strip_prefix("本文").unwrap_or(text).strip_prefix("作者")?;
     if body.starts_with("单位") {
-        return Some(Vec::new());
+        return Some(People::default());
     }
     if body.starts_with(['系', '为', '是', '為', '係']) {
-        return (body.chars().count() > 2).then(Vec::new);
+        return (body.chars().count() > 2).then(People::default);
     }
     let at = body.find(['系', '为', '是', '，', '為', '係'])?;
     let name = trim(body.get(..at)?).trim_start_matches(['：', ':']);
-    name::is_name(name).then(|| vec![Person { name: name.to_owned(), role: Some(Role::Author) }])
+    name::is_name(name).then(|| People::one(Named::new(name, Some(Role::Author))))
 }
 
 /// by whom = ( 本版 | 以上 | 本组 ) ( 稿件 | 图片 | … ) [ … ] 由 people ( 采写 | 摄影 | … )
-fn by_whom(text: &str) -> Option<Vec<Person>> {
+fn by_whom(text: &str) -> Option<People<'_>> {
     const FARTHEST: usize = 12;
     let body = ["本版", "以上", "本组", "本专题", "本期"].iter().find_map(|w| text.strip_prefix(w))?;
     let body = ["稿件", "图文", "文图", "文字", "文章", "图片", "照片", "稿"]
@@ -127,12 +127,12 @@ fn by_whom(text: &str) -> Option<Vec<Person>> {
 ///
 /// A whole line that is surely a byline: a mark, a role word or brackets announce the names, or there are several,
 /// or a short one is set apart (张 三).
-pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
+pub(crate) fn line(text: &str) -> Option<People<'_>> {
     let text = trim(text);
     // 本 报 记 者 王 小 明
     if let Cow::Owned(closed) = closed_up(text) {
         if role(&closed).is_some_and(|(len, _)| len < closed.len()) {
-            return line(&closed);
+            return line(&closed).map(People::kept);
         }
     }
     if text.chars().nth(LONGEST_LINE).is_some() || text.ends_with(['：', ':', '、', '，', '；']) {
@@ -181,7 +181,7 @@ pub(crate) fn line(text: &str) -> Option<Vec<Person>> {
 
 /// A line that looks like bare names, but could be words or a line out of a list: a byline only where its place
 /// speaks for it.
-pub(crate) fn maybe(text: &str) -> Option<Vec<Person>> {
+pub(crate) fn maybe(text: &str) -> Option<People<'_>> {
     const MOST: usize = 4;
     let text = trim(text);
     if text.ends_with(['：', ':', '、', '，', '；']) || text.contains(['，', '；']) {
@@ -196,17 +196,17 @@ pub(crate) fn maybe(text: &str) -> Option<Vec<Person>> {
 }
 
 /// 冬 青: a pen name of two characters set apart.
-fn pen_name(text: &str) -> Option<Vec<Person>> {
-    let mut chars = text.chars().filter(|c| !is_ignorable(*c));
-    let name: String = chars.by_ref().take(2).collect();
-    let sound = chars.next().is_none()
-        && text.contains(is_ignorable)
-        && name::strength(&name) == name::Strength::Weak
-        && name::may_be_set_apart(&name);
-    sound.then(|| vec![Person { name, role: None }])
+fn pen_name(text: &str) -> Option<People<'_>> {
+    if !text.contains(is_ignorable) || !is_within(text, 2) {
+        return None;
+    }
+    let name = spaceless(text);
+    let sound = name::strength(&name) == name::Strength::Weak && name::may_be_set_apart(&name);
+    sound.then(|| People::one(Named { name, role: None }))
 }
 
 /// The people of a line that was taken for a byline by its place.
 pub(crate) fn forced(text: &str) -> Vec<Person> {
-    line(text).or_else(|| maybe(text)).or_else(|| people(text, Sureness::Announced)).unwrap_or_default()
+    let found = line(text).or_else(|| maybe(text)).or_else(|| people(text, Sureness::Announced));
+    found.map(People::owned).unwrap_or_default()
 }

@@ -3,10 +3,10 @@
 use super::mark::{MARKS, strip_mark};
 use super::{CLOSERS, inside, is_photo, trim, unnamed};
 use crate::grammar::name;
-use crate::grammar::people::{Sureness, in_brackets, people, role};
+use crate::grammar::people::{Named, People, Sureness, in_brackets, people, role};
 use crate::model::leaf::is_ignorable;
-use crate::model::people::Person;
 use crate::text::class::digit;
+use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
 
 /// Ends of a sentence, behind which a byline can stand.
@@ -15,7 +15,7 @@ const STOPS: &[char] = &['。', '！', '？', '”', '’', '」', '』', '）',
 static STOP: CharSet = CharSet::of("。！？”’」』）….》—");
 
 /// A byline at the end of a line that may run on: only one that is set apart, marked or in brackets that are closed.
-pub(crate) fn line_tail(line: &str) -> Option<(usize, Vec<Person>)> {
+pub(crate) fn line_tail(line: &str) -> Option<(usize, People<'_>)> {
     let found = tail_of(line, true)?;
     let before = line.get(..found.0)?;
     let body = line.get(found.0..)?;
@@ -27,12 +27,12 @@ pub(crate) fn line_tail(line: &str) -> Option<(usize, Vec<Person>)> {
 /// A byline at the end of a paragraph, behind its last full stop: where it begins, and the people named.
 ///
 /// Photo credits (X 摄) are no bylines.
-pub(crate) fn tail(paragraph: &str) -> Option<(usize, Vec<Person>)> {
+pub(crate) fn tail(paragraph: &str) -> Option<(usize, People<'_>)> {
     tail_of(paragraph, false)
 }
 
 /// The same; with `apart`, text behind a stop counts only where a space, a mark or a bracket sets it apart.
-fn tail_of(paragraph: &str, apart: bool) -> Option<(usize, Vec<Person>)> {
+fn tail_of(paragraph: &str, apart: bool) -> Option<(usize, People<'_>)> {
     const LONGEST: usize = 60;
     let text = paragraph.trim_end_matches(is_ignorable);
     // Only the last few characters are looked at.
@@ -63,7 +63,7 @@ fn opening(window: &str) -> Option<usize> {
 }
 
 /// …。（记者 张三）
-fn bracketed(window: &str) -> Option<(usize, Vec<Person>)> {
+fn bracketed(window: &str) -> Option<(usize, People<'_>)> {
     let closed = window.ends_with(['）', ')', '〕', ']', '］']);
     let open = opening(window)?;
     let before = window.get(..open)?.trim_end_matches(is_ignorable);
@@ -82,7 +82,7 @@ fn bracketed(window: &str) -> Option<(usize, Vec<Person>)> {
     }
     // （通讯员: the line end cut it off before the name.
     if !closed && role(body).is_some_and(|(len, _)| len == body.len()) {
-        return Some((open, Vec::new()));
+        return Some((open, People::default()));
     }
     let list = in_brackets(body).or_else(|| people(body, Sureness::Placed))?;
     // A bracket that is not closed: the line end may have cut a name.
@@ -118,7 +118,7 @@ fn last_stop(window: &str) -> Option<(usize, char)> {
 /// A pen name or a word as one, set apart behind the last full stop of an article: …。 管见, …。 老秤.
 ///
 /// Only where nothing of the article follows: in running text it is the beginning of a sentence.
-pub(crate) fn last_words(paragraph: &str) -> Option<(usize, Vec<Person>)> {
+pub(crate) fn last_words(paragraph: &str) -> Option<(usize, People<'_>)> {
     const LONGEST: usize = 8;
     let text = paragraph.trim_end_matches(is_ignorable);
     let (at, stop) = text.char_indices().rev().take(LONGEST).find(|(_, c)| STOP.has(*c))?;
@@ -126,15 +126,14 @@ pub(crate) fn last_words(paragraph: &str) -> Option<(usize, Vec<Person>)> {
     let printed = trim(behind);
     // 阿 明: set apart inside, as short names are.
     let apart = printed.split(is_ignorable).all(|t| t.chars().nth(1).is_none());
-    let who: String = printed.chars().filter(|&c| !(apart && is_ignorable(c))).collect();
-    let who = who.as_str();
+    let who = if apart { spaceless(printed) } else { printed.into() };
     let sound = matches!(stop, '。' | '！' | '？' | '”' | '」' | '…')
         && behind.starts_with(is_ignorable)
-        && (name::is_nickname(who)
-            || name::opens_with_surname(who)
-            || name::strength(who) == name::Strength::Weak)
+        && (name::is_nickname(&who)
+            || name::opens_with_surname(&who)
+            || name::strength(&who) == name::Strength::Weak)
         && !NO_LAST_WORDS.iter().any(|w| who.starts_with(w));
-    sound.then(|| (text.len() - printed.len(), vec![Person { name: who.to_owned(), role: None }]))
+    sound.then(|| (text.len() - printed.len(), People::one(Named::new(who, None))))
 }
 
 /// What stands behind an article's last full stop and signs nothing.
@@ -144,7 +143,7 @@ const NO_LAST_WORDS: &[&str] = &[
 ];
 
 /// …。 张三 李四, …。□张三
-fn behind_stop(window: &str, apart: bool) -> Option<(usize, Vec<Person>)> {
+fn behind_stop(window: &str, apart: bool) -> Option<(usize, People<'_>)> {
     let (at, stop) = last_stop(window)?;
     let behind = window.get(at + stop.len_utf8()..)?;
     let start = window.len() - behind.trim_start_matches(is_ignorable).len();

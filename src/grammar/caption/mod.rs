@@ -5,10 +5,10 @@ mod tests;
 
 use super::affiliation::affiliation;
 use super::byline::is_photo;
-use super::people::{Sureness, is_agencies, people};
+use super::people::{Named, People, Sureness, is_agencies, people};
 use super::words::List;
 use crate::model::leaf::is_ignorable;
-use crate::model::people::{Person, Role};
+use crate::model::people::Role;
 use crate::text::class::{Class, class};
 use crate::text::edges::Edges as _;
 
@@ -72,7 +72,7 @@ pub(crate) fn opens(line: &str) -> bool {
 }
 
 /// A paragraph that is a caption (图为…, ▲…, …X 摄): its photographers, where they are named.
-pub(crate) fn whole(paragraph: &str) -> Option<Vec<Person>> {
+pub(crate) fn whole(paragraph: &str) -> Option<People<'_>> {
     let text = paragraph.trimmed();
     let credited = credit(text);
     // 上图书馆, 下图们江: another word begins.
@@ -99,7 +99,7 @@ fn provided(text: &str) -> bool {
 /// The photographer's credit at the end of a caption: where it begins, and who it is.
 ///
 /// credit = stop ( people 摄 | 图／people | "（" people 摄 "）" )
-pub(crate) fn credit(paragraph: &str) -> Option<(usize, Vec<Person>)> {
+pub(crate) fn credit(paragraph: &str) -> Option<(usize, People<'_>)> {
     const LONGEST: usize = 30;
     let text = paragraph.trim_end_matches(is_ignorable);
     let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
@@ -259,7 +259,7 @@ fn bracket_credit(bracket: &str) -> bool {
         || given.ends_with("提供")
         || people(body, Sureness::Announced).is_some_and(|list| {
             // 王小明 李芳 摄: the role stands behind the last of them.
-            let photographer = |p: &Person| p.role == Some(Role::Photographer);
+            let photographer = |p: &Named<'_>| p.role == Some(Role::Photographer);
             is_photo(body, &list)
                 || list.last().is_some_and(photographer)
                     && list.iter().all(|p| p.role.is_none() || photographer(p))

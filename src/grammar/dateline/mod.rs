@@ -6,26 +6,42 @@ mod report;
 #[cfg(test)]
 mod tests;
 
+use std::borrow::Cow;
+
 use super::calendar;
 use super::figure::han_digit;
-use super::people::{Sureness, people};
+use super::people::{People, Sureness, people};
 use super::rule::{measure, skip_gap};
 use super::words::List;
+use crate::model::article::Dateline;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
-use crate::model::people::Person;
 use crate::text::class::{Class, class};
+use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
 use agency::{AGENCY_HEADS, agency, paper};
 use report::{bare_report, local_report, reporting, signed};
 
 /// What a dateline says.
 #[derive(Clone, Debug, PartialEq, Default)]
-pub(crate) struct Parts {
-    pub(crate) agency: Option<String>,
-    pub(crate) place: Option<String>,
+pub(crate) struct Parts<'a> {
+    pub(crate) agency: Option<&'a str>,
+    pub(crate) place: Option<Cow<'a, str>>,
     pub(crate) date: Option<PartialDate>,
-    pub(crate) people: Vec<Person>,
+    pub(crate) people: People<'a>,
+}
+
+impl Parts<'_> {
+    /// The leaf that says so, without its text.
+    pub(crate) fn owned(self) -> Dateline {
+        Dateline {
+            agency: self.agency.map(str::to_owned),
+            place: self.place.map(Cow::into_owned),
+            date: self.date,
+            people: self.people.owned(),
+            ..Dateline::default()
+        }
+    }
 }
 
 /// Ends of the words that close a dateline.
@@ -76,9 +92,9 @@ fn trim(text: &str) -> &str {
 }
 
 /// wire = [ 据 ] agency [ place ] [ date ] ( 电 | 讯 | 消息 )
-fn wire(text: &str) -> Option<(usize, Parts)> {
+fn wire(text: &str) -> Option<(usize, Parts<'_>)> {
     if let Some(len) = spaced_out(text) {
-        return Some((len, Parts { agency: Some("本报".to_owned()), ..Parts::default() }));
+        return Some((len, Parts { agency: Some("本报"), ..Parts::default() }));
     }
     if let Some(found) = digest(text) {
         return Some(found);
@@ -93,13 +109,13 @@ fn wire(text: &str) -> Option<(usize, Parts)> {
         None => agency,
     };
     let rest = skip_gap(body.get(agency.len()..)?);
-    let parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
+    let parts = Parts { agency: Some(agency), ..Parts::default() };
     let (rest, parts) = closing(rest, parts, known)?;
     Some((text.len() - rest.len(), parts))
 }
 
 /// digest = ( 综合 | 綜合 ) agency { "、" agency } ( 报道 | 消息 | 电 ), of two agencies or more
-fn digest(text: &str) -> Option<(usize, Parts)> {
+fn digest(text: &str) -> Option<(usize, Parts<'_>)> {
     const MOST: usize = 5;
     const REPORTS: &[&str] = &["报道", "報道", "報導", "消息", "电", "電", "讯", "訊"];
     let body = text.strip_prefix("综合").or_else(|| text.strip_prefix("綜合"))?;
@@ -113,7 +129,7 @@ fn digest(text: &str) -> Option<(usize, Parts)> {
         let named = body.get(..body.len() - rest.len())?;
         let word = REPORTS.iter().find(|w| count > 1 && rest.starts_with(**w))?;
         let rest = rest.get(word.len()..)?;
-        return Some((text.len() - rest.len(), Parts { agency: Some(named.to_owned()), ..Parts::default() }));
+        return Some((text.len() - rest.len(), Parts { agency: Some(named), ..Parts::default() }));
     }
     None
 }
@@ -132,7 +148,9 @@ fn spaced_out(text: &str) -> Option<usize> {
 }
 
 /// closing = [ place ] [ date ] ( 电 | 讯 | 消息 ); the rest behind it. `known` is the agency if it is one of the list.
-fn closing<'a>(mut rest: &'a str, mut parts: Parts, known: Option<&str>) -> Option<(&'a str, Parts)> {
+fn closing<'a>(mut rest: &'a str, mut parts: Parts<'a>, known: Option<&str>) -> Option<(&'a str, Parts<'a>)> {
+    // Where the place begins, and what is left behind it.
+    let mut place: Option<(&str, &str)> = None;
     for _ in 0..=LONGEST_PLACE {
         // 本报广州今晨电
         if let Some(day) = DAYS.iter().find(|d| known.is_some() && rest.starts_with(**d)) {
@@ -142,17 +160,19 @@ fn closing<'a>(mut rest: &'a str, mut parts: Parts, known: Option<&str>) -> Opti
             }
         }
         if let Some(closer) = CLOSER_HEADS.at(rest) {
+            let place = place.and_then(|(start, behind)| start.get(..start.len() - behind.len()));
             let rest = rest.get(closer.len()..)?;
             // 本报讯员工, 本报电话: a word that goes on; 本报通讯组: one that began before.
-            if rest.starts_with(WORDS_ON) || parts.place.as_deref().is_some_and(|p| p.ends_with('通')) {
+            if rest.starts_with(WORDS_ON) || place.is_some_and(|p| p.ends_with('通')) {
                 return None;
             }
             // 江城日报 by its ending only: the closer stands right behind it, or behind a date.
             let bare = known.is_none() || known == Some("路透");
-            let loose = parts.place.is_some() || closer.ends_with('息');
+            let loose = place.is_some() || closer.ends_with('息');
             if bare && loose && parts.date.is_none() {
                 return None;
             }
+            parts.place = place.map(spaceless);
             return Some((rest, parts));
         }
         if parts.date.is_none() {
@@ -162,8 +182,9 @@ fn closing<'a>(mut rest: &'a str, mut parts: Parts, known: Option<&str>) -> Opti
                 continue;
             }
             if let Some(c) = rest.chars().next().filter(|&c| class(c).has(Class::HAN) && !NO_PLACE.has(c)) {
-                parts.place.get_or_insert_with(String::new).push(c);
-                rest = skip_gap(rest.get(c.len_utf8()..)?);
+                let behind = rest.get(c.len_utf8()..)?;
+                place = Some((place.map_or(rest, |(start, _)| start), behind));
+                rest = skip_gap(behind);
                 continue;
             }
         }
@@ -173,7 +194,7 @@ fn closing<'a>(mut rest: &'a str, mut parts: Parts, known: Option<&str>) -> Opti
 }
 
 /// brackets = "（" people "）" | "(" people ")"
-fn bracketed_people(text: &str) -> Option<(usize, Vec<Person>)> {
+fn bracketed_people(text: &str) -> Option<(usize, People<'_>)> {
     const LONGEST: usize = 60;
     let rest = text.strip_prefix(['（', '(', '〔', '﹙', '［', '[', '【'])?;
     let window: usize = rest.chars().take(LONGEST).map(char::len_utf8).sum();
@@ -184,17 +205,17 @@ fn bracketed_people(text: &str) -> Option<(usize, Vec<Person>)> {
 }
 
 /// told = agency ( 報道 | 報導 | 报道 ) right before a bracket that closes: 【星島日報報道】
-fn told(text: &str) -> Option<(usize, Parts)> {
+fn told(text: &str) -> Option<(usize, Parts<'_>)> {
     let agency = agency(text)?;
     let rest = text.get(agency.len()..)?;
     let word = ["報道", "報導", "报道"].into_iter().find(|w| rest.starts_with(w))?;
     let rest = rest.get(word.len()..)?;
-    let parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
+    let parts = Parts { agency: Some(agency), ..Parts::default() };
     rest.starts_with(['】', '〕', '］', ']']).then_some((text.len() - rest.len(), parts))
 }
 
 /// dated place = "（" place day ( 讯 | 电 ) "）" before a text, as papers of south-east Asia open: （吉隆坡9日讯）
-fn dated_place(text: &str) -> Option<(usize, Parts)> {
+fn dated_place(text: &str) -> Option<(usize, Parts<'_>)> {
     const SHORTEST: usize = 2;
     const LONGEST: usize = 6;
     let body = text.strip_prefix(['（', '(', '【', '〔', '［', '['])?;
@@ -206,7 +227,7 @@ fn dated_place(text: &str) -> Option<(usize, Parts)> {
     let rest = rest.get(len..)?.strip_prefix(['讯', '訊', '电', '電'])?;
     let rest = rest.strip_prefix(['）', ')', '】', '〕', '］', ']'])?;
     let sound = date.day().is_some() && agency(body).is_none() && !trim(rest).is_empty();
-    let parts = Parts { place: Some(place.to_owned()), date: Some(date), ..Parts::default() };
+    let parts = Parts { place: Some(place.into()), date: Some(date), ..Parts::default() };
     sound.then_some((text.len() - rest.len(), parts))
 }
 
@@ -220,7 +241,7 @@ pub(crate) fn may_begin(text: &str) -> bool {
 /// A dateline that opens a paragraph: how many bytes it takes, and what it says.
 ///
 /// dateline = "【" wire "】" | local report | wire [ people ]
-pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts)> {
+pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts<'_>)> {
     let first = paragraph.chars().next()?;
     let (mut len, mut parts) = match first {
         '【' | '〔' | '［' | '[' | '（' | '(' => {
@@ -240,7 +261,7 @@ pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts)> {
                 behind.chars().next().filter(|c| matches!(c, '】' | '〕' | '］' | ']' | '）' | ')'))?;
             let behind = behind.get(close.len_utf8()..)?;
             // （新华社北京6月9日电） closes a text; it opens one that goes on behind it.
-            let own = parts.date.is_some() || parts.agency.as_deref().is_some_and(|a| a.starts_with('本'));
+            let own = parts.date.is_some() || parts.agency.is_some_and(|a| a.starts_with('本'));
             if matches!(first, '（' | '(') && (!own || trim(behind).is_empty()) {
                 return None;
             }
@@ -255,7 +276,7 @@ pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts)> {
     let behind = trim(rest);
     let skipped = rest.len() - behind.len();
     if let Some((more, list)) = bracketed_people(behind).or_else(|| reporting(behind)) {
-        parts.people.extend(list);
+        parts.people.append(list);
         len += skipped + more;
     }
     let rest = paragraph.get(len..)?;
@@ -267,7 +288,7 @@ pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts)> {
 }
 
 /// A dateline in brackets that closes a paragraph, （新华社北京6月9日电）: where it begins, and what it says.
-pub(crate) fn tail(paragraph: &str) -> Option<(usize, Parts)> {
+pub(crate) fn tail(paragraph: &str) -> Option<(usize, Parts<'_>)> {
     const LONGEST: usize = 40;
     let text = paragraph.trim_end_matches(is_ignorable);
     let body = text.strip_suffix(['）', ')'])?;

@@ -3,10 +3,9 @@
 use super::agency::{AGENCY_HEADS, agency};
 use super::{NO_PLACE, Parts, closing, trim};
 use crate::grammar::name;
-use crate::grammar::people::{Sureness, people, role};
+use crate::grammar::people::{Named, People, Sureness, people, role};
 use crate::grammar::role::outlet_before_role;
 use crate::model::leaf::is_ignorable;
-use crate::model::people::Person;
 use crate::text::class::{Class, class};
 
 /// Words that stand behind a name oftener than in one.
@@ -19,7 +18,7 @@ const BEHIND_NAMES: &[char] = &[
 const REPORTED: &[&str] = &["报道：", "报道:", "報道：", "報道:", "報導：", "報導:"];
 
 /// names with a place behind the last one: 王小明北京. The names, and the place.
-fn people_at_place(text: &str) -> Option<(Vec<Person>, String)> {
+fn people_at_place(text: &str) -> Option<(People<'_>, &str)> {
     let all = text.chars().count();
     [2, 3, 4].into_iter().find_map(|len| {
         let (at, _) = text.char_indices().nth(all.checked_sub(len)?)?;
@@ -27,13 +26,14 @@ fn people_at_place(text: &str) -> Option<(Vec<Person>, String)> {
         let han = place.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.has(c));
         let list = people(who, Sureness::Announced)
             .filter(|_| han && name::strength(place) < name::Strength::Strong)?;
-        list.iter().all(|p| name::is_name(&p.name)).then(|| (list, place.to_owned()))
+        let named = list.iter().all(|p| name::is_name(&p.name));
+        named.then_some((list, place))
     })
 }
 
 /// signed = ( 本报 | agency | paper ) role people [ place ] 报道 "：", with no word for news before it:
 /// 本报特约通讯员王某报道：, 大公報記者王某北京報導：
-pub(super) fn signed(text: &str) -> Option<(usize, Parts)> {
+pub(super) fn signed(text: &str) -> Option<(usize, Parts<'_>)> {
     const LONGEST: usize = 40;
     let agency = agency(text).or_else(|| outlet_before_role(text))?;
     role(text)?;
@@ -47,10 +47,10 @@ pub(super) fn signed(text: &str) -> Option<(usize, Parts)> {
             },
         )?;
     let front = window.get(..at)?;
-    let mut parts = Parts { agency: Some(agency.to_owned()), ..Parts::default() };
-    let all = |list: &[Person], least| list.iter().all(|p| name::strength(&p.name) >= least);
+    let mut parts = Parts { agency: Some(agency), ..Parts::default() };
+    let all = |list: &People<'_>, least| list.iter().all(|p| name::strength(&p.name) >= least);
     // A name by its surname: 记者从会上报道 names nobody.
-    let surname = |p: &Person| name::opens_with_surname(&p.name) || name::is_name(&p.name);
+    let surname = |p: &Named<'_>| name::opens_with_surname(&p.name) || name::is_name(&p.name);
     let named = people(front, Sureness::Announced).filter(|l| l.iter().all(surname));
     match named {
         Some(list) if all(&list, name::Strength::Strong) => parts.people = list,
@@ -58,7 +58,7 @@ pub(super) fn signed(text: &str) -> Option<(usize, Parts)> {
         named => match people_at_place(front) {
             Some((list, place)) => {
                 parts.people = list;
-                parts.place = Some(place);
+                parts.place = Some(place.into());
             }
             None => parts.people = named?,
         },
@@ -67,7 +67,7 @@ pub(super) fn signed(text: &str) -> Option<(usize, Parts)> {
 }
 
 /// reports = [ 记者 ] people 报道 [ "：" ], with no bracket around
-pub(super) fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
+pub(super) fn reporting(text: &str) -> Option<(usize, People<'_>)> {
     const LONGEST: usize = 40;
     /// Most names behind the first.
     const MOST: usize = 4;
@@ -77,7 +77,7 @@ pub(super) fn reporting(text: &str) -> Option<(usize, Vec<Person>)> {
         // 王某、特约记者李某报道：
         let (at, word) = REPORTED.iter().find_map(|w| Some((window.find(w)?, w)))?;
         let list = people(window.get(..at)?, Sureness::Announced)?;
-        let lone = |p: &Person| list.len() == 1 && name::opens_with_surname(&p.name);
+        let lone = |p: &Named<'_>| list.len() == 1 && name::opens_with_surname(&p.name);
         let sound = list.iter().all(|p| p.role.is_some() || name::is_name(&p.name) || lone(p));
         return sound.then_some((at + word.len(), list));
     }
@@ -146,7 +146,7 @@ const HOW: &[&str] =
 const DESKS: &[&str] = &["中心", "新聞", "新闻", "組", "组", "部"];
 
 /// taiwan = "〔" ( 記者 name | desk ) [ "／" ] place ( 報導 | 綜合報導 ) "〕" | "（" [ agency ] 記者 name place date 電 "）"
-pub(super) fn local_report(text: &str) -> Option<(usize, Parts)> {
+pub(super) fn local_report(text: &str) -> Option<(usize, Parts<'_>)> {
     const LONGEST: usize = 40;
     let rest = text.strip_prefix(['〔', '【', '［', '[', '（', '('])?;
     let round = text.starts_with(['（', '(']);
@@ -183,12 +183,12 @@ pub(super) fn local_report(text: &str) -> Option<(usize, Parts)> {
         if HOW.iter().any(|w| place.contains(w)) {
             return None;
         }
-        return Some((len, Parts { agency: None, place: Some(place), date: None, people }));
+        return Some((len, Parts { agency: None, place: Some(place.into()), date: None, people }));
     };
     let place = kinds.iter().find_map(|w| place.strip_suffix(w))?;
-    let place = (!place.is_empty()).then(|| place.to_owned());
+    let place = (!place.is_empty()).then(|| place.into());
     if DESKS.iter().any(|w| who.ends_with(w)) && who.chars().nth(6).is_none() && !round {
-        return Some((len, Parts { agency: None, place, date: None, people: Vec::new() }));
+        return Some((len, Parts { agency: None, place, date: None, people: People::default() }));
     }
     let people = people(who, Sureness::Announced)?;
     role(who)?;
@@ -196,7 +196,7 @@ pub(super) fn local_report(text: &str) -> Option<(usize, Parts)> {
 }
 
 /// taiwan = 記者 name "／" place 報導, with no bracket around it
-pub(super) fn bare_report(text: &str) -> Option<(usize, Parts)> {
+pub(super) fn bare_report(text: &str) -> Option<(usize, Parts<'_>)> {
     const LONGEST_NAMES: usize = 20;
     const LONGEST_REPORT: usize = 14;
     role(text)?;
@@ -214,22 +214,22 @@ pub(super) fn bare_report(text: &str) -> Option<(usize, Parts)> {
         return None;
     }
     let people = people(text.get(..at)?, Sureness::Announced)?;
-    let place = (!place.is_empty()).then(|| place.to_owned());
+    let place = (!place.is_empty()).then(|| place.into());
     let len = text.len() - behind.len() + end + word.len();
     Some((len, Parts { agency: None, place, date: None, people }))
 }
 
 /// 中央社記者王某台北9日電, as a whole text.
-fn named_wire(text: &str) -> Option<Parts> {
+fn named_wire(text: &str) -> Option<Parts<'_>> {
     let (start, _) = role(text)?;
-    let agency = AGENCY_HEADS.at(text).map(str::to_owned);
+    let agency = AGENCY_HEADS.at(text);
     let rest = trim(text.get(start..)?);
     [3, 2, 4].into_iter().find_map(|count| {
         let end: usize = rest.chars().take(count).map(char::len_utf8).sum();
         let (who, behind) = rest.split_at_checked(end)?;
         let whom = text.get(..text.len() - behind.len())?;
         let list = people(whom, Sureness::Announced).filter(|_| name::is_name(who))?;
-        let parts = Parts { agency: agency.clone(), people: list, ..Parts::default() };
+        let parts = Parts { agency, people: list, ..Parts::default() };
         let (left, parts) = closing(trim(behind), parts, None)?;
         (left.is_empty() && parts.date.is_some()).then_some(parts)
     })

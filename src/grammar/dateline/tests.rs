@@ -3,12 +3,21 @@
 use super::*;
 use crate::grammar::cases::{reads, refuses};
 
-fn show(found: Option<(usize, Parts)>) -> Option<(usize, String)> {
+fn show(found: Option<(usize, Parts<'_>)>) -> Option<(usize, String)> {
     found.map(|(len, p)| {
-        let people: Vec<_> = p.people.iter().map(|p| p.name.as_str()).collect();
+        let people: Vec<_> = p.people.iter().map(|p| &*p.name).collect();
         let date = p.date.map(|d| d.to_string());
-        let field = |f: Option<String>| f.unwrap_or_else(|| "-".into());
-        (len, format!("{} {} {} {}", field(p.agency), field(p.place), field(date), people.join("、")))
+        let field = |f: Option<&str>| f.unwrap_or("-").to_owned();
+        (
+            len,
+            format!(
+                "{} {} {} {}",
+                field(p.agency),
+                field(p.place.as_deref()),
+                field(date.as_deref()),
+                people.join("、")
+            ),
+        )
     })
 }
 

@@ -1,7 +1,7 @@
 //! Whom a document or a speech addresses, and whom it appoints.
 
-use crate::model::leaf::is_ignorable;
 use crate::text::edges::Edges;
+use crate::text::letterspaced::{is_within, spaceless};
 
 /// Words that the organs addressed are called by: 各, 有关, and endings of their names.
 const ADDRESSED: &[&str] = &[
@@ -145,14 +145,15 @@ pub(crate) fn appoints(line: &str) -> bool {
     const LONGEST: usize = 12;
     let text = line.trimmed();
     let Some(body) = text.strip_suffix(['：', ':']) else { return false };
-    let body: String = body.chars().filter(|&c| !is_ignorable(c)).take(LONGEST + 1).collect();
-    let body = body.as_str();
+    if !is_within(body, LONGEST) {
+        return false;
+    }
+    let body = &*spaceless(body);
     let acts = ["任命", "免去", "任职", "免职", "辞去", "补选", "选举", "任免"];
-    body.chars().nth(LONGEST).is_none()
-        && (acts.contains(&body)
-            || ["决定", "批准", "通过", "会议决定", "拟"]
-                .iter()
-                .any(|w| body.strip_prefix(w).is_some_and(|b| acts.contains(&b))))
+    acts.contains(&body)
+        || ["决定", "批准", "通过", "会议决定", "拟"]
+            .iter()
+            .any(|w| body.strip_prefix(w).is_some_and(|b| acts.contains(&b)))
 }
 
 #[cfg(test)]

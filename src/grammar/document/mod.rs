@@ -15,6 +15,7 @@ use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
 use crate::text::edges::Edges as _;
+use crate::text::letterspaced::{is_within, spaceless};
 
 /// 成文日期 (7.3.5.4) as a whole line, with or without brackets: 2025年3月2日, （2025年 3月 2日）.
 pub(crate) fn date(line: &str) -> Option<PartialDate> {
@@ -66,12 +67,11 @@ const NAMED: &[&str] =
 /// title = … 关于 … ( 的 | 〈 … 〉 ) kind | name ( 条例 | 办法 | 细则 ) | … 任免名单, with or without （试行）
 pub(crate) fn title(line: &str) -> bool {
     const LONGEST: usize = 80;
-    let text: String = line.chars().filter(|&c| !is_ignorable(c)).take(LONGEST + 1).collect();
-    let count = text.chars().count();
-    if !(6..=LONGEST).contains(&count) {
+    if is_within(line, 5) || !is_within(line, LONGEST) {
         return false;
     }
-    let text = text.strip_suffix(['）', ')']).map_or(text.as_str(), |t| {
+    let text = spaceless(line.trimmed());
+    let text = text.strip_suffix(['）', ')']).map_or(&*text, |t| {
         let inner = |w: &str| t.strip_suffix(w).and_then(|t| t.strip_suffix(['（', '(']));
         ["试行", "暂行", "草案", "摘要", "摘编", "节选", "修订"].into_iter().find_map(inner).unwrap_or(&text)
     });

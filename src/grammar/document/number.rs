@@ -4,7 +4,7 @@ use crate::grammar::figure::han_digit;
 use crate::model::article::DocumentNumber;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
-use crate::text::edges::Edges as _;
+use crate::text::letterspaced::{is_within, spaceless};
 
 /// Brackets around the year: 〔 〕, and what is printed or misread for them.
 const OPEN: [char; 7] = ['〔', '﹝', '[', '［', '（', '(', '【'];
@@ -29,11 +29,11 @@ fn figure(c: char) -> Option<u8> {
 /// number = Han… ( "〔" | "[" | "（" ) 4 digits ( "〕" | "]" | "）" ) [ 第 ] digits 号
 pub(crate) fn number(line: &str) -> Option<String> {
     const LONGEST: usize = 40;
-    let text: String = line.chars().filter(|&c| !is_ignorable(c)).take(LONGEST + 1).collect();
-    if text.chars().count() > LONGEST {
+    if !is_within(line, LONGEST) {
         return None;
     }
-    let bare = text.strip_prefix(['（', '(']).and_then(|t| t.strip_suffix(['）', ')'])).unwrap_or(&text);
+    let text = spaceless(line);
+    let bare = text.strip_prefix(['（', '(']).and_then(|t| t.strip_suffix(['）', ')'])).unwrap_or(&*text);
     // 特急 国办发…: how urgent it is stands before the number.
     let bare = ["特急", "加急", "平急"].iter().find_map(|w| bare.strip_prefix(w)).unwrap_or(bare);
     let open = bare.find(OPEN)?;
@@ -60,8 +60,8 @@ pub(crate) fn order_number(line: &str) -> Option<String> {
     if !end.ends_with(['号', '號', '）', ')']) || line.chars().nth(LONGEST).is_some() {
         return None;
     }
-    let text: String = line.chars().filter(|&c| !is_ignorable(c)).collect();
-    let bare = text.strip_prefix(['（', '(']).and_then(|t| t.strip_suffix(['）', ')'])).unwrap_or(&text);
+    let text = spaceless(line);
+    let bare = text.strip_prefix(['（', '(']).and_then(|t| t.strip_suffix(['）', ')'])).unwrap_or(&*text);
     let session = bare.find('届').filter(|&at| {
         bare.get(..at).is_some_and(|t| t.chars().all(|c| c == '第' || figure(c).is_some() || c == '十'))
     });
@@ -79,9 +79,10 @@ pub(crate) fn order_number(line: &str) -> Option<String> {
 
 /// Whether a line ends as the titles of those do that are numbered so: 某省人民政府令, 某市人大常委会公告.
 pub(crate) fn is_numbered(title: &str) -> bool {
-    let text = title.trimmed();
-    let ends: String = text.chars().rev().filter(|&c| !is_ignorable(c)).take(2).collect();
-    matches!(ends.as_str(), "告公" | "告通" | "定决" | "议决") || ends.starts_with('令')
+    let mut back = title.chars().rev().filter(|&c| !is_ignorable(c));
+    let last = back.next();
+    last == Some('令')
+        || matches!((back.next(), last), (Some('公' | '通'), Some('告')) | (Some('决'), Some('定' | '议')))
 }
 
 /// The parts of a 发文字号.

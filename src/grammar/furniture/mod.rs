@@ -116,11 +116,11 @@ fn fixture(text: &str) -> bool {
     let frame = |c: char| is_ignorable(c) || FRAME.has(c);
     let bare = text.trim_matches(frame);
     // 广 告
-    let closed = || bare.chars().filter(|&c| !is_ignorable(c)).collect::<String>();
+    let closed = |label: &&str| bare.chars().filter(|&c| !is_ignorable(c)).eq(label.chars());
     let code = || bare.chars().nth(LONGEST_CODE).is_none() && CODES.iter().any(|w| bare.contains(w));
     LABELS.contains(&bare)
         || advertisement(bare)
         || code() && !bare.contains(['。', '，'])
-        || bare.chars().nth(1).is_some_and(is_ignorable) && LABELS.contains(&closed().as_str())
+        || bare.chars().nth(1).is_some_and(is_ignorable) && LABELS.iter().any(closed)
         || OPENINGS.iter().any(|w| bare.starts_with(w)) && WARNINGS.iter().any(|w| bare.contains(w))
 }

@@ -12,6 +12,7 @@ use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
 use crate::text::edges::Edges as _;
+use crate::text::letterspaced::{is_within, spaceless};
 use part::{
     LUNAR, PAPERS, cn, gazette, is_section, is_some_paper, issue_date, issue_number, latin_name, lunar,
     page_count, page_number, postal, publisher, take, weather, word,
@@ -72,9 +73,9 @@ pub(crate) fn beside(line: &str) -> Option<Facts> {
     if name && (4..=LONGEST_LATIN).contains(&text.len()) {
         return Some(Facts::default());
     }
-    let spaced: String = text.chars().filter(|c| !is_ignorable(*c)).collect();
-    if spaced.chars().count() <= LONGEST && is_some_paper(&spaced) {
-        return Some(Facts { paper: Some(spaced), ..Facts::default() });
+    let short = is_within(text, LONGEST).then(|| spaceless(text));
+    if let Some(paper) = short.filter(|t| is_some_paper(t)) {
+        return Some(Facts { paper: Some(paper.into_owned()), ..Facts::default() });
     }
     if weather(text) {
         return Some(Facts::default());

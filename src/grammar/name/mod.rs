@@ -193,43 +193,56 @@ pub(crate) enum Parted<'a> {
     /// In none: these are no names.
     Never,
     /// In one way.
-    Once(Vec<&'a str>),
+    Once(Names<'a>),
     /// In more than one: 张三李四方 could be cut in two places.
     Many,
 }
 
-/// Parts names printed without a space between them, by their surnames.
-pub(crate) fn part(token: &str) -> Parted<'_> {
-    const MOST: usize = 12;
-    if token.chars().count() > MOST {
-        return Parted::Never;
-    }
-    let mut ways = Vec::new();
-    walk(token, 0, &mut Vec::new(), &mut ways);
-    match ways.len() {
-        0 => Parted::Never,
-        1 => ways.pop().map_or(Parted::Never, Parted::Once),
-        _ => Parted::Many,
+/// Most characters of names that are parted.
+const MOST: usize = 12;
+
+/// The names that a token is parted into: each is of two characters at least, and behind the last come empty ones.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Names<'a>([&'a str; MOST / 2]);
+
+impl<'a> Names<'a> {
+    pub(crate) fn iter(&self) -> impl Iterator<Item = &'a str> {
+        self.0.into_iter().take_while(|name| !name.is_empty())
     }
 }
 
-/// Collects the ways to part a token into names of two or three characters; stops at two ways.
-fn walk<'a>(token: &'a str, from: usize, open: &mut Vec<&'a str>, ways: &mut Vec<Vec<&'a str>>) {
-    if from == token.len() {
-        ways.push(open.clone());
+/// Parts names printed without a space between them, by their surnames.
+pub(crate) fn part(token: &str) -> Parted<'_> {
+    if token.chars().count() > MOST {
+        return Parted::Never;
+    }
+    let mut out = Parted::Never;
+    walk(token, 0, &mut Names::default(), &mut out);
+    out
+}
+
+/// Looks for the ways to part what is left of a token, behind so many names, into names of two to four characters;
+/// stops at two ways.
+fn walk<'a>(rest: &'a str, taken: usize, open: &mut Names<'a>, out: &mut Parted<'a>) {
+    if rest.is_empty() {
+        *out = if *out == Parted::Never { Parted::Once(*open) } else { Parted::Many };
         return;
     }
-    let rest = token.get(from..).unwrap_or_default();
     for count in [3, 2, 4] {
-        if ways.len() > 1 {
+        if *out == Parted::Many {
             return;
         }
         let end: usize = rest.chars().take(count).map(char::len_utf8).sum();
-        let Some(name) = rest.get(..end).filter(|n| n.chars().count() == count && is_name(n)) else {
+        let Some((name, behind)) = rest.split_at_checked(end) else { continue };
+        if name.chars().count() != count || !is_name(name) {
             continue;
-        };
-        open.push(name);
-        walk(token, from + end, open, ways);
-        open.pop();
+        }
+        if let Some(slot) = open.0.get_mut(taken) {
+            *slot = name;
+        }
+        walk(behind, taken + 1, open, out);
+        if let Some(slot) = open.0.get_mut(taken) {
+            *slot = "";
+        }
     }
 }

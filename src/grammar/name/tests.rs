@@ -118,8 +118,8 @@ fn names() {
 
 #[test]
 fn run_together() {
-    assert_eq!(part("孙辰茜潘洁"), Parted::Once(vec!["孙辰茜", "潘洁"]));
-    assert_eq!(part("王明"), Parted::Once(vec!["王明"]));
+    assert_eq!(part("孙辰茜潘洁"), Parted::Once(Names(["孙辰茜", "潘洁", "", "", "", ""])));
+    assert_eq!(part("王明"), Parted::Once(Names(["王明", "", "", "", "", ""])));
     assert_eq!(part("大家好"), Parted::Never);
     assert_eq!(part("王小江万青"), Parted::Many, "王小江 万青, or 王小 江万青");
 }

@@ -10,6 +10,7 @@ use crate::model::leaf::is_ignorable;
 use crate::model::notice::{NotAMark, NoticeKind};
 use crate::text::class::{Class, class, digit};
 use crate::text::edges::Edges as _;
+use crate::text::letterspaced::{is_within, spaceless};
 use table::{FORMULA_TAILS, GIVER_TAILS, PLAIN_HEADS, PLAIN_TAILS, TITLE_HEADS, TITLE_TAILS, TOLD_TAILS};
 
 /// Longest title, in characters.
@@ -31,10 +32,10 @@ pub(crate) fn title(line: &str) -> Option<NoticeKind> {
     if !line.ends_with(ends_title) {
         return None;
     }
-    let text: String = line.chars().filter(|&c| !is_ignorable(c)).take(LONGEST + 1).collect();
-    if text.chars().count() > LONGEST {
+    if !is_within(line, LONGEST) {
         return None;
     }
+    let text = spaceless(line);
     let text = text.trim_end_matches(['：', ':']).trim_matches(['■', '●', '◆', '★', '□', '◎']);
     let text = text.strip_prefix(['【', '[', '［', '〖', '「', '《']).unwrap_or(text);
     let text = text.strip_suffix(['】', ']', '］', '〗', '」', '》']).unwrap_or(text);

@@ -1,5 +1,6 @@
 //! Lists of people with their parts: what bylines, datelines and photo credits are made of.
 
+mod named;
 mod names;
 mod organisation;
 
@@ -7,13 +8,14 @@ mod organisation;
 mod tests;
 
 pub(crate) use super::role::role;
+pub(crate) use named::{Named, People};
 pub(super) use organisation::{country, is_agencies};
 
 use super::affiliation::{affiliation, is_address, is_province, of_a_province, office_before_name};
 use super::name::{self, Strength};
 use super::role::{Slashes, done, role_with};
 use crate::model::leaf::is_ignorable;
-use crate::model::people::{Person, Role};
+use crate::model::people::Role;
 use names::is_one;
 use organisation::{AGENCY_HEADS, NO_AUTHOR_HEADS, ORGANISATION_HEADS, STAFF};
 
@@ -40,8 +42,8 @@ pub(crate) enum Sureness {
 }
 
 /// A list of people under reading.
-struct List {
-    people: Vec<Person>,
+struct List<'a> {
+    people: People<'a>,
     sureness: Sureness,
     /// A role word or a mark announced the names that follow.
     announced: bool,
@@ -60,13 +62,13 @@ struct List {
 ///
 /// A role holds until the next role. Names printed without a space are parted where the surnames leave one way only,
 /// else kept whole.
-pub(crate) fn people(text: &str, sureness: Sureness) -> Option<Vec<Person>> {
+pub(crate) fn people(text: &str, sureness: Sureness) -> Option<People<'_>> {
     read(text, sureness).filter(List::is_sure).map(|l| l.people)
 }
 
 /// The same for a text in brackets that nothing else announces: names by surname, a short name set apart, or such as
 /// stand behind an affiliation or a role word.
-pub(crate) fn in_brackets(text: &str) -> Option<Vec<Person>> {
+pub(crate) fn in_brackets(text: &str) -> Option<People<'_>> {
     let list = read(text, Sureness::Announced)?;
     let named = list.people.iter().all(|p| name::strength(&p.name) >= Strength::Weak);
     let sure = list.people.iter().any(|p| p.role.is_some())
@@ -79,14 +81,14 @@ pub(crate) fn in_brackets(text: &str) -> Option<Vec<Person>> {
     (sure && !list.people.is_empty()).then_some(list.people)
 }
 
-fn read(text: &str, sureness: Sureness) -> Option<List> {
+fn read(text: &str, sureness: Sureness) -> Option<List<'_>> {
     const MOST: usize = 24;
     let mut rest = text.trim_matches(is_separator);
     if NO_AUTHOR_HEADS.at(rest).is_some() {
         return None;
     }
     let mut list = List {
-        people: Vec::new(),
+        people: People::default(),
         sureness,
         announced: sureness == Sureness::Announced,
         role: None,
@@ -107,9 +109,9 @@ fn read(text: &str, sureness: Sureness) -> Option<List> {
     Some(list)
 }
 
-impl List {
+impl<'a> List<'a> {
     /// Reads one thing, and gives the rest.
-    fn step<'a>(&mut self, rest: &'a str) -> Option<&'a str> {
+    fn step(&mut self, rest: &'a str) -> Option<&'a str> {
         // 王某 摄影: the last word is about the name before it.
         let last =
             !self.people.is_empty() && done(rest, is_separator).is_some_and(|(len, _)| len == rest.len());
@@ -145,7 +147,7 @@ impl List {
             return rest.get(len..);
         }
         if let Some(organisation) = ORGANISATION_HEADS.at(rest) {
-            self.people.push(Person { name: organisation.to_owned(), role: self.role });
+            self.people.push(Named::new(organisation, self.role));
             self.strong += 1;
             return rest.get(organisation.len()..).filter(|r| r.is_empty() || r.starts_with(is_separator));
         }
@@ -179,20 +181,8 @@ impl List {
                 return rest.get(len..);
             }
         }
-        let (len, names) = self.take_names(rest)?;
         let apart = token.chars().count() == 1;
-        if self.people.is_empty() {
-            // Most lists are of one name.
-            self.people.reserve_exact(names.len());
-        }
-        for name in names {
-            if apart || name::strength(&name) >= Strength::Fair {
-                self.strong += 1;
-            } else {
-                self.weak += 1;
-            }
-            self.people.push(Person { name, role: self.role });
-        }
+        let len = self.take_names(rest, apart)?;
         rest.get(len..)
     }
 

@@ -1,14 +1,17 @@
 //! One name of a list, or several that run together or stand apart.
 
-use super::{List, Sureness, is_comma, is_separator};
+use std::borrow::Cow;
+
+use super::{List, Named, Sureness, is_comma, is_separator};
 use crate::grammar::name::{self, Parted, Strength};
 use crate::grammar::role::named_before;
 use crate::model::leaf::is_ignorable;
+use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
 
-impl List {
-    /// One name, or several that run together: how many bytes, and the names.
-    pub(super) fn take_names(&self, text: &str) -> Option<(usize, Vec<String>)> {
+impl<'a> List<'a> {
+    /// Takes one name, or several that run together; `apart` is that of single characters. How many bytes.
+    pub(super) fn take_names(&mut self, text: &'a str, apart: bool) -> Option<usize> {
         let end =
             text.find(|c| is_separator(c) || is_comma(c) || matches!(c, '（' | '(')).unwrap_or(text.len());
         let token = text.get(..end)?;
@@ -18,24 +21,30 @@ impl List {
         // 王某通讯员李某: a role word right behind the name.
         let token = named_before(token).and_then(|end| token.get(..end)).unwrap_or(token);
         if token.chars().count() == 1 {
-            return self.set_apart(text);
+            return self.set_apart(text, apart);
         }
         // 欧阳 修: a surname of two characters set apart.
-        if let Some(found) = compound_apart(text, token) {
-            return Some(found);
+        if let Some((len, name)) = compound_apart(text, token) {
+            self.enter(name.into(), apart);
+            return Some(len);
         }
         let found = name::strength(token);
         if found >= Strength::Fair {
-            return Some((token.len(), vec![token.to_owned()]));
+            self.enter(token.into(), apart);
+            return Some(token.len());
         }
         match name::part(token) {
             Parted::Once(names)
-                if names.len() > 1
+                if names.iter().nth(1).is_some()
                     && (self.announced || names.iter().all(|n| name::strength(n) == Strength::Strong)) =>
             {
-                return Some((token.len(), names.into_iter().map(str::to_owned).collect()));
+                names.iter().for_each(|name| self.enter(name.into(), apart));
+                return Some(token.len());
             }
-            Parted::Many if self.announced => return Some((token.len(), vec![token.to_owned()])),
+            Parted::Many if self.announced => {
+                self.enter(token.into(), apart);
+                return Some(token.len());
+            }
             _ => {}
         }
         let sound = match self.sureness {
@@ -49,15 +58,29 @@ impl List {
             }
             _ => found == Strength::Weak || self.affiliated == Some(true) && name::may_be_name(token),
         };
-        sound.then(|| (token.len(), vec![token.to_owned()]))
+        sound.then(|| {
+            self.enter(token.into(), apart);
+            token.len()
+        })
+    }
+
+    /// Takes a name; one that stands `apart` is so by that.
+    fn enter(&mut self, name: Cow<'a, str>, apart: bool) {
+        if apart || name::strength(&name) >= Strength::Fair {
+            self.strong += 1;
+        } else {
+            self.weak += 1;
+        }
+        self.people.push(Named { name, role: self.role });
     }
 
     /// Short names set apart: 张 三, 张 三　李 四, 王 小 明.
-    fn set_apart(&self, text: &str) -> Option<(usize, Vec<String>)> {
+    fn set_apart(&mut self, text: &'a str, apart: bool) -> Option<usize> {
         const MOST: usize = 8;
-        let mut chars: Vec<(usize, char)> = Vec::new();
-        let mut at = 0;
-        while chars.len() < MOST {
+        // Where each character ends.
+        let mut ends = [0; MOST];
+        let (mut count, mut at) = (0, 0);
+        for end in &mut ends {
             let rest = text.get(at..)?;
             let gap = rest.len() - rest.trim_start_matches(is_ignorable).len();
             let token = rest.get(gap..)?;
@@ -65,32 +88,32 @@ impl List {
             let mut inside = token.chars();
             let (Some(c), None) = (inside.next(), inside.next()) else { break };
             // 云 朵 摄: what the bearer did, not a third character.
-            if chars.len() % 2 == 0
-                && !chars.is_empty()
+            if count % 2 == 0
+                && count > 0
                 && matches!(c, '摄' | '攝' | '文' | '图' | '圖' | '著' | '译' | '绘')
             {
                 break;
             }
             at += gap + c.len_utf8();
-            chars.push((at, c));
+            *end = at;
+            count += 1;
         }
-        let group = match chars.len() {
+        let group = match count {
             3 => 3,
             n if n >= 2 => 2,
             _ => return None,
         };
-        let mut names = Vec::new();
         let mut len = 0;
-        for part in chars.chunks_exact(group) {
-            let name: String = part.iter().map(|(_, c)| *c).collect();
+        for end in ends.get(..count)?.iter().skip(group - 1).step_by(group) {
+            let name = spaceless(text.get(len..*end)?);
             let sound = if self.announced { name::may_be_name(&name) } else { self.is_apart(&name) };
             if !sound {
                 break;
             }
-            len = part.last()?.0;
-            names.push(name);
+            len = *end;
+            self.enter(name, apart);
         }
-        (!names.is_empty()).then_some((len, names))
+        (len > 0).then_some(len)
     }
 
     /// Whether a short name set apart is one: by its place, or by its surname.
@@ -113,7 +136,7 @@ fn made(text: &str) -> bool {
 pub(super) fn is_one(text: &str) -> bool {
     let mut chars = text.chars();
     match (chars.next(), chars.next(), chars.next(), chars.next()) {
-        (Some(a), Some(gap), Some(b), None) if is_ignorable(gap) => name::is_set_apart(&format!("{a}{b}")),
+        (Some(_), Some(gap), Some(_), None) if is_ignorable(gap) => name::is_set_apart(&spaceless(text)),
         _ => name::strength(text) == Strength::Strong,
     }
 }
@@ -153,7 +176,7 @@ fn bare_name(token: &str) -> &str {
 }
 
 /// 欧阳 修: a surname of two characters, a space, a given name.
-fn compound_apart(text: &str, token: &str) -> Option<(usize, Vec<String>)> {
+fn compound_apart(text: &str, token: &str) -> Option<(usize, String)> {
     if name::surname(token) != Some(token.len()) || token.chars().count() != 2 {
         return None;
     }
@@ -166,5 +189,5 @@ fn compound_apart(text: &str, token: &str) -> Option<(usize, Vec<String>)> {
     let sound =
         gap > 0 && (1..=2).contains(&given.chars().count()) && name::strength(&whole) == Strength::Strong;
     // 欧阳 李明 are two people as little as one; a surname alone is none.
-    (sound && name::strength(given) < Strength::Fair).then(|| (token.len() + gap + end, vec![whole]))
+    (sound && name::strength(given) < Strength::Fair).then_some((token.len() + gap + end, whole))
 }

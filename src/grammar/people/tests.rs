@@ -2,9 +2,10 @@
 
 use super::*;
 use crate::grammar::cases::{reads, refuses};
+use crate::model::people::Person;
 
 fn read(text: &str, sureness: Sureness) -> Option<String> {
-    let list = super::people(text, sureness)?;
+    let list = super::people(text, sureness)?.owned();
     let show = |p: &Person| p.role.map_or_else(|| p.name.clone(), |r| format!("{}:{r}", p.name));
     Some(list.iter().map(show).collect::<Vec<_>>().join(" "))
 }
