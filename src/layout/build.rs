@@ -1,6 +1,7 @@
 //! Building: blocks in their places become the leaves of articles.
 
 use crate::grammar::jump::PageName;
+use crate::grammar::outline::Found;
 use crate::grammar::scan::{Context, Scan};
 use crate::grammar::{byline, credit, dateline, document, jump, signature};
 use crate::model::article::{Article, Credit, Dateline, Jump, Paragraph};
@@ -67,6 +68,7 @@ struct Builder<'a> {
 pub(crate) struct Room {
     mentions: Vec<Mention>,
     lines: Vec<Line>,
+    labels: Vec<Option<Found>>,
 }
 
 /// Builds the article that a draft describes, and takes the texts out of its blocks.
@@ -103,8 +105,8 @@ pub(crate) fn article(
         builder.bylines(blocks, &body.bylines);
     }
     builder.repeats(blocks, plan, draft);
-    let mut article = builder.article;
-    super::levels::outline_levels(&mut article);
+    let Builder { mut article, room, .. } = builder;
+    super::levels::outline_levels(&mut article, &mut room.labels);
     article.body.shrink_to_fit();
     article
 }

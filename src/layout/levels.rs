@@ -12,10 +12,12 @@ const FARTHEST: usize = 12;
 ///
 /// A kind of mark that is open already goes back to its level; a new one opens a level below, and above those that
 /// the order of official documents (GB/T 9704-2012, 7.3.3) or of laws puts under it.
-pub(crate) fn outline_levels(article: &mut Article) {
-    let labels = labels(&article.body);
+///
+/// `room` is empty before and after.
+pub(crate) fn outline_levels(article: &mut Article, room: &mut Vec<Option<Found>>) {
+    labels(&article.body, room);
     let mut open: Vec<LabelStyle> = Vec::new();
-    for (paragraph, label) in article.body.iter_mut().zip(labels) {
+    for (paragraph, label) in article.body.iter_mut().zip(room.drain(..)) {
         let Some(label) = label else { continue };
         // The figure of a label counts nothing.
         paragraph.mentions.retain(|m| m.range.start >= label.len);
@@ -57,10 +59,10 @@ fn is_under(inner: LabelStyle, outer: LabelStyle) -> bool {
 
 /// The label of each paragraph. Marks of running text (一是, 第一，, 首先) count where they come in a row, each at the
 /// head of its paragraph: three of them, or two in an article that has labels of other kinds.
-fn labels(body: &[Paragraph]) -> Vec<Option<Found>> {
-    let mut out: Vec<Option<Found>> = body.iter().map(|p| outline::label(&p.text)).collect();
-    drop_contents(body, &mut out);
-    drop_part(body, &mut out);
+fn labels(body: &[Paragraph], out: &mut Vec<Option<Found>>) {
+    out.extend(body.iter().map(|p| outline::label(&p.text)));
+    drop_contents(body, out);
+    drop_part(body, out);
     let least = if out.iter().any(Option::is_some) { 2 } else { 3 };
     let mut rows: Vec<Row> = Vec::new();
     for (index, paragraph) in body.iter().enumerate() {
@@ -76,7 +78,7 @@ fn labels(body: &[Paragraph]) -> Vec<Option<Found>> {
             Some(row) => row.marks.push((index, found)),
             None if found.number == 1 => {
                 if let Some(at) = rows.iter().position(|r| r.style() == Some(found.style)) {
-                    rows.swap_remove(at).settle(least, &mut out);
+                    rows.swap_remove(at).settle(least, out);
                 }
                 rows.push(Row { marks: vec![(index, found)] });
             }
@@ -84,9 +86,8 @@ fn labels(body: &[Paragraph]) -> Vec<Option<Found>> {
         }
     }
     for row in rows {
-        row.settle(least, &mut out);
+        row.settle(least, out);
     }
-    out
 }
 
 /// The entries of a law's table of contents (目录) head nothing: those before its first chapter stands once more.
@@ -154,7 +155,7 @@ mod tests {
     fn show(lines: &[&str]) -> String {
         let body = lines.iter().map(|l| Paragraph { text: (*l).to_owned(), ..Paragraph::default() });
         let mut article = Article { body: body.collect(), ..Article::default() };
-        outline_levels(&mut article);
+        outline_levels(&mut article, &mut Vec::new());
         let labels = article.body.iter().filter_map(|p| p.outline.as_ref());
         labels.map(|l| format!("{}{}", l.level, l.label)).collect::<Vec<_>>().join(" ")
     }

@@ -28,7 +28,7 @@ impl Piece {
             return (self, Self::default());
         };
         let count = front.chars().filter(|&c| !is_ignorable(c)).count();
-        let (a, b) = cut_spans(source, &self.spans, count);
+        let b = cut_spans(source, &mut self.spans, count);
         // The longer part stays where it is.
         if front.len() >= back.len() {
             let back = trim(back).to_owned();
@@ -36,14 +36,14 @@ impl Piece {
             let end = front.trim_end_matches(is_ignorable).len().max(start);
             self.text.truncate(end);
             self.text.drain(..start);
-            (Self::new(self.text, a), Self::new(back, b))
+            (self, Self::new(back, b))
         } else {
             let front = trim(front).to_owned();
             let end = at + back.trim_end_matches(is_ignorable).len();
             let start = at + (back.len() - back.trim_start_matches(is_ignorable).len());
             self.text.truncate(end.max(start));
             self.text.drain(..start);
-            (Self::new(front, a), Self::new(self.text, b))
+            (Self::new(front, self.spans), Self::new(self.text, b))
         }
     }
 
@@ -67,25 +67,28 @@ fn trim(text: &str) -> &str {
     text.trimmed()
 }
 
-/// Parts spans behind their first `count` characters that are not ignorable.
-fn cut_spans(source: &str, spans: &[Span], count: usize) -> (Vec<Span>, Vec<Span>) {
-    let (mut front, mut back) = (Vec::with_capacity(spans.len()), Vec::with_capacity(1));
+/// Cuts spans behind their first `count` characters that are not ignorable: those behind the cut. A span begins and
+/// ends with such a character.
+fn cut_spans(source: &str, spans: &mut Vec<Span>, count: usize) -> Vec<Span> {
     let mut left = count;
-    for span in spans {
-        let (mut a, mut b): (Option<Span>, Option<Span>) = (None, None);
-        for (offset, c) in source.get(span.range()).unwrap_or_default().char_indices() {
-            if is_ignorable(c) {
-                continue;
-            }
-            let (start, end) = (span.start + offset, span.start + offset + c.len_utf8());
-            let side = if left > 0 { &mut a } else { &mut b };
-            left = left.saturating_sub(1);
-            *side = Some(side.map_or(Span::new(start, end), |s| Span::new(s.start, end)));
-        }
-        front.extend(a);
-        back.extend(b);
+    for at in 0..spans.len() {
+        let Some((span, behind)) = spans.get_mut(at..).and_then(<[Span]>::split_first_mut) else { break };
+        let text = span.slice(source).unwrap_or_default();
+        let solid = || text.char_indices().filter(|(_, c)| !is_ignorable(*c));
+        let Some((offset, _)) = solid().nth(left) else {
+            left -= solid().count();
+            continue;
+        };
+        let mut back = Vec::with_capacity(behind.len() + 1);
+        back.push(Span::new(span.start + offset, span.end));
+        back.extend_from_slice(behind);
+        let front = text.get(..offset).unwrap_or_default().trim_end_matches(is_ignorable);
+        span.end = span.start + front.len();
+        spans.truncate(at + usize::from(!front.is_empty()));
+        spans.shrink_to_fit();
+        return back;
     }
-    (front, back)
+    Vec::new()
 }
 
 #[cfg(test)]

@@ -1,12 +1,14 @@
 //! Lists that grow with the text and leave little room over.
 
-/// Appends to a list. It grows by a quarter, not to twice its size: on a long text the difference is as much memory as
-/// the text itself.
+/// Appends to a list. A long one grows by a quarter, not to twice its size: on a long text the difference is as much
+/// memory as the text itself.
 pub(crate) fn push<T>(list: &mut Vec<T>, item: T) {
-    /// A short list grows by so many.
-    const FEWEST: usize = 8;
+    /// A short list grows to twice its size, ...
+    const FEWEST: usize = 16;
+    /// ... a longer one by so many at least.
+    const MANY: usize = 128;
     if list.len() == list.capacity() {
-        list.reserve_exact(FEWEST.max(list.len() / 4));
+        list.reserve_exact(list.len().clamp(FEWEST, MANY).max(list.len() / 4));
     }
     list.push(item);
 }

@@ -18,6 +18,7 @@ pub(super) fn stanzas(
     places: &dyn Fn(usize) -> Option<Place>,
 ) -> Vec<(usize, usize)> {
     let mut out = Vec::new();
+    let mut parts = Vec::new();
     let line = |at: usize| {
         let (s, place) = shapes.get(at).zip(places(at))?;
         let short = s.width <= WIDEST && !s.hint.alone.is_set() && s.cells == 0 && !s.gappy;
@@ -30,39 +31,42 @@ pub(super) fn stanzas(
             end += 1;
         }
         if end > start {
-            poem(shapes, habits, places, (start, end), &mut out);
+            parts.clear();
+            parted(shapes, habits, (start, end), &mut parts);
+            let row = judged(shapes, habits, places, &parts);
+            out.extend_from_slice(row);
         }
         start = end.max(start + 1);
     }
     out
 }
 
-/// Judges a row of short lines, `start..end`.
-fn poem(
+/// Parts a row of short lines, `start..end`: blank lines part stanzas, unless every line has one.
+fn parted(shapes: &[Shape], habits: &[Habit], (start, end): (usize, usize), out: &mut Vec<(usize, usize)>) {
+    let spaced = habits.get(start).is_some_and(|h| h.spaced);
+    let mut from = start;
+    for at in (start + 1..end).filter(|&i| !spaced && shapes.get(i).is_some_and(|s| s.blank)) {
+        out.push((from, at));
+        from = at;
+    }
+    out.push((from, end));
+}
+
+/// Those parts of a row of short lines that are stanzas.
+fn judged<'a>(
     shapes: &[Shape],
     habits: &[Habit],
     places: &dyn Fn(usize) -> Option<Place>,
-    (start, end): (usize, usize),
-    out: &mut Vec<(usize, usize)>,
-) {
+    parts: &'a [(usize, usize)],
+) -> &'a [(usize, usize)] {
     /// How far behind a signed poem with its stanzas running text must come again, in lines.
     const NEAR: usize = 6;
+    let (Some(&(start, first_end)), Some(&(_, end))) = (parts.first(), parts.last()) else { return &[] };
     let before = start.checked_sub(1).and_then(|i| shapes.get(i));
     let spaced = habits.get(start).is_some_and(|h| h.spaced);
-    // Blank lines part the stanzas, unless every line has one.
-    let mut cuts = vec![start];
-    cuts.extend((start + 1..end).filter(|&i| !spaced && shapes.get(i).is_some_and(|s| s.blank)));
-    cuts.push(end);
-    let mut parts: Vec<(usize, usize)> =
-        cuts.windows(2).filter_map(|w| Some((*w.first()?, *w.last()?))).collect();
     // 唱道： and a few lines: what follows behind a blank line is something else.
     if before.is_some_and(|s| s.item) {
-        if let Some(&(from, to)) = parts.first() {
-            if to - from > 1 {
-                out.push((from, to));
-            }
-        }
-        return;
+        return parts.get(..usize::from(first_end - start > 1)).unwrap_or_default();
     }
     let signed = before.is_some_and(|s| matches!(s.hint.alone, Alone::Names | Alone::Likely));
     // Headlines may stand in a heap, but then at the end of the page.
@@ -73,16 +77,14 @@ fn poem(
     };
     let goes_on = if parts.len() > 1 && signed { (end..end + NEAR).any(|at| text(&at)) } else { text(&end) };
     if !goes_on {
-        return;
+        return &[];
     }
-    if parts.len() > 1 {
+    let parts = match parts {
         // The last lines are the headline of what follows, the first ones that of the poem.
-        parts.pop();
-        let title = parts.first().is_some_and(|(from, to)| to - from <= 2);
-        if !signed && title {
-            parts.remove(0);
-        }
-    }
+        [_, rest @ .., _] if !signed && first_end - start <= 2 => rest,
+        [rest @ .., _] if !rest.is_empty() => rest,
+        one => one,
+    };
     let lines: usize = parts.iter().map(|(from, to)| to - from).sum();
     let width: i32 =
         parts.iter().flat_map(|&(from, to)| shapes.get(from..to).unwrap_or_default()).map(|s| s.width).sum();
@@ -92,7 +94,5 @@ fn poem(
         (false, true) => lines > FEWEST,
         (false, false) => lines >= FEWEST_BARE && spaced,
     };
-    if enough && width <= WIDEST_MEAN * lines as i32 {
-        out.extend(parts);
-    }
+    if enough && width <= WIDEST_MEAN * lines as i32 { parts } else { &[] }
 }

@@ -54,13 +54,14 @@ pub(super) fn order(blocks: &[Block], habit: Habit) -> Order {
 fn lead(blocks: &[Block]) -> i32 {
     let is_head = |b: &Block| b.role == Role::Head;
     let (mut lead, mut at, mut above) = (0, 0, 0);
+    let mut pairs = Pairs::default();
     while let Some(start) = blocks.get(at..).and_then(|rest| rest.iter().position(is_head)).map(|n| at + n) {
         let end =
             blocks.get(start..).map_or(0, |rest| rest.iter().take_while(|b| is_head(b)).count()) + start;
         let next = blocks.get(end..).and_then(|rest| rest.iter().position(is_head));
         let next = next.map_or(blocks.len(), |n| end + n);
         let part = |range| blocks.get::<core::ops::Range<usize>>(range).unwrap_or_default();
-        let pairs = Pairs::of(part(start..end));
+        pairs.enter(part(start..end));
         let (before, behind) = (pairs.found_in(part(above..start)), pairs.found_in(part(end..next)));
         if before > 0 || behind > 0 {
             lead += i32::from(behind > before) - i32::from(before > behind);
@@ -71,6 +72,7 @@ fn lead(blocks: &[Block]) -> i32 {
 }
 
 /// The pairs of neighbouring Han characters of a headline, in ascending order.
+#[derive(Default)]
 struct Pairs {
     pairs: Vec<(char, char)>,
     /// The lowest bits of their first characters: most characters of a text are no such.
@@ -81,14 +83,15 @@ impl Pairs {
     /// Most pairs that are looked for.
     const MOST: usize = 64;
 
-    fn of(heads: &[Block]) -> Self {
+    /// Puts those of another headline in the place of these.
+    fn enter(&mut self, heads: &[Block]) {
         let han = |&(a, b): &(char, char)| class(a).has(Class::HAN) && class(b).has(Class::HAN);
         let found = heads.iter().flat_map(|b| neighbours(&b.text)).filter(han).take(Self::MOST);
-        let mut pairs: Vec<_> = found.collect();
-        pairs.sort_unstable();
-        pairs.dedup();
-        let firsts = pairs.iter().fold(0, |all, (first, _)| all | bit(*first));
-        Self { pairs, firsts }
+        self.pairs.clear();
+        self.pairs.extend(found);
+        self.pairs.sort_unstable();
+        self.pairs.dedup();
+        self.firsts = self.pairs.iter().fold(0, |all, (first, _)| all | bit(*first));
     }
 
     /// How many of them some paragraphs have.
