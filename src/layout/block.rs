@@ -105,8 +105,9 @@ pub(crate) fn crowded(source: &str, lines: &[Line], blocks: &[Block]) -> Option<
 
 /// Joins lines into blocks. Asides (furniture, masthead, captions) are left out; text runs on over them.
 pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit], habit: Habit) -> Vec<Block> {
-    let mut out: Vec<Block> = Vec::new();
     let most = most(source.len());
+    let ends = fits.iter().filter(|f| !f.runs_on).count();
+    let mut out: Vec<Block> = Vec::with_capacity(ends.min(most));
     let (mut runs_on, mut soft) = (false, false);
     for (index, ((line, mark), fit)) in lines.iter().zip(marks).zip(fits).enumerate() {
         if mark.kind.is_aside() {

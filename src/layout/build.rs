@@ -67,7 +67,7 @@ struct Builder<'a> {
 #[derive(Debug, Default)]
 pub(crate) struct Room {
     mentions: Vec<Mention>,
-    lines: Vec<Line>,
+    lines: Vec<(Line, Option<usize>)>,
     labels: Vec<Option<Found>>,
 }
 
@@ -117,19 +117,20 @@ impl Builder<'_> {
         for &index in &draft.heads {
             let Some(head) = plan.heads.get(index) else { continue };
             let mut lines = core::mem::take(&mut self.room.lines);
-            lines.extend(
-                head.blocks
-                    .iter()
-                    .filter_map(|&i| blocks.get(i))
-                    .flat_map(|b| self.page.lines_of(b))
-                    .flat_map(|l| parted(self.page.source, l))
-                    .flatten(),
-            );
-            let text = |line: &Line| line.text(self.page.source);
+            for (at, block) in head.blocks.iter().filter_map(|&i| Some((i, blocks.get(i)?))) {
+                for line in self.page.lines_of(block) {
+                    let own = (block.first == block.last).then_some(at);
+                    match parted(self.page.source, line) {
+                        [Some(line), None] => lines.push((line, own)),
+                        parts => lines.extend(parts.into_iter().flatten().map(|part| (part, None))),
+                    }
+                }
+            }
+            let text = |(line, _): &(Line, Option<usize>)| line.text(self.page.source);
             if draft.main == Some(index) {
                 behind_main = true;
                 if let [line] = lines[..] {
-                    self.head_line(line, Part::Headline);
+                    self.head_line(blocks, line, Part::Headline);
                 } else {
                     let texts: Vec<_> = lines.iter().map(|l| closed_up(text(l))).collect();
                     let texts: Vec<&str> = texts.iter().map(|t| &**t).collect();
@@ -139,15 +140,15 @@ impl Builder<'_> {
                     self.article.headline.reserve_exact(count(Part::Headline));
                     self.article.deck.reserve_exact(count(Part::Deck));
                     for (line, part) in lines.iter().zip(parts) {
-                        self.head_line(*line, part);
+                        self.head_line(blocks, *line, part);
                     }
                 }
             } else {
-                let short = |l: &Line| lines.len() == 1 && text(l).chars().count() <= 6;
-                let names = |l: &Line| short(l) || is_sure_kicker(text(l));
+                let short = |l: &(Line, _)| lines.len() == 1 && text(l).chars().count() <= 6;
+                let names = |l: &(Line, _)| short(l) || is_sure_kicker(text(l));
                 for line in &lines {
                     let kicker = names(line) || !behind_main && !head.shuffled && !is_sure_deck(text(line));
-                    self.head_line(*line, if kicker { Part::Kicker } else { Part::Deck });
+                    self.head_line(blocks, *line, if kicker { Part::Kicker } else { Part::Deck });
                 }
             }
             lines.clear();
@@ -157,8 +158,13 @@ impl Builder<'_> {
         }
     }
 
-    fn head_line(&mut self, line: Line, part: Part) {
-        let leaf = self.leaf(self.page.line(line));
+    /// A line of a headline block; its text is taken out of the block that holds no more than it.
+    fn head_line(&mut self, blocks: &mut [Block], (line, own): (Line, Option<usize>), part: Part) {
+        let piece = match own.and_then(|at| blocks.get_mut(at)) {
+            Some(block) => Piece::new(core::mem::take(&mut block.text), vec![line.span]),
+            None => self.page.line(line),
+        };
+        let leaf = self.leaf(piece);
         let list = match part {
             Part::Kicker => &mut self.article.kicker,
             Part::Headline => &mut self.article.headline,

@@ -17,6 +17,7 @@ pub(crate) fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
     if spaced * 3 > lines.len() {
         return; // blank lines mean nothing here
     }
+    let mut text = String::new();
     let mut start = 0;
     while start < lines.len() {
         let mut end = start + 1;
@@ -25,7 +26,7 @@ pub(crate) fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
         }
         let marked = marks.get(start..end).is_some_and(|m| m.iter().any(|m| m.kind == Kind::Caption));
         if end - start <= MOST_LINES && !marked {
-            let mut text = String::new();
+            text.clear();
             for line in lines.get(start..end).unwrap_or_default() {
                 push_line(&mut text, line.text(source));
             }

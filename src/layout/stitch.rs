@@ -73,7 +73,10 @@ pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &Plan, drafts: Vec<
     let text = |draft: usize| -> String {
         let bodies = drafts.get(draft).map_or(&[][..], |d| &d.bodies);
         let list = bodies.iter().filter_map(|&b| plan.bodies.get(b)).flat_map(|b| &b.blocks);
-        list.filter_map(|&i| blocks.get(i)).map(|b| b.text.as_str()).collect()
+        let texts = || list.clone().filter_map(|&i| blocks.get(i)).map(|b| b.text.as_str());
+        let mut out = String::with_capacity(texts().map(str::len).sum());
+        out.extend(texts());
+        out
     };
     let mut pairs = Vec::new();
     // One and one are each other's.

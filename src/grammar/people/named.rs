@@ -59,8 +59,8 @@ impl<'a> People<'a> {
         self.more.last_mut().or(self.first.as_mut())
     }
 
-    pub(crate) const fn len(&self) -> usize {
-        self.more.len() + self.first.is_some() as usize
+    pub(crate) fn len(&self) -> usize {
+        self.more.len() + usize::from(self.first.is_some())
     }
 
     pub(crate) const fn is_empty(&self) -> bool {

@@ -113,7 +113,7 @@ impl Index {
     /// `heads` are ranges of `lines`. Time grows with the length of the texts.
     pub(crate) fn new<'a, L, H, S, P>(lines: L, heads: H, stretches: S) -> Self
     where
-        L: Iterator<Item = &'a str>,
+        L: Iterator<Item = &'a str> + Clone,
         H: Iterator<Item = (usize, usize)>,
         S: Iterator<Item = P>,
         P: Iterator<Item = &'a str>,
@@ -134,7 +134,7 @@ impl Index {
         out.tells = met.iter().map(|met| (1..=COMMON_HEADS).contains(&met.count)).collect();
         met.fill(Met::default());
         // The places of all pairs as they are met.
-        let mut hits: Vec<(u32, Seen)> = Vec::new();
+        let mut hits: Vec<(u32, Seen)> = Vec::with_capacity(out.pairs.len());
         for (stretch, paragraphs) in (0_u32..).zip(stretches) {
             for (place, paragraph) in paragraphs.enumerate() {
                 for text in outside_titles(paragraph) {
@@ -176,17 +176,30 @@ impl Index {
     }
 
     /// Numbers the pairs of the lines that heads have.
-    fn enter_lines<'a>(&mut self, lines: impl Iterator<Item = &'a str>, firsts: &mut Firsts) -> Numbers {
-        let mut number = Numbers::default();
+    fn enter_lines<'a>(
+        &mut self,
+        lines: impl Iterator<Item = &'a str> + Clone,
+        firsts: &mut Firsts,
+    ) -> Numbers {
+        /// Most pairs that room is made for at once: as many as a page's headlines have.
+        const MOST: usize = 1 << 10;
+        /// A Han character of three bytes begins a pair and stands alone.
+        const PAIRS: usize = 2;
         let most = self.heads.iter().map(|(_, end)| *end as usize).max().unwrap_or(0);
         let mut owned = vec![false; most];
         for &(start, end) in &self.heads {
             owned.get_mut(start as usize..end as usize).unwrap_or_default().fill(true);
         }
+        let texts = owned.iter().zip(lines).map(|(owned, text)| if *owned { text } else { "" });
+        let count = (texts.clone().map(str::len).sum::<usize>() / 3 * PAIRS).min(MOST);
+        let mut number = Numbers::with_room(count);
+        self.line_ends.reserve_exact(most);
+        self.pairs.reserve_exact(count);
+        self.single.reserve_exact(count);
         // The last line that each pair was met in, counted from 1.
-        let mut met: Vec<u32> = Vec::new();
-        for ((line, owned), text) in (1_u32..).zip(owned).zip(lines) {
-            each_pair(if owned { text } else { "" }, |pair| {
+        let mut met: Vec<u32> = Vec::with_capacity(count);
+        for (line, text) in (1_u32..).zip(texts) {
+            each_pair(text, |pair| {
                 let next = self.single.len() as u32;
                 let at = number.enter(key(pair));
                 if at == next {
@@ -226,8 +239,12 @@ impl Index {
     }
 
     pub(crate) fn room(&self, body_of: &[usize]) -> Room {
+        /// So many bodies share a pair with a head on most pages.
+        const FEW: usize = 32;
         let bodies = body_of.last().map_or(0, |last| last + 1);
-        Room { met: vec![0; self.single.len()], found: Vec::new(), sums: vec![0.0; bodies], like: Vec::new() }
+        let met = vec![0; self.single.len()];
+        let few = bodies.min(FEW);
+        Room { met, found: Vec::with_capacity(few), sums: vec![0.0; bodies], like: Vec::with_capacity(few) }
     }
 
     /// Compares a head with every body that shares a pair with it, in their order. `body_of` names the body of each

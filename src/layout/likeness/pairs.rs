@@ -16,6 +16,13 @@ pub(super) struct Numbers {
 }
 
 impl Numbers {
+    /// With room for so many pairs.
+    pub(super) fn with_room(count: usize) -> Self {
+        let mut out = Self { keys: Vec::with_capacity(count), slots: Vec::new() };
+        out.grow(count * 4 / 3);
+        out
+    }
+
     /// Both halves of the product count. The same in every run.
     #[inline]
     pub(super) fn slot(&self, key: u64) -> usize {
@@ -46,7 +53,7 @@ impl Numbers {
     #[inline]
     pub(super) fn enter(&mut self, key: u64) -> u32 {
         if self.keys.len() * 4 >= self.slots.len() * 3 {
-            self.grow();
+            self.grow(self.slots.len() * 2);
         }
         match self.find(key) {
             Ok(number) => number,
@@ -61,9 +68,10 @@ impl Numbers {
         }
     }
 
-    pub(super) fn grow(&mut self) {
+    /// Makes a table of so many slots at least.
+    fn grow(&mut self, least: usize) {
         const LEAST: usize = 64;
-        let size = LEAST.max(self.slots.len() * 2);
+        let size = LEAST.max(least.next_power_of_two());
         self.slots = Vec::new();
         self.slots.resize(size, 0);
         for (number, key) in (1_u32..).zip(&self.keys) {

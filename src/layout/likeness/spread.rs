@@ -69,9 +69,11 @@ impl Index {
     /// Where the pairs of a head stand: in all bodies, or in one.
     pub(crate) fn spread(&self, head: usize, body_of: &[usize], only: Option<usize>) -> Spread<'_> {
         let all = body_of.len();
-        let mut out = Spread { pairs: Vec::new(), whole: unseen(all) };
         // Each pair once, in the order of its first place.
-        let mut pairs: Vec<(usize, usize)> = self.pairs(head).zip(0..).collect();
+        let (start, end) = self.heads.get(head).copied().unwrap_or_default();
+        let mut pairs: Vec<(usize, usize)> = Vec::with_capacity(self.lines(start, end).len());
+        pairs.extend(self.pairs(head).zip(0..));
+        let mut out = Spread { pairs: Vec::with_capacity(pairs.len()), whole: unseen(all) };
         pairs.sort_unstable();
         pairs.dedup_by_key(|(pair, _)| *pair);
         pairs.sort_unstable_by_key(|(_, place)| *place);

@@ -240,7 +240,7 @@ pub(crate) fn pair(
     leftovers: Option<&dyn Fn(usize) -> bool>,
 ) -> Pairing {
     let count = bodies.of.last().map_or(0, |last| last + 1);
-    let out = Pairing { main: vec![None; count], ..Pairing::default() };
+    let out = Pairing { blocks: Vec::with_capacity(count), main: vec![None; count], ..Pairing::default() };
     let taken = vec![None; heads.lines.len()];
     let mut pairer = Pairer { heads, taken, out };
     let found = candidates(index, heads, bodies, real, order);
@@ -325,12 +325,14 @@ fn candidates(
     real: &[bool],
     order: Order,
 ) -> Vec<Candidate> {
+    /// So many are made room for at once.
+    const FEW: usize = 32;
     let body_of = bodies.of;
     let gap_of = |line: Option<usize>| line.and_then(|l| heads.lines.get(l)).map(|l| l.gap);
     let recurring = Recurring::new(heads, bodies);
     let mut room = index.room(body_of);
-    let mut own: Vec<Candidate> = Vec::new();
-    let mut found: Vec<Candidate> = Vec::new();
+    let mut own: Vec<Candidate> = Vec::with_capacity(FEW);
+    let mut found: Vec<Candidate> = Vec::with_capacity(FEW);
     for (group, (g, looks)) in heads.groups_with_looks().enumerate() {
         if real.get(g.start) != Some(&true) {
             continue;
