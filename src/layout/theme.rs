@@ -160,7 +160,7 @@ where
     // The first and the last paragraph of the body at hand that has each pair, counted from 1.
     let mut first = vec![0_u32; rarity.count.len()];
     let mut last = vec![0_u32; rarity.count.len()];
-    let mut met: Vec<usize> = Vec::new();
+    let mut met: Vec<u32> = Vec::with_capacity(rarity.count.len());
     let mut out = Vec::with_capacity(body.len());
     let mut rest = paragraphs;
     let mut start = 0_usize;
@@ -173,7 +173,7 @@ where
                 let Some((first, last)) = first.get_mut(pair).zip(last.get_mut(pair)) else { continue };
                 if *last as usize <= start {
                     *first = number;
-                    met.push(pair);
+                    met.push(pair as u32);
                 }
                 *last = number;
             }
@@ -182,7 +182,7 @@ where
         let mut begins = vec![0.0_f32; part.len() + 1];
         let mut ends = vec![0.0_f32; part.len() + 1];
         let mut whole = 0.0;
-        for &pair in &met {
+        for pair in met.iter().map(|pair| *pair as usize) {
             let (Some(&f), Some(&l)) = (first.get(pair), last.get(pair)) else { continue };
             let weight = rarity.weight(pair);
             whole += weight;

@@ -117,7 +117,10 @@ fn fixture(text: &str) -> bool {
     let bare = text.trim_matches(frame);
     // 广 告
     let closed = |label: &&str| bare.chars().filter(|&c| !is_ignorable(c)).eq(label.chars());
-    let code = || bare.chars().nth(LONGEST_CODE).is_none() && CODES.iter().any(|w| bare.contains(w));
+    let code = || {
+        let short = bare.contains('扫') && bare.chars().nth(LONGEST_CODE).is_none();
+        short && CODES.iter().any(|w| bare.contains(w))
+    };
     LABELS.contains(&bare)
         || advertisement(bare)
         || code() && !bare.contains(['。', '，'])

@@ -40,7 +40,7 @@ fn unseen(all: usize) -> f32 {
     UNSEEN * (1.0 + 2.0 * all as f32).ln()
 }
 
-/// Where a pair was met: in which stretch, and whether in its first paragraph.
+/// Where a pair was met: in which stretch or body, and whether in its first paragraph.
 #[derive(Clone, Copy, Debug, Default)]
 struct Seen(u32);
 
@@ -97,16 +97,27 @@ pub(crate) struct Index {
     ends: Vec<u32>,
 }
 
-/// What comparing heads one after the other needs room for.
+/// The stretches as bodies, and what comparing heads with them one after the other needs room for.
 #[derive(Debug)]
 pub(crate) struct Room {
     /// The head, counted from 1, that each pair was last met in.
     met: Vec<u32>,
-    /// The bodies that have the pair at hand, and whether in their lead.
-    found: Vec<(usize, bool)>,
+    /// The bodies that have each pair, one pair behind the other, and whether in their lead; where those of each pair
+    /// end, and what it weighs.
+    found: Vec<Seen>,
+    ends: Vec<(u32, f32)>,
     /// What each body has in common with the head at hand, and the bodies that have something.
     sums: Vec<f32>,
     like: Vec<usize>,
+}
+
+impl Room {
+    /// What a pair weighs, and the bodies that have it.
+    fn pair(&self, pair: usize) -> Option<(f32, &[Seen])> {
+        let start = pair.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |(end, _)| *end);
+        let (end, weight) = *self.ends.get(pair)?;
+        Some((weight, self.found.get(start as usize..end as usize)?))
+    }
 }
 
 impl Index {
@@ -238,59 +249,57 @@ impl Index {
         self.seen.get(start..*self.ends.get(pair)? as usize)
     }
 
+    /// `body_of` names the body of each stretch, in ascending order; a body's lead is that of its first stretch.
     pub(crate) fn room(&self, body_of: &[usize]) -> Room {
         /// So many bodies share a pair with a head on most pages.
         const FEW: usize = 32;
         let bodies = body_of.last().map_or(0, |last| last + 1);
-        let met = vec![0; self.single.len()];
-        let few = bodies.min(FEW);
-        Room { met, found: Vec::with_capacity(few), sums: vec![0.0; bodies], like: Vec::with_capacity(few) }
-    }
-
-    /// Compares a head with every body that shares a pair with it, in their order. `body_of` names the body of each
-    /// stretch, in ascending order; a body's lead is that of its first stretch.
-    pub(crate) fn compare(
-        &self,
-        head: usize,
-        body_of: &[usize],
-        room: &mut Room,
-        mut each: impl FnMut(usize, f32),
-    ) {
-        let Room { met, found, sums, like } = room;
-        let bodies = sums.len();
         let opens = |stretch: usize| {
             stretch.checked_sub(1).is_none_or(|before| body_of.get(before) != body_of.get(stretch))
         };
-        like.clear();
-        let mut whole = 0.0;
-        for pair in self.pairs(head) {
-            let Some(met) = met.get_mut(pair).filter(|met| **met != head as u32 + 1) else { continue };
-            *met = head as u32 + 1;
-            let (Some(&single), Some(seen)) = (self.single.get(pair), self.seen(pair)) else { continue };
-            found.clear();
-            for s in seen {
+        let mut found: Vec<Seen> = Vec::with_capacity(self.seen.len());
+        let mut ends = Vec::with_capacity(self.single.len());
+        for (pair, (single, tells)) in self.single.iter().zip(&self.tells).enumerate() {
+            let start = found.len();
+            for s in self.seen(pair).filter(|_| *tells).unwrap_or_default() {
                 let Some(&body) = body_of.get(s.at()) else { continue };
-                if found.last().is_none_or(|(last, _)| *last != body) {
-                    found.push((body, s.in_lead() && opens(s.at())));
+                if found.get(start..).and_then(<[Seen]>::last).is_none_or(|last| last.at() != body) {
+                    found.push(Seen::new(body as u32, s.in_lead() && opens(s.at())));
                 }
             }
-            let weight = rarity(bodies, found.len(), single);
+            let weight = if *tells { rarity(bodies, found.len() - start, *single) } else { 0.0 };
+            ends.push((found.len() as u32, weight));
+        }
+        let met = vec![0; self.single.len()];
+        Room { met, found, ends, sums: vec![0.0; bodies], like: Vec::with_capacity(bodies.min(FEW)) }
+    }
+
+    /// Compares a head with every body that shares a pair with it, in their order.
+    pub(crate) fn compare(&self, head: usize, room: &mut Room, mut each: impl FnMut(usize, f32)) {
+        let mut whole = 0.0;
+        let mut sums = core::mem::take(&mut room.sums);
+        let mut like = core::mem::take(&mut room.like);
+        for pair in self.pairs(head) {
+            let Some(met) = room.met.get_mut(pair).filter(|met| **met != head as u32 + 1) else { continue };
+            *met = head as u32 + 1;
+            let Some((weight, found)) = room.pair(pair) else { continue };
             whole += weight;
-            for &(body, in_lead) in &*found {
-                let Some(sum) = sums.get_mut(body) else { continue };
+            for place in found {
+                let Some(sum) = sums.get_mut(place.at()) else { continue };
                 // Weights are greater than 0.
                 if *sum == 0.0 {
-                    like.push(body);
+                    like.push(place.at());
                 }
-                *sum += if in_lead { weight } else { weight * BEHIND_LEAD };
+                *sum += if place.in_lead() { weight } else { weight * BEHIND_LEAD };
             }
         }
-        whole += unseen(bodies);
+        whole += unseen(sums.len());
         like.sort_unstable();
-        for &body in &*like {
+        for body in like.drain(..) {
             let sum = sums.get_mut(body).map_or(0.0, core::mem::take);
             each(body, sum / whole);
         }
+        (room.sums, room.like) = (sums, like);
     }
 }
 
@@ -302,7 +311,7 @@ pub(crate) fn compare(heads: &[String], bodies: &[String]) -> Vec<Likeness> {
     let mut room = index.room(&body_of);
     let mut out = Vec::new();
     for head in 0..heads.len() {
-        index.compare(head, &body_of, &mut room, |body, score| out.push(Likeness { head, body, score }));
+        index.compare(head, &mut room, |body, score| out.push(Likeness { head, body, score }));
     }
     out
 }
@@ -320,7 +329,7 @@ mod tests {
         let index = Index::new(heads.into_iter(), ranges, bodies.iter().map(|b| b.iter().copied()));
         let best = |body_of: &[usize], head: usize| {
             let mut own = Vec::new();
-            index.compare(head, body_of, &mut index.room(body_of), |body, score| own.push((body, score)));
+            index.compare(head, &mut index.room(body_of), |body, score| own.push((body, score)));
             own.into_iter().max_by(|a, b| a.1.total_cmp(&b.1)).map(|(body, _)| body)
         };
         assert_eq!((best(&[0, 1], 0), best(&[0, 1], 1)), (Some(1), Some(0)));

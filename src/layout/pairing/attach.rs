@@ -2,7 +2,7 @@
 //! deck, unless nothing speaks for that.
 
 use super::super::head::{is_sure_deck, is_sure_kicker};
-use super::{Candidate, Heads, Pairer, weigh};
+use super::{Candidate, Candidates, Heads, Pairer, weigh};
 
 /// Shortest deck and shortest kicker, in characters.
 const SHORTEST_DECK: usize = 7;
@@ -18,13 +18,13 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    pub(super) fn new(heads: &Heads<'_>, found: &[Candidate]) -> Self {
+    pub(super) fn new(heads: &Heads<'_>, found: &Candidates) -> Self {
         let single = |c: &Candidate| {
             let group = heads.group(c.group)?;
             (group.end == group.start + 1 && c.alike > 0.0).then_some((group.start, c.body(), c.alike))
         };
-        let mut entries: Vec<_> = found.iter().filter_map(single).collect();
-        entries.sort_by_key(|(line, body, _)| (*line, *body));
+        let mut entries: Vec<_> = found.list.iter().filter_map(single).collect();
+        entries.sort_unstable_by_key(|(line, body, _)| (*line, *body));
         let mut clear = vec![None; heads.lines.len()];
         for own in entries.chunk_by(|a, b| a.0 == b.0) {
             let mut best = (0, 0, 0.0f32);

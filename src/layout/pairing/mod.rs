@@ -14,6 +14,7 @@ use super::head::is_sure_deck;
 use super::label::Label;
 use super::likeness::Index;
 use super::row::Order;
+use crate::text::tight;
 use attach::Shared;
 use heads::Group;
 pub(crate) use heads::Heads;
@@ -66,8 +67,6 @@ struct Candidate {
     alike: f32,
     near: f32,
     looks: f32,
-    /// The score, and how far it is above that of the group's next best body.
-    sure: f32,
 }
 
 impl Candidate {
@@ -81,6 +80,32 @@ impl Candidate {
 
     const fn why(&self) -> (f32, f32, f32) {
         (self.alike, self.near, self.looks)
+    }
+}
+
+/// Every group with every body that it could belong to, as they were found, and their ranks.
+#[derive(Debug)]
+struct Candidates {
+    list: Vec<Candidate>,
+    /// A rank and the place in the list, in one number: putting these in order is much of a long page's cost.
+    ranks: Vec<u64>,
+}
+
+impl Candidates {
+    /// The surer before the less sure, then in the order of the page. `sure` is the score, and how far it is above that
+    /// of the group's next best body.
+    fn push(&mut self, candidate: Candidate, sure: f32) {
+        const SIGN: u32 = 1 << 31;
+        // The bits of a number of one sign are in its order; those of a negative one in the opposite.
+        let bits = sure.to_bits();
+        let rising = if bits & SIGN == 0 { bits | SIGN } else { !bits };
+        tight::push(&mut self.ranks, u64::from(!rising) << 32 | self.list.len() as u64);
+        tight::push(&mut self.list, candidate);
+    }
+
+    /// The best first.
+    fn iter(&self) -> impl Iterator<Item = &Candidate> {
+        self.ranks.iter().filter_map(|rank| self.list.get(*rank as u32 as usize))
     }
 }
 
@@ -247,7 +272,7 @@ pub(crate) fn pair(
     let group_of = |c: &Candidate| heads.group(c.group);
     let shared = leftovers.map(|_| Shared::new(heads, &found)).unwrap_or_default();
     shuffled::share_out(&mut pairer, &shared, real);
-    for c in &found {
+    for c in found.iter() {
         let Some(group) = group_of(c) else { continue };
         if c.score() >= weigh::LEAST && pairer.is_bare(c.body()) && pairer.is_free(group) {
             pairer.take(group, Some(c.body()), true, c.why());
@@ -255,7 +280,7 @@ pub(crate) fn pair(
     }
     pairer.gather(|join| join >= weigh::TIGHT);
     // A unit goes to the body that it is named in.
-    for c in &found {
+    for c in found.iter() {
         let Some(group) = group_of(c).filter(|g| g.end == g.start + 1) else { continue };
         let unit = heads.shows(group.start).and_then(|s| s.label) == Some(Label::Unit);
         if unit && c.alike >= weigh::LEAST_LABEL && pairer.is_free(group) {
@@ -268,7 +293,7 @@ pub(crate) fn pair(
     // What is left of both shares something.
     let least = if leftovers.is_some() { 0.0 } else { weigh::LEAST_LEFT };
     let continues = |body: usize| leftovers.is_some_and(|continues| continues(body));
-    for c in &found {
+    for c in found.iter() {
         let Some(group) = group_of(c) else { continue };
         if c.score() > least && !continues(c.body()) && pairer.is_bare(c.body()) && pairer.is_free(group) {
             pairer.take(group, Some(c.body()), true, c.why());
@@ -286,7 +311,7 @@ pub(crate) fn pair(
     }
     pairer.gather(|join| join > 0.0);
     // Kickers and decks that stand apart.
-    for c in &found {
+    for c in found.iter() {
         let Some(group) = group_of(c) else { continue };
         if c.alike >= weigh::LEAST_SECOND && pairer.is_free(group) && pairer.is_second(group, c.body()) {
             pairer.add(group, c.body(), c.why());
@@ -298,7 +323,7 @@ pub(crate) fn pair(
     attach::attach(&mut pairer, &shared, &is_real);
     // A line that is still alone goes where it clearly belongs; and a label is no article: what it has in common with
     // one decides, however little.
-    for c in &found {
+    for c in found.iter() {
         let Some(group) = group_of(c).filter(|g| g.end == g.start + 1) else { continue };
         let label = heads.shows(group.start).is_some_and(|s| s.label.is_some());
         let clear = || shared.clear(group.start) == Some(c.body());
@@ -324,7 +349,7 @@ fn candidates(
     bodies: Bodies<'_>,
     real: &[bool],
     order: Order,
-) -> Vec<Candidate> {
+) -> Candidates {
     /// So many are made room for at once.
     const FEW: usize = 32;
     let body_of = bodies.of;
@@ -332,7 +357,7 @@ fn candidates(
     let recurring = Recurring::new(heads, bodies);
     let mut room = index.room(body_of);
     let mut own: Vec<Candidate> = Vec::with_capacity(FEW);
-    let mut found: Vec<Candidate> = Vec::with_capacity(FEW);
+    let mut found = Candidates { list: Vec::with_capacity(FEW), ranks: Vec::with_capacity(FEW) };
     for (group, (g, looks)) in heads.groups_with_looks().enumerate() {
         if real.get(g.start) != Some(&true) {
             continue;
@@ -344,9 +369,8 @@ fn candidates(
             alike,
             near,
             looks,
-            sure: 0.0,
         };
-        index.compare(group, body_of, &mut room, |body, score| own.push(new(body, score, 0.0, looks)));
+        index.compare(group, &mut room, |body, score| own.push(new(body, score, 0.0, looks)));
         let Some(gap) = gap_of(Some(g.start)) else { continue };
         // Only the last of a row stands right above the body, and only the first right below the one before.
         let last = gap_of(Some(g.end)) != Some(gap);
@@ -358,48 +382,33 @@ fn candidates(
         };
         let next = body_of.get(gap).filter(|_| last).copied();
         let before = gap.checked_sub(1).and_then(|g| body_of.get(g)).filter(|_| first).copied();
-        let alike =
-            |body: Option<usize>| own.iter().find(|c| Some(c.body()) == body).map_or(0.0, |c| c.alike);
+        let place = |own: &[Candidate], body: usize| own.binary_search_by_key(&body, Candidate::body);
+        let alike = |body: Option<usize>| {
+            let own = body.and_then(|body| own.get(place(&own, body).ok()?));
+            own.map_or(0.0, |c| c.alike)
+        };
         // A page may set some headlines behind their bodies: what tells of the one before, and not of the one behind.
         let turned = last && first && alike(before) >= weigh::TURNED && alike(next) * 10.0 < alike(before);
         let (above, below) = if turned { (below, above) } else { (above, below) };
+        let mut add = |body: usize, near: f32| match place(&own, body) {
+            Ok(at) => own.get_mut(at).into_iter().for_each(|c| c.near += near),
+            Err(at) => own.insert(at, new(body, 0.0, near, looks)),
+        };
         if let Some(body) = next {
-            own.push(new(body, 0.0, above, looks));
+            add(body, above);
         }
         if let Some(body) = before {
-            own.push(new(body, 0.0, below, looks));
+            add(body, below);
         }
-        recurring.near(g, gap).for_each(|body| own.push(new(body, 0.0, weigh::GENRE, looks)));
-        weigh_up(&mut own, |body| recurring.is_strange(g, body));
-        found.extend_from_slice(&own);
+        recurring.near(g, gap).for_each(|body| add(body, weigh::GENRE));
+        weigh_up(&mut own, |body| recurring.is_strange(g, body), &mut found);
     }
-    found.sort_unstable_by_key(rank);
+    found.ranks.sort_unstable();
     found
 }
 
-/// Where a candidate stands: the surer before the less sure, then in the order of the page. One number, for a long page
-/// has so many candidates that putting them in order is much of its cost.
-fn rank(c: &Candidate) -> u128 {
-    const SIGN: u32 = 1 << 31;
-    // The bits of a number of one sign are in its order; those of a negative one in the opposite.
-    let bits = c.sure.to_bits();
-    let rising = if bits & SIGN == 0 { bits | SIGN } else { !bits };
-    u128::from(!rising) << 64 | u128::from(c.group) << 32 | u128::from(c.body)
-}
-
-/// Weighs the candidates of one group against each other, and leaves out those that are of no use.
-fn weigh_up(own: &mut Vec<Candidate>, is_strange: impl Fn(usize) -> bool) {
-    // One entry a pair: likeness and nearness added up.
-    own.sort_by_key(|c| c.body);
-    own.dedup_by(|b, a| {
-        let same = a.body == b.body;
-        if same {
-            a.alike += b.alike;
-            a.near += b.near;
-            a.looks = a.looks.max(b.looks);
-        }
-        same
-    });
+/// Weighs the candidates of one group against each other, and takes those that are of use.
+fn weigh_up(own: &mut [Candidate], is_strange: impl Fn(usize) -> bool, found: &mut Candidates) {
     for c in own.iter_mut().filter(|c| is_strange(c.body as usize)) {
         c.near += weigh::STRANGE;
     }
@@ -409,10 +418,9 @@ fn weigh_up(own: &mut Vec<Candidate>, is_strange: impl Fn(usize) -> bool) {
         (first, second) = if score > first { (score, first) } else { (first, second.max(score)) };
     }
     // Most pairs of a long row have too little in common for any use; they are not worth being put in order.
-    own.retain(|c| c.score() > 0.0 || c.alike >= weigh::LEAST_LABEL);
-    for c in own {
+    for c in own.iter().filter(|c| c.score() > 0.0 || c.alike >= weigh::LEAST_LABEL) {
         // A block that has no other body to go to is surer of its own.
         let score = c.score();
-        c.sure = score + weigh::SURE * (score - if score < first { first } else { second });
+        found.push(*c, score + weigh::SURE * (score - if score < first { first } else { second }));
     }
 }
