@@ -107,7 +107,10 @@ pub(crate) fn article(
     builder.repeats(blocks, plan, draft);
     let Builder { mut article, room, .. } = builder;
     super::levels::outline_levels(&mut article, &mut room.labels);
-    article.body.shrink_to_fit();
+    // A few places that are left over cost less than a copy.
+    if article.body.len() * 5 < article.body.capacity() * 4 {
+        article.body.shrink_to_fit();
+    }
     article
 }
 
@@ -345,17 +348,16 @@ impl Builder<'_> {
                 piece = rest;
             }
         }
-        let mut bylines = Vec::new();
+        let mut signed: Option<Byline> = None;
         let mut open = false;
         if last || block.ends_article {
-            piece = self.tail(piece, &mut bylines, &mut open);
+            piece = self.tail(piece, &mut signed, &mut open);
             // Nothing but the place speaks for a pen name: the very end of an article that nobody else signs.
-            let signed = !bylines.is_empty() || !self.article.bylines.is_empty();
-            if last && !signed {
+            if last && signed.is_none() && self.article.bylines.is_empty() {
                 if let Some((at, people)) = byline::last_words(&piece.text) {
                     let people = people.owned();
                     let (rest, tail) = piece.cut(at, source);
-                    bylines.push(Byline { text: tail.text, spans: tail.spans, people });
+                    signed = Some(Byline { text: tail.text, spans: tail.spans, people });
                     piece = rest;
                 }
             }
@@ -371,11 +373,14 @@ impl Builder<'_> {
             self.article.body.push(paragraph);
         }
         self.open = open;
-        self.article.bylines.extend(bylines);
+        if let Some(byline) = signed {
+            self.article.bylines.reserve_exact(1);
+            self.article.bylines.push(byline);
+        }
     }
 
     /// Takes jump, credit, byline and dateline off the end of a paragraph.
-    fn tail(&mut self, mut piece: Piece, bylines: &mut Vec<Byline>, open: &mut bool) -> Piece {
+    fn tail(&mut self, mut piece: Piece, signed: &mut Option<Byline>, open: &mut bool) -> Piece {
         /// Each part comes once at most.
         const PARTS: usize = 4;
         let source = self.page.source;
@@ -391,10 +396,10 @@ impl Builder<'_> {
                 let (rest, tail) = piece.cut(at, source);
                 self.credit(tail, parts);
                 piece = rest;
-            } else if let Some((at, people)) = byline::tail(&piece.text).filter(|_| bylines.is_empty()) {
+            } else if let Some((at, people)) = byline::tail(&piece.text).filter(|_| signed.is_none()) {
                 let people = people.owned();
                 let (rest, tail) = piece.cut(at, source);
-                bylines.push(Byline { text: tail.text, spans: tail.spans, people });
+                *signed = Some(Byline { text: tail.text, spans: tail.spans, people });
                 piece = rest;
             } else if let Some((at, parts)) =
                 dateline::tail(&piece.text).filter(|_| self.article.dateline.is_none())

@@ -50,8 +50,9 @@ pub(crate) const fn most(bytes: usize) -> usize {
 /// A line ends at LF, CR, CRLF, VT, NEL, U+2028 and U+2029; a form feed ends line and page. Of a text with more than the
 /// [`most`] lines, the last one is all that is left.
 pub(crate) fn split(source: &str) -> Vec<Line> {
-    let mut out: Vec<Line> = Vec::with_capacity(source.len() / 64);
     let most = most(source.len());
+    let ends = memchr::memchr_iter(b'\n', source.as_bytes()).count();
+    let mut out: Vec<Line> = Vec::with_capacity(most.min(ends + 1));
     let mut open: Option<Line> = None;
     let (mut indent, mut blanks, mut page, mut pending) = (0_u16, 0_u16, 0_u32, 0_u32);
     let mut after_cr = false;

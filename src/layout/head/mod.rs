@@ -79,8 +79,8 @@ fn parts_of(lines: &[&str], ranks: Ranks) -> Vec<Part> {
         Some(first) if !names(&first) => rest.iter().rev().take_while(names).count(),
         _ => 0,
     };
-    let mut out = vec![Part::Deck; decks];
-    out.extend(parts_below(rest.get(..rest.len() - behind).unwrap_or_default(), ranks));
+    let mut out = parts_below(rest.get(..rest.len() - behind).unwrap_or_default(), ranks);
+    out.splice(..0, core::iter::repeat_n(Part::Deck, decks));
     out.resize(lines.len(), Part::Kicker);
     out
 }

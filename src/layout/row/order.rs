@@ -54,7 +54,7 @@ pub(super) fn order(blocks: &[Block], habit: Habit) -> Order {
 fn lead(blocks: &[Block]) -> i32 {
     let is_head = |b: &Block| b.role == Role::Head;
     let (mut lead, mut at, mut above) = (0, 0, 0);
-    let mut pairs = Pairs::default();
+    let mut pairs = Pairs { pairs: Vec::with_capacity(Pairs::MOST), firsts: 0 };
     while let Some(start) = blocks.get(at..).and_then(|rest| rest.iter().position(is_head)).map(|n| at + n) {
         let end =
             blocks.get(start..).map_or(0, |rest| rest.iter().take_while(|b| is_head(b)).count()) + start;
@@ -72,7 +72,6 @@ fn lead(blocks: &[Block]) -> i32 {
 }
 
 /// The pairs of neighbouring Han characters of a headline, in ascending order.
-#[derive(Default)]
 struct Pairs {
     pairs: Vec<(char, char)>,
     /// The lowest bits of their first characters: most characters of a text are no such.
