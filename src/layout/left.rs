@@ -97,9 +97,11 @@ pub(crate) fn starts(
     let shared = LazyCell::new(|| within(places.at.iter().map(text), &places.body));
     let mut found: Vec<(usize, Start)> = Vec::new();
     // How the headline of a body spreads over it: that of the body asked for last.
-    let mut own: Option<(usize, Spread<'_>)> = None;
+    let (mut own, mut own_of) = (Spread::default(), None);
+    let (mut head, mut near) = (Spread::default(), Spread::default());
+    let mut stretches: Vec<usize> = Vec::new();
     for (number, &block) in spare.iter().enumerate() {
-        let head = index.spread(bodies + number, &places.body, None);
+        index.spread(bodies + number, &places.body, None, &mut head);
         let mut weigh = |at: usize| {
             let body = *places.body.get(at)?;
             if places.body.get(at.checked_sub(1)?) != Some(&body) {
@@ -109,10 +111,11 @@ pub(crate) fn starts(
             if (behind - before).abs() < LEAST_GAIN || !opens(at) {
                 return None;
             }
-            if own.as_ref().is_none_or(|(of, _)| *of != body) {
-                own = Some((body, index.spread(body, &places.body, Some(body))));
+            if own_of != Some(body) {
+                own_of = Some(body);
+                index.spread(body, &places.body, Some(body), &mut own);
             }
-            let (own_before, own_behind) = own.as_ref()?.1.sides(body, at);
+            let (own_before, own_behind) = own.sides(body, at);
             // Either headline may be that of the second part; that it is the one which the body had must be as plain.
             let (gain, own, least) = if behind > before {
                 (behind - before, own_before - own_behind, 0.0)
@@ -123,8 +126,15 @@ pub(crate) fn starts(
             let score = gain + OWN * own.min(MOST_OWN) + APART * apart(theme, bytes);
             (score >= LEAST && own >= least).then_some((score, gain, at))
         };
-        let near = head.body().map(|body| index.spread(body, &places.body, None).stretches());
-        let starts = head.stretches().into_iter().chain(near.unwrap_or_default()).filter_map(&mut weigh);
+        stretches.clear();
+        stretches.extend(head.stretches());
+        if let Some(body) = head.body() {
+            index.spread(body, &places.body, None, &mut near);
+            stretches.extend(near.stretches());
+        }
+        stretches.sort_unstable();
+        stretches.dedup();
+        let starts = stretches.iter().filter_map(|at| weigh(*at));
         let best = starts.max_by(|a, b| a.0.total_cmp(&b.0).then(b.2.cmp(&a.2)));
         let Some((_, gain, at)) = best else { continue };
         let own = places.body.get(at).and_then(|&b| mains.get(b)).copied().unwrap_or_default();

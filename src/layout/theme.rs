@@ -162,11 +162,12 @@ where
     let mut last = vec![0_u32; rarity.count.len()];
     let mut met: Vec<u32> = Vec::with_capacity(rarity.count.len());
     let mut out = Vec::with_capacity(body.len());
+    let (mut lengths, mut begins, mut ends) = (Vec::new(), Vec::new(), Vec::new());
     let mut rest = paragraphs;
     let mut start = 0_usize;
     for part in body.chunk_by(|a, b| a == b) {
         met.clear();
-        let mut lengths = Vec::with_capacity(part.len());
+        lengths.clear();
         for (number, paragraph) in (start as u32 + 1..).zip(rest.by_ref().take(part.len())) {
             lengths.push(paragraph.len());
             for pair in rarity.pairs(paragraph) {
@@ -179,8 +180,10 @@ where
             }
         }
         // What is met first in each paragraph, and last in the one before it.
-        let mut begins = vec![0.0_f32; part.len() + 1];
-        let mut ends = vec![0.0_f32; part.len() + 1];
+        for sums in [&mut begins, &mut ends] {
+            sums.clear();
+            sums.resize(part.len() + 1, 0.0_f32);
+        }
         let mut whole = 0.0;
         for pair in met.iter().map(|pair| *pair as usize) {
             let (Some(&f), Some(&l)) = (first.get(pair), last.get(pair)) else { continue };

@@ -3,11 +3,13 @@
 use super::{BEHIND_LEAD, Index, Seen, rarity, unseen};
 
 /// Where the pairs of one head stand in the bodies.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Spread<'a> {
     /// In the order of the bodies: of many, each is asked for apart.
     pairs: Vec<Run<'a>>,
     whole: f32,
+    /// The pairs of the head, and where each stands in it first.
+    places: Vec<(usize, usize)>,
 }
 
 /// The places of one pair in one body.
@@ -29,23 +31,18 @@ impl Run<'_> {
 }
 
 impl Spread<'_> {
-    /// The stretches that have a pair of the head, in order.
-    pub(crate) fn stretches(&self) -> Vec<usize> {
-        let mut out: Vec<usize> = self.pairs.iter().flat_map(|p| p.seen).map(|s| s.at()).collect();
-        out.sort_unstable();
-        out.dedup();
-        out
+    /// The stretches that have a pair of the head; those of each pair in order.
+    pub(crate) fn stretches(&self) -> impl Iterator<Item = usize> {
+        self.pairs.iter().flat_map(|p| p.seen).map(|s| s.at())
     }
 
     /// The body that has most in common with the head.
     pub(crate) fn body(&self) -> Option<usize> {
-        let mut sums: Vec<(usize, f32)> = self.pairs.iter().map(|p| (p.body, p.weight)).collect();
-        sums.dedup_by(|b, a| {
-            let same = a.0 == b.0;
-            a.1 += if same { b.1 } else { 0.0 };
-            same
+        let sums = self.pairs.chunk_by(|a, b| a.body == b.body).filter_map(|pairs| {
+            let body = pairs.first()?.body;
+            Some((body, pairs.iter().map(|p| p.weight).reduce(|a, b| a + b)?))
         });
-        sums.into_iter().max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(body, _)| body)
+        sums.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(body, _)| body)
     }
 
     /// How like the head is to the two parts of a body that is cut before a stretch.
@@ -66,33 +63,35 @@ impl Spread<'_> {
 }
 
 impl Index {
-    /// Where the pairs of a head stand: in all bodies, or in one.
-    pub(crate) fn spread(&self, head: usize, body_of: &[usize], only: Option<usize>) -> Spread<'_> {
+    /// Where the pairs of a head stand, in all bodies or in one, in place of those of another head.
+    pub(crate) fn spread<'a>(
+        &'a self,
+        head: usize,
+        body_of: &[usize],
+        only: Option<usize>,
+        out: &mut Spread<'a>,
+    ) {
         let all = body_of.len();
+        let Spread { pairs: runs, whole, places } = out;
+        runs.clear();
+        *whole = unseen(all);
         // Each pair once, in the order of its first place.
-        let (start, end) = self.heads.get(head).copied().unwrap_or_default();
-        let mut pairs: Vec<(usize, usize)> = Vec::with_capacity(self.lines(start, end).len());
-        pairs.extend(self.pairs(head).zip(0..));
-        let mut out = Spread { pairs: Vec::with_capacity(pairs.len()), whole: unseen(all) };
-        pairs.sort_unstable();
-        pairs.dedup_by_key(|(pair, _)| *pair);
-        pairs.sort_unstable_by_key(|(_, place)| *place);
-        for (at, _) in pairs {
+        places.clear();
+        places.extend(self.pairs(head).zip(0..));
+        places.sort_unstable();
+        places.dedup_by_key(|(pair, _)| *pair);
+        places.sort_unstable_by_key(|(_, place)| *place);
+        for &(at, _) in &*places {
             let (Some(&single), Some(seen)) = (self.single.get(at), self.seen(at)) else { continue };
-            let from = out.pairs.len();
+            let weight = rarity(all, seen.len(), single);
+            *whole += weight;
             for run in seen.chunk_by(|a, b| body_of.get(a.at()) == body_of.get(b.at())) {
                 let body = run.first().and_then(|s| body_of.get(s.at()));
                 if let Some(&body) = body.filter(|b| only.is_none_or(|only| only == **b)) {
-                    out.pairs.push(Run { body, seen: run, weight: 0.0 });
+                    runs.push(Run { body, seen: run, weight });
                 }
             }
-            let weight = rarity(all, seen.len(), single);
-            out.whole += weight;
-            for pair in out.pairs.get_mut(from..).unwrap_or_default() {
-                pair.weight = weight;
-            }
         }
-        out.pairs.sort_by_key(|p| p.body);
-        out
+        runs.sort_by_key(|p| p.body);
     }
 }

@@ -23,7 +23,9 @@ impl Shared {
             let group = heads.group(c.group)?;
             (group.end == group.start + 1 && c.alike > 0.0).then_some((group.start, c.body(), c.alike))
         };
-        let mut entries: Vec<_> = found.list.iter().filter_map(single).collect();
+        let all = || found.list.iter().filter_map(single);
+        let mut entries: Vec<_> = Vec::with_capacity(all().count());
+        entries.extend(all());
         entries.sort_unstable_by_key(|(line, body, _)| (*line, *body));
         let mut clear = vec![None; heads.lines.len()];
         for own in entries.chunk_by(|a, b| a.0 == b.0) {
