@@ -351,7 +351,7 @@ fn candidates(
     order: Order,
 ) -> Candidates {
     /// So many are made room for at once.
-    const FEW: usize = 128;
+    const FEW: usize = 32;
     let body_of = bodies.of;
     let gap_of = |line: Option<usize>| line.and_then(|l| heads.lines.get(l)).map(|l| l.gap);
     let recurring = Recurring::new(heads, bodies);
