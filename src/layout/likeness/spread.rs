@@ -9,13 +9,13 @@ pub(crate) struct Spread<'a> {
     pairs: Vec<Run<'a>>,
     whole: f32,
     /// The pairs of the head, and where each stands in it first.
-    places: Vec<(usize, usize)>,
+    places: Vec<(u32, u32)>,
 }
 
 /// The places of one pair in one body.
 #[derive(Debug)]
 struct Run<'a> {
-    body: usize,
+    body: u32,
     seen: &'a [Seen],
     weight: f32,
 }
@@ -42,12 +42,13 @@ impl Spread<'_> {
             let body = pairs.first()?.body;
             Some((body, pairs.iter().map(|p| p.weight).reduce(|a, b| a + b)?))
         });
-        sums.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(body, _)| body)
+        sums.max_by(|a, b| a.1.total_cmp(&b.1).then(b.0.cmp(&a.0))).map(|(body, _)| body as usize)
     }
 
     /// How like the head is to the two parts of a body that is cut before a stretch.
     pub(crate) fn sides(&self, body: usize, at: usize) -> (f32, f32) {
         let (mut before, mut behind) = (0.0, 0.0);
+        let body = body as u32;
         let from = self.pairs.partition_point(|p| p.body < body);
         for pair in self.pairs.get(from..).unwrap_or_default().iter().take_while(|p| p.body == body) {
             if pair.first() < at {
@@ -77,18 +78,18 @@ impl Index {
         *whole = unseen(all);
         // Each pair once, in the order of its first place.
         places.clear();
-        places.extend(self.pairs(head).zip(0..));
+        places.extend(self.pairs(head).map(|pair| pair as u32).zip(0..));
         places.sort_unstable();
         places.dedup_by_key(|(pair, _)| *pair);
         places.sort_unstable_by_key(|(_, place)| *place);
-        for &(at, _) in &*places {
+        for at in places.iter().map(|(pair, _)| *pair as usize) {
             let (Some(&single), Some(seen)) = (self.single.get(at), self.seen(at)) else { continue };
             let weight = rarity(all, seen.len(), single);
             *whole += weight;
             for run in seen.chunk_by(|a, b| body_of.get(a.at()) == body_of.get(b.at())) {
                 let body = run.first().and_then(|s| body_of.get(s.at()));
                 if let Some(&body) = body.filter(|b| only.is_none_or(|only| only == **b)) {
-                    runs.push(Run { body, seen: run, weight });
+                    runs.push(Run { body: body as u32, seen: run, weight });
                 }
             }
         }
