@@ -177,7 +177,10 @@ fn plain_staff(text: &str, signs: Signs) -> bool {
         found += 1;
         rest = rest.get(len..).unwrap_or_default().trim_start_matches(|c| {
             is_ignorable(c)
-                || matches!(c, '|' | '｜' | '）' | ')' | '/' | '／' | '□' | '■' | '●' | '◎' | '；' | ';' | '·' | '•')
+                || matches!(
+                    c,
+                    '|' | '｜' | '）' | ')' | '/' | '／' | '□' | '■' | '●' | '◎' | '；' | ';' | '·' | '•'
+                )
         });
         if found > 12 {
             return false;
