@@ -98,3 +98,24 @@ fn a_headline_behind_its_body_among_others_above() {
         issue.articles.iter().map(|a| a.headline.first().map_or("", |l| l.text.as_str())).collect();
     assert_eq!(heads, ["红山林场发现红隼窝", "柳湾渠清淤完工", "夜校开课学算盘"], "{issue:#?}");
 }
+
+#[test]
+fn bylines_above_their_bodies_below_a_heap() {
+    let page = "松林里来了红隼\n护林员上山数雏鸟\n夜校开课学算盘\n教员带来旧算盘\n柳湾渠清淤完工\n管护队每月巡渠\n菜市场换上公平秤\n短斤少两投诉少\n本报记者 王小明\n柳湾渠清淤工程昨天完工，渠水流进了十二个村的稻田。\n清淤历时五个月，挖出淤泥三万方，管护队今后每月巡\n渠两次。\n本报记者 李春生\n青石镇夜校昨晚开课，六十名农民坐进教室学打算盘。\n夜校的教员是退休会计孙宝田，他带来三十把旧算盘。\n本报记者 周立\n城南菜市场的公平秤换成了新的，摊主和顾客都说看得\n清楚。管理员赵桂兰说，换秤以后短斤少两的投诉少了\n八成。\n本报记者 何芳\n红山林场的护林员在松林里发现一窝红隼，四只雏鸟已经\n睁眼。护林员每天上山两趟，远远地数雏鸟，怕惊动了它\n们。\n";
+    let issue = parse_issue(page);
+    let found: Vec<(String, &str)> = issue
+        .articles
+        .iter()
+        .map(|a| {
+            let names = a.bylines.iter().flat_map(|b| &b.people).map(|p| p.name.clone()).collect();
+            (names, a.headline.first().map_or("", |l| l.text.as_str()))
+        })
+        .collect();
+    let want = [
+        ("王小明", "柳湾渠清淤完工"),
+        ("李春生", "夜校开课学算盘"),
+        ("周立", "菜市场换上公平秤"),
+        ("何芳", "松林里来了红隼"),
+    ];
+    assert_eq!(found, want.map(|(name, head)| (name.to_owned(), head)));
+}

@@ -119,7 +119,7 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     if top == 0 && is_rubric(lines) {
         top = 1;
     }
-    if top == 0 && is_even_above(lines) {
+    if top == 0 && ranks == Ranks::Deck && is_even_above(lines) {
         out.fill(Part::Headline);
         if let Some(deck) = out.last_mut() {
             *deck = Part::Deck;

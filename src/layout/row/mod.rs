@@ -4,7 +4,7 @@ mod order;
 mod signs;
 
 pub(crate) use order::Order;
-use order::{blank_tells, has_heap, order};
+use order::{blank_tells, bylines_lead, has_heap, order};
 
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
@@ -153,6 +153,8 @@ struct Reader<'a> {
     blank_tells: bool,
     /// Whether the page has a heap of headlines behind its bodies.
     heap: bool,
+    /// Whether the page sets bylines above their bodies.
+    bylines_lead: bool,
     /// Whether the page prints weather forecasts under their titles.
     forecasts: bool,
     /// Bylines met before the head or stretch that they belong to.
@@ -180,6 +182,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
         blank_tells: blank_tells(blocks, habit),
         forecasts: blocks.iter().any(|b| b.role == Role::Head && forecast::is_title(&b.text)),
         heap: has_heap(blocks),
+        bylines_lead: bylines_lead(blocks),
         pending: Vec::new(),
         numbers: Vec::new(),
     };
@@ -250,7 +253,7 @@ impl Reader<'_> {
     /// Takes a row of headline lines, `start..end`.
     fn heads(&mut self, start: usize, end: usize) {
         /// Most lines of one headline block.
-        const MOST_TIGHT: usize = 6;
+        const MOST_TIGHT: usize = 5;
         let start = start + usize::from(self.closing(start));
         let gap = self.stretches.len();
         // In a heap without a blank line they tell nothing.
@@ -293,6 +296,13 @@ impl Reader<'_> {
         let role = |i: Option<usize>| i.and_then(|i| self.blocks.get(i)).map(|b| b.role);
         let after_head = role(index.checked_sub(1)) == Some(Role::Head) && self.headed();
         let head_next = role(Some(index + 1)) == Some(Role::Head);
+        if self.bylines_lead && role(Some(index + 1)) == Some(Role::Paragraph) {
+            if let Some(stretch) = self.stretches.last_mut().filter(|_| !after_head) {
+                stretch.closed = true;
+            }
+            self.pending.push(index);
+            return;
+        }
         if after_head {
             if let Some(head) = self.heads.last_mut() {
                 head.bylines.push(index);
