@@ -113,7 +113,7 @@ fn parts(line: &str) -> Option<Parts> {
     let (mut parts, mut strong, mut words) = (0, 0, 0);
     let mut rest = line.trimmed();
     // 云溪新闻 2021年6月4日: a name at the line's head, right before the day.
-    let mut name = word(rest);
+    let mut name = word(rest).filter(|_| issue_date(rest).is_none());
     while !rest.is_empty() {
         parts += 1;
         if parts > MOST_PARTS {

@@ -8,6 +8,7 @@ fn lines() {
     for (text, paper, date, weekday, page) in reads([
         ("沅口日报", Some("沅口日报"), None, None, None),
         ("2024年9月18日 星期三", None, Some("2024-09-18"), Some("星期三"), None),
+        ("中華民國113年9月18日 星期三", None, Some("2024-09-18"), Some("星期三"), None),
         (
             "A03　清溪晚报　2024年10月25日　星期五",
             Some("清溪晚报"),
