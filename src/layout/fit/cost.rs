@@ -53,6 +53,8 @@ const ROW: i32 = 100;
 const NO_MARKS: i32 = 15;
 /// A paragraph of one line.
 const SINGLE: i32 = 14;
+/// And more if it is one short question, which may as well be a headline.
+const QUESTION: i32 = 10;
 /// What a line outside all columns costs less behind another one: headlines have several.
 const OUT_AGAIN: i32 = 10;
 /// A line outside all columns, and one that ends as a sentence does.
@@ -175,7 +177,7 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
     }
     if place == Place::Single {
         if !s.hint.opens && !habit.unwrapped {
-            add("single", SINGLE + if s.asks { OUT_AGAIN } else { 0 });
+            add("single", SINGLE + if s.asks { QUESTION } else { 0 });
         }
     } else if s.width > WIDEST_COLUMN {
         add("too-wide", NEVER);

@@ -128,25 +128,24 @@ pub(super) fn blank_tells(blocks: &[Block], habit: Habit) -> bool {
     habit.parted && blanks * 2 <= pairs
 }
 
+/// As many head lines in a row are a heap, and no headline block.
+const HEAP: usize = 6;
+
 /// Whether a page sets bylines above their bodies, with the headlines elsewhere: the first stands right above the first
 /// paragraph, below no head or below a heap of them, and the last body has none behind it.
 pub(super) fn bylines_lead(blocks: &[Block]) -> bool {
-    /// Fewest lines of a heap.
-    const FEWEST: usize = 6;
     let is_byline = |b: &Block| matches!(b.role, Role::Alone(Kind::Byline));
     let tells = |b: &Block| b.role == Role::Paragraph || is_byline(b);
     let Some(first) = blocks.iter().position(tells) else { return false };
     let heads = blocks.iter().take(first).filter(|b| b.role == Role::Head).count();
     blocks.get(first).is_some_and(is_byline)
         && blocks.get(first + 1).is_some_and(|b| b.role == Role::Paragraph)
-        && (heads == 0 || heads >= FEWEST)
+        && (heads == 0 || heads >= HEAP)
         && blocks.iter().rev().find(|b| tells(b)).is_some_and(|b| b.role == Role::Paragraph)
 }
 
 /// Whether many head lines stand in a row behind all paragraphs.
 pub(super) fn has_heap(blocks: &[Block]) -> bool {
-    /// Fewest lines of a heap.
-    const FEWEST: usize = 6;
     let behind = blocks.iter().rev().take_while(|b| b.role != Role::Paragraph);
-    behind.filter(|b| b.role == Role::Head).count() >= FEWEST
+    behind.filter(|b| b.role == Role::Head).count() >= HEAP
 }
