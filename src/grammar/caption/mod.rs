@@ -11,6 +11,7 @@ use crate::model::leaf::is_ignorable;
 use crate::model::people::Role;
 use crate::text::class::{Class, class};
 use crate::text::edges::Edges as _;
+use crate::text::letterspaced::{is_within, spaceless};
 
 /// Words that open a caption.
 const OPENERS: &[&str] = &[
@@ -179,11 +180,16 @@ pub(crate) fn plain_credit(line: &str) -> bool {
     }
     let text = without_agency(text).trim_end_matches(is_ignorable);
     if text.ends_with(['摄', '攝']) && !text.starts_with(['图', '圖']) {
-        return people(text, Sureness::Bare).is_some_and(|list| {
-            is_photo(text, &list)
-                || list.last().is_some_and(|p| p.role == Some(Role::Photographer))
-                    && list.iter().all(|p| matches!(p.role, None | Some(Role::Photographer)))
-        });
+        /// Longest credit, in characters, that is closed up: 秦 某摄.
+        const CLOSED: usize = 4;
+        let named = |text: &str| {
+            people(text, Sureness::Bare).is_some_and(|list| {
+                is_photo(text, &list)
+                    || list.last().is_some_and(|p| p.role == Some(Role::Photographer))
+                        && list.iter().all(|p| matches!(p.role, None | Some(Role::Photographer)))
+            })
+        };
+        return named(text) || is_within(text, CLOSED) && named(&spaceless(text));
     }
     let opened =
         ["图/", "图／", "图片/", "图片／", "圖／", "圖/", "供图/"].iter().find_map(|w| text.strip_prefix(w));
