@@ -243,6 +243,9 @@ pub(crate) fn is_picture(line: &str) -> bool {
 /// Signs that no name has.
 static SIGNS: CharSet = CharSet::of("，。！？；：、…—《》");
 
+/// Signs and words that no unit's name has.
+static TELLING: CharSet = CharSet::of("“”「的了是把被让讓我你他她");
+
 /// How labels begin and end: one look rules most lines out.
 static COLUMN_ENDS: CharSet = CharSet::tails(COLUMNS);
 static OPENING_HEADS: CharSet = CharSet::heads(OPENINGS);
@@ -300,7 +303,7 @@ pub(crate) fn label(line: &str) -> Option<Label> {
     let unit =
         |w: &&&str| line.ends_with(**w) && (long <= 4 || w.chars().count() > 1 || !PLACES.contains(*w));
     let limit = if line.contains('某') { 12 } else { 8 };
-    (long <= limit && !line.contains(['“', '”', '「']) && UNITS.iter().any(|w| unit(&w)))
+    (long <= limit && !line.contains(|c| TELLING.has(c)) && UNITS.iter().any(|w| unit(&w)))
         .then_some(Label::Unit)
 }
 
@@ -363,6 +366,8 @@ mod tests {
             ("在转型升级上做文章", None),
             ("气象台发布大风提醒", None),
             ("旧校舍变身养老驿站", None),
+            ("早起的好处", None),
+            ("让路给学校", None),
             ("一座新桥通车", None),
             ("我县粮食总产突破百万吨", None),
             ("部署秋收，落实到村", None),
