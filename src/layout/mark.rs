@@ -167,7 +167,9 @@ fn alone(text: &str, signs: Signs) -> Kind {
     if dateline::tail(text).is_some_and(|(start, _)| start == 0) {
         return Kind::Dateline;
     }
-    if caption::credit_line(text) || !signs.has(Signs::SENTENCE) && caption::plain_credit(text) {
+    if caption::credit_line(text)
+        || !signs.has(Signs::SENTENCE) && (caption::plain_credit(text) || caption::artwork(text))
+    {
         return Kind::Caption;
     }
     if signs.has(Signs::NUMBER) && document::number(text).is_some() {

@@ -210,6 +210,33 @@ pub(crate) fn plain_credit(line: &str) -> bool {
         || PLAIN.contains(&text)
 }
 
+/// A line below a work of art: its title, what kind it is, and who made it: 晚渡（中国画） 秦舟 作.
+pub(crate) fn artwork(line: &str) -> bool {
+    /// Longest title, and longest name with what its bearer did, in characters.
+    const LONGEST: usize = 14;
+    const LONGEST_NAME: usize = 5;
+    const KINDS: &[&str] = &[
+        "画", "畫", "版刻", "木刻", "石刻", "水彩", "水粉", "书法", "書法", "篆刻", "摄影", "攝影", "剪纸",
+        "剪紙", "雕塑", "速写", "素描", "插图", "插圖",
+    ];
+    let text = line.trimmed();
+    let Some(front) = text.strip_suffix(['作', '绘', '繪', '书', '書', '刻', '摄', '攝']) else {
+        return false;
+    };
+    let Some((title, (kind, name))) =
+        front.split_once(['（', '(']).and_then(|(title, rest)| Some((title, rest.split_once(['）', ')'])?)))
+    else {
+        return false;
+    };
+    let han = |name: &str| spaceless(name).chars().all(|c| class(c).has(Class::HAN));
+    is_within(title, LONGEST)
+        && !title.contains(['。', '，'])
+        && KINDS.iter().any(|w| kind.ends_with(w))
+        && !name.trimmed().is_empty()
+        && is_within(name, LONGEST_NAME - 1)
+        && han(name)
+}
+
 /// Credits of pictures that name nobody.
 const PLAIN: &[&str] = &[
     "视觉中国",
