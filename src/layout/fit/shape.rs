@@ -93,6 +93,12 @@ fn is_fragment(text: &str, width: u32) -> bool {
     text.chars().all(figure) && text.chars().any(|c| class(c).has(Class::DIGIT))
 }
 
+/// Whether a quotation opens in a line and does not close there.
+fn leaves_quote_open(text: &str) -> bool {
+    let last = text.rfind(['“', '”', '「', '」']).and_then(|at| text.get(at..));
+    last.is_some_and(|t| t.starts_with(['“', '「']))
+}
+
 /// Whether a line ends with a remark in brackets behind a full stop, such as a picture's credit: …。（记者某某摄）.
 fn ends_in_brackets(text: &str) -> bool {
     let text = text.trim_end_matches(|c| class(c).has(Class::IGNORABLE));
@@ -184,7 +190,7 @@ impl Shape {
             stretch: 2 * gaps.min(3) as u8,
             sentences: inner > 0,
             clauses: commas > 0,
-            unended: is_unended(text),
+            unended: is_unended(text) || commas > 0 && leaves_quote_open(text),
             particle: opens_with_particle(text),
             marked: points > 0,
             bare: false,
@@ -280,4 +286,23 @@ pub(super) fn shapes(source: &str, lines: &[Line], hints: impl Iterator<Item = H
     }
     super::table::rows(source, lines, &mut out);
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn open_quotations() {
+        for (text, want) in [
+            ("“换水的时候，我对他们说，别怕慢", true),
+            ("“慢一点”，他说，“渠要一寸一寸地修", true),
+            ("「修渠要趁冬閒", true),
+            ("“慢一点，渠要一寸一寸地修”", false),
+            ("修好的渠，”他说", false),
+            ("修渠要趁冬闲", false),
+        ] {
+            assert_eq!(leaves_quote_open(text), want, "{text}");
+        }
+    }
 }
