@@ -155,6 +155,8 @@ struct Reader<'a> {
     heap: bool,
     /// Whether the page sets bylines above their bodies.
     bylines_lead: bool,
+    /// How many paragraphs there are.
+    paragraphs: usize,
     /// Whether the page prints weather forecasts under their titles.
     forecasts: bool,
     /// Bylines met before the head or stretch that they belong to.
@@ -183,6 +185,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
         forecasts: blocks.iter().any(|b| b.role == Role::Head && forecast::is_title(&b.text)),
         heap: has_heap(blocks),
         bylines_lead: bylines_lead(blocks),
+        paragraphs: blocks.iter().filter(|b| b.role == Role::Paragraph).count(),
         pending: Vec::new(),
         numbers: Vec::new(),
     };
@@ -256,9 +259,11 @@ impl Reader<'_> {
         const MOST_TIGHT: usize = 5;
         let start = start + usize::from(self.closing(start));
         let gap = self.stretches.len();
-        // In a heap without a blank line they tell nothing.
+        // In a heap without a blank line they tell nothing, unless it has more lines than the bodies have use for.
         let parted = |b: &Block| b.set_off;
-        let tells = end - start <= MOST_TIGHT
+        let lines = end - start;
+        let tells = lines <= MOST_TIGHT
+            || lines > MOST_TIGHT * self.paragraphs
             || self.blocks.get(start + 1..end).is_some_and(|heads| heads.iter().any(parted));
         for index in start..end {
             let Some(block) = self.blocks.get(index) else { continue };
