@@ -212,9 +212,9 @@ pub(crate) fn plain_credit(line: &str) -> bool {
 
 /// A line below a work of art: its title, what kind it is, and who made it: 晚渡（中国画） 秦舟 作.
 pub(crate) fn artwork(line: &str) -> bool {
-    /// Longest title, and longest name with what its bearer did, in characters.
+    /// Longest title, and longest name, in characters.
     const LONGEST: usize = 14;
-    const LONGEST_NAME: usize = 5;
+    const LONGEST_NAME: usize = 4;
     const KINDS: &[&str] = &[
         "画", "畫", "版刻", "木刻", "石刻", "水彩", "水粉", "书法", "書法", "篆刻", "摄影", "攝影", "剪纸",
         "剪紙", "雕塑", "速写", "素描", "插图", "插圖",
@@ -233,7 +233,7 @@ pub(crate) fn artwork(line: &str) -> bool {
         && !title.contains(['。', '，'])
         && KINDS.iter().any(|w| kind.ends_with(w))
         && !name.trimmed().is_empty()
-        && is_within(name, LONGEST_NAME - 1)
+        && is_within(name, LONGEST_NAME)
         && han(name)
 }
 

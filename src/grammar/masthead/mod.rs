@@ -92,8 +92,8 @@ pub(crate) fn title(line: &str) -> Option<String> {
     if line.chars().nth(LONGEST).is_some() {
         return None;
     }
-    let closed: String = line.chars().filter(|c| !is_ignorable(*c)).collect();
-    is_title(&closed).then_some(closed)
+    let closed = spaceless(line);
+    is_title(&closed).then(|| closed.into_owned())
 }
 
 /// Whether a word may be a paper's name: it is not made of the words that sections are named by.

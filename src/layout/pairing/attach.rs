@@ -59,7 +59,7 @@ impl Shared {
     }
 
     /// How much more a line has in common with a body than with any other.
-    pub(super) fn lead(&self, line: usize, body: usize) -> f32 {
+    fn lead(&self, line: usize, body: usize) -> f32 {
         let from = self.entries.partition_point(|e| e.0 < line);
         let (mut own, mut other) = (0.0f32, 0.0f32);
         for (_, b, alike) in self.entries.iter().skip(from).take_while(|e| e.0 == line) {
