@@ -1,4 +1,4 @@
-//! A look ahead: whether a figure at a place can belong to a date, a time or a duration at all.
+//! A look ahead: whether a figure at a place can belong to a date, a time or a duration.
 //!
 //! Most figures are amounts. What stands behind the figure tells: a temporal expression that begins with one names a
 //! unit of time behind it, or behind the range that it opens.
@@ -20,21 +20,36 @@ static UNITS: CharSet = CharSet::of(
     "年月日号號时時点點分秒刻天周週星礼禮小钟鐘季世工交昼晝夜载載岁歲代旬晚早晨凌清上下中初期学學宿:：∶/／夕圣聖国國妇婦儿兒建劳勞青伏更旦春夏秋冬",
 );
 
+/// Those of them that stand behind the first figure of a length alone: neither a date nor a time of day goes on so.
+static LENGTHS: CharSet = CharSet::of("天小分秒周週星礼禮工交昼晝夜载載");
+
 /// Longest stretch of figures that is looked over.
 const FARTHEST: usize = 40;
 
-/// Whether a unit of time comes behind the figures at the head of a text.
-fn unit_comes(text: &str) -> bool {
+/// What can begin at the head of a text, as far as a look ahead tells.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Ahead {
+    /// Nothing of time.
+    Nothing,
+    /// A length of time, if anything.
+    Length,
+    /// Anything: a date, a time of day, a length.
+    Anything,
+}
+
+/// Whether a unit of time comes behind the figures at the head of a text, and what it can belong to.
+fn unit_comes(text: &str) -> Ahead {
     let (mut signs, mut before) = (0, ' ');
     for c in text.chars().take(FARTHEST) {
         if UNITS.has(c) {
-            return true;
+            // 2024.09.18 星期三: a date stands before the unit.
+            return if LENGTHS.has(c) && signs <= 1 { Ahead::Length } else { Ahead::Anything };
         }
         // ６，８００天: the comma stands within the figure.
         let within = FIGURES.has(c) || class(c).has(Class::IGNORABLE) || c == '，' && digit(before).is_some();
         if !within {
             // 2025-06-09, 2025-06, 2025.6.9
-            return signs > 1;
+            return if signs > 1 { Ahead::Anything } else { Ahead::Nothing };
         }
         signs += match c {
             '-' | '－' => 2,
@@ -44,21 +59,25 @@ fn unit_comes(text: &str) -> bool {
         before = c;
     }
     // The text ends, or goes on too long to tell.
-    true
+    Ahead::Anything
 }
 
-/// Whether a temporal expression can begin at the head of a text. Only figures are looked at.
-pub(super) fn may_be_temporal(text: &str) -> bool {
+/// What temporal expression can begin at the head of a text. Only figures are looked at.
+pub(super) fn look(text: &str) -> Ahead {
     let figures = about_at(text, "").map_or(text, |(len, _)| skip_gap(text.get(len..).unwrap_or_default()));
     match figures.chars().next() {
         Some(c) if digit(c).is_some() => unit_comes(figures),
-        Some(c) if begins(c) => {
-            unit_comes(figures)
-                || super::feast::names_feast(text)
-                || text.starts_with("万历")
-                || text.starts_with("萬曆")
-        }
-        _ => true,
+        Some(c) if begins(c) => match unit_comes(figures) {
+            Ahead::Nothing
+                if super::feast::names_feast(text)
+                    || text.starts_with("万历")
+                    || text.starts_with("萬曆") =>
+            {
+                Ahead::Anything
+            }
+            found => found,
+        },
+        _ => Ahead::Anything,
     }
 }
 
@@ -92,11 +111,18 @@ mod tests {
             "5个工作日",
             "8天",
         ] {
-            assert!(may_be_temporal(text), "{text}");
+            assert_ne!(look(text), Ahead::Nothing, "{text}");
         }
         for text in ["5.194 公里", "127个，比去年", "约1.2万元", "三次会", "80多名", "3%", "两座"]
         {
-            assert!(!may_be_temporal(text), "{text}");
+            assert_eq!(look(text), Ahead::Nothing, "{text}");
+        }
+        for text in ["8天", "5个工作日", "一个半小时", "3至5周", "约20多天", "2分8秒"] {
+            assert_eq!(look(text), Ahead::Length, "{text}");
+        }
+        for text in ["9日", "2点至明天4点", "12、13日两天", "七夕", "今天", "2024.9.18 星期三"]
+        {
+            assert_eq!(look(text), Ahead::Anything, "{text}");
         }
     }
 }

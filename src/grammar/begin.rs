@@ -51,7 +51,7 @@ const WORDS: &[&str] = &[
     // years, centuries, the lunar calendar
     "年初", "年底", "年末", "岁末", "歲末", "月初", "月底", "月末", "首季", "末季", "上半", "下半", "上世", "本世", "上个",
     "公元", "公历", "西元", "民国", "民國", "中华", "中華", "元月", "闰元", "閏元",
-    "农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历", "夏曆", "正月", "腊月", "臘月", "冬月", "复活",
+    "大年", "农历", "農曆", "阴历", "陰曆", "旧历", "舊曆", "夏历", "夏曆", "正月", "腊月", "臘月", "冬月", "复活",
     // lengths from now
     "之后", "之前", "每隔",
     // what amounts begin with
@@ -83,8 +83,8 @@ static BEGINS: [u8; 0x1_0000] = {
     table
 };
 
-/// The pairs of characters that a word of the lists begins with.
-static HEADS: Pairs = Pairs::EMPTY
+/// What the words of the lists begin with.
+static HEADS: Heads = Heads::EMPTY
     .of(WORDS)
     .with(PARTS)
     .with(feast::SOLAR)
@@ -118,28 +118,49 @@ const fn enter(mut table: [u8; 0x1_0000], text: &str, bit: u8) -> [u8; 0x1_0000]
     table
 }
 
-/// A set of pairs of characters by their hash: a pair of the set is always found, another seldom.
+/// Heads of words by their hash: a head of the set is always found, another seldom.
+///
+/// A word of two characters begins with its pair; of a longer one the third character is asked for, too: 国家 begins
+/// many a word that is no 国家公祭日.
 #[derive(Debug)]
-struct Pairs([u64; 0x200]);
+struct Heads {
+    /// Pairs that are a word.
+    whole: [u64; 0x200],
+    /// Pairs that a longer word begins with.
+    pairs: [u64; 0x200],
+    threes: [u64; 0x200],
+}
 
-impl Pairs {
-    const EMPTY: Self = Self([0; 0x200]);
+impl Heads {
+    const EMPTY: Self = Self { whole: [0; 0x200], pairs: [0; 0x200], threes: [0; 0x200] };
 
     const fn hash(first: usize, second: usize) -> usize {
         (first.wrapping_mul(0x9e5) ^ second.wrapping_mul(0x61)) & 0x7fff
     }
 
+    /// Adds a pair.
     const fn add(mut self, first: usize, second: usize) -> Self {
         let hash = Self::hash(first, second);
-        self.0[hash >> 6] |= 1 << (hash & 63);
+        self.whole[hash >> 6] |= 1 << (hash & 63);
         self
     }
 
     /// With the head of a word; one of a single character has none.
-    const fn word(self, word: &str) -> Self {
+    const fn word(mut self, word: &str) -> Self {
         let word = word.as_bytes();
-        let (first, len) = decode(word, 0);
-        if len < word.len() { self.add(first, decode(word, len).0) } else { self }
+        let (first, at) = decode(word, 0);
+        if at == word.len() {
+            return self;
+        }
+        let (second, len) = decode(word, at);
+        if at + len == word.len() {
+            return self.add(first, second);
+        }
+        let pair = Self::hash(first, second);
+        let three = Self::hash(pair, decode(word, at + len).0);
+        self.pairs[pair >> 6] |= 1 << (pair & 63);
+        self.threes[three >> 6] |= 1 << (three & 63);
+        self
     }
 
     const fn of(mut self, words: &[&str]) -> Self {
@@ -187,9 +208,15 @@ impl Pairs {
         self
     }
 
-    fn has(&self, first: char, second: char) -> bool {
-        let hash = Self::hash(first as usize, second as usize);
-        self.0.get(hash >> 6).is_some_and(|bits| bits >> (hash & 63) & 1 == 1)
+    /// Whether a word begins with two characters and, if it is longer, goes on as the text behind them.
+    fn has(&self, first: char, second: char, behind: &str) -> bool {
+        let bit = |set: &[u64; 0x200], hash: usize| {
+            set.get(hash >> 6).is_some_and(|bits| bits >> (hash & 63) & 1 == 1)
+        };
+        let pair = Self::hash(first as usize, second as usize);
+        bit(&self.whole, pair)
+            || bit(&self.pairs, pair)
+                && behind.chars().next().is_some_and(|c| bit(&self.threes, Self::hash(pair, c as usize)))
     }
 }
 
@@ -205,19 +232,20 @@ pub(super) fn next(text: &str, firsts: bool) -> Option<(usize, char, u8)> {
         let c = chars.find(|&c| begins(c) & (TIME | AMOUNT) != 0)?;
         let here = begins(c);
         let behind = chars.as_str();
-        if here & FREELY != 0 || goes_on(c, here, behind.chars().next()) || firsts && c == '首' {
+        if here & FREELY != 0 || goes_on(c, here, behind) || firsts && c == '首' {
             return Some((text.len() - behind.len() - c.len_utf8(), c, here & (TIME | AMOUNT)));
         }
     }
 }
 
-/// Whether a mention that begins with `c` can go on with the character behind it.
-fn goes_on(c: char, here: u8, next: Option<char>) -> bool {
-    let Some(next) = next else { return false };
-    let behind = begins(next);
-    here & BEFORE_NUMERAL != 0 && behind & NUMERAL != 0
-        || here & BEFORE_MENTION != 0 && behind & (TIME | AMOUNT | NUMERAL) != 0
-        || HEADS.has(c, next)
+/// Whether a mention that begins with `c` can go on with the text behind it.
+fn goes_on(c: char, here: u8, behind: &str) -> bool {
+    let mut chars = behind.chars();
+    let Some(next) = chars.next() else { return false };
+    let begun = begins(next);
+    here & BEFORE_NUMERAL != 0 && begun & NUMERAL != 0
+        || here & BEFORE_MENTION != 0 && begun & (TIME | AMOUNT | NUMERAL) != 0
+        || HEADS.has(c, next, chars.as_str())
 }
 
 #[cfg(test)]
@@ -246,7 +274,9 @@ mod tests {
         let mut read = 0;
         for first in firsts.chars() {
             for second in &seconds {
-                for behind in ["", "年", "天", "日", "3日", "5", "个月", "一季度"] {
+                for behind in
+                    ["", "年", "天", "日", "3日", "5", "个月", "一季度", "初十", "初一", "一年", "两天"]
+                {
                     let text = format!("{first}{second}{behind}");
                     let at = next(&text, false).map(|f| f.0);
                     assert!(at == Some(0) || !found(&text), "{text}");

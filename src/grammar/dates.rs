@@ -6,7 +6,7 @@ use super::calendar;
 use super::era::{decade, plan, reign, republic};
 use super::figure::{digits, han_digits, han_small};
 use super::lunar;
-use super::month_day::{day_range, month_or_day, month_range};
+use super::month_day::{day_range, month_or_day, month_range, small};
 use super::numeral::{Script, numeral};
 use super::relative::{related, relative, year_tail};
 use super::rule::measure;
@@ -175,6 +175,14 @@ fn years(text: &str, len: usize, year: u32) -> Option<Found> {
 /// The latest year that newspapers write of; what is more is a number of years.
 pub(super) const FARTHEST_YEAR: i16 = 2200;
 
+/// Whether the sign of a month or day stands behind the figure at the head of a text: no year goes on so.
+fn month_or_day_comes(text: &str) -> bool {
+    small(text).is_some_and(|(len, _)| {
+        let behind = rest(text, len);
+        rest(behind, gap_len(behind)).starts_with(['月', '日', '号', '號'])
+    })
+}
+
 /// Dates that begin with figures.
 fn figures(text: &str, before: &str) -> Option<Found> {
     if before.ends_with(['第', '∶', '〔', '［'])
@@ -184,6 +192,9 @@ fn figures(text: &str, before: &str) -> Option<Found> {
             .is_some_and(|b| b.ends_with(|c: char| class(c).has(Class::DIGIT) || class(c).has(Class::LATIN)))
     {
         return None;
+    }
+    if month_or_day_comes(text) {
+        return month_or_day(text, before);
     }
     // ’98年
     if let Some(body) = text.strip_prefix(['’', '\'', '‘']) {
@@ -277,6 +288,9 @@ pub(super) fn two_digit_year(value: u32) -> Option<i16> {
 fn han(text: &str, before: &str) -> Option<Found> {
     if before.ends_with('第') {
         return None;
+    }
+    if month_or_day_comes(text) {
+        return month_or_day(text, before);
     }
     if let Some(found) = plan(text) {
         return Some(found);

@@ -213,6 +213,10 @@ pub(super) fn related(text: &str, before: &str) -> Option<Found> {
             return Some(found);
         }
     }
+    // 今年, 去年: none of the others goes on so.
+    if second == '年' {
+        return year(text, before);
+    }
     within_the_year(text, before)
         .or_else(|| pair(text))
         .or_else(|| day(text))

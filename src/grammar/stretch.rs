@@ -6,6 +6,7 @@ use super::rule::measure;
 use super::temporal::{gap_len, rest, word_of};
 use super::weekday::{WEEKS, weekday};
 use crate::model::date::{DatePoint, Division, Part};
+use crate::text::table::CharSet;
 
 /// Seasons behind a year, or by themselves where nothing else is said.
 pub(super) const SEASONS: &[(&str, u8)] = &[
@@ -118,11 +119,25 @@ pub(super) fn quarters(text: &str) -> Option<(usize, u8, u8)> {
     (from < to && from >= 1).then_some((text.len() - behind.len() + sign + more, from, to))
 }
 
+/// What a stretch of a month can begin with: one of the words, or a half.
+static OF_MONTHS: CharSet = CharSet::of("上下").with_words(TENS).with_words(ENDS);
+
+/// What one of a year can begin with: one of the words, a half, a season, or a quarter.
+static OF_YEARS: CharSet = CharSet::of("上下首末第")
+    .with(super::numeral::BEGIN)
+    .with_words(TENS)
+    .with_words(ENDS)
+    .with_words(SEASONS)
+    .with_words(SHORT_SEASONS);
+
 /// The stretch behind a year or month: 初, 底, 上旬, 上半年, 第一季度, 春. How many bytes, and the other end where it
 /// is two of them (中下旬).
 pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Option<DatePoint>) {
     let skip = gap_len(text);
     let spot = rest(text, skip);
+    if !(if year { &OF_YEARS } else { &OF_MONTHS }).begins(spot) {
+        return (0, None);
+    }
     let next = |len: usize| rest(spot, len).chars().next();
     let month = p.month.is_some() || p.relative.is_some() && !year;
     if let Some((len, (from, to))) = word_of(spot, TENS).filter(|_| month) {

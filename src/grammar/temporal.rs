@@ -1,5 +1,6 @@
 //! Dates, times and durations in running text.
 
+use super::ahead::Ahead;
 use super::amount::about_at;
 use super::clock::{clocks, day_part, ends_with_part, listed, may_be_hours};
 use super::dates::{Found, end_of_range, point};
@@ -69,15 +70,19 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     if before.ends_with(|c: char| c.is_ascii_digit()) {
         return Read::Nothing;
     }
-    if !super::ahead::may_be_temporal(here) {
+    let ahead = super::ahead::look(here);
+    if ahead == Ahead::Nothing {
         return Read::Nothing;
     }
     let alone = before.len() <= 4 * WIDEST_INDENT && opens_text(before);
     let before = if alone { "" } else { before };
-    let found = dated(here, before, context.republic)
-        .or_else(|| timed(here, before))
-        .or_else(|| shared(here, before).or_else(|| duration(here, before)))
-        .or_else(|| recurrence(here, before));
+    let point = || dated(here, before, context.republic).or_else(|| timed(here, before));
+    let length = || shared(here, before).or_else(|| duration(here, before));
+    let found = if ahead == Ahead::Length {
+        length()
+    } else {
+        point().or_else(length).or_else(|| recurrence(here, before))
+    };
     match found.or_else(|| lone_part(here, before)) {
         Some((len, mut value)) if len > 0 => {
             if let Some(issue) = context.issue_date {
@@ -123,6 +128,15 @@ const TO_NOW: &[(&str, ())] = &[
     ("至目前", ()),
 ];
 
+/// Words of approximation behind a date or time.
+const ROUGHLY: &[&str] = &["左右", "前后", "前後", "上下", "许"];
+
+/// What any of these words begins with.
+static EDGES: CharSet = CharSet::heads(ROUGHLY).with_words(TO_NOW).with_words(OPENS);
+
+/// What a word ends with that opens or closes a range in front of a date or time.
+static BEFORE_EDGE: CharSet = CharSet::of("自从從至止到");
+
 /// What stands at the edge of a date or time.
 #[derive(Default)]
 struct Edge {
@@ -138,8 +152,12 @@ struct Edge {
 /// (自6月9日起, 6月底前完工); where date and word are all the text, they are one expression.
 fn edge(text: &str, before: &str) -> Edge {
     let mut edge = Edge::default();
-    for word in ["左右", "前后", "前後", "上下", "许"] {
-        if text.starts_with(word) && !(word == "许" && text.starts_with("许多")) {
+    if !EDGES.begins(rest(text, gap_len(text))) {
+        edge.open = open_before(before);
+        return edge;
+    }
+    for word in ROUGHLY {
+        if text.starts_with(word) && !(*word == "许" && text.starts_with("许多")) {
             edge.len = word.len();
             edge.about = true;
         }
@@ -175,18 +193,21 @@ fn edge(text: &str, before: &str) -> Edge {
             return edge;
         }
     }
-    edge.open = if before.ends_with(['自', '从', '從']) {
+    edge.open = open_before(before);
+    edge
+}
+
+/// What a word in front makes of a date or time: 自6月9日, 截至6月9日.
+fn open_before(before: &str) -> Option<Open> {
+    if !BEFORE_EDGE.ends(before) {
+        None
+    } else if before.ends_with(['自', '从', '從']) {
         Some(Open::Since)
-    } else if before.ends_with("截至")
-        || before.ends_with("截止")
-        || before.ends_with("截止到")
-        || before.ends_with("截至到")
-    {
+    } else if ["截至", "截止", "截止到", "截至到"].iter().any(|w| before.ends_with(w)) {
         Some(Open::Until)
     } else {
         None
-    };
-    edge
+    }
 }
 
 /// dated = point [ clocks ] [ to ( point [ clocks ] | clocks ) ] edge

@@ -53,6 +53,17 @@ impl CharSet {
         self
     }
 
+    /// These, and the first characters of the words of a list that mean something.
+    pub(crate) const fn with_words<T>(mut self, words: &[(&str, T)]) -> Self {
+        let mut at = 0;
+        while at < words.len() {
+            let (code, _) = decode(words[at].0.as_bytes(), 0);
+            self.0[code >> 6] |= 1 << (code & 63);
+            at += 1;
+        }
+        self
+    }
+
     /// These, and the second characters of the words of a list, all of which have two.
     pub(crate) const fn with_seconds<T>(mut self, words: &[(&str, T)]) -> Self {
         let mut at = 0;

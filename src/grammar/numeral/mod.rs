@@ -145,7 +145,7 @@ fn hedge_within(c: char) -> Option<bool> {
 
 /// numeral = [ sign ] ( vague | coefficient { scale [ coefficient ] } )
 pub(crate) fn numeral(text: &str) -> Option<Numeral> {
-    let c = first(text)?;
+    let c = first(text).filter(|&c| begins(c))?;
     if matches!(c, '-' | '－' | '−' | '+' | '负' | '負') {
         let mut skip = c.len_utf8();
         if matches!(c, '负' | '負') {
