@@ -5,7 +5,7 @@ use core::fmt;
 use std::borrow::Cow;
 
 use super::measure_table::MEASURE_WORDS;
-use super::unit_form::longest;
+use super::unit_form::{forms_of, longest, same};
 use super::unit_table::{DENOMINATORS, UNITS};
 
 /// What a unit measures.
@@ -196,6 +196,27 @@ pub fn units() -> impl Iterator<Item = Unit> {
 }
 
 impl Unit {
+    /// The unit of a symbol that is known when the crate is compiled; another does not compile.
+    #[expect(
+        clippy::panic,
+        reason = "where a constant is worked out, to panic is to be refused by the compiler"
+    )]
+    pub(crate) const fn known(symbol: &str) -> Self {
+        let mut at = ROWS;
+        while at > 0 {
+            at -= 1;
+            if same(row(at).symbol, symbol) {
+                return Self { id: at as u16, per: None };
+            }
+        }
+        panic!("no unit has this symbol")
+    }
+
+    /// Whether the printed form of a unit begins with a character.
+    pub(crate) fn begins(c: char) -> bool {
+        !forms_of(c).is_empty()
+    }
+
     /// The unit at the start of a text, the longest that fits, with its denominator: how many bytes it takes.
     pub(crate) fn prefix(text: &str) -> Option<(usize, Self)> {
         let (len, id) = longest(text)?;

@@ -24,6 +24,11 @@ const fn less(a: &str, b: &str) -> bool {
     a.len() < b.len()
 }
 
+/// Whether two texts are the same.
+pub(super) const fn same(a: &str, b: &str) -> bool {
+    !less(a, b) && !less(b, a)
+}
+
 /// Every printed form in the order of its bytes, with its row.
 pub(super) static FORMS: [(&str, u16); FORM_COUNT] = {
     let mut forms = [("", 0_u16); FORM_COUNT];
@@ -95,7 +100,7 @@ static RUNS: [(u16, u16); SLOTS] = {
 };
 
 /// The forms that begin with a character, in the order of their bytes.
-fn forms_of(c: char) -> &'static [(&'static str, u16)] {
+pub(super) fn forms_of(c: char) -> &'static [(&'static str, u16)] {
     let mut slot = c as usize % SLOTS;
     while let Some(&(from, to)) = RUNS.get(slot)
         && to > 0

@@ -7,7 +7,10 @@ use crate::grammar::numeral::{Script, numeral};
 use crate::model::amount::Hedge;
 use crate::model::mention::Value;
 use crate::model::quantity::{Age, Amount};
+use crate::model::unit::Unit;
 use crate::text::class::digit;
+
+const YEARS: Unit = Unit::known("岁");
 
 /// decades = ( 五 … 九 ) 旬: 七旬老人 is about seventy; a 旬 of a month stands behind 上, 中 and 下.
 pub(super) fn decades(here: &str, about: Hedge) -> Option<(usize, Value)> {
@@ -20,8 +23,7 @@ pub(super) fn decades(here: &str, about: Hedge) -> Option<(usize, Value)> {
         return None;
     }
     let amount = Amount { hedge: about, low: n.low * Decimal::TEN, high: n.high.map(|h| h * Decimal::TEN) };
-    let unit = "岁".parse().ok()?;
-    Some((n.len + '旬'.len_utf8(), Value::Age(Age { amount, unit })))
+    Some((n.len + '旬'.len_utf8(), Value::Age(Age { amount, unit: YEARS })))
 }
 
 #[cfg(test)]

@@ -63,7 +63,10 @@ pub(super) fn counts(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &st
         let named = n.script == Script::Han && last(text, at).is_some_and(|c| class(c).has(Class::LATIN));
         return n.low >= Decimal::TWO && !named;
     }
-    if unit.is_measure_word() && one {
+    if !one {
+        return true;
+    }
+    if unit.is_measure_word() {
         return false;
     }
     // 一点, 一分, 一手 and the like are no money or length either.
@@ -74,7 +77,7 @@ pub(super) fn counts(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &st
     let before = text.get(..at).unwrap_or_default();
     let doubled = unit.symbol() == "番" && (before.ends_with('翻') || before.ends_with("翻了"));
     // 一角二分 is money: what else was read goes on behind.
-    doubled || !(one && phrase && text.get(at..).is_none_or(|t| t.len() - behind.len() <= "一角".len()))
+    doubled || !(phrase && text.get(at..).is_none_or(|t| t.len() - behind.len() <= "一角".len()))
 }
 
 #[cfg(test)]

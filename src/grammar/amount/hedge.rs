@@ -104,10 +104,11 @@ pub(crate) fn bound_before(text: &str, at: usize) -> Bound {
 
 /// The hedge that the words right before a place set.
 pub(super) fn hedge_before(text: &str, at: usize) -> Hedge {
-    let before = text.get(..at).unwrap_or_default().trim_end_matches(is_ignorable);
-    if !before.ends_with(bounding) {
+    let before = text.get(..at).unwrap_or_default();
+    if !before.ends_with(|c| bounding(c) || is_ignorable(c)) {
         return Hedge::EXACT;
     }
+    let before = before.trim_end_matches(is_ignorable);
     if let Some((_, hedge)) = ROUGHLY.iter().find(|(w, _)| before.ends_with(w)) {
         return *hedge;
     }
@@ -179,7 +180,7 @@ fn ends_word(text: &str, before: &str) -> bool {
 }
 
 /// Words behind an amount that are in its span.
-const BEHIND: &[(&str, Hedge)] = &[
+pub(super) const BEHIND: &[(&str, Hedge)] = &[
     ("左右", Hedge::ABOUT),
     ("上下", Hedge::ABOUT),
     ("及以上", Hedge::bound(Bound::AtLeast)),

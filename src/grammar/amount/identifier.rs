@@ -6,6 +6,7 @@ use crate::grammar::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
+use crate::text::table::CharSet;
 
 /// No identifier is looked at for longer than this.
 const LONGEST: usize = 64;
@@ -18,6 +19,12 @@ fn dash(c: char) -> bool {
     matches!(c, '-' | '－' | '—' | '–' | '‐')
 }
 
+/// What can stand before an identifier of any length: dashes, brackets, and what ends the name that it numbers.
+static BEFORE: CharSet = CharSet::tails(NAMES).with("·-－—–‐〔［[〕］]");
+
+/// What can stand behind its first digits.
+static BEHIND: CharSet = CharSet::of("·:：∶.．-－—–‐");
+
 /// Where the identifier ends that begins, or goes on, at byte `at`, where a digit stands.
 pub(super) fn at(text: &str, at: usize) -> Option<usize> {
     let here = rest(text, at);
@@ -27,6 +34,13 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
     let next = first(behind);
     let before = text.get(..at).unwrap_or_default();
     let previous = last(text, at);
+    // Most figures are short, and neither what stands before nor what stands behind belongs to an identifier.
+    if digits < 3
+        && !previous.is_some_and(|c| BEFORE.has(c) || latin(c))
+        && !next.is_some_and(|c| BEHIND.has(c) || latin(c))
+    {
+        return None;
+    }
     // A320, N3, PM2.5: figures behind letters. GDP3.5万亿元 and US$31 are none.
     if previous.is_some_and(latin) || previous == Some('·') && latin_before_dot(before) {
         let end = joined(here);

@@ -111,7 +111,7 @@ fn points(n: &Numeral, text: &str) -> Option<(usize, Unit)> {
 }
 
 /// Signs between the ends of a range.
-const SIGNS: &[&str] =
+pub(super) const SIGNS: &[&str] =
     &["———", "——", "--", "一直到", "到", "至", "～", "~", "—", "–", "－", "-", "−", "〜", "∼"];
 
 static SIGN_HEADS: CharSet = CharSet::heads(SIGNS);

@@ -30,7 +30,8 @@ use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
 use crate::model::quantity::{Amount, Number, Percent, PercentSign};
 use crate::model::span::TextRange;
-use crate::text::class::digit;
+use crate::text::class::{Class, class, digit};
+use crate::text::table::CharSet;
 
 pub(crate) use hedge::{ABOUTS, about_at, bound_before, hedge_behind};
 use measured::{Tail, measured, range};
@@ -74,7 +75,7 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
             return Read::Pass(end);
         }
     }
-    if let Some(len) = idiom::at(here) {
+    if let Some(len) = if figure { None } else { idiom::at(here) } {
         // 翻一番 doubles; 一番 alone counts nothing.
         let doubled = here.starts_with("一番")
             && text.get(..at).is_some_and(|t| t.ends_with('翻') || t.ends_with("翻了"));
@@ -124,6 +125,18 @@ fn hedged(text: &str, at: usize, context: Context) -> Option<(usize, usize, Valu
     Some((at, skip + more, value))
 }
 
+/// What makes a fraction or a ratio of a numeral: 三分之一, 三又二分之一, 一半, 3∶1, 三比零.
+static PARTED: CharSet = CharSet::of("分又/／半∶﹕:：比-—－");
+
+/// What an amount can go on with: smaller parts, the other end of a range, a hedge.
+static MORE: CharSet =
+    CharSet::of("又与和與").with(numeral::BEGIN).with_heads(measured::SIGNS).with_words(hedge::BEHIND);
+
+/// Whether a text begins with one of some characters, or with a stray space that they may stand behind.
+fn goes_on(with: &CharSet, text: &str) -> bool {
+    first(text).is_some_and(|c| with.has(c) || class(c).has(Class::IGNORABLE))
+}
+
 /// Amounts that begin with a numeral at byte `at`.
 fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize, Value)> {
     let here = rest(text, at);
@@ -142,8 +155,13 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
     if matches!(c, '-' | '－' | '−' | '+') && border::joined(text, at) {
         return None;
     }
-    if let Some(found) = age::decades(here, about).or_else(|| percent::spaced_discount(here)) {
-        return Some(found);
+    // 七旬, 七八旬; 九 九 折
+    let next = here.chars().nth(1);
+    if next.is_some_and(|n| matches!(n, '旬' | '、') || numeral::begins(n) || class(n).has(Class::IGNORABLE))
+    {
+        if let Some(found) = age::decades(here, about).or_else(|| percent::spaced_discount(here)) {
+            return Some(found);
+        }
     }
     let Some(m) = measured(here) else {
         return quantity::scale_alone(text, at, about).or_else(|| whole_number(text, at, context));
@@ -153,8 +171,10 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
     if m.numeral.script == Script::Digits && !discount || border::inside_word(text, at, &m.numeral) {
         return None;
     }
-    if let Some(found) = fraction::fraction(text, at, &m, about).or_else(|| ratio::pair(text, at, &m)) {
-        return Some(found);
+    if goes_on(&PARTED, rest(here, m.numeral.len)) {
+        if let Some(found) = fraction::fraction(text, at, &m, about).or_else(|| ratio::pair(text, at, &m)) {
+            return Some(found);
+        }
     }
     let before = hedge::hedge_before(text, at);
     let mut hedge = Hedge {
@@ -165,15 +185,20 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
             .unwrap_or_default(),
     };
     let (mut len, mut low, mut high, mut tail) = (m.len, m.low, m.high, m.tail);
+    let more = goes_on(&MORE, rest(here, len));
     // 3元5角, 一元一角五分, 3斤5两
-    if let Tail::Unit(unit) = tail {
+    if let Tail::Unit(unit) = tail
+        && more
+    {
         if let Some((more, extra)) = quantity::smaller_parts(rest(here, len), unit) {
             low += extra;
             len += more;
         }
     }
-    let extra = low - m.low;
-    if let Some(to) = range(here, len, &m) {
+    if !more {
+        // Nothing goes on behind most amounts.
+    } else if let Some(to) = range(here, len, &m) {
+        let extra = low - m.low;
         len = to.len;
         low = to.low + extra;
         high = Some(to.high);

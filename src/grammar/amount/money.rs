@@ -12,52 +12,60 @@ use crate::model::mention::Value;
 use crate::model::quantity::{Amount, Money};
 use crate::model::unit::{Dimension, Unit};
 
+const YUAN: Unit = Unit::known("元");
+const DOLLAR: Unit = Unit::known("美元");
+const EURO: Unit = Unit::known("欧元");
+const POUND: Unit = Unit::known("英镑");
+const YEN: Unit = Unit::known("日元");
+const HK_DOLLAR: Unit = Unit::known("港元");
+const TAIWAN_DOLLAR: Unit = Unit::known("新台币");
+
 /// Currency signs and names before the figure, and the unit that they stand for.
-pub(crate) const CURRENCIES: &[(&str, &str)] = &[
-    ("US$", "美元"),
-    ("US＄", "美元"),
-    ("U.S.$", "美元"),
-    ("HK$", "港元"),
-    ("NT$", "新台币"),
-    ("NTD", "新台币"),
-    ("USD", "美元"),
-    ("HKD", "港元"),
-    ("RMB", "元"),
-    ("CNY", "元"),
-    ("人民币", "元"),
-    ("人民幣", "元"),
-    ("港币", "港元"),
-    ("港幣", "港元"),
-    ("港元", "港元"),
-    ("新台币", "新台币"),
-    ("新台幣", "新台幣"),
-    ("新臺幣", "新台幣"),
-    ("美元", "美元"),
-    ("美金", "美元"),
-    ("欧元", "欧元"),
-    ("歐元", "欧元"),
-    ("英镑", "英镑"),
-    ("英鎊", "英镑"),
-    ("日元", "日元"),
-    ("日圆", "日元"),
-    ("日圓", "日元"),
-    ("￥", "元"),
-    ("¥", "元"),
-    ("$", "美元"),
-    ("＄", "美元"),
-    ("€", "欧元"),
-    ("£", "英镑"),
-    ("￡", "英镑"),
+pub(crate) const CURRENCIES: &[(&str, Unit)] = &[
+    ("US$", DOLLAR),
+    ("US＄", DOLLAR),
+    ("U.S.$", DOLLAR),
+    ("HK$", HK_DOLLAR),
+    ("NT$", TAIWAN_DOLLAR),
+    ("NTD", TAIWAN_DOLLAR),
+    ("USD", DOLLAR),
+    ("HKD", HK_DOLLAR),
+    ("RMB", YUAN),
+    ("CNY", YUAN),
+    ("人民币", YUAN),
+    ("人民幣", YUAN),
+    ("港币", HK_DOLLAR),
+    ("港幣", HK_DOLLAR),
+    ("港元", HK_DOLLAR),
+    ("新台币", TAIWAN_DOLLAR),
+    ("新台幣", Unit::known("新台幣")),
+    ("新臺幣", Unit::known("新台幣")),
+    ("美元", DOLLAR),
+    ("美金", DOLLAR),
+    ("欧元", EURO),
+    ("歐元", EURO),
+    ("英镑", POUND),
+    ("英鎊", POUND),
+    ("日元", YEN),
+    ("日圆", YEN),
+    ("日圓", YEN),
+    ("￥", YUAN),
+    ("¥", YUAN),
+    ("$", DOLLAR),
+    ("＄", DOLLAR),
+    ("€", EURO),
+    ("£", POUND),
+    ("￡", POUND),
 ];
 
 /// An amount of a currency; 角, 毛 and 分 are parts of 元, cents of their currency.
 pub(super) fn value(amount: Amount, unit: Unit) -> Option<Value> {
-    let (name, places) = match unit.symbol() {
-        "角" => ("元", 1),
-        "分" => ("元", 2),
-        "美分" => ("美元", 2),
-        "欧分" => ("欧元", 2),
-        "便士" => ("英镑", 2),
+    let (unit, places) = match unit.symbol() {
+        "角" => (YUAN, 1),
+        "分" => (YUAN, 2),
+        "美分" => (DOLLAR, 2),
+        "欧分" => (EURO, 2),
+        "便士" => (POUND, 2),
         _ => return Some(Value::Money(Money { amount, unit })),
     };
     let part = Decimal::new(1, places);
@@ -66,13 +74,13 @@ pub(super) fn value(amount: Amount, unit: Unit) -> Option<Value> {
         low: amount.low.checked_mul(part)?,
         high: amount.high.and_then(|h| h.checked_mul(part)),
     };
-    Some(Value::Money(Money { amount, unit: name.parse().ok()? }))
+    Some(Value::Money(Money { amount, unit }))
 }
 
 /// money = currency [ 约 ] amount [ 元 ] [ 角 … ]: 新台币3亿元, US$31万, ￥300
 pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
     let here = rest(text, at);
-    let (word, symbol) = CURRENCIES.iter().find(|(w, _)| here.starts_with(w))?;
+    let (word, currency) = CURRENCIES.iter().find(|(w, _)| here.starts_with(w))?;
     let mut start = word.len() + gap(rest(here, word.len()));
     let mut hedge = if about == Hedge::EXACT { hedge_before(text, at) } else { about };
     if let Some((len, h)) = super::hedge::approximation(here, start) {
@@ -82,7 +90,7 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
     let m = measured(rest(here, start))
         .filter(|m| !matches!(m.numeral.script, Script::Digits) && m.numeral.low >= Decimal::ZERO)?;
     let mut len = start + m.len;
-    let mut unit: Unit = symbol.parse().ok()?;
+    let mut unit = *currency;
     let (mut low, mut high) = (m.low, m.high);
     match m.tail {
         Tail::Unit(u) if u.dimension() == Dimension::Currency => {

@@ -262,9 +262,9 @@ pub(super) fn unit_at(text: &str) -> Option<(usize, Unit)> {
 
 /// The unit behind a numeral that is `sure` to count: figures, or one with a scale.
 pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
+    let c = first(text).filter(|&c| Unit::begins(c))?;
     let whole = Unit::prefix(text);
-    let parted =
-        whole.is_none_or(|(len, _)| gap(rest(text, len)) > 0) || gap(rest(text, first(text)?.len_utf8())) > 0;
+    let parted = whole.is_none_or(|(len, _)| gap(rest(text, len)) > 0) || gap(rest(text, c.len_utf8())) > 0;
     let (len, unit) = if parted { spaced(text).or(whole)? } else { whole? };
     let form = text.get(..len)?;
     // 100度电: what is measured is no part of the unit.
