@@ -40,10 +40,18 @@ pub(super) enum Ahead {
 /// Whether a unit of time comes behind the figures at the head of a text, and what it can belong to.
 fn unit_comes(text: &str) -> Ahead {
     let (mut signs, mut before) = (0, ' ');
-    for c in text.chars().take(FARTHEST) {
+    let mut chars = text.chars();
+    for count in 0..FARTHEST {
+        let Some(c) = chars.next() else { break };
         if UNITS.has(c) {
+            let length = match c {
+                // 三年, 12个月; years and months of two figures and more may be dates: 25年, 七八两个月.
+                '年' => count == 1 && !chars.as_str().starts_with('代'),
+                '月' => count <= 3 && matches!(before, '个' | '個'),
+                _ => LENGTHS.has(c),
+            };
             // 2024.09.18 星期三: a date stands before the unit.
-            return if LENGTHS.has(c) && signs <= 1 { Ahead::Length } else { Ahead::Anything };
+            return if length && signs <= 1 { Ahead::Length } else { Ahead::Anything };
         }
         // ６，８００天: the comma stands within the figure.
         let within = FIGURES.has(c) || class(c).has(Class::IGNORABLE) || c == '，' && digit(before).is_some();
@@ -117,11 +125,22 @@ mod tests {
         {
             assert_eq!(look(text), Ahead::Nothing, "{text}");
         }
-        for text in ["8天", "5个工作日", "一个半小时", "3至5周", "约20多天", "2分8秒"] {
+        for text in
+            ["8天", "5个工作日", "一个半小时", "3至5周", "约20多天", "2分8秒", "两年", "3年", "12个月"]
+        {
             assert_eq!(look(text), Ahead::Length, "{text}");
         }
-        for text in ["9日", "2点至明天4点", "12、13日两天", "七夕", "今天", "2024.9.18 星期三"]
-        {
+        for text in [
+            "9日",
+            "2点至明天4点",
+            "12、13日两天",
+            "25年",
+            "五年代",
+            "七八两个月",
+            "七夕",
+            "今天",
+            "2024.9.18 星期三",
+        ] {
             assert_eq!(look(text), Ahead::Anything, "{text}");
         }
     }

@@ -56,6 +56,9 @@ const BEHIND: &[(&str, Bound)] = &[
     ("前", Bound::Exact),
 ];
 
+/// What any of these begins with.
+static BEHIND_HEADS: CharSet = CharSet::of("").with_words(BEHIND);
+
 /// duration = [ 约 | 近 | 未来 … ] piece { [零] piece } [ to piece ] [ 左右 | 以上 | 内 | 来 | 前 … ]
 pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
     if !here.starts_with(|c| STARTS.has(c) || begins(c)) {
@@ -131,6 +134,9 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
         let tail = rest(here, end);
         let pad = gap_len(tail);
         let spot = rest(tail, pad);
+        if !spot.starts_with(|c| begins(c) || matches!(c, '又' | '小' | '大')) {
+            break;
+        }
         let spot_at = end + pad + if spot.starts_with(['零', '又']) { '零'.len_utf8() } else { 0 };
         let spot = rest(here, spot_at);
         let last = parts.get(count - 1).copied().flatten().map(|p| p.0);
@@ -317,6 +323,9 @@ fn upper_bound(text: &str, unit: TimeUnit, low: Decimal) -> Option<(usize, Decim
 
 /// 来, 内, 前 … behind a duration, where they are no part of another word.
 fn behind(text: &str) -> Option<(usize, Bound)> {
+    if !BEHIND_HEADS.begins(text) {
+        return None;
+    }
     let (len, bound) = word_of(text, BEHIND)?;
     let word = text.get(..len)?;
     let next = rest(text, len).chars().next();

@@ -200,7 +200,9 @@ pub(super) fn month_or_day(text: &str, before: &str) -> Option<Found> {
     if !may_be(text) {
         return None;
     }
-    if let Some((len, from, to)) = month_range(text) {
+    // 6月9日: a range of months has something between the figure and the sign.
+    let plain = small(text).is_some_and(|(len, _)| rest(text, len).starts_with(['月', '日']));
+    if let Some((len, from, to)) = if plain { None } else { month_range(text) } {
         let month = |n| DatePoint { month: Some(n), ..DatePoint::default() };
         return Some(Found { len, date: Date { last: Some(month(to)), ..Date::from(month(from)) } });
     }

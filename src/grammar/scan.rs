@@ -79,6 +79,16 @@ impl<'a> Scan<'a> {
     }
 }
 
+/// Whether no amount that begins where a mention of time does goes on behind it: the unit of time is no other's, and
+/// no longer unit begins with it (3天大, 两周岁, 115日元).
+fn ends(time: &Read, text: &str) -> bool {
+    let Read::Found(range, Value::Date(_) | Value::Duration(_)) = time else { return false };
+    let unit = range.slice(text).and_then(|t| t.chars().next_back());
+    let next = text.get(range.end..).and_then(|t| t.chars().next());
+    unit.is_some_and(|c| matches!(c, '年' | '月' | '日' | '天' | '时' | '周'))
+        && !next.is_some_and(|c| "大岁歲文波元圆圓币幣".contains(c))
+}
+
 impl Iterator for Scan<'_> {
     type Item = Mention;
 
@@ -91,9 +101,10 @@ impl Iterator for Scan<'_> {
                 0 => Read::Nothing,
                 _ => temporal::at(self.text, self.at, self.context),
             };
-            let amount = match families & AMOUNT {
-                0 => Read::Nothing,
-                _ => amount::at(self.text, self.at, self.context),
+            let amount = if families & AMOUNT == 0 || ends(&time, self.text) {
+                Read::Nothing
+            } else {
+                amount::at(self.text, self.at, self.context)
             };
             let next = self.at + begun.len_utf8();
             let read = match (time, amount) {
@@ -160,6 +171,12 @@ mod tests {
             ("纽约37人", "37人=37 人"),
             ("大约1月5日", "大约1月5日=XXXX-01-05~"),
             ("用时约3天", "约3天=~P3D"),
+            // A unit that is longer than the one of time.
+            ("兑115日元", "115日元=115 日元"),
+            ("三周大的婴儿", "三周大=3 周大"),
+            ("两周岁的孩子", "两周岁=2 岁"),
+            ("距离3天文单位", "3天文单位=3 天文单位"),
+            ("4天的假", "4天=P4D"),
         ] {
             let got: Vec<_> = Scan::new(text, Context::default())
                 .map(|m| format!("{}={}", m.range.slice(text).unwrap_or_default(), m.value))

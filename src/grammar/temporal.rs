@@ -351,6 +351,9 @@ fn between(text: &str, from: &Date) -> Option<(usize, DatePoint)> {
     Some((text.len() - spot.len() + to.len + more, complete(to.date.first, &from.first)))
 }
 
+/// What a time of day behind a date can begin with.
+static CLOCKS: CharSet = CharSet::of("的").with(super::numeral::BEGIN).with_words(super::clock::PARTS);
+
 /// The time of day behind a date, which may have said the part of the day already.
 fn time_on(text: &str, date: &Date) -> Option<(usize, Clock, Option<Clock>)> {
     let reckoned =
@@ -361,6 +364,9 @@ fn time_on(text: &str, date: &Date) -> Option<(usize, Clock, Option<Clock>)> {
         return None;
     }
     let skip = gap_len(text);
+    if !CLOCKS.begins(rest(text, skip)) {
+        return None;
+    }
     let skip = skip
         + if rest(text, skip).starts_with("的") && day_part(rest(text, skip + '的'.len_utf8())).is_some() {
             '的'.len_utf8()

@@ -28,8 +28,7 @@ static BEHIND: CharSet = CharSet::of("·:：∶.．-－—–‐");
 /// Where the identifier ends that begins, or goes on, at byte `at`, where a digit stands.
 pub(super) fn at(text: &str, at: usize) -> Option<usize> {
     let here = rest(text, at);
-    let own = run(here);
-    let digits = here.chars().take(LONGEST).take_while(|&c| digit(c).is_some()).count();
+    let (own, digits) = run(here);
     let behind = rest(here, own);
     let next = first(behind);
     let before = text.get(..at).unwrap_or_default();
@@ -69,7 +68,7 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
         && behind.starts_with('·')
         && crate::grammar::numeral::numeral(here).is_some_and(|n| n.len == own)
     {
-        let day = run(rest(behind, '·'.len_utf8()));
+        let (day, _) = run(rest(behind, '·'.len_utf8()));
         if day > 0 {
             return Some(at + own + '·'.len_utf8() + day);
         }

@@ -44,10 +44,11 @@ fn last(text: &str, at: usize) -> Option<char> {
     text.get(..at)?.chars().next_back()
 }
 
-/// Bytes of the digits at the head of a text; a longer row is taken in pieces.
-fn run(text: &str) -> usize {
+/// The digits at the head of a text, their bytes and how many they are; a longer row is taken in pieces.
+fn run(text: &str) -> (usize, usize) {
     const LONGEST: usize = 256;
-    text.chars().take(LONGEST).take_while(|&c| digit(c).is_some()).map(char::len_utf8).sum()
+    let row = text.chars().take(LONGEST).take_while(|&c| digit(c).is_some());
+    row.fold((0, 0), |(len, count), c| (len + c.len_utf8(), count + 1))
 }
 
 /// A fixed word at the head of a text, with stray spaces before and in it: how many bytes.
@@ -101,7 +102,7 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     };
     match found {
         Some((start, len, value)) if len > 0 => Read::Found(TextRange::new(start, start + len), value),
-        _ if figure => Read::Pass(at + run(here)),
+        _ if figure => Read::Pass(at + run(here).0),
         _ => Read::Nothing,
     }
 }

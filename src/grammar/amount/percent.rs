@@ -9,7 +9,7 @@ use crate::grammar::numeral::{Script, numeral};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
 use crate::model::quantity::{Amount, Fraction, Percent, PercentSign};
-use crate::text::class::{Class, class, digit};
+use crate::text::class::{Class, class};
 
 /// A sign of percent at the head of a text.
 pub(super) fn sign(text: &str) -> Option<(usize, PercentSign)> {
@@ -182,7 +182,7 @@ pub(super) fn parts_of(text: &str, start: usize, about: Hedge) -> Option<(usize,
 
 /// Whether figures stand where a percentage could begin: rules out most of what 百 and 千 begin.
 pub(super) fn begins(c: char) -> bool {
-    matches!(c, '百' | '佰' | '千' | '仟' | '万' | '萬' | '亿' | '億' | '负' | '負') || digit(c).is_some()
+    matches!(c, '百' | '佰' | '千' | '仟' | '万' | '萬' | '亿' | '億' | '负' | '負')
 }
 
 #[cfg(test)]

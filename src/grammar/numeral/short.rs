@@ -84,11 +84,11 @@ fn han(text: &str) -> Option<Numeral> {
     let tens = if c == '十' {
         1
     } else {
-        let digit = u32::from(nonzero(c)?);
+        let digit = if matches!(c, '两' | '兩') { 2 } else { u32::from(nonzero(c)?) };
         if let Some(found) = plain(chars.as_str(), digit, false) {
             return Some(found);
         }
-        chars.next().filter(|c| *c == '十')?;
+        chars.next().filter(|ten| *ten == '十' && !matches!(c, '两' | '兩'))?;
         digit
     };
     let behind = chars.as_str();
@@ -114,7 +114,7 @@ mod tests {
     #[test]
     fn as_the_reader() {
         let numerals =
-            "7 127 0 007 3.5 0.25 20万 1.25亿 3.55555万 0.0万 三 九 十 十二 二十 二十五 九十九 123456789"
+            "7 127 0 007 3.5 0.25 20万 1.25亿 3.55555万 0.0万 三 九 两 兩 十 十二 二十 二十五 九十九 123456789"
                 .split(' ');
         for numeral in numerals {
             for behind in [
@@ -143,7 +143,7 @@ mod tests {
             }
             assert!(short(numeral).is_some() || numeral == "0.0万", "{numeral}");
         }
-        for text in ["", "两个", "百", "一百", "3,500", "1234567890", "２", "三四", "十十"] {
+        for text in ["", "两十", "百", "一百", "3,500", "1234567890", "２", "三四", "十十"] {
             assert_eq!(short(text), None, "{text}");
         }
     }
