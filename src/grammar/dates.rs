@@ -175,6 +175,11 @@ fn years(text: &str, len: usize, year: u32) -> Option<Found> {
 /// The latest year that newspapers write of; what is more is a number of years.
 pub(super) const FARTHEST_YEAR: i16 = 2200;
 
+/// The decade that a year of so many bytes begins: 1990年代.
+fn decade_of(text: &str, len: usize) -> Option<Found> {
+    rest(text, len).starts_with('代').then(|| decade(text)).flatten()
+}
+
 /// Whether the sign of a month or day stands behind the figure at the head of a text: no year goes on so.
 fn month_or_day_comes(text: &str) -> bool {
     small(text).is_some_and(|(len, _)| {
@@ -221,7 +226,7 @@ fn figures(text: &str, before: &str) -> Option<Found> {
         if before.ends_with("距今") || year > FARTHEST_YEAR {
             return None;
         }
-        return decade(text).or_else(|| with_year(text, len, year));
+        return decade_of(text, len).or_else(|| with_year(text, len, year));
     }
     if let Some(found) = decade(text) {
         return Some(found);
@@ -301,7 +306,7 @@ fn han(text: &str, before: &str) -> Option<Found> {
         }
     }
     if let Some((len, year)) = measure(text, calendar::year) {
-        return decade(text).or_else(|| with_year(text, len, year));
+        return decade_of(text, len).or_else(|| with_year(text, len, year));
     }
     if let Some(found) = decade(text) {
         return Some(found);

@@ -15,10 +15,16 @@ use crate::text::table::CharSet;
 /// Characters behind 月 that make it another word: 月余, 月球, 月光, 月饼.
 const MOON: &str = "余餘球光饼亮票刊嫂子薪供";
 
+/// What the months behind a year can begin with: 6月, 元月, 1—5月, 前8个月, 最后两个月.
+static MONTHS: CharSet = CharSet::of("元前头頭最后後").with(super::numeral::BEGIN);
+
 /// Ends a date that has a year: month, day, weekday, part of the day.
 pub(super) fn month_day(text: &str, at: usize, p: &mut DatePoint) -> (usize, Option<DatePoint>) {
     let skip = gap_len(rest(text, at));
     let spot = rest(text, at + skip);
+    if !MONTHS.begins(spot) {
+        return (at, None);
+    }
     let month =
         measure(spot, calendar::month).filter(|(l, _)| !rest(spot, *l).starts_with(|c| MOON.contains(c)));
     if let Some((len, month)) = month {

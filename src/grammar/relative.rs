@@ -213,6 +213,9 @@ pub(super) fn related(text: &str, before: &str) -> Option<Found> {
             return Some(found);
         }
     }
+    if text.starts_with('第') {
+        return within_the_year(text, before).or_else(|| nth_day(text));
+    }
     // 今年, 去年: none of the others goes on so.
     if second == '年' {
         return year(text, before);

@@ -14,13 +14,14 @@ static BEFORE_ONE: CharSet = CharSet::of("统唯同逐单专划归纯整万任�
 /// Words and names that end with a Chinese digit: 星期三, 李四, 高三, 老三.
 static BEFORE_DIGIT: CharSet = CharSet::of("期周拜之其李张王赵初高老第");
 
-/// Whether a numeral at a place is cut out of a word, or goes on an ordinal.
+/// Whether a numeral behind a text goes on an ordinal: 第3至5, 三年级二班.
+pub(super) fn goes_on_ordinal(before: &str) -> bool {
+    ordinal::goes_on(before) || before.ends_with("年级")
+}
+
+/// Whether a numeral at a place is cut out of a word.
 pub(super) fn inside_word(text: &str, at: usize, n: &Numeral) -> bool {
     let before = text.get(..at).unwrap_or_default();
-    // 三年级二班
-    if ordinal::goes_on(before) || before.ends_with("年级") {
-        return true;
-    }
     if n.script != Script::Han || n.scaled || n.digits > 1 {
         return false;
     }

@@ -295,9 +295,9 @@ fn behind_a_number_word(before: &str) -> bool {
             || dash(c)
             || matches!(c, '：' | ':' | '、' | '，' | ',' | '(' | '（' | ')' | '）' | '/' | '或' | '转')
     };
-    let far = before.char_indices().rev().nth(FARTHEST).map_or(0, |(at, _)| at);
-    let near = before.get(far..).unwrap_or_default();
-    let word = near.trim_end_matches(parts);
+    let parted =
+        before.chars().rev().take(FARTHEST).take_while(|&c| parts(c)).map(char::len_utf8).sum::<usize>();
+    let word = before.get(..before.len() - parted).unwrap_or_default();
     let word = word.strip_suffix('为').unwrap_or(word);
     NUMBER_WORD_TAILS.before(word).is_some()
 }

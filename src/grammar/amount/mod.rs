@@ -164,6 +164,9 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
             return Some(found);
         }
     }
+    if border::goes_on_ordinal(text.get(..at).unwrap_or_default()) && numeral::numeral(here).is_some() {
+        return None;
+    }
     let Some(m) = measured(here) else {
         return quantity::scale_alone(text, at, about).or_else(|| whole_number(text, at, context));
     };
