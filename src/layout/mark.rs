@@ -148,7 +148,8 @@ fn mark_line(text: &str, line: Line) -> Mark {
     mark.bullet = text.starts_with(['▲', '△', '◆', '◇', '★', '☆', '※', '▶', '►']);
     mark.addresses =
         text.ends_with(['：', ':']) && (document::addressees(text) || document::salutation(text));
-    mark.dateline = dateline::head(text).is_some() || super::broken::broken_dateline(text);
+    mark.dateline =
+        line.signs.has(Signs::NEWS) && dateline::head(text).is_some() || super::broken::broken_dateline(text);
     mark.jump_from = jump::from_head(text).is_some();
     mark.ends_article = ends_article(text, line.signs);
     mark

@@ -37,6 +37,13 @@ impl Signs {
     /// What a paper costs is told with 价 or 售.
     pub(crate) const PRICE: Self = Self(2048);
 
+    /// A dateline says how its news came: 电, 讯, 消息, 报道, 专稿.
+    pub(crate) const NEWS: Self = Self(4096);
+    /// The number of a page is told with a figure or the letter of a section.
+    pub(crate) const PAGE: Self = Self(8192);
+    /// What stands behind a code that a telephone reads has 扫.
+    pub(crate) const CODE: Self = Self(16384);
+
     /// Whether any of `other` is among these.
     pub(crate) const fn has(self, other: Self) -> bool {
         self.0 & other.0 != 0
@@ -63,6 +70,12 @@ const SIGNS: &[(&str, Signs)] = &[
     ("。！？”’」』）…》—.（(〔", Signs::TAIL),
     ("0123456789０１２３４５６７８９：:︰∶址", Signs::CONTACT),
     ("价價售", Signs::CONTACT.and(Signs::PRICE)),
+    ("电電讯訊息道导導稿", Signs::NEWS),
+    ("0123456789０１２３４５６７８９", Signs::PAGE),
+    ("〇零○Ｏ一二三四五六七八九十百千廿卅", Signs::PAGE),
+    ("ABCDEFGHIJKLMNOPQRSTUVWXYZ", Signs::PAGE),
+    ("ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ", Signs::PAGE),
+    ("扫", Signs::CODE),
 ];
 
 static TABLE: [Signs; 0x1_0000] = {

@@ -30,13 +30,14 @@ pub(crate) fn line(line: &str, signs: Signs) -> Option<FurnitureKind> {
     if line.len() > LONGEST {
         return None;
     }
-    if folio(line) {
+    // Figures and letters, or nothing but what frames them.
+    if (signs.has(Signs::PAGE) || !signs.has(Signs::HAN)) && folio(line) {
         return Some(FurnitureKind::Folio);
     }
     if staff(line, signs) || mixed_staff(line, signs) {
         return Some(FurnitureKind::Staff);
     }
-    if fixture(line) {
+    if fixture(line, signs) {
         return Some(FurnitureKind::Fixture);
     }
     if signs.has(Signs::POINTER) && pointer(line) {
@@ -59,7 +60,7 @@ fn advertisement(text: &str) -> bool {
 }
 
 /// What the paper prints above and below advertisements: 广告, 本版信息仅供参考，不构成投资建议.
-fn fixture(text: &str) -> bool {
+fn fixture(text: &str, signs: Signs) -> bool {
     static FRAME: CharSet = CharSet::of("—-－–_*·【】[]［］（）()■●");
     const LONGEST: usize = 60;
     const LONGEST_CODE: usize = 24;
@@ -109,16 +110,18 @@ fn fixture(text: &str) -> bool {
         "扫码看更多",
         "扫码看全文",
     ];
-    let text = trim(text);
-    if text.chars().nth(LONGEST).is_some() {
+    /// What any of the labels and openings begins with.
+    static HEADS: CharSet = CharSet::heads(LABELS).with_heads(OPENINGS);
+    let frame = |c: char| is_ignorable(c) || FRAME.has(c);
+    let bare = text.trim_start_matches(frame);
+    if !HEADS.begins(bare) && !signs.has(Signs::CODE) || trim(text).chars().nth(LONGEST).is_some() {
         return false;
     }
-    let frame = |c: char| is_ignorable(c) || FRAME.has(c);
-    let bare = text.trim_matches(frame);
+    let bare = bare.trim_end_matches(frame);
     // 广 告
     let closed = |label: &&str| bare.chars().filter(|&c| !is_ignorable(c)).eq(label.chars());
     let code = || {
-        let short = bare.contains('扫') && bare.chars().nth(LONGEST_CODE).is_none();
+        let short = signs.has(Signs::CODE) && bare.chars().nth(LONGEST_CODE).is_none();
         short && CODES.iter().any(|w| bare.contains(w))
     };
     LABELS.contains(&bare)

@@ -161,10 +161,9 @@ pub(super) fn staff(text: &str, signs: Signs) -> bool {
 pub(super) fn spaced_label(text: &str, known: impl Fn(&str) -> bool) -> Option<String> {
     const LONGEST: usize = 12;
     let text = trim(text);
-    let second = text.chars().nth(1).filter(|&c| is_ignorable(c));
+    text.chars().nth(1).filter(|&c| is_ignorable(c))?;
     let (at, _) =
         text.char_indices().take(LONGEST).find(|(_, c)| matches!(c, '：' | ':' | '︰' | '／' | '/'))?;
-    second?;
     let (label, rest) = text.split_at_checked(at)?;
     let word: String = label.chars().filter(|&c| !is_ignorable(c)).collect();
     known(&word).then(|| word + rest)
@@ -201,7 +200,7 @@ fn plain_staff(text: &str, signs: Signs) -> bool {
 pub(super) fn mixed_staff(text: &str, signs: Signs) -> bool {
     let text = trim(text);
     // The staff stand behind a space.
-    if text.contains(['。', '，']) || !text.contains(is_ignorable) {
+    if signs.has(Signs::SENTENCE) && text.contains(['。', '，']) || !text.contains(is_ignorable) {
         return false;
     }
     // The first place behind the line's head where a job is named, other than one that is named at its head.
