@@ -125,7 +125,10 @@ mod tests {
         let of = |text: &str| text.chars().fold(Signs::default(), |all, c| all.and(signs(c)));
         assert!(of("（下转第2版）").has(Signs::JUMP) && !of("（下转第2版）").has(Signs::SENTENCE));
         assert!(of("》").has(Signs::POINTER) && of("》").has(Signs::NO_NAMES));
-        assert_eq!(of("本报讯 记者 张三、李四 三月二日"), Signs::HAN);
+        assert_eq!(of("本报记者 王小明、李小红"), Signs::HAN);
+        assert_eq!(of("本报讯"), Signs::HAN.and(Signs::NEWS));
+        assert_eq!(of("三月二日"), Signs::HAN.and(Signs::PAGE));
+        assert!(of("Ａ８").has(Signs::PAGE) && of("扫码看视频").has(Signs::CODE));
         for c in (0..0x1_0000_u32).filter_map(char::from_u32) {
             assert_eq!(signs(c).has(Signs::HAN), class(c).has(Class::HAN));
             assert_eq!(signs(c).has(Signs::DAMAGE), c.is_control() || c == '\u{fffd}');
