@@ -1,5 +1,6 @@
 //! What single lines say of themselves, before anything is known of their neighbours.
 
+use crate::grammar::byline::Unsure;
 use crate::grammar::{byline, caption, credit, dateline, document, furniture, jump, masthead, outline};
 use crate::model::issue::FurnitureKind;
 use crate::text::class::{Class, class};
@@ -85,6 +86,8 @@ pub(crate) struct Mark {
     pub(crate) ends_item: bool,
     /// It is the title of a notice, and stands where one can.
     pub(crate) notice: bool,
+    /// Nobody's name was found in it.
+    pub(crate) nobody: bool,
 }
 
 impl Mark {
@@ -100,6 +103,7 @@ impl Mark {
         addresses: false,
         ends_item: false,
         notice: false,
+        nobody: false,
     };
 
     /// What the column fit needs to know.
@@ -139,6 +143,13 @@ fn mark_line(text: &str, line: Line) -> Mark {
     let mut mark = Mark::TEXT;
     if line.width <= WIDEST_ALONE && !super::broken::broken_dateline(text) {
         mark.kind = alone(text, line.signs);
+        if mark.kind == Kind::Text && !line.signs.has(Signs::NO_NAMES) {
+            match byline::read(text) {
+                Ok(_) if !rubric(text) => mark.kind = Kind::Byline,
+                Err(Unsure::Nobody) => mark.nobody = true,
+                _ => {}
+            }
+        }
         if mark.kind != Kind::Text && mark.kind != Kind::Names {
             mark.ends_article = matches!(mark.kind, Kind::Credit | Kind::JumpTo | Kind::Dateline);
             return mark;
@@ -193,12 +204,12 @@ fn alone(text: &str, signs: Signs) -> Kind {
     if credit::line(text).is_some() {
         return Kind::Credit;
     }
-    // ■庭审现场 names a column.
-    let rubric = || text.starts_with(['■', '●', '◆', '★', '▲']) && label(text) == Some(Label::Column);
-    if !signs.has(Signs::NO_NAMES) && byline::line(text).is_some() && !rubric() {
-        return Kind::Byline;
-    }
     Kind::Text
+}
+
+/// Whether a line names a column: ■庭审现场.
+fn rubric(text: &str) -> bool {
+    text.starts_with(['■', '●', '◆', '★', '▲']) && label(text) == Some(Label::Column)
 }
 
 /// Whether a byline, credit or jump stands at the end of a line of running text.
@@ -281,6 +292,7 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
             }
             Some(Kind::Text)
                 if lines.get(index).is_some_and(|l| !l.signs.has(Signs::NO_NAMES))
+                    && marks.get(index).is_some_and(|m| !m.nobody)
                     && byline::maybe(text(index)).is_some() =>
             {
                 // A bare name: behind the end of a paragraph, or at a headline; not in the middle of a sentence.

@@ -128,55 +128,77 @@ fn by_whom(text: &str) -> Option<People<'_>> {
 /// A whole line that is surely a byline: a mark, a role word or brackets announce the names, or there are several,
 /// or a short one is set apart (张 三).
 pub(crate) fn line(text: &str) -> Option<People<'_>> {
+    read(text).ok()
+}
+
+/// Why a line is no byline for sure.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Unsure {
+    /// Nobody is named in it: [`maybe`] finds nobody, either.
+    Nobody,
+    /// Somebody may be.
+    Somebody,
+}
+
+/// The byline that a whole line surely is.
+pub(crate) fn read(text: &str) -> Result<People<'_>, Unsure> {
     let text = trim(text);
     // 本 报 记 者 王 小 明
     if let Cow::Owned(closed) = closed_up(text) {
         if role(&closed).is_some_and(|(len, _)| len < closed.len()) {
-            return line(&closed).map(People::kept);
+            return read(&closed).map(People::kept).map_err(|_| Unsure::Somebody);
         }
     }
     if text.chars().nth(LONGEST_LINE).is_some() || text.ends_with(['：', ':', '、', '，', '；']) {
-        return None;
+        return Err(Unsure::Somebody);
     }
     // ［美］某某: a country, and no brackets around it all.
     let foreign = country(text).is_some_and(|len| len < text.len());
     if let Some(body) = inside(text).filter(|_| !foreign) {
         if let Some(found) = unnamed(body) {
-            return Some(found);
+            return Ok(found);
         }
-        return in_brackets(body).filter(|list| !is_photo(body, list));
+        return in_brackets(body).filter(|list| !is_photo(body, list)).ok_or(Unsure::Somebody);
     }
     // 【本报记者 王某】: the names of columns stand so, too.
     if let Some(body) = text.strip_prefix('【').and_then(|t| t.strip_suffix('】')) {
         let found = role(body).and_then(|_| in_brackets(body));
-        return found.filter(|list| !is_photo(body, list) && list.iter().all(|p| name::is_name(&p.name)));
+        let sure = |list: &People<'_>| !is_photo(body, list) && list.iter().all(|p| name::is_name(&p.name));
+        return found.filter(sure).ok_or(Unsure::Somebody);
     }
     let (body, marked) = strip_mark(text);
     if let Some(found) = unnamed(body) {
-        return Some(found);
+        return Ok(found);
     }
     if marked {
         // □○ stand before names only, ■◆● before the names of columns, too.
         let open = text.starts_with(['□', '☐', '◻', '▫', '◎', '○', '〇', '◯', '▢', '·']) || misread(text);
-        return people(body, Sureness::Announced).filter(|list| list.iter().all(|p| is_signature(p, open)));
+        let found =
+            people(body, Sureness::Announced).filter(|list| list.iter().all(|p| is_signature(p, open)));
+        return found.ok_or(Unsure::Somebody);
     }
     if body.contains(['。', '，']) {
-        return None; // a sentence
+        return Err(Unsure::Somebody); // a sentence
     }
     if let Some(found) = by_whom(body) {
-        return Some(found);
+        return Ok(found);
     }
-    let found = people(body, Sureness::Bare)?;
+    let nobody = || if pen_name(text).is_none() { Unsure::Nobody } else { Unsure::Somebody };
+    let found = people(body, Sureness::Bare).ok_or_else(nobody)?;
     let roles = found.iter().any(|p| p.role.is_some());
     // 王某 摄: a picture's credit; 王某 摄影报道 and 图/王某 sign a report.
     if is_photo(body, &found) && body.ends_with(['摄', '攝']) {
-        return None;
+        return Err(Unsure::Somebody);
     }
     if !roles && body.contains(['、', ',', '；', '：', ':']) {
-        return None; // a line out of a list of names
+        return Err(Unsure::Somebody); // a line out of a list of names
     }
     let spaced = body.contains(is_ignorable);
-    (found.len() > 1 || spaced || roles || foreign || body.contains("编辑部")).then_some(found)
+    if found.len() > 1 || spaced || roles || foreign || body.contains("编辑部") {
+        Ok(found)
+    } else {
+        Err(Unsure::Somebody)
+    }
 }
 
 /// A line that looks like bare names, but could be words or a line out of a list: a byline only where its place

@@ -2,6 +2,7 @@
 
 use super::Strength;
 use crate::grammar::words::List;
+use crate::text::table::CharSet;
 
 /// What names of Mongols, Tibetans and Uyghurs are put together of, written without a point: 乌云其木格, 扎西次仁. Those
 /// that stand alone as a name, too.
@@ -26,6 +27,10 @@ const MORE_PARTS: &[&str] = &[
 /// A name of a Mongol, a Tibetan or a Uyghur without a point: known parts, one after the other.
 pub(super) fn in_parts(token: &str) -> Option<Strength> {
     const MOST: usize = 3;
+    static HEADS: CharSet = FIRSTS;
+    if !HEADS.begins(token) {
+        return None;
+    }
     let (mut rest, mut parts, mut known) = (token, 0, 0);
     while !rest.is_empty() {
         if let Some(part) = PART_HEADS.at(rest) {
@@ -46,6 +51,9 @@ pub(super) fn in_parts(token: &str) -> Option<Strength> {
         _ => None,
     }
 }
+
+/// What any of the parts begins with.
+pub(super) const FIRSTS: CharSet = CharSet::heads(NAME_PARTS).with_heads(MORE_PARTS);
 
 static PART_HEADS: List<{ NAME_PARTS.len() }> = List::heads(NAME_PARTS);
 static MORE_HEADS: List<{ MORE_PARTS.len() }> = List::heads(MORE_PARTS);

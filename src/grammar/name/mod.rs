@@ -10,7 +10,10 @@ mod tests;
 
 use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
-use special::{COMPOUND_HEADS, DYNASTIES, FOREIGN_SET, NEVER_SET, NO_NICKNAMES, SPACED_HEADS, WEAK_HEADS};
+use special::{
+    COMPOUND, COMPOUND_HEADS, COMPOUND_WEAK, DYNASTIES, FOREIGN_SET, NEVER_SET, NO_NICKNAMES, SPACED_HEADS,
+    WEAK_HEADS,
+};
 use table::{COMMON, GIVEN, GIVEN_MOST, RARE};
 use words::{PEN_WORDS, WORDS};
 
@@ -100,19 +103,27 @@ fn initials(token: &str) -> bool {
 
 /// How surely a token without spaces is a name.
 pub(crate) fn strength(token: &str) -> Strength {
-    if token.contains(is_point) || initials(token) {
+    let (mut count, mut point, mut letters) = (0, false, false);
+    let (mut han, mut never) = (true, false);
+    for c in token.chars() {
+        count += 1;
+        if count > LONGEST_POINTED {
+            return Strength::None;
+        }
+        point |= is_point(c);
+        letters |= c == '.';
+        han &= is_han(c);
+        never |= NEVER_SET.has(c);
+    }
+    if point || letters && initials(token) {
         return if pointed(token) { Strength::Strong } else { Strength::None };
     }
-    let count = token.chars().count();
     if (2..=LONGEST_PART).contains(&count) {
         if let Some(found) = minority::in_parts(token) {
             return found;
         }
     }
-    if !(2..=LONGEST + 1).contains(&count)
-        || !token.chars().all(is_han)
-        || token.chars().any(|c| NEVER_SET.has(c))
-    {
+    if !(2..=LONGEST + 1).contains(&count) || !han || never {
         return Strength::None;
     }
     if let Some(tail) = COMPOUND_HEADS.at(token).and_then(|s| token.strip_prefix(s)) {
@@ -217,9 +228,16 @@ pub(crate) fn part(token: &str) -> Parted<'_> {
         return Parted::Never;
     }
     let mut out = Parted::Never;
-    walk(token, 0, &mut Names::default(), &mut out);
+    // Nearly every token that is no name opens with no surname.
+    if FIRSTS.begins(token) || token.contains(|c| is_point(c) || c == '.') {
+        walk(token, 0, &mut Names::default(), &mut out);
+    }
     out
 }
+
+/// What a name without points begins with.
+static FIRSTS: CharSet =
+    minority::FIRSTS.with(COMMON).with(RARE).with_heads(COMPOUND).with_heads(COMPOUND_WEAK);
 
 /// Looks for the ways to part what is left of a token, behind so many names, into names of two to four characters;
 /// stops at two ways.

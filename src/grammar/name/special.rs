@@ -5,7 +5,7 @@ use crate::text::table::CharSet;
 
 /// Surnames of two characters (百家姓), simplified and traditional.
 #[rustfmt::skip]
-const COMPOUND: &[&str] = &[
+pub(super) const COMPOUND: &[&str] = &[
     "欧阳", "歐陽", "太史", "端木", "上官", "司马", "司馬", "独孤", "獨孤", "南宫", "南宮", "万俟", "闻人",
     "聞人", "夏侯", "诸葛", "諸葛", "尉迟", "尉遲", "公羊", "赫连", "赫連", "澹台", "澹臺", "皇甫", "宗政",
     "濮阳", "濮陽", "公冶", "太叔", "申屠", "公孙", "公孫", "慕容", "仲孙", "仲孫", "钟离", "鍾離", "鐘離",
@@ -18,7 +18,7 @@ const COMPOUND: &[&str] = &[
 /// Compound surnames that are words or places, too, and the commonest surnames of Japan: a name only with a given
 /// name behind, and never for sure.
 #[rustfmt::skip]
-const COMPOUND_WEAK: &[&str] = &[
+pub(super) const COMPOUND_WEAK: &[&str] = &[
     "东方", "東方", "百里", "南门", "东门", "西门", "第五", "佐藤", "铃木", "鈴木", "高桥", "高橋", "田中",
     "伊藤", "渡边", "渡辺", "山本", "中村", "小林", "加藤", "吉田", "山田", "佐佐木", "山口", "松本",
     "井上", "木村", "斋藤", "清水", "桥本", "橋本", "小泉", "石川", "前田", "藤田", "冈田", "後藤",
