@@ -8,6 +8,12 @@ use super::class::{Class, class};
 pub(crate) fn closed_up(text: &str) -> Cow<'_, str> {
     /// Fewest characters of a letterspaced line: two may be a name set apart.
     const FEWEST: usize = 3;
+    // Nearly every text begins with two characters side by side.
+    let space = |c: Option<char>| c.is_some_and(|c| class(c).has(Class::IGNORABLE));
+    let mut chars = text.chars();
+    if !space(chars.next()) && !space(chars.next()) {
+        return Cow::Borrowed(text);
+    }
     let parts = || text.split(|c: char| class(c).has(Class::IGNORABLE)).filter(|p| !p.is_empty());
     let single = |p: &str| {
         let mut chars = p.chars();

@@ -4,12 +4,15 @@ use super::trim;
 use crate::grammar::name;
 use crate::grammar::people::{Named, Sureness, people, role};
 use crate::model::leaf::is_ignorable;
+use crate::text::table::CharSet;
 
 /// Marks that stand before a name.
-pub(super) const MARKS: &[char] = &[
-    '□', '☐', '◻', '▫', '■', '◎', '●', '○', '◇', '◆', '△', '▲', '☆', '★', '〇', '◯', '▢', '▣', '⊙', '◉', '❏',
-    '◐', '✎', '☉', '※', '►', '▶', '✍', '✒', '♦', '◈', '▪',
-];
+static MARKS: CharSet = CharSet::of("□☐◻▫■◎●○◇◆△▲☆★〇◯▢▣⊙◉❏◐✎☉※►▶✍✒♦◈▪");
+
+/// Whether a character is a mark that stands before a name.
+pub(super) fn is_mark(c: char) -> bool {
+    MARKS.has(c)
+}
 
 /// What an OCR engine makes of □ and ○○.
 const MISREAD: &[char] = &['口', '0', 'O', 'o', 'Ｏ', '０', '〇', '曰', '回'];
@@ -37,7 +40,7 @@ fn strip_misread(text: &str) -> Option<&str> {
 
 /// A text without the marks that announce a name; whether there was one.
 pub(super) fn strip_mark(text: &str) -> (&str, bool) {
-    let bare = text.trim_start_matches(MARKS);
+    let bare = text.trim_start_matches(is_mark);
     if bare.len() < text.len() {
         return (trim(bare), true);
     }

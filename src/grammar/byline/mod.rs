@@ -35,11 +35,14 @@ fn inside(text: &str) -> Option<&str> {
     let open = text.strip_prefix(['（', '(', '﹙', '〔', '［', '[']);
     let body = open.unwrap_or(text);
     let close = body.strip_suffix(['）', ')', '﹚', '〕', '］', ']']);
+    if open.is_none() && close.is_none() {
+        return None;
+    }
     // 王某（文） 李某（图）: the last bracket is closed, and opened, inside.
     if open.is_none() && body.contains(['（', '(', '〔', '［', '[']) {
         return None;
     }
-    (open.is_some() || close.is_some()).then(|| trim(close.unwrap_or(body)))
+    Some(trim(close.unwrap_or(body)))
 }
 
 /// Whether everybody named made pictures: a photo credit is no byline. `text` is what names them.
@@ -81,7 +84,7 @@ fn unnamed(text: &str) -> Option<People<'_>> {
         return Some(People::default());
     }
     // 江城日报评论员: a role with a paper's name before it, and nobody behind it.
-    if let Some((len, part)) = role(text) {
+    if let Some((len, part)) = if text.ends_with(['者', '员', '員']) { role(text) } else { None } {
         let own = matches!(part, Role::Reporter | Role::Commentator) && text.chars().nth(4).is_some();
         if own && len == text.len() && !text.contains(is_ignorable) {
             return Some(People::default());

@@ -1,6 +1,6 @@
 //! Bylines at the end of a paragraph, behind its last full stop.
 
-use super::mark::{MARKS, strip_mark};
+use super::mark::{is_mark, strip_mark};
 use super::{CLOSERS, inside, is_photo, trim, unnamed};
 use crate::grammar::name;
 use crate::grammar::people::{Named, People, Sureness, in_brackets, people, role};
@@ -20,7 +20,7 @@ pub(crate) fn line_tail(line: &str) -> Option<(usize, People<'_>)> {
     let before = line.get(..found.0)?;
     let body = line.get(found.0..)?;
     let closed = body.trim_end_matches(is_ignorable).ends_with(CLOSERS);
-    (before.ends_with(is_ignorable) && !body.starts_with(['（', '(']) || body.starts_with(MARKS) || closed)
+    (before.ends_with(is_ignorable) && !body.starts_with(['（', '(']) || body.starts_with(is_mark) || closed)
         .then_some(found)
 }
 
@@ -149,7 +149,7 @@ fn behind_stop(window: &str, apart: bool) -> Option<(usize, People<'_>)> {
     let start = window.len() - behind.trim_start_matches(is_ignorable).len();
     let set_apart = start > at + stop.len_utf8();
     let text = window.get(start..)?;
-    if apart && !set_apart && !text.starts_with(MARKS) && !text.ends_with(CLOSERS) {
+    if apart && !set_apart && !text.starts_with(is_mark) && !text.ends_with(CLOSERS) {
         return None;
     }
     if text.contains(['，', ',', '；']) || text.ends_with(['、', '：', ':']) {
