@@ -8,6 +8,7 @@ use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::span::Span;
 use crate::text::class::{Class, class};
 use crate::text::lines::Line;
+use crate::text::signs::{Signs, WIDE};
 use crate::text::width::width;
 
 use super::mark::Mark;
@@ -88,21 +89,36 @@ struct Ends {
     gap: Option<u32>,
 }
 
-/// Narrowest half of a row, and narrowest gap between two, in halves of an em.
+/// Narrowest half of a row, in halves of an em.
 const NARROWEST_HALF: u32 = 12;
-const NARROWEST_GAP: u32 = 3;
 
 fn ends(source: &str, line: Line, pairs: &mut Pairs) -> Ends {
     let text = line.text(source);
-    let (mut at, mut blank, mut gap, mut gaps) = (0_u32, 0_u32, None, 0);
     let mut before: Option<char> = None;
+    for c in text.chars() {
+        let han = is_han(c);
+        if let (Some(b), true) = (before, han) {
+            pairs.add(b, c);
+        }
+        before = Some(c).filter(|_| han);
+    }
+    Ends {
+        span: line.span,
+        first: text.chars().next().filter(|&c| is_han(c)),
+        last: before,
+        gap: if line.signs.has(Signs::GAP) { gap(text) } else { None },
+    }
+}
+
+/// Where the one wide gap of a line parts it in two of running text.
+fn gap(text: &str) -> Option<u32> {
+    let (mut at, mut blank, mut gap, mut gaps) = (0_u32, 0_u32, None, 0);
     let mut sentence = false;
     for c in text.chars() {
-        let kinds = class(c);
-        if kinds.has(Class::IGNORABLE) {
+        if class(c).has(Class::IGNORABLE) {
             blank = blank.saturating_add(width(c) as u32);
         } else {
-            if blank >= NARROWEST_GAP {
+            if blank >= WIDE {
                 gaps += 1;
                 gap = Some(at.saturating_add(blank));
             }
@@ -110,19 +126,10 @@ fn ends(source: &str, line: Line, pairs: &mut Pairs) -> Ends {
             at = at.saturating_add(blank).saturating_add(width(c) as u32);
             blank = 0;
         }
-        if let (Some(b), true) = (before, is_han(c)) {
-            pairs.add(b, c);
-        }
-        before = Some(c).filter(|&c| is_han(c));
     }
     let halves =
         |g: &u32| *g >= NARROWEST_HALF && at >= g.saturating_add(NARROWEST_HALF) && gaps == 1 && sentence;
-    Ends {
-        span: line.span,
-        first: text.chars().next().filter(|&c| is_han(c)),
-        last: text.chars().next_back().filter(|&c| is_han(c)),
-        gap: gap.filter(halves),
-    }
+    gap.filter(halves)
 }
 
 /// The runs of lines that seem to be interleaved.

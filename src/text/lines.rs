@@ -1,7 +1,7 @@
 //! The lines of a page, with the space around them.
 
 use super::class::{Class, class};
-use super::signs::{Signs, signs};
+use super::signs::{Signs, WIDE, signs};
 use super::tight;
 use super::width::width;
 use crate::model::span::Span;
@@ -47,6 +47,11 @@ pub(crate) const fn most(bytes: usize) -> usize {
 
 /// Splits a text into the lines that hold something. Every character that is not ignorable is in one of them.
 ///
+/// The sign that so much white space within a line is.
+fn gap(width: u32) -> Signs {
+    if width >= WIDE { Signs::GAP } else { Signs::default() }
+}
+
 /// A line ends at LF, CR, CRLF, VT, NEL, U+2028 and U+2029; a form feed ends line and page. Of a text with more than the
 /// [`most`] lines, the last one is all that is left.
 pub(crate) fn split(source: &str) -> Vec<Line> {
@@ -62,7 +67,7 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
             line.span.end = at + c.len_utf8();
             line.soft = false;
             line.width = line.width.saturating_add(pending).saturating_add(2);
-            line.signs = line.signs.and(signs(c));
+            line.signs = line.signs.and(signs(c)).and(gap(pending));
             (pending, after_cr) = (0, false);
             continue;
         }
@@ -100,7 +105,7 @@ pub(crate) fn split(source: &str) -> Vec<Line> {
                         line.span.end = end;
                         line.soft = false;
                         line.width = line.width.saturating_add(pending).saturating_add(wide);
-                        line.signs = line.signs.and(signs(c));
+                        line.signs = line.signs.and(signs(c)).and(gap(pending));
                     }
                     None => {
                         let span = Span::new(at, end);
@@ -136,6 +141,19 @@ mod tests {
         assert_eq!(lines.last().map(|l| l.span.end), Some(source.len() - 1));
         let source = "这一行有十来个字\n".repeat(1 << 15);
         assert_eq!(split(&source).len(), 1 << 15, "as short as a narrow column's");
+    }
+
+    #[test]
+    fn wide_gaps() {
+        for (line, want) in [
+            ("甲　乙", false),
+            ("甲　 乙", true),
+            ("甲   b", true),
+            ("　　甲乙　　", false),
+            ("a \u{200b} b", false),
+        ] {
+            assert!(split(line).iter().all(|l| l.signs.has(Signs::GAP) == want), "{line:?}");
+        }
     }
 
     #[test]

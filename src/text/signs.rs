@@ -9,6 +9,9 @@ use super::table::decode;
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Default)]
 pub(crate) struct Signs(u16);
 
+/// Narrowest white space within a line that may part two columns, in halves of an em.
+pub(crate) const WIDE: u32 = 3;
+
 impl Signs {
     /// Ends or parts a sentence: 。，！？. No masthead or folio has one.
     pub(crate) const SENTENCE: Self = Self(1);
@@ -43,6 +46,9 @@ impl Signs {
     pub(crate) const PAGE: Self = Self(8192);
     /// What stands behind a code that a telephone reads has 扫.
     pub(crate) const CODE: Self = Self(16384);
+
+    /// White space within the line, of at least [`WIDE`] halves of an em.
+    pub(crate) const GAP: Self = Self(32768);
 
     /// Whether any of `other` is among these.
     pub(crate) const fn has(self, other: Self) -> bool {

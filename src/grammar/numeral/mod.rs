@@ -239,12 +239,15 @@ pub(crate) fn too_long(text: &str) -> Option<usize> {
 /// What can stand in a row of numeral signs.
 static ROW_SIGNS: CharSet = CharSet::of(BEGIN).with(".．,，点點兆壱");
 
-/// Whether a text has a row of so many characters that can stand in a numeral: hardly any has.
+/// Whether a text has a row of more than so many characters that can stand in a numeral: hardly any has.
 fn has_row(text: &str, most: usize) -> bool {
-    let mut row = 0;
-    text.chars().any(|c| {
-        row = if ROW_SIGNS.has(c) { row + 1 } else { 0 };
-        row > most
+    let sign = |c: &char| ROW_SIGNS.has(*c);
+    // So long a row covers one of these places; around it the signs are counted, as many as matter.
+    (0..text.len()).step_by(most.max(1)).any(|at| {
+        let at = (at..text.len()).find(|&at| text.is_char_boundary(at)).unwrap_or(text.len());
+        let behind = rest(text, at).chars().take(most + 1).take_while(sign).count();
+        let before = text.get(..at).unwrap_or_default().chars().rev().take(most + 1).take_while(sign).count();
+        behind + before > most
     })
 }
 
@@ -288,6 +291,21 @@ mod tests {
             };
             (n.len, format!("{sign}{}{high}", n.low.normalize()))
         })
+    }
+
+    /// A long row is seen wherever it begins, and a short one never.
+    #[test]
+    fn long_rows() {
+        for sign in ["7", "三", "７"] {
+            for before in 0..90 {
+                let text = |count: usize| format!("{}{}年", "a".repeat(before), sign.repeat(count));
+                assert!(has_row(&text(29), 28) && has_row(&text(200), 28), "{sign} {before}");
+                assert!(!has_row(&text(28), 28), "{sign} {before}");
+                assert_eq!(first_too_long(&text(28)), None);
+                assert!(first_too_long(&text(29)).is_some_and(|r| r.start == before), "{sign} {before}");
+            }
+        }
+        assert!(!has_row("", 28) && !has_row(&"7年".repeat(100), 28));
     }
 
     #[test]
