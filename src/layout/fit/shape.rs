@@ -158,6 +158,14 @@ impl Shape {
         let (mut last_han, mut open_gap) = (false, false);
         for (at, c) in text.char_indices() {
             let kinds = class(c);
+            // What nearly every character is comes first.
+            if kinds.has(Class::HAN) {
+                // A space between two characters was set; one beside a figure is the extractor's.
+                gaps += usize::from(open_gap);
+                han += 1;
+                (last_han, open_gap, last_char) = (true, false, c);
+                continue;
+            }
             if kinds.has(Class::IGNORABLE) {
                 spaces += 1;
                 open_gap = last_han;
@@ -166,12 +174,7 @@ impl Shape {
                 figure_spaces += usize::from(digit(last_char) || next.is_some_and(digit));
                 continue;
             }
-            last_char = c;
-            last_han = kinds.has(Class::HAN);
-            // A space between two characters was set; one beside a figure is the extractor's.
-            gaps += usize::from(open_gap && last_han);
-            open_gap = false;
-            han += usize::from(last_han);
+            (last_han, open_gap, last_char) = (false, false, c);
             let mark = kinds.has(Class::NO_START) || kinds.has(Class::NO_END);
             marks += usize::from(mark && !c.is_ascii());
             points +=
