@@ -189,6 +189,7 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
             .unwrap_or_default(),
     };
     let (mut len, mut low, mut high, mut tail) = (m.len, m.low, m.high, m.tail);
+    // Most amounts end with their unit.
     let more = goes_on(&MORE, rest(here, len));
     // 3元5角, 一元一角五分, 3斤5两
     if let Tail::Unit(unit) = tail
@@ -199,9 +200,7 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
             len += more;
         }
     }
-    if !more {
-        // Nothing goes on behind most amounts.
-    } else if let Some(to) = range(here, len, &m) {
+    if let Some(to) = if more { range(here, len, &m) } else { None } {
         let extra = low - m.low;
         len = to.len;
         low = to.low + extra;
@@ -218,7 +217,9 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
         if to.hedge.bound != Bound::Exact {
             hedge.bound = to.hedge.bound;
         }
-    } else if let Some((more, behind)) = hedge_behind(rest(here, len))
+    } else if let Some((more, behind)) = more
+        .then(|| hedge_behind(rest(here, len)))
+        .flatten()
         .filter(|_| tail != Tail::None || m.numeral.script == Script::Figures || m.numeral.scaled)
     {
         len += more;
