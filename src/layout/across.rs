@@ -28,8 +28,12 @@ pub(crate) fn across(issues: &[Issue]) -> Vec<Stitch> {
     let leads = parts(issues, |a| a.jump_to.is_some() && a.jump_from.is_none());
     let comes = parts(issues, |a| a.jump_from.is_some() && a.jump_to.is_none());
     let texts = |list: &[(Place, &Article)]| list.iter().map(|(_, a)| text(a)).collect::<Vec<_>>();
-    let found = compare(&texts(&comes), &texts(&leads));
-    let mut pairs: Vec<(usize, usize, f32)> = found.iter().map(|l| (l.body, l.head, l.score)).collect();
+    // Both parts of one text were looked at when that was read.
+    let issue = |list: &[(Place, &Article)], at: usize| list.get(at).map(|(place, _)| place.issue);
+    let found =
+        compare(&texts(&comes), &texts(&leads), |come, lead| issue(&comes, come) != issue(&leads, lead));
+    let mut pairs: Vec<(usize, usize, f32)> =
+        found.iter().map(|l| (l.body as usize, l.head as usize, l.score)).collect();
     let mut owner: HashMap<&str, usize> = HashMap::new();
     for (at, (_, lead)) in leads.iter().enumerate() {
         for line in &lead.headline {
@@ -49,7 +53,6 @@ pub(crate) fn across(issues: &[Issue]) -> Vec<Stitch> {
     for (lead, come, _) in pairs {
         let (Some(a), Some(b)) = (led.get_mut(lead), come_to.get_mut(come)) else { continue };
         let (Some((from, first)), Some((to, _))) = (leads.get(lead), comes.get(come)) else { continue };
-        // Both parts of one text were looked at when that was read.
         if *a || *b || from.issue == to.issue {
             continue;
         }

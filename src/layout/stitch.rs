@@ -56,7 +56,7 @@ fn titles(
     }
     for (at, &come) in comes.iter().enumerate() {
         if let Some(&body) = lines(come).find_map(|line| owner.get(line)) {
-            pairs.push(Likeness { head: at, body, score: SAME_TITLE });
+            pairs.push(Likeness { head: at as u32, body: body as u32, score: SAME_TITLE });
         }
     }
 }
@@ -83,16 +83,19 @@ pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &Plan, drafts: Vec<
     if leads.len() > 1 || comes.len() > 1 {
         let heads: Vec<String> = comes.iter().map(|&d| text(d)).collect();
         let bodies: Vec<String> = leads.iter().map(|&d| text(d)).collect();
-        pairs = compare(&heads, &bodies);
+        // What goes on stands behind what it goes on with.
+        pairs = compare(&heads, &bodies, |come, lead| leads.get(lead) < comes.get(come));
         titles(blocks, plan, &drafts, &leads, &comes, &mut pairs);
     }
-    pairs.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.head.cmp(&b.head)).then(a.body.cmp(&b.body)));
+    pairs.sort_unstable_by(|a, b| {
+        b.score.total_cmp(&a.score).then(a.head.cmp(&b.head)).then(a.body.cmp(&b.body))
+    });
     let mut tail_of: Vec<Option<usize>> = vec![None; drafts.len()];
     let mut taken = vec![false; drafts.len()];
     let in_order = comes.iter().zip(&leads).map(|(&c, &l)| (l, c));
     for (lead, come) in pairs
         .iter()
-        .filter_map(|p| leads.get(p.body).copied().zip(comes.get(p.head).copied()))
+        .filter_map(|p| leads.get(p.body as usize).copied().zip(comes.get(p.head as usize).copied()))
         .chain(in_order)
     {
         let free = tail_of.get(lead) == Some(&None) && taken.get(come) == Some(&false);

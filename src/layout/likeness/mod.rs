@@ -16,11 +16,11 @@ const UNSEEN: f32 = 3.0;
 /// A pair that comes only behind the lead paragraph counts for less.
 const BEHIND_LEAD: f32 = 0.6;
 
-/// How like head and body are.
+/// How like head and body are. There may be many for each head.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Likeness {
-    pub(crate) head: usize,
-    pub(crate) body: usize,
+    pub(crate) head: u32,
+    pub(crate) body: u32,
     /// From 0 to 1: the share of the head's pairs that the body has, rarer ones weighing more.
     pub(crate) score: f32,
 }
@@ -303,15 +303,24 @@ impl Index {
     }
 }
 
-/// Compares every head with every body that shares a pair with it. Time grows with the length of the texts.
-pub(crate) fn compare(heads: &[String], bodies: &[String]) -> Vec<Likeness> {
+/// Compares every head with every body that shares a pair with it and that it `may_be` of. Time grows with the length of
+/// the texts.
+pub(crate) fn compare(
+    heads: &[String],
+    bodies: &[String],
+    may_be: impl Fn(usize, usize) -> bool,
+) -> Vec<Likeness> {
     let texts = bodies.iter().map(|b| std::iter::once(b.as_str()));
     let index = Index::new(heads.iter().map(String::as_str), (0..heads.len()).map(|h| (h, h + 1)), texts);
     let body_of: Vec<usize> = (0..bodies.len()).collect();
     let mut room = index.room(&body_of);
     let mut out = Vec::new();
     for head in 0..heads.len() {
-        index.compare(head, &mut room, |body, score| out.push(Likeness { head, body, score }));
+        index.compare(head, &mut room, |body, score| {
+            if may_be(head, body) {
+                tight::push(&mut out, Likeness { head: head as u32, body: body as u32, score });
+            }
+        });
     }
     out
 }
