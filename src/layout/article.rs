@@ -108,8 +108,10 @@ pub(crate) fn plan<'a>(blocks: &'a [Block], habit: Habit, told: bool) -> Plan {
     let bodies = Bodies { of: &every, genres: &genres };
     let first = pair(&index, &heads, bodies, &all, row.order, None);
     decide(&mut row.gaps, &first);
+    drop(first);
     // Then without the ends that nothing speaks for.
     let mut found = settle(blocks, &row, &heads, &index);
+    drop((heads, index, genres, every, all));
     // And with those that headlines show which have found no body.
     let mut starts = left::starts(blocks, &row, &texts, &found.body_of, &found.pairing);
     for _ in 0..left::ROUNDS {

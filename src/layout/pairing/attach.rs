@@ -12,7 +12,7 @@ const SHORTEST_KICKER: usize = 2;
 #[derive(Default)]
 pub(super) struct Shared {
     /// Line, body, likeness.
-    entries: Vec<(usize, usize, f32)>,
+    entries: Vec<(u32, u32, f32)>,
     /// The body that each line clearly belongs to.
     clear: Vec<Option<usize>>,
 }
@@ -21,7 +21,7 @@ impl Shared {
     pub(super) fn new(heads: &Heads<'_>, found: &Candidates) -> Self {
         let single = |c: &Candidate| {
             let group = heads.group(c.group)?;
-            (group.end == group.start + 1 && c.alike > 0.0).then_some((group.start, c.body(), c.alike))
+            (group.end == group.start + 1 && c.alike > 0.0).then_some((group.start as u32, c.body, c.alike))
         };
         let all = || found.list.iter().filter_map(single);
         let mut entries: Vec<_> = Vec::with_capacity(all().count());
@@ -39,9 +39,9 @@ impl Shared {
                 }
             }
             let (line, body, alike) = best;
-            if let Some(slot) = clear.get_mut(line).filter(|_| alike >= weigh::LEAST_CLEAR.max(second * 2.0))
+            if let Some(slot) = clear.get_mut(line as usize).filter(|_| alike >= weigh::LEAST_CLEAR.max(second * 2.0))
             {
-                *slot = Some(body);
+                *slot = Some(body as usize);
             }
         }
         Self { entries, clear }
@@ -49,7 +49,7 @@ impl Shared {
 
     /// What a line has in common with a body.
     pub(super) fn like(&self, line: usize, body: usize) -> f32 {
-        let at = self.entries.binary_search_by_key(&(line, body), |(line, body, _)| (*line, *body));
+        let at = self.entries.binary_search_by_key(&(line as u32, body as u32), |(line, body, _)| (*line, *body));
         at.ok().and_then(|at| self.entries.get(at)).map_or(0.0, |e| e.2)
     }
 
@@ -60,6 +60,7 @@ impl Shared {
 
     /// How much more a line has in common with a body than with any other.
     fn lead(&self, line: usize, body: usize) -> f32 {
+        let (line, body) = (line as u32, body as u32);
         let from = self.entries.partition_point(|e| e.0 < line);
         let (mut own, mut other) = (0.0f32, 0.0f32);
         for (_, b, alike) in self.entries.iter().skip(from).take_while(|e| e.0 == line) {

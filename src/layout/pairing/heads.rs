@@ -97,6 +97,11 @@ impl<'a> Heads<'a> {
         self.groups.get(index as usize).map(|g| Group::from(*g))
     }
 
+    /// What the looks of a group weigh.
+    pub(super) fn looks(&self, group: u32) -> f32 {
+        self.looks.get(group as usize).copied().unwrap_or_default()
+    }
+
     /// Every group, with what its looks weigh.
     pub(super) fn groups_with_looks(&self) -> impl Iterator<Item = (Group, f32)> {
         self.groups.iter().map(|g| Group::from(*g)).zip(self.looks.iter().copied())

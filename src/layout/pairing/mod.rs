@@ -59,53 +59,49 @@ impl Pairing {
     }
 }
 
-/// A group, a body, and what speaks for the two.
+/// A group, a body, and how surely they are each other's. There are many on a long page: what is kept of each is little.
 #[derive(Clone, Copy, Debug)]
 struct Candidate {
+    /// The surer, the less: the score, and how far it is above that of the group's next best body.
+    rank: u32,
     group: u32,
     body: u32,
     alike: f32,
-    near: f32,
-    looks: f32,
 }
 
 impl Candidate {
-    fn score(&self) -> f32 {
-        self.alike + self.near + self.looks
+    /// The bits of a number of one sign are in its order; those of a negative one in the opposite.
+    const fn rank(sure: f32) -> u32 {
+        const SIGN: u32 = 1 << 31;
+        let bits = sure.to_bits();
+        !(if bits & SIGN == 0 { bits | SIGN } else { !bits })
     }
 
     const fn body(&self) -> usize {
         self.body as usize
     }
-
-    const fn why(&self) -> (f32, f32, f32) {
-        (self.alike, self.near, self.looks)
-    }
 }
 
-/// Every group with every body that it could belong to, as they were found, and their ranks.
+/// Every group with every body that it could belong to, the best first.
 #[derive(Debug)]
 struct Candidates {
     list: Vec<Candidate>,
-    /// A rank and the place in the list, in one number: putting these in order is much of a long page's cost.
-    ranks: Vec<u64>,
+    /// What nearness weighs, by group and body: few of many stand near each other.
+    near: Vec<(u32, u32, f32)>,
 }
 
 impl Candidates {
-    /// The surer before the less sure, then in the order of the page. `sure` is the score, and how far it is above that
-    /// of the group's next best body.
-    fn push(&mut self, candidate: Candidate, sure: f32) {
-        const SIGN: u32 = 1 << 31;
-        // The bits of a number of one sign are in its order; those of a negative one in the opposite.
-        let bits = sure.to_bits();
-        let rising = if bits & SIGN == 0 { bits | SIGN } else { !bits };
-        tight::push(&mut self.ranks, u64::from(!rising) << 32 | self.list.len() as u64);
-        tight::push(&mut self.list, candidate);
+    /// What speaks for a candidate: likeness, nearness and looks.
+    fn why(&self, c: &Candidate, heads: &Heads<'_>) -> (f32, f32, f32) {
+        let near = self.near.binary_search_by_key(&(c.group, c.body), |(group, body, _)| (*group, *body));
+        let near = near.ok().and_then(|at| self.near.get(at)).map_or(0.0, |(_, _, near)| *near);
+        (c.alike, near, heads.looks(c.group))
     }
 
-    /// The best first.
-    fn iter(&self) -> impl Iterator<Item = &Candidate> {
-        self.ranks.iter().filter_map(|rank| self.list.get(*rank as u32 as usize))
+    /// All of that together.
+    fn score(&self, c: &Candidate, heads: &Heads<'_>) -> f32 {
+        let (alike, near, looks) = self.why(c, heads);
+        alike + near + looks
     }
 }
 
@@ -272,19 +268,21 @@ pub(crate) fn pair(
     let group_of = |c: &Candidate| heads.group(c.group);
     let shared = leftovers.map(|_| Shared::new(heads, &found)).unwrap_or_default();
     shuffled::share_out(&mut pairer, &shared, real);
-    for c in found.iter() {
+    let score = |c: &Candidate| found.score(c, heads);
+    let why = |c: &Candidate| found.why(c, heads);
+    for c in &found.list {
         let Some(group) = group_of(c) else { continue };
-        if c.score() >= weigh::LEAST && pairer.is_bare(c.body()) && pairer.is_free(group) {
-            pairer.take(group, Some(c.body()), true, c.why());
+        if pairer.is_bare(c.body()) && pairer.is_free(group) && score(c) >= weigh::LEAST {
+            pairer.take(group, Some(c.body()), true, why(c));
         }
     }
     pairer.gather(|join| join >= weigh::TIGHT);
     // A unit goes to the body that it is named in.
-    for c in found.iter() {
+    for c in &found.list {
         let Some(group) = group_of(c).filter(|g| g.end == g.start + 1) else { continue };
         let unit = heads.shows(group.start).and_then(|s| s.label) == Some(Label::Unit);
         if unit && c.alike >= weigh::LEAST_LABEL && pairer.is_free(group) {
-            pairer.take(group, Some(c.body()), false, c.why());
+            pairer.take(group, Some(c.body()), false, why(c));
         }
     }
     let is_real = |line: usize| real.get(line) == Some(&true);
@@ -293,10 +291,10 @@ pub(crate) fn pair(
     // What is left of both shares something.
     let least = if leftovers.is_some() { 0.0 } else { weigh::LEAST_LEFT };
     let continues = |body: usize| leftovers.is_some_and(|continues| continues(body));
-    for c in found.iter() {
+    for c in &found.list {
         let Some(group) = group_of(c) else { continue };
-        if c.score() > least && !continues(c.body()) && pairer.is_bare(c.body()) && pairer.is_free(group) {
-            pairer.take(group, Some(c.body()), true, c.why());
+        if pairer.is_bare(c.body()) && pairer.is_free(group) && score(c) > least && !continues(c.body()) {
+            pairer.take(group, Some(c.body()), true, why(c));
         }
     }
     if leftovers.is_none() {
@@ -311,10 +309,10 @@ pub(crate) fn pair(
     }
     pairer.gather(|join| join > 0.0);
     // Kickers and decks that stand apart.
-    for c in found.iter() {
+    for c in &found.list {
         let Some(group) = group_of(c) else { continue };
         if c.alike >= weigh::LEAST_SECOND && pairer.is_free(group) && pairer.is_second(group, c.body()) {
-            pairer.add(group, c.body(), c.why());
+            pairer.add(group, c.body(), why(c));
         }
     }
     if order == Order::HeadsFirst {
@@ -323,7 +321,7 @@ pub(crate) fn pair(
     attach::attach(&mut pairer, &shared, &is_real);
     // A line that is still alone goes where it clearly belongs; and a label is no article: what it has in common with
     // one decides, however little.
-    for c in found.iter() {
+    for c in &found.list {
         let Some(group) = group_of(c).filter(|g| g.end == g.start + 1) else { continue };
         let label = heads.shows(group.start).is_some_and(|s| s.label.is_some());
         let clear = || shared.clear(group.start) == Some(c.body());
@@ -332,7 +330,7 @@ pub(crate) fn pair(
             && pairer.is_free(group)
             && !pairer.is_bare(c.body())
         {
-            pairer.add(group, c.body(), c.why());
+            pairer.add(group, c.body(), why(c));
         }
     }
     pairer.promote();
@@ -356,21 +354,14 @@ fn candidates(
     let gap_of = |line: Option<usize>| line.and_then(|l| heads.lines.get(l)).map(|l| l.gap);
     let recurring = Recurring::new(heads, bodies);
     let mut room = index.room(body_of);
-    let mut own: Vec<Candidate> = Vec::with_capacity(FEW);
-    let mut found = Candidates { list: Vec::with_capacity(FEW), ranks: Vec::with_capacity(FEW) };
+    let mut own: Vec<Weighed> = Vec::with_capacity(FEW);
+    let mut found = Candidates { list: Vec::with_capacity(FEW), near: Vec::with_capacity(FEW) };
     for (group, (g, looks)) in heads.groups_with_looks().enumerate() {
         if real.get(g.start) != Some(&true) {
             continue;
         }
         own.clear();
-        let new = |body: usize, alike: f32, near: f32, looks: f32| Candidate {
-            group: group as u32,
-            body: body as u32,
-            alike,
-            near,
-            looks,
-        };
-        index.compare(group, &mut room, |body, score| own.push(new(body, score, 0.0, looks)));
+        index.compare(group, &mut room, |body, alike| own.push(Weighed { body, alike, near: 0.0 }));
         let Some(gap) = gap_of(Some(g.start)) else { continue };
         // Only the last of a row stands right above the body, and only the first right below the one before.
         let last = gap_of(Some(g.end)) != Some(gap);
@@ -382,17 +373,17 @@ fn candidates(
         };
         let next = body_of.get(gap).filter(|_| last).copied();
         let before = gap.checked_sub(1).and_then(|g| body_of.get(g)).filter(|_| first).copied();
-        let place = |own: &[Candidate], body: usize| own.binary_search_by_key(&body, Candidate::body);
+        let place = |own: &[Weighed], body: usize| own.binary_search_by_key(&body, |w| w.body);
         let alike = |body: Option<usize>| {
             let own = body.and_then(|body| own.get(place(&own, body).ok()?));
-            own.map_or(0.0, |c| c.alike)
+            own.map_or(0.0, |w| w.alike)
         };
         // A page may set some headlines behind their bodies: what tells of the one before, and not of the one behind.
         let turned = last && first && alike(before) >= weigh::TURNED && alike(next) * 10.0 < alike(before);
         let (above, below) = if turned { (below, above) } else { (above, below) };
         let mut add = |body: usize, near: f32| match place(&own, body) {
-            Ok(at) => own.get_mut(at).into_iter().for_each(|c| c.near += near),
-            Err(at) => own.insert(at, new(body, 0.0, near, looks)),
+            Ok(at) => own.get_mut(at).into_iter().for_each(|w| w.near += near),
+            Err(at) => own.insert(at, Weighed { body, alike: 0.0, near }),
         };
         if let Some(body) = next {
             add(body, above);
@@ -401,26 +392,38 @@ fn candidates(
             add(body, below);
         }
         recurring.near(g, gap).for_each(|body| add(body, weigh::GENRE));
-        weigh_up(&mut own, |body| recurring.is_strange(g, body), &mut found);
+        own.iter_mut().filter(|w| recurring.is_strange(g, w.body)).for_each(|w| w.near += weigh::STRANGE);
+        weigh_up(group as u32, looks, &own, &mut found);
     }
-    found.ranks.sort_unstable();
+    found.list.sort_unstable_by_key(|c| (c.rank, c.group, c.body));
     found
 }
 
-/// Weighs the candidates of one group against each other, and takes those that are of use.
-fn weigh_up(own: &mut [Candidate], is_strange: impl Fn(usize) -> bool, found: &mut Candidates) {
-    for c in own.iter_mut().filter(|c| is_strange(c.body as usize)) {
-        c.near += weigh::STRANGE;
-    }
+/// A body that a group could belong to, and what speaks for that beside the group's looks.
+#[derive(Clone, Copy, Debug)]
+struct Weighed {
+    body: usize,
+    alike: f32,
+    near: f32,
+}
+
+/// Weighs the bodies of one group against each other, and takes those that are of use.
+fn weigh_up(group: u32, looks: f32, own: &[Weighed], found: &mut Candidates) {
+    let score = |w: &Weighed| w.alike + w.near + looks;
     // The two best scores.
     let (mut first, mut second) = (0.0f32, 0.0f32);
-    for score in own.iter().map(Candidate::score) {
+    for score in own.iter().map(score) {
         (first, second) = if score > first { (score, first) } else { (first, second.max(score)) };
     }
     // Most pairs of a long row have too little in common for any use; they are not worth being put in order.
-    for c in own.iter().filter(|c| c.score() > 0.0 || c.alike >= weigh::LEAST_LABEL) {
+    for w in own.iter().filter(|w| score(w) > 0.0 || w.alike >= weigh::LEAST_LABEL) {
         // A block that has no other body to go to is surer of its own.
-        let score = c.score();
-        found.push(*c, score + weigh::SURE * (score - if score < first { first } else { second }));
+        let score = score(w);
+        let rank = Candidate::rank(score + weigh::SURE * (score - if score < first { first } else { second }));
+        let body = w.body as u32;
+        tight::push(&mut found.list, Candidate { rank, group, body, alike: w.alike });
+        if w.near != 0.0 {
+            tight::push(&mut found.near, (group, body, w.near));
+        }
     }
 }
