@@ -117,14 +117,14 @@ impl Options {
         page.context.firsts = self.firsts;
         page.context.republic = counts_by_republic(text);
         let mut plan = article::plan(&blocks, habit, false);
-        let drafts = core::mem::take(&mut plan.drafts);
-        let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
-        unsigned::share(&mut plan, &drafts, &blocks);
+        stitch::stitch(&blocks, &marks, &mut plan);
+        unsigned::share(&mut plan, &blocks);
         let mut room = build::Room::default();
         let build = |draft| build::article(page, &mut blocks, &plan, draft, &mut room);
-        let mut articles: Vec<_> = drafts.iter().map(build).collect();
+        let mut articles = Vec::with_capacity(plan.articles().count());
+        articles.extend(plan.articles().map(build));
         // What is no longer needed goes: blocks and plan are as long as the text.
-        drop((blocks, plan, drafts, room));
+        drop((blocks, plan, room));
         aside::hand_out(aside::captions(page), &mut articles);
         diagnostics.extend(damage(text, &lines));
         diagnostics.extend(complaint::complaints(text, masthead.as_ref(), &articles));
@@ -159,10 +159,9 @@ impl Options {
         let lines = lines::split(text);
         let Flow { marks, habit, blocks, fitted } = flow(text, &lines, true);
         let mut plan = article::plan(&blocks, habit, true);
-        let drafts = core::mem::take(&mut plan.drafts);
-        let drafts = stitch::stitch(&blocks, &marks, &plan, drafts);
-        unsigned::share(&mut plan, &drafts, &blocks);
-        explain::explain(&lines, &marks, &fitted, &blocks, &plan, &drafts)
+        stitch::stitch(&blocks, &marks, &mut plan);
+        unsigned::share(&mut plan, &blocks);
+        explain::explain(&lines, &marks, &fitted, &blocks, &plan)
     }
 
     /// Decodes and reads bytes. See [`parse_issue_bytes`].

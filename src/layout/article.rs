@@ -7,8 +7,9 @@ use super::genre::Genre;
 use super::left;
 use super::likeness::Index;
 use super::mark::Kind;
-use super::pairing::{Bodies, Found, Heads, Pairing, pair};
+use super::pairing::{Bodies, Heads, Pairing, pair};
 use super::row::{Gap, HeadLine, Row, Stretch};
+use super::run::Run;
 use super::sign;
 use super::theme::cohesion;
 use crate::model::explain::Evidence;
@@ -18,35 +19,40 @@ use crate::text::tight;
 /// The paragraphs of one article, or of its part on one page.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Body {
-    /// Paragraphs and subheads, as indices of blocks.
-    pub(crate) blocks: Vec<usize>,
+    /// Paragraphs and subheads, as blocks.
+    pub(crate) blocks: Run,
     /// Bylines on lines of their own.
     pub(crate) bylines: Vec<usize>,
     /// Credit, jump and document lines of their own.
     pub(crate) lines: Vec<usize>,
 }
 
-/// What goes into one article, as indices of heads and bodies.
-#[derive(Clone, Debug, Default)]
+/// What goes into one article, or into its part on one page.
+#[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Draft {
-    /// Heads in the order printed; the main one is `main`.
-    pub(crate) heads: Vec<usize>,
-    pub(crate) main: Option<usize>,
-    /// Heads of the parts stitched on: the title once more.
-    pub(crate) repeats: Vec<usize>,
-    /// Bodies in reading order.
-    pub(crate) bodies: Vec<usize>,
+    /// Its heads in the order printed, as a range of indices; the main one is `main`.
+    heads: (u32, u32),
+    pub(crate) main: Option<u32>,
+    /// Its body, as index.
+    pub(crate) body: Option<u32>,
+    /// The draft that it goes on in.
+    pub(crate) tail: Option<u32>,
+    /// It goes on with another draft, and is no article by itself.
+    pub(crate) is_tail: bool,
+}
+
+impl Draft {
+    /// Its heads, as indices.
+    pub(crate) fn heads(&self) -> impl Iterator<Item = usize> + use<> {
+        self.heads.0 as usize..self.heads.1 as usize
+    }
 }
 
 /// A headline block, or a piece of one that stands apart.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Copy, Debug)]
 pub(crate) struct Head {
-    /// Its lines, as indices of blocks.
-    pub(crate) blocks: Vec<usize>,
-    /// Bylines that stand at it.
-    pub(crate) bylines: Vec<usize>,
-    /// Document lines that stand at it.
-    pub(crate) lines: Vec<usize>,
+    /// Its lines, as a range of head lines.
+    lines: (u32, u32),
     /// It stands in a shuffled heap, where its place tells nothing of its rank.
     pub(crate) shuffled: bool,
     /// What spoke for its body: likeness, nearness and looks.
@@ -57,7 +63,10 @@ pub(crate) struct Head {
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) bodies: Vec<Body>,
+    /// The heads of each draft stand side by side.
     pub(crate) heads: Vec<Head>,
+    lines: Vec<HeadLine>,
+    /// In the order of the text.
     pub(crate) drafts: Vec<Draft>,
     gaps: Vec<Gap>,
     /// The first block of each stretch.
@@ -65,6 +74,59 @@ pub(crate) struct Plan {
 }
 
 impl Plan {
+    /// The drafts that are articles, or the first parts of such.
+    pub(crate) fn articles(&self) -> impl Iterator<Item = &Draft> {
+        self.drafts.iter().filter(|d| !d.is_tail)
+    }
+
+    /// The parts of an article in reading order.
+    fn parts<'a>(&'a self, article: &'a Draft) -> impl Iterator<Item = &'a Draft> {
+        core::iter::successors(Some(article), |part| self.drafts.get(part.tail? as usize))
+    }
+
+    /// The bodies of an article in reading order.
+    pub(crate) fn bodies_of<'a>(&'a self, article: &'a Draft) -> impl Iterator<Item = &'a Body> {
+        self.parts(article).filter_map(|part| self.bodies.get(part.body? as usize))
+    }
+
+    /// The last body of an article, as index.
+    pub(crate) fn last_body(&self, article: &Draft) -> Option<usize> {
+        self.parts(article).filter_map(|part| part.body).last().map(|body| body as usize)
+    }
+
+    /// How many of the parts have the headline: all up to the first with a main head.
+    fn headed(&self, article: &Draft) -> usize {
+        self.parts(article).position(|part| part.main.is_some()).map_or(usize::MAX, |at| at + 1)
+    }
+
+    /// The main head of an article.
+    pub(crate) fn main_of(&self, article: &Draft) -> Option<usize> {
+        self.parts(article).find_map(|part| part.main).map(|main| main as usize)
+    }
+
+    /// The heads of an article, as indices.
+    pub(crate) fn heads_of<'a>(&'a self, article: &'a Draft) -> impl Iterator<Item = usize> {
+        self.parts(article).take(self.headed(article)).flat_map(Draft::heads)
+    }
+
+    /// The heads of the parts stitched on, as indices: the title once more.
+    pub(crate) fn repeats_of<'a>(&'a self, article: &'a Draft) -> impl Iterator<Item = usize> {
+        self.parts(article).skip(self.headed(article)).flat_map(Draft::heads)
+    }
+
+    /// The lines of a head.
+    pub(crate) fn lines_of(&self, head: usize) -> &[HeadLine] {
+        let lines = self.heads.get(head).and_then(|h| self.lines.get(h.lines.0 as usize..h.lines.1 as usize));
+        lines.unwrap_or_default()
+    }
+
+    /// Takes the bylines out of a head.
+    pub(crate) fn take_bylines(&mut self, head: usize) -> impl Iterator<Item = usize> {
+        let lines = self.heads.get(head).map_or(0..0, |h| h.lines.0 as usize..h.lines.1 as usize);
+        let lines = self.lines.get_mut(lines).unwrap_or_default();
+        lines.iter_mut().flat_map(|line| core::mem::take(&mut line.bylines))
+    }
+
     /// Why a head went where it went.
     pub(crate) fn why_head(&self, head: usize) -> Vec<Evidence> {
         let (alike, near, looks) = self.heads.get(head).map_or((0.0, 0.0, 0.0), |h| h.why);
@@ -84,8 +146,8 @@ impl Plan {
 pub(crate) fn plan<'a>(blocks: &'a [Block], habit: Habit, told: bool) -> Plan {
     let mut row = super::row::read(blocks, habit, told);
     super::sibling::siblings(blocks, &mut row);
-    let text = text_of(blocks);
-    let texts: Vec<&str> = row.heads.iter().map(|l| text(&l.block)).collect();
+    let text = |line: &HeadLine| blocks.get(line.block).map_or("", |b| b.text.as_str());
+    let texts: Vec<&str> = row.heads.iter().map(text).collect();
     // Few are letterspaced.
     let owned = |(at, text): (usize, &&'a str)| match closed_up(text) {
         Cow::Owned(text) => Some((at, text)),
@@ -98,7 +160,7 @@ pub(crate) fn plan<'a>(blocks: &'a [Block], habit: Habit, told: bool) -> Plan {
             *text = closed;
         }
     }
-    themes(&mut row, &text);
+    themes(&mut row, blocks);
     // First as if an article ended wherever one could.
     let every: Vec<usize> = (0..row.stretches.len()).collect();
     let all = vec![true; row.heads.len()];
@@ -120,7 +182,7 @@ pub(crate) fn plan<'a>(blocks: &'a [Block], habit: Habit, told: bool) -> Plan {
         }
         let mut cut = row.clone();
         for start in starts.iter().rev() {
-            cut.cut(start.stretch, start.place, ("left-over-head", sign::LEFT_OVER * start.gain));
+            cut.cut(start.stretch, start.block, ("left-over-head", sign::LEFT_OVER * start.gain));
         }
         let heads = Heads::new(&cut.heads, &texts);
         let settled = settle(blocks, &cut, &heads, &likeness(blocks, &cut, &heads));
@@ -133,27 +195,20 @@ pub(crate) fn plan<'a>(blocks: &'a [Block], habit: Habit, told: bool) -> Plan {
     }
     let mut openings: Vec<Option<usize>> = Vec::new();
     if told {
-        openings.extend(row.stretches.iter().map(|s| s.blocks.first().copied()));
+        openings.extend(row.stretches.iter().map(|s| s.blocks.first()));
     }
     let Row { stretches, heads: lines, mut gaps, .. } = row;
     let bodies = put_together(stretches, &lines, &gaps, &found.body_of);
     if !told {
         gaps = Vec::new();
     }
-    let pairing = found.pairing;
-    let heads: Vec<Head> = pairing.blocks.iter().map(|found| head(found, &lines)).collect();
-    let drafts = drafts(&bodies, &heads, &pairing);
-    Plan { bodies, heads, drafts, gaps, openings }
-}
-
-/// The text of a block by its index.
-fn text_of<'a>(blocks: &'a [Block]) -> impl Fn(&usize) -> &'a str + Copy {
-    move |index: &usize| blocks.get(*index).map_or("", |b| b.text.as_str())
+    let (heads, drafts) = drafts(&bodies, &lines, &found.pairing);
+    Plan { bodies, heads, lines, drafts, gaps, openings }
 }
 
 /// What the heads of a row have in common with its stretches.
 fn likeness(blocks: &[Block], row: &Row, heads: &Heads<'_>) -> Index {
-    let stretches = row.stretches.iter().map(|s| s.blocks.iter().map(text_of(blocks)));
+    let stretches = row.stretches.iter().map(|s| s.blocks.texts(blocks));
     Index::new(heads.texts.iter().copied(), heads.groups(), stretches)
 }
 
@@ -184,10 +239,10 @@ fn settle(blocks: &[Block], row: &Row, heads: &Heads<'_>, index: &Index) -> Sett
         body_of.push(opening.len() - 1);
     }
     let goes_on =
-        |b: &usize| blocks.get(*b).is_some_and(|b| b.jump_from || b.role == Role::Alone(Kind::JumpFrom));
+        |b: usize| blocks.get(b).is_some_and(|b| b.jump_from || b.role == Role::Alone(Kind::JumpFrom));
     let continues = |body: usize| {
         let stretch = opening.get(body).and_then(|&at| row.stretches.get(at));
-        stretch.is_some_and(|s| s.blocks.first().is_some_and(goes_on) || s.lines.iter().any(goes_on))
+        stretch.is_some_and(|s| s.blocks.first().is_some_and(goes_on) || s.lines.iter().any(|b| goes_on(*b)))
     };
     let genres = genres(row);
     let bodies = Bodies { of: &body_of, genres: &genres };
@@ -196,13 +251,13 @@ fn settle(blocks: &[Block], row: &Row, heads: &Heads<'_>, index: &Index) -> Sett
 }
 
 /// Adds to each gap what the themes of its two sides say.
-fn themes<'a>(row: &mut Row, text: &dyn Fn(&usize) -> &'a str) {
+fn themes(row: &mut Row, blocks: &[Block]) {
     let Row { stretches, gaps, .. } = row;
     if gaps.iter().skip(1).all(|g| g.signs.is_empty()) {
         return;
     }
-    let cohesion = cohesion(stretches.iter().map(|s| s.blocks.iter().map(text)));
-    let length = |s: &Stretch| s.blocks.iter().map(|i| text(i).len()).sum::<usize>();
+    let cohesion = cohesion(stretches.iter().map(|s| s.blocks.texts(blocks)));
+    let length = |s: &Stretch| s.blocks.texts(blocks).map(str::len).sum::<usize>();
     for (at, gap) in gaps.iter_mut().enumerate().skip(1).filter(|(_, g)| !g.signs.is_empty()) {
         let least = stretches.get(at - 1).map(&length).zip(stretches.get(at).map(&length));
         if let Some((c, (a, b))) = cohesion.get(at).zip(least) {
@@ -256,44 +311,45 @@ fn decide(gaps: &mut [Gap], found: &Pairing) {
     }
 }
 
-fn head(found: &Found, lines: &[HeadLine]) -> Head {
-    let mut head = Head { why: found.why, shuffled: found.shuffled, ..Head::default() };
-    for line in lines.get(found.lines.0..found.lines.1).unwrap_or_default() {
-        head.blocks.push(line.block);
-        head.bylines.extend(&line.bylines);
-        head.lines.extend(&line.lines);
+/// Makes articles of bodies and the heads found for them: the heads, those of each article side by side, and the drafts.
+fn drafts(bodies: &[Body], lines: &[HeadLine], pairing: &Pairing) -> (Vec<Head>, Vec<Draft>) {
+    let body_of = |head: &u32| pairing.blocks.get(*head as usize).and_then(|found| found.body);
+    let lines_of = |head: &u32| pairing.lines_of(*head as usize);
+    let mut order: Vec<u32> = (0..pairing.blocks.len() as u32).collect();
+    // Heads without a body stand behind all others.
+    order.sort_unstable_by_key(|head| (body_of(head).unwrap_or(usize::MAX), lines_of(head)));
+    let bare = order.partition_point(|head| body_of(head).is_some());
+    let mut out: Vec<Draft> = Vec::with_capacity(bodies.len() + order.len() - bare);
+    let mut at = 0;
+    for body in 0..bodies.len() {
+        let own = order.get(at..bare).unwrap_or_default().iter().take_while(|h| body_of(h) == Some(body));
+        let count = own.count();
+        let main = pairing.main_of(body);
+        let main = (at..at + count).find(|h| order.get(*h).map(|h| *h as usize) == main);
+        let heads = (at as u32, (at + count) as u32);
+        let main = main.map(|main| main as u32);
+        out.push(Draft { heads, main, body: Some(body as u32), ..Draft::default() });
+        at += count;
     }
-    head
-}
-
-/// Makes articles of bodies and the heads found for them.
-fn drafts(bodies: &[Body], heads: &[Head], pairing: &Pairing) -> Vec<Draft> {
-    let mut out: Vec<Draft> = (0..bodies.len())
-        .map(|body| Draft {
-            heads: Vec::new(),
-            main: pairing.main_of(body),
-            bodies: vec![body],
-            ..Draft::default()
-        })
-        .collect();
-    for (head, found) in pairing.blocks.iter().enumerate() {
-        match found.body.and_then(|body| out.get_mut(body)) {
-            Some(draft) => draft.heads.push(head),
-            None => out.push(Draft { heads: vec![head], main: Some(head), ..Draft::default() }),
-        }
-    }
-    let place = |draft: &Draft| {
-        let body = draft
-            .bodies
-            .first()
-            .and_then(|&b| bodies.get(b))
-            .and_then(|b| b.blocks.first().or(b.lines.first()));
-        let head = draft.heads.first().and_then(|&h| heads.get(h)).and_then(|h| h.blocks.first());
-        body.or(head).copied().unwrap_or(usize::MAX)
+    out.extend((bare as u32..order.len() as u32).map(|head| Draft {
+        heads: (head, head + 1),
+        main: Some(head),
+        ..Draft::default()
+    }));
+    let head = |head: &u32| {
+        let (start, end) = lines_of(head);
+        let found = pairing.blocks.get(*head as usize);
+        let (why, shuffled) = found.map_or_else(Default::default, |found| (found.why, found.shuffled));
+        Head { lines: (start as u32, end as u32), shuffled, why }
     };
-    for draft in &mut out {
-        draft.heads.sort_by_key(|&h| heads.get(h).and_then(|h| h.blocks.first()).copied());
-    }
+    let heads: Vec<Head> = order.iter().map(head).collect();
+    let place = |draft: &Draft| {
+        let body = draft.body.and_then(|b| bodies.get(b as usize));
+        let body = body.and_then(|b| b.blocks.first().or(b.lines.first().copied()));
+        let line =
+            draft.heads().next().and_then(|h| heads.get(h)).and_then(|h| lines.get(h.lines.0 as usize));
+        body.or(line.map(|l| l.block)).unwrap_or(usize::MAX)
+    };
     out.sort_by_key(place);
-    out
+    (heads, out)
 }

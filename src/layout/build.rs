@@ -12,11 +12,12 @@ use crate::text::letterspaced::closed_up;
 use crate::text::lines::Line;
 
 use super::article::{Draft, Plan};
-use super::block::Block;
+use super::block::{Block, Role};
 use super::head::lines::{SubheadLine, parted};
 use super::head::{Part, Ranks, is_sure_deck, is_sure_kicker, parts};
 use super::mark::{Kind, Mark};
 use super::piece::Piece;
+use super::row::HeadLine;
 
 /// What every builder needs.
 #[derive(Clone, Copy, Debug)]
@@ -80,23 +81,24 @@ pub(crate) fn article(
     room: &mut Room,
 ) -> Article {
     let mut builder = Builder { page, article: Article::default(), open: false, room };
-    let count = draft.bodies.iter().filter_map(|&b| plan.bodies.get(b)).map(|b| b.blocks.len()).sum();
+    let count = plan.bodies_of(draft).map(|b| b.blocks.of(blocks).count()).sum();
     builder.article.body.reserve_exact(count);
     builder.headline(blocks, plan, draft);
-    for &index in &draft.bodies {
-        let Some(body) = plan.bodies.get(index) else { continue };
-        let last = body.blocks.len().saturating_sub(1);
-        let lines_first = body.lines.first().zip(body.blocks.first()).is_some_and(|(l, b)| l < b);
+    for body in plan.bodies_of(draft) {
+        let (first, last) = (body.blocks.first(), body.blocks.last());
+        let lines_first = body.lines.first().zip(first).is_some_and(|(l, b)| *l < b);
         if lines_first {
             builder.lines(blocks, &body.lines);
         }
         let mut before = None;
-        for (number, &index) in body.blocks.iter().enumerate() {
-            let Some(block) = blocks.get_mut(index) else { continue };
+        for index in body.blocks.range() {
+            let own = |b: &&mut Block| !matches!(b.role, Role::Alone(_));
+            let Some(block) = blocks.get_mut(index).filter(own) else { continue };
+            let (is_first, is_last) = (Some(index) == first, Some(index) == last);
             let here = SubheadLine::of(block);
             let goes_on = before.zip(here.as_ref()).is_some_and(|(b, h): (SubheadLine, _)| b.goes_on(h))
-                || builder.open && number == 0;
-            builder.block(block, number == 0, number == last, goes_on);
+                || builder.open && is_first;
+            builder.block(block, is_first, is_last, goes_on);
             before = here;
         }
         if !lines_first {
@@ -117,10 +119,13 @@ pub(crate) fn article(
 impl Builder<'_> {
     fn headline(&mut self, blocks: &mut [Block], plan: &Plan, draft: &Draft) {
         let mut behind_main = false;
-        for &index in &draft.heads {
-            let Some(head) = plan.heads.get(index) else { continue };
+        let main = plan.main_of(draft);
+        for index in plan.heads_of(draft) {
+            let shuffled = plan.heads.get(index).is_some_and(|h| h.shuffled);
             let mut lines = core::mem::take(&mut self.room.lines);
-            for (at, block) in head.blocks.iter().filter_map(|&i| Some((i, blocks.get(i)?))) {
+            for (at, block) in
+                plan.lines_of(index).iter().filter_map(|l| Some((l.block, blocks.get(l.block)?)))
+            {
                 for line in self.page.lines_of(block) {
                     let own = (block.first == block.last).then_some(at);
                     match parted(self.page.source, line) {
@@ -130,7 +135,7 @@ impl Builder<'_> {
                 }
             }
             let text = |(line, _): &(Line, Option<usize>)| line.text(self.page.source);
-            if draft.main == Some(index) {
+            if main == Some(index) {
                 behind_main = true;
                 if let [line] = lines[..] {
                     self.head_line(blocks, line, Part::Headline);
@@ -150,14 +155,23 @@ impl Builder<'_> {
                 let short = |l: &(Line, _)| lines.len() == 1 && text(l).chars().count() <= 6;
                 let names = |l: &(Line, _)| short(l) || is_sure_kicker(text(l));
                 for line in &lines {
-                    let kicker = names(line) || !behind_main && !head.shuffled && !is_sure_deck(text(line));
+                    let kicker = names(line) || !behind_main && !shuffled && !is_sure_deck(text(line));
                     self.head_line(blocks, *line, if kicker { Part::Kicker } else { Part::Deck });
                 }
             }
             lines.clear();
             self.room.lines = lines;
-            self.lines(blocks, &head.lines);
-            self.bylines(blocks, &head.bylines);
+            self.beside(blocks, plan.lines_of(index));
+        }
+    }
+
+    /// The document lines and the bylines that stand at the lines of a head.
+    fn beside(&mut self, blocks: &mut [Block], lines: &[HeadLine]) {
+        for line in lines {
+            self.lines(blocks, &line.lines);
+        }
+        for line in lines {
+            self.bylines(blocks, &line.bylines);
         }
     }
 
@@ -196,9 +210,9 @@ impl Builder<'_> {
 
     /// The title that stands once more above the part stitched on goes to the line that tells where that comes from.
     fn repeats(&mut self, blocks: &mut [Block], plan: &Plan, draft: &Draft) {
-        for head in draft.repeats.iter().filter_map(|&h| plan.heads.get(h)) {
-            let pieces =
-                head.blocks.iter().filter_map(|&i| blocks.get(i)).flat_map(|b| self.page.lines_of(b));
+        for head in plan.repeats_of(draft) {
+            let own = plan.lines_of(head).iter().filter_map(|l| blocks.get(l.block));
+            let pieces = own.flat_map(|b| self.page.lines_of(b));
             let mut title = Piece::default();
             for line in pieces {
                 title.append(self.page.line(line));
@@ -215,8 +229,7 @@ impl Builder<'_> {
                     self.article.deck.push(leaf);
                 }
             }
-            self.lines(blocks, &head.lines);
-            self.bylines(blocks, &head.bylines);
+            self.beside(blocks, plan.lines_of(head));
         }
     }
 

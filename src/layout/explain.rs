@@ -3,7 +3,7 @@
 use crate::model::explain::{Evidence, Explanation, LineReport};
 use crate::text::lines::Line;
 
-use super::article::{Draft, Plan};
+use super::article::Plan;
 use super::block::{Block, Role};
 use super::fit::Fitted;
 use super::mark::{Kind, Mark};
@@ -34,7 +34,6 @@ pub(crate) fn explain(
     fitted: &Fitted,
     blocks: &[Block],
     plan: &Plan,
-    drafts: &[Draft],
 ) -> Explanation {
     let mut out: Vec<LineReport> = lines
         .iter()
@@ -63,23 +62,20 @@ pub(crate) fn explain(
             report.evidence.extend(evidence.take().into_iter().flatten());
         }
     };
-    for (article, draft) in drafts.iter().enumerate() {
-        for &head in draft.heads.iter().chain(&draft.repeats) {
-            let Some(found) = plan.heads.get(head) else { continue };
+    for (article, draft) in plan.articles().enumerate() {
+        for head in plan.heads_of(draft).chain(plan.repeats_of(draft)) {
             let mut why = Some(plan.why_head(head));
-            for &block in &found.blocks {
-                put(block, article, Some("headline"), why.take().unwrap_or_default());
-            }
-            for &block in found.bylines.iter().chain(&found.lines) {
-                put(block, article, None, Vec::new());
+            for line in plan.lines_of(head) {
+                put(line.block, article, Some("headline"), why.take().unwrap_or_default());
+                for &block in line.bylines.iter().chain(&line.lines) {
+                    put(block, article, None, Vec::new());
+                }
             }
         }
-        for &body in &draft.bodies {
-            let Some(found) = plan.bodies.get(body) else { continue };
-            for &block in &found.blocks {
-                let role = blocks.get(block).map(|b| b.role);
-                let class = if role == Some(Role::Head) { "subhead" } else { "paragraph" };
-                put(block, article, Some(class), Vec::new());
+        for found in plan.bodies_of(draft) {
+            for (index, block) in found.blocks.of(blocks) {
+                let class = if block.role == Role::Head { "subhead" } else { "paragraph" };
+                put(index, article, Some(class), Vec::new());
             }
             for &block in found.bylines.iter().chain(&found.lines) {
                 put(block, article, None, Vec::new());

@@ -32,11 +32,11 @@ const ONE_THEME: f32 = 0.0045;
 /// How often starts that do not bear out are left out before all are.
 pub(crate) const ROUNDS: usize = 3;
 
-/// A place where an article may begin: the stretch, the paragraph's place in it, and what speaks for it.
+/// A place where an article may begin: the stretch, the block of the paragraph, and what speaks for it.
 #[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Start {
     pub(crate) stretch: usize,
-    pub(crate) place: usize,
+    pub(crate) block: usize,
     pub(crate) gain: f32,
     /// The headline block, as a range of head lines.
     pub(crate) head: (usize, usize),
@@ -46,7 +46,7 @@ pub(crate) struct Start {
 
 /// The paragraphs of a row in order.
 struct Places {
-    /// Stretch and place in it of each paragraph.
+    /// Stretch and block of each paragraph.
     at: Vec<(usize, usize)>,
     /// The body of each.
     body: Vec<usize>,
@@ -70,8 +70,8 @@ pub(crate) fn starts(
     }
     let mut places = Places { at: Vec::new(), body: Vec::new() };
     for (stretch, (s, &body)) in row.stretches.iter().zip(body_of).enumerate() {
-        for place in 0..s.blocks.len() {
-            places.at.push((stretch, place));
+        for (block, _) in s.blocks.of(blocks) {
+            places.at.push((stretch, block));
             places.body.push(body);
         }
     }
@@ -79,10 +79,7 @@ pub(crate) fn starts(
     let bodies = body_of.last().map_or(0, |last| last + 1);
     let mains: Vec<(usize, usize)> =
         (0..bodies).map(|b| pairing.main_of(b).map_or((0, 0), |m| pairing.lines_of(m))).collect();
-    let text = |&(stretch, place): &(usize, usize)| {
-        let block = row.stretches.get(stretch).and_then(|s| s.blocks.get(place));
-        block.and_then(|&b| blocks.get(b)).map_or("", |b| b.text.as_str())
-    };
+    let text = |(_, block): &(usize, usize)| blocks.get(*block).map_or("", |b| b.text.as_str());
     let index = Index::new(
         texts.iter().copied(),
         mains.iter().chain(&spare).copied(),
@@ -138,8 +135,8 @@ pub(crate) fn starts(
         let best = starts.max_by(|a, b| a.0.total_cmp(&b.0).then(b.2.cmp(&a.2)));
         let Some((_, gain, at)) = best else { continue };
         let own = places.body.get(at).and_then(|&b| mains.get(b)).copied().unwrap_or_default();
-        if let Some(&(stretch, place)) = places.at.get(at) {
-            found.push((at, Start { stretch, place, gain, head: block, own }));
+        if let Some(&(stretch, first)) = places.at.get(at) {
+            found.push((at, Start { stretch, block: first, gain, head: block, own }));
         }
     }
     found.sort_by_key(|(at, _)| *at);

@@ -25,6 +25,7 @@ pub(crate) mod pairing;
 pub(crate) mod picture;
 pub(crate) mod piece;
 pub(crate) mod row;
+pub(crate) mod run;
 mod sibling;
 pub(crate) mod sign;
 mod signed;

@@ -22,7 +22,7 @@ pub(crate) fn siblings(blocks: &[Block], row: &mut Row) {
     // A table below has its own title.
     let table = |at: usize| {
         let first = row.stretches.get(at).and_then(|s| s.blocks.first());
-        first.and_then(|&b| blocks.get(b)).is_some_and(|b| b.row)
+        first.and_then(|b| blocks.get(b)).is_some_and(|b| b.row)
     };
     let mut found = Vec::new();
     for (at, head) in heads.iter().enumerate().skip(1) {

@@ -39,7 +39,8 @@ impl Shared {
                 }
             }
             let (line, body, alike) = best;
-            if let Some(slot) = clear.get_mut(line as usize).filter(|_| alike >= weigh::LEAST_CLEAR.max(second * 2.0))
+            if let Some(slot) =
+                clear.get_mut(line as usize).filter(|_| alike >= weigh::LEAST_CLEAR.max(second * 2.0))
             {
                 *slot = Some(body as usize);
             }
@@ -49,7 +50,8 @@ impl Shared {
 
     /// What a line has in common with a body.
     pub(super) fn like(&self, line: usize, body: usize) -> f32 {
-        let at = self.entries.binary_search_by_key(&(line as u32, body as u32), |(line, body, _)| (*line, *body));
+        let at =
+            self.entries.binary_search_by_key(&(line as u32, body as u32), |(line, body, _)| (*line, *body));
         at.ok().and_then(|at| self.entries.get(at)).map_or(0.0, |e| e.2)
     }
 

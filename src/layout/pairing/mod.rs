@@ -419,7 +419,8 @@ fn weigh_up(group: u32, looks: f32, own: &[Weighed], found: &mut Candidates) {
     for w in own.iter().filter(|w| score(w) > 0.0 || w.alike >= weigh::LEAST_LABEL) {
         // A block that has no other body to go to is surer of its own.
         let score = score(w);
-        let rank = Candidate::rank(score + weigh::SURE * (score - if score < first { first } else { second }));
+        let rank =
+            Candidate::rank(score + weigh::SURE * (score - if score < first { first } else { second }));
         let body = w.body as u32;
         tight::push(&mut found.list, Candidate { rank, group, body, alike: w.alike });
         if w.near != 0.0 {

@@ -9,6 +9,7 @@ use order::{blank_tells, bylines_lead, has_heap, order};
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
 use super::mark::Kind;
+use super::run::Run;
 use super::sign::{self, names_reporter};
 use crate::grammar::{byline, forecast};
 use crate::text::tight;
@@ -16,8 +17,8 @@ use crate::text::tight;
 /// Paragraphs between which no article can end.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Stretch {
-    /// Paragraphs, as indices of blocks.
-    pub(crate) blocks: Vec<usize>,
+    /// Paragraphs, as blocks.
+    pub(crate) blocks: Run,
     /// Bylines on lines of their own.
     pub(crate) bylines: Vec<usize>,
     /// Credit, jump and document lines of their own.
@@ -112,15 +113,14 @@ pub(crate) struct Row {
 }
 
 impl Row {
-    /// Cuts a stretch before one of its paragraphs, and says why. What stands on lines of its own behind that
-    /// paragraph goes with it.
-    pub(crate) fn cut(&mut self, stretch: usize, place: usize, sign: (&'static str, f32)) {
-        let Some(front) = self.stretches.get_mut(stretch).filter(|s| (1..s.blocks.len()).contains(&place))
-        else {
-            return;
+    /// Cuts a stretch before one of its paragraphs, named by its block, and says why. What stands on lines of its own
+    /// behind that paragraph goes with it.
+    pub(crate) fn cut(&mut self, stretch: usize, first: usize, sign: (&'static str, f32)) {
+        let within = |s: &&mut Stretch| {
+            s.blocks.first().is_some_and(|at| at < first) && s.blocks.last() >= Some(first)
         };
-        let blocks = front.blocks.split_off(place);
-        let first = blocks.first().copied().unwrap_or(usize::MAX);
+        let Some(front) = self.stretches.get_mut(stretch).filter(within) else { return };
+        let blocks = front.blocks.split_off(first);
         let (bylines, lines) = (core::mem::take(&mut front.bylines), core::mem::take(&mut front.lines));
         let mut back = Stretch { blocks, closed: front.closed, signed: front.signed, ..Stretch::default() };
         for (from, front, back) in

@@ -18,13 +18,9 @@ impl Reader<'_> {
     pub(super) fn signs(&self, block: &Block, genre: Option<Genre>) -> Signs {
         let mut signs = Signs::new(self.told);
         let Some(stretch) = self.stretches.last() else { return signs };
-        let before = stretch.blocks.last().and_then(|&i| self.blocks.get(i));
+        let before = stretch.blocks.last().and_then(|i| self.blocks.get(i));
         if stretch.closed {
-            let tells = stretch
-                .blocks
-                .iter()
-                .filter_map(|&i| self.blocks.get(i))
-                .any(|b| b.text.contains(['。', '！', '？', '；']));
+            let tells = stretch.blocks.texts(self.blocks).any(|t| t.contains(['。', '！', '？', '；']));
             signs.push(if tells || !stretch.lines.is_empty() {
                 ("closed", sign::CLOSED)
             } else {
@@ -74,9 +70,8 @@ impl Reader<'_> {
             self.head_signs(block, before, &mut signs);
         } else if !signs.is_empty() {
             signs.push(("plain", sign::PLAIN));
-            let mut counted =
-                stretch.blocks.iter().rev().take(sign::FARTHEST_LABEL).filter_map(|&i| self.blocks.get(i));
-            if block.label && counted.any(|b| b.label && counts_on(&b.text, &block.text)) {
+            let mut counted = stretch.blocks.of(self.blocks).rev().take(sign::FARTHEST_LABEL);
+            if block.label && counted.any(|(_, b)| b.label && counts_on(&b.text, &block.text)) {
                 signs.push(("counts-on", sign::COUNTS_ON));
             } else if is_caption(&block.text) {
                 signs.push(("caption", sign::CAPTION));
@@ -120,8 +115,8 @@ impl Reader<'_> {
             let label = outline::label(&b.text).filter(|l| l.style == LabelStyle::Han);
             label.filter(|_| b.label).map(|l| l.number)
         };
-        let mut before = stretch.blocks.iter().rev().take(sign::FARTHEST_LABEL);
-        han(block) == Some(1) && before.any(|&i| self.blocks.get(i).and_then(han).is_some_and(|n| n > 1))
+        let mut before = stretch.blocks.of(self.blocks).rev().take(sign::FARTHEST_LABEL);
+        han(block) == Some(1) && before.any(|(_, b)| han(b).is_some_and(|n| n > 1))
     }
 
     /// What the heads of the gap at hand say.
