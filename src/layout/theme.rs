@@ -64,8 +64,8 @@ impl Slots {
 struct Rarity {
     mask: usize,
     known: Slots,
-    /// In how many stretches each pair stands.
-    count: Vec<u32>,
+    /// In how many stretches each pair stands; what stands in very many stands in so many.
+    count: Vec<u16>,
     /// How many stretches there are thought to be.
     all: f32,
     /// The weights of pairs that stand in few stretches, as most do: their logarithms are taken once.
@@ -83,7 +83,7 @@ impl Rarity {
         let slots = bytes.next_power_of_two().clamp(64, MOST_SLOTS);
         let mask = slots - 1;
         let known = Slots::new(slots, stretches.clone().flatten().flat_map(|p| pairs(p, mask)));
-        let mut count = vec![0_u32; known.count];
+        let mut count = vec![0_u16; known.count];
         // In which stretch each pair was met last, counted from 1.
         let mut last = vec![0_u32; known.count];
         let mut number = 0_u32;
@@ -91,7 +91,7 @@ impl Rarity {
             number += 1;
             for slot in stretch.flat_map(|p| pairs(p, mask)).map(|slot| known.number(slot)) {
                 if let (Some(l), Some(n)) = (last.get_mut(slot), count.get_mut(slot)) {
-                    *n += u32::from(*l != number);
+                    *n = n.saturating_add(u16::from(*l != number));
                     *l = number;
                 }
             }
@@ -108,7 +108,7 @@ impl Rarity {
 
     fn weight(&self, pair: usize) -> f32 {
         let Some(&n) = self.count.get(pair) else { return 0.0 };
-        self.few.get(n as usize).copied().unwrap_or_else(|| (self.all / f64::from(n) as f32).ln())
+        self.few.get(n as usize).copied().unwrap_or_else(|| (self.all / f32::from(n)).ln())
     }
 }
 
@@ -151,30 +151,28 @@ where
 /// pairs of characters of the poorer part that the other has as well; and the bytes of the shorter part. `body` names
 /// the body of each paragraph, in ascending order.
 ///
-/// Three walks over the text and a table of the pairs that it has.
+/// Four walks over the text and a table of the pairs that it has.
 pub(crate) fn within<'a, P>(paragraphs: P, body: &[usize]) -> Vec<(f32, usize)>
 where
     P: Iterator<Item = &'a str> + Clone,
 {
     let rarity = Rarity::new(paragraphs.clone().map(core::iter::once));
-    // The first and the last paragraph of the body at hand that has each pair, counted from 1.
-    let mut first = vec![0_u32; rarity.count.len()];
-    let mut last = vec![0_u32; rarity.count.len()];
-    let mut met: Vec<u32> = Vec::with_capacity(rarity.count.len());
+    // The first and the last paragraph of the body at hand that has each pair, counted from 1; 0 if none has. Those of a
+    // body that has more of them than pages have count as one.
+    let mut places = vec![(0_u16, 0_u16); rarity.count.len()];
     let mut out = Vec::with_capacity(body.len());
     let (mut lengths, mut begins, mut ends) = (Vec::new(), Vec::new(), Vec::new());
     let mut rest = paragraphs;
-    let mut start = 0_usize;
     for part in body.chunk_by(|a, b| a == b) {
-        met.clear();
         lengths.clear();
-        for (number, paragraph) in (start as u32 + 1..).zip(rest.by_ref().take(part.len())) {
+        let own = rest.clone().take(part.len());
+        for (number, paragraph) in (1_usize..).zip(rest.by_ref().take(part.len())) {
+            let number = u16::try_from(number).unwrap_or(u16::MAX);
             lengths.push(paragraph.len());
             for pair in rarity.pairs(paragraph) {
-                let Some((first, last)) = first.get_mut(pair).zip(last.get_mut(pair)) else { continue };
-                if *last as usize <= start {
+                let Some((first, last)) = places.get_mut(pair) else { continue };
+                if *first == 0 {
                     *first = number;
-                    met.push(pair as u32);
                 }
                 *last = number;
             }
@@ -185,12 +183,16 @@ where
             sums.resize(part.len() + 1, 0.0_f32);
         }
         let mut whole = 0.0;
-        for pair in met.iter().map(|pair| *pair as usize) {
-            let (Some(&f), Some(&l)) = (first.get(pair), last.get(pair)) else { continue };
+        // Each pair where it is met first; then it is none of the next body's.
+        for pair in own.flat_map(|paragraph| rarity.pairs(paragraph)) {
+            let (first, last) = places.get_mut(pair).map(core::mem::take).unwrap_or_default();
+            if first == 0 {
+                continue;
+            }
             let weight = rarity.weight(pair);
             whole += weight;
-            for (sums, at) in [(&mut begins, f as usize - 1), (&mut ends, l as usize)] {
-                if let Some(sum) = sums.get_mut(at.saturating_sub(start)) {
+            for (sums, at) in [(&mut begins, first - 1), (&mut ends, last)] {
+                if let Some(sum) = sums.get_mut(usize::from(at)) {
                     *sum += weight;
                 }
             }
@@ -205,7 +207,6 @@ where
             begun += begin;
             before += length;
         }
-        start += part.len();
     }
     out
 }
