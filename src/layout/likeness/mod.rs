@@ -100,8 +100,12 @@ pub(crate) struct Index {
 /// The stretches as bodies, and what comparing heads with them one after the other needs room for.
 #[derive(Debug)]
 pub(crate) struct Room {
-    /// The head, counted from 1, that each pair was last met in.
+    /// The number of the comparison that each pair was last met in, and of the one at hand.
     met: Vec<u32>,
+    number: u32,
+    /// The lines of the head at hand, and what their pairs weigh.
+    lines: (u32, u32),
+    whole: f32,
     /// The bodies that have each pair, one pair behind the other, and whether in their lead; where those of each pair
     /// end, and what it weighs.
     found: Vec<Seen>,
@@ -112,6 +116,37 @@ pub(crate) struct Room {
 }
 
 impl Room {
+    /// Begins with a head that has other lines than the one before.
+    fn begin(&mut self, line: u32) {
+        for body in self.like.drain(..) {
+            if let Some(sum) = self.sums.get_mut(body) {
+                *sum = 0.0;
+            }
+        }
+        (self.lines, self.whole) = ((line, line), 0.0);
+        self.number += 1;
+    }
+
+    /// Adds a pair to what the head at hand and the bodies have in common.
+    fn add(&mut self, pair: usize) {
+        let Some(met) = self.met.get_mut(pair).filter(|met| **met != self.number) else { return };
+        *met = self.number;
+        let mut sums = core::mem::take(&mut self.sums);
+        let mut like = core::mem::take(&mut self.like);
+        if let Some((weight, found)) = self.pair(pair) {
+            for place in found {
+                let Some(sum) = sums.get_mut(place.at()) else { continue };
+                // Weights are greater than 0.
+                if *sum == 0.0 {
+                    like.push(place.at());
+                }
+                *sum += if place.in_lead() { weight } else { weight * BEHIND_LEAD };
+            }
+            self.whole += weight;
+        }
+        (self.sums, self.like) = (sums, like);
+    }
+
     /// What a pair weighs, and the bodies that have it.
     fn pair(&self, pair: usize) -> Option<(f32, &[Seen])> {
         let start = pair.checked_sub(1).and_then(|before| self.ends.get(before)).map_or(0, |(end, _)| *end);
@@ -235,9 +270,8 @@ impl Index {
         self.pairs.get(from..end_of(end).unwrap_or(0) as usize).unwrap_or_default()
     }
 
-    /// The pairs of a head that tell something; a pair comes once for each line that has it.
-    fn pairs(&self, head: usize) -> impl Iterator<Item = usize> {
-        let (start, end) = self.heads.get(head).copied().unwrap_or_default();
+    /// The pairs of some lines that tell something; a pair comes once for each line that has it.
+    fn pairs(&self, start: u32, end: u32) -> impl Iterator<Item = usize> {
         let pairs = self.lines(start, end).iter().map(|pair| *pair as usize);
         pairs.filter(|&pair| self.tells.get(pair) == Some(&true))
     }
@@ -271,35 +305,26 @@ impl Index {
             ends.push((found.len() as u32, weight));
         }
         let met = vec![0; self.single.len()];
-        Room { met, found, ends, sums: vec![0.0; bodies], like: Vec::with_capacity(bodies.min(FEW)) }
+        let like = Vec::with_capacity(bodies.min(FEW));
+        Room { met, number: 0, lines: (0, 0), whole: 0.0, found, ends, sums: vec![0.0; bodies], like }
     }
 
-    /// Compares a head with every body that shares a pair with it, in their order.
+    /// Compares a head with every body that shares a pair with it, in their order. What was added up for the head before
+    /// is used again if that is the beginning of this one.
     pub(crate) fn compare(&self, head: usize, room: &mut Room, mut each: impl FnMut(usize, f32)) {
-        let mut whole = 0.0;
-        let mut sums = core::mem::take(&mut room.sums);
-        let mut like = core::mem::take(&mut room.like);
-        for pair in self.pairs(head) {
-            let Some(met) = room.met.get_mut(pair).filter(|met| **met != head as u32 + 1) else { continue };
-            *met = head as u32 + 1;
-            let Some((weight, found)) = room.pair(pair) else { continue };
-            whole += weight;
-            for place in found {
-                let Some(sum) = sums.get_mut(place.at()) else { continue };
-                // Weights are greater than 0.
-                if *sum == 0.0 {
-                    like.push(place.at());
-                }
-                *sum += if place.in_lead() { weight } else { weight * BEHIND_LEAD };
-            }
+        let (start, end) = self.heads.get(head).copied().unwrap_or_default();
+        if room.lines.0 != start || room.lines.1 > end || room.number == 0 {
+            room.begin(start);
         }
-        whole += unseen(sums.len());
-        like.sort_unstable();
-        for body in like.drain(..) {
-            let sum = sums.get_mut(body).map_or(0.0, core::mem::take);
-            each(body, sum / whole);
+        for pair in self.pairs(room.lines.1, end) {
+            room.add(pair);
         }
-        (room.sums, room.like) = (sums, like);
+        room.lines.1 = end;
+        room.like.sort_unstable();
+        let whole = room.whole + unseen(room.sums.len());
+        for &body in &room.like {
+            each(body, room.sums.get(body).map_or(0.0, |sum| sum / whole));
+        }
     }
 }
 

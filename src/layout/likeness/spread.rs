@@ -78,7 +78,8 @@ impl Index {
         *whole = unseen(all);
         // Each pair once, in the order of its first place.
         places.clear();
-        places.extend(self.pairs(head).map(|pair| pair as u32).zip(0..));
+        let (start, end) = self.heads.get(head).copied().unwrap_or_default();
+        places.extend(self.pairs(start, end).map(|pair| pair as u32).zip(0..));
         places.sort_unstable();
         places.dedup_by_key(|(pair, _)| *pair);
         places.sort_unstable_by_key(|(_, place)| *place);

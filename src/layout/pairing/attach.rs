@@ -2,7 +2,9 @@
 //! deck, unless nothing speaks for that.
 
 use super::super::head::{is_sure_deck, is_sure_kicker};
-use super::{Candidate, Candidates, Heads, Pairer, weigh};
+use super::candidates::Weighed;
+use super::{Pairer, weigh};
+use crate::text::tight;
 
 /// Shortest deck and shortest kicker, in characters.
 const SHORTEST_DECK: usize = 7;
@@ -18,17 +20,17 @@ pub(super) struct Shared {
 }
 
 impl Shared {
-    pub(super) fn new(heads: &Heads<'_>, found: &Candidates) -> Self {
-        let single = |c: &Candidate| {
-            let group = heads.group(c.group)?;
-            (group.end == group.start + 1 && c.alike > 0.0).then_some((group.start as u32, c.body, c.alike))
-        };
-        let all = || found.list.iter().filter_map(single);
-        let mut entries: Vec<_> = Vec::with_capacity(all().count());
-        entries.extend(all());
-        entries.sort_unstable_by_key(|(line, body, _)| (*line, *body));
-        let mut clear = vec![None; heads.lines.len()];
-        for own in entries.chunk_by(|a, b| a.0 == b.0) {
+    /// Enters what a line has in common with a body, behind the entries of all lines and bodies before them.
+    pub(super) fn enter(&mut self, line: usize, weighed: &Weighed) {
+        if weighed.alike > 0.0 {
+            tight::push(&mut self.entries, (line as u32, weighed.body as u32, weighed.alike));
+        }
+    }
+
+    /// Finds the body that each of some lines clearly belongs to, when all entries are there.
+    pub(super) fn close(&mut self, lines: usize) {
+        self.clear = vec![None; lines];
+        for own in self.entries.chunk_by(|a, b| a.0 == b.0) {
             let mut best = (0, 0, 0.0f32);
             let mut second = 0.0f32;
             for entry in own {
@@ -40,12 +42,11 @@ impl Shared {
             }
             let (line, body, alike) = best;
             if let Some(slot) =
-                clear.get_mut(line as usize).filter(|_| alike >= weigh::LEAST_CLEAR.max(second * 2.0))
+                self.clear.get_mut(line as usize).filter(|_| alike >= weigh::LEAST_CLEAR.max(second * 2.0))
             {
                 *slot = Some(body as usize);
             }
         }
-        Self { entries, clear }
     }
 
     /// What a line has in common with a body.

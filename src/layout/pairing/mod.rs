@@ -4,6 +4,7 @@
 //! belong to; the best pair is taken, then the best of those that are left, and so on.
 
 mod attach;
+mod candidates;
 mod heads;
 mod recurring;
 mod shuffled;
@@ -14,11 +15,10 @@ use super::head::is_sure_deck;
 use super::label::Label;
 use super::likeness::Index;
 use super::row::Order;
-use crate::text::tight;
 use attach::Shared;
+use candidates::{Candidate, Scale};
 use heads::Group;
 pub(crate) use heads::Heads;
-use recurring::Recurring;
 
 /// As many head lines in one place are a heap: which stands next to a body says little.
 const HEAP: usize = 8;
@@ -56,52 +56,6 @@ impl Pairing {
     /// The head lines of a block, as a range of indices.
     pub(crate) fn lines_of(&self, block: usize) -> (usize, usize) {
         self.blocks.get(block).map_or((0, 0), |b| b.lines)
-    }
-}
-
-/// A group, a body, and how surely they are each other's. There are many on a long page: what is kept of each is little.
-#[derive(Clone, Copy, Debug)]
-struct Candidate {
-    /// The surer, the less: the score, and how far it is above that of the group's next best body.
-    rank: u32,
-    group: u32,
-    body: u32,
-    alike: f32,
-}
-
-impl Candidate {
-    /// The bits of a number of one sign are in its order; those of a negative one in the opposite.
-    const fn rank(sure: f32) -> u32 {
-        const SIGN: u32 = 1 << 31;
-        let bits = sure.to_bits();
-        !(if bits & SIGN == 0 { bits | SIGN } else { !bits })
-    }
-
-    const fn body(&self) -> usize {
-        self.body as usize
-    }
-}
-
-/// Every group with every body that it could belong to, the best first.
-#[derive(Debug)]
-struct Candidates {
-    list: Vec<Candidate>,
-    /// What nearness weighs, by group and body: few of many stand near each other.
-    near: Vec<(u32, u32, f32)>,
-}
-
-impl Candidates {
-    /// What speaks for a candidate: likeness, nearness and looks.
-    fn why(&self, c: &Candidate, heads: &Heads<'_>) -> (f32, f32, f32) {
-        let near = self.near.binary_search_by_key(&(c.group, c.body), |(group, body, _)| (*group, *body));
-        let near = near.ok().and_then(|at| self.near.get(at)).map_or(0.0, |(_, _, near)| *near);
-        (c.alike, near, heads.looks(c.group))
-    }
-
-    /// All of that together.
-    fn score(&self, c: &Candidate, heads: &Heads<'_>) -> f32 {
-        let (alike, near, looks) = self.why(c, heads);
-        alike + near + looks
     }
 }
 
@@ -264,19 +218,35 @@ pub(crate) fn pair(
     let out = Pairing { blocks: Vec::with_capacity(count), main: vec![None; count], ..Pairing::default() };
     let taken = vec![None; heads.lines.len()];
     let mut pairer = Pairer { heads, taken, out };
-    let found = candidates(index, heads, bodies, real, order);
+    let mut scale = Scale::new(index, heads, bodies, order);
+    let is_real = |line: usize| real.get(line) == Some(&true);
     let group_of = |c: &Candidate| heads.group(c.group);
-    let shared = leftovers.map(|_| Shared::new(heads, &found)).unwrap_or_default();
+    // Most are of use only where what is surer has left something over.
+    let mut shared = Shared::default();
+    let found = scale.candidates(
+        |group| is_real(group.start),
+        |weighed, group| {
+            if leftovers.is_some() && group.end == group.start + 1 {
+                shared.enter(group.start, weighed);
+            }
+            weighed.score >= weigh::LEAST
+        },
+    );
+    if leftovers.is_some() {
+        shared.close(heads.lines.len());
+    }
     shuffled::share_out(&mut pairer, &shared, real);
-    let score = |c: &Candidate| found.score(c, heads);
-    let why = |c: &Candidate| found.why(c, heads);
     for c in &found.list {
         let Some(group) = group_of(c) else { continue };
-        if pairer.is_bare(c.body()) && pairer.is_free(group) && score(c) >= weigh::LEAST {
-            pairer.take(group, Some(c.body()), true, why(c));
+        if pairer.is_bare(c.body()) && pairer.is_free(group) {
+            pairer.take(group, Some(c.body()), true, found.why(c, heads));
         }
     }
+    drop(found);
     pairer.gather(|join| join >= weigh::TIGHT);
+    let found = scale.candidates(|group| is_real(group.start) && pairer.is_free(group), |_, _| true);
+    drop(scale);
+    let why = |c: &Candidate| found.why(c, heads);
     // A unit goes to the body that it is named in.
     for c in &found.list {
         let Some(group) = group_of(c).filter(|g| g.end == g.start + 1) else { continue };
@@ -285,7 +255,6 @@ pub(crate) fn pair(
             pairer.take(group, Some(c.body()), false, why(c));
         }
     }
-    let is_real = |line: usize| real.get(line) == Some(&true);
     let spare = pairer.free_blocks().into_iter().filter(|g| is_real(g.start));
     pairer.out.spare = spare.map(|g| (g.start, g.end)).collect();
     // What is left of both shares something.
@@ -293,7 +262,11 @@ pub(crate) fn pair(
     let continues = |body: usize| leftovers.is_some_and(|continues| continues(body));
     for c in &found.list {
         let Some(group) = group_of(c) else { continue };
-        if pairer.is_bare(c.body()) && pairer.is_free(group) && score(c) > least && !continues(c.body()) {
+        if pairer.is_bare(c.body())
+            && pairer.is_free(group)
+            && found.score(c, heads) > least
+            && !continues(c.body())
+        {
             pairer.take(group, Some(c.body()), true, why(c));
         }
     }
@@ -338,93 +311,4 @@ pub(crate) fn pair(
         pairer.take(group, None, true, (0.0, 0.0, 0.0));
     }
     pairer.out
-}
-
-/// Every group with every body that it could belong to, the best first.
-fn candidates(
-    index: &Index,
-    heads: &Heads<'_>,
-    bodies: Bodies<'_>,
-    real: &[bool],
-    order: Order,
-) -> Candidates {
-    /// So many are made room for at once.
-    const FEW: usize = 32;
-    let body_of = bodies.of;
-    let gap_of = |line: Option<usize>| line.and_then(|l| heads.lines.get(l)).map(|l| l.gap);
-    let recurring = Recurring::new(heads, bodies);
-    let mut room = index.room(body_of);
-    let mut own: Vec<Weighed> = Vec::with_capacity(FEW);
-    let mut found = Candidates { list: Vec::with_capacity(FEW), near: Vec::with_capacity(FEW) };
-    for (group, (g, looks)) in heads.groups_with_looks().enumerate() {
-        if real.get(g.start) != Some(&true) {
-            continue;
-        }
-        own.clear();
-        index.compare(group, &mut room, |body, alike| own.push(Weighed { body, alike, near: 0.0 }));
-        let Some(gap) = gap_of(Some(g.start)) else { continue };
-        // Only the last of a row stands right above the body, and only the first right below the one before.
-        let last = gap_of(Some(g.end)) != Some(gap);
-        let first = gap_of(g.start.checked_sub(1)) != Some(gap);
-        let (above, below) = match order {
-            Order::HeadsFirst if heads.in_gap(g.start) >= HEAP => (weigh::BESIDE, 0.0),
-            Order::HeadsFirst => (weigh::ABOVE, 0.0),
-            Order::BodiesFirst => (weigh::BESIDE, weigh::BESIDE),
-        };
-        let next = body_of.get(gap).filter(|_| last).copied();
-        let before = gap.checked_sub(1).and_then(|g| body_of.get(g)).filter(|_| first).copied();
-        let place = |own: &[Weighed], body: usize| own.binary_search_by_key(&body, |w| w.body);
-        let alike = |body: Option<usize>| {
-            let own = body.and_then(|body| own.get(place(&own, body).ok()?));
-            own.map_or(0.0, |w| w.alike)
-        };
-        // A page may set some headlines behind their bodies: what tells of the one before, and not of the one behind.
-        let turned = last && first && alike(before) >= weigh::TURNED && alike(next) * 10.0 < alike(before);
-        let (above, below) = if turned { (below, above) } else { (above, below) };
-        let mut add = |body: usize, near: f32| match place(&own, body) {
-            Ok(at) => own.get_mut(at).into_iter().for_each(|w| w.near += near),
-            Err(at) => own.insert(at, Weighed { body, alike: 0.0, near }),
-        };
-        if let Some(body) = next {
-            add(body, above);
-        }
-        if let Some(body) = before {
-            add(body, below);
-        }
-        recurring.near(g, gap).for_each(|body| add(body, weigh::GENRE));
-        own.iter_mut().filter(|w| recurring.is_strange(g, w.body)).for_each(|w| w.near += weigh::STRANGE);
-        weigh_up(group as u32, looks, &own, &mut found);
-    }
-    found.list.sort_unstable_by_key(|c| (c.rank, c.group, c.body));
-    found
-}
-
-/// A body that a group could belong to, and what speaks for that beside the group's looks.
-#[derive(Clone, Copy, Debug)]
-struct Weighed {
-    body: usize,
-    alike: f32,
-    near: f32,
-}
-
-/// Weighs the bodies of one group against each other, and takes those that are of use.
-fn weigh_up(group: u32, looks: f32, own: &[Weighed], found: &mut Candidates) {
-    let score = |w: &Weighed| w.alike + w.near + looks;
-    // The two best scores.
-    let (mut first, mut second) = (0.0f32, 0.0f32);
-    for score in own.iter().map(score) {
-        (first, second) = if score > first { (score, first) } else { (first, second.max(score)) };
-    }
-    // Most pairs of a long row have too little in common for any use; they are not worth being put in order.
-    for w in own.iter().filter(|w| score(w) > 0.0 || w.alike >= weigh::LEAST_LABEL) {
-        // A block that has no other body to go to is surer of its own.
-        let score = score(w);
-        let rank =
-            Candidate::rank(score + weigh::SURE * (score - if score < first { first } else { second }));
-        let body = w.body as u32;
-        tight::push(&mut found.list, Candidate { rank, group, body, alike: w.alike });
-        if w.near != 0.0 {
-            tight::push(&mut found.near, (group, body, w.near));
-        }
-    }
 }
