@@ -1,5 +1,15 @@
 //! Tables of cases that count themselves: what a family reads is shown by twenty texts at least, what it refuses by ten.
 
+use super::scan::{Context, Scan};
+use crate::model::mention::Mention;
+
+/// What is found in a text, as `span=value`, parted by ` | `: nothing where it has no mention.
+pub(crate) fn found(text: &str) -> String {
+    let mentions = Scan::new(text, Context { whole: true, ..Context::default() });
+    let said = |m: Mention| format!("{}={}", m.range.slice(text).unwrap_or_default(), m.value);
+    mentions.map(said).collect::<Vec<_>>().join(" | ")
+}
+
 /// Fewest texts that a table shows to be read.
 const READ: usize = 20;
 
