@@ -110,6 +110,7 @@ impl core::str::FromStr for PartialDate {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
 
     #[test]
     fn dates() {
@@ -145,6 +146,13 @@ mod tests {
     fn edtf_reads_back() {
         for text in ["2025-06-09", "XXXX-06-09", "XXXX-XX-09", "2025-06", "2025", "XXXX-06", "-0221"] {
             assert_eq!(PartialDate::from_edtf(text).map(|d| d.to_string()).as_deref(), Some(text));
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in [("0999.6.9", "")] {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }

@@ -1,12 +1,59 @@
 //! Tables of cases that count themselves: what a family reads is shown by twenty texts at least, what it refuses by ten.
 
 use super::scan::{Context, Scan};
-use crate::model::mention::Mention;
+use crate::model::date::{Anchor, DatePoint, Open};
+use crate::model::mention::{Mention, Value};
+
+/// A point of the calendar, with what its short form leaves out: `XXXX-XX-XX Day-1 Evening`.
+fn point(p: &DatePoint) -> String {
+    let mut out = p.to_string();
+    if p.lunar {
+        let leap = if p.leap { "leap " } else { "" };
+        out += &format!(" {leap}lunar {}-{}", p.month.unwrap_or(0), p.day.unwrap_or(0));
+    }
+    if let Some(division) = p.division {
+        out += &format!(" {division:?}");
+    }
+    if let Some(weekday) = p.weekday {
+        out += &format!(" w{weekday}");
+    }
+    if let Some(r) = p.relative {
+        out += &format!(
+            " {:?}{:+}{}",
+            r.unit,
+            r.offset,
+            if r.anchor == Anchor::Text { " of the text" } else { "" }
+        );
+    }
+    if let Some(part) = p.part {
+        out += &format!(" {part:?}");
+    }
+    out
+}
+
+/// A value, with what its short form leaves out.
+fn said(value: &Value) -> String {
+    let open = |open: Option<Open>| open.map_or_else(String::new, |o| format!(" {o:?}"));
+    let range = |first: &DatePoint, last: Option<DatePoint>| {
+        last.map_or_else(|| point(first), |last| format!("{}/{}", point(first), point(&last)))
+    };
+    match value {
+        Value::Date(d) => {
+            format!("{}{}{}", range(&d.first, d.last), if d.about { "~" } else { "" }, open(d.open))
+        }
+        Value::DateTime(t) => format!("{value} on {}{}", range(&t.date, t.last_date), open(t.open)),
+        Value::Time(t) => format!("{value}{}", open(t.open)),
+        Value::Recurrence(r) => {
+            format!("{value}{}", r.weekday.map_or_else(String::new, |day| format!(" w{day}")))
+        }
+        _ => value.to_string(),
+    }
+}
 
 /// What is found in a text, as `span=value`, parted by ` | `: nothing where it has no mention.
 pub(crate) fn found(text: &str) -> String {
     let mentions = Scan::new(text, Context { whole: true, ..Context::default() });
-    let said = |m: Mention| format!("{}={}", m.range.slice(text).unwrap_or_default(), m.value);
+    let said = |m: Mention| format!("{}={}", m.range.slice(text).unwrap_or_default(), said(&m.value));
     mentions.map(said).collect::<Vec<_>>().join(" | ")
 }
 

@@ -383,6 +383,7 @@ pub(super) fn plan(text: &str) -> Option<Found> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
     use crate::grammar::scan::{Context, Scan};
 
     fn read(text: &str) -> Option<(usize, String)> {
@@ -468,6 +469,23 @@ mod tests {
             let last = Scan::new(text, context).last();
             let got = last.map(|m| format!("{}={}", m.range.slice(text).unwrap_or_default(), m.value));
             assert_eq!(got.as_deref(), Some(want), "{text}");
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in [
+            ("2025年代", ""),
+            ("康熙初年", "康熙初年=1662/1671"),
+            ("康熙三年正月", "康熙三年正月=1664 lunar 1-0"),
+            ("民国 十九年", "民国 十九年=1930"),
+            ("民国 19 年", "民国 19 年=1930"),
+            ("民国1000年", "1000年=1000"),
+            ("20世纪八九十年代", "20世纪八九十年代=198X Decade(80)/199X Decade(90)"),
+            ("一百年代", ""),
+            ("“十五”期间", "“十五”期间=2001/2005"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }

@@ -302,6 +302,7 @@ pub(super) fn feast(text: &str, before: &str) -> Option<Found> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
 
     #[test]
     fn feasts() {
@@ -347,6 +348,18 @@ mod tests {
             ("重阳木", ""),
         ] {
             assert!(feast(text, before).is_none(), "{before}{text}");
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in [
+            ("95年正月初一", "95年正月初一=1995 lunar 1-1"),
+            ("迎国庆", "国庆=XXXX-10-01"),
+            ("和端午", ""),
+            ("国庆、中秋", "国庆=XXXX-10-01"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }

@@ -226,6 +226,7 @@ pub(crate) fn printed_day(text: &str) -> Option<(u8, bool, u8)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
 
     #[test]
     fn lunar_dates() {
@@ -275,6 +276,30 @@ mod tests {
             "舊的一年",
         ] {
             assert!(point(text, "看").is_none(), "{text}");
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in [
+            ("甲子年", "甲子年=XXXX lunar 0-0 Cycle(1)"),
+            ("庚子年", "庚子年=XXXX lunar 0-0 Cycle(37)"),
+            ("农历五月", "农历五月=XXXX lunar 5-0"),
+            ("农历闰六月", "农历闰六月=XXXX leap lunar 6-0"),
+            ("农历 五月初五", "农历 五月初五=XXXX lunar 5-5"),
+            ("农历春节", "农历春节=XXXX lunar 1-1"),
+            ("农历初五", "农历初五=XXXX lunar 0-5"),
+            ("农历乙巳年", "农历乙巳年=XXXX lunar 0-0 Cycle(42)"),
+            ("农历五月初五晚", "农历五月初五晚=XXXX lunar 5-5 Evening"),
+            ("大年初三上午", "大年初三上午=XXXX lunar 1-3 Forenoon"),
+            ("乙巳年五月初五", "乙巳年五月初五=XXXX lunar 5-5 Cycle(42)"),
+            ("闰四月", "闰四月=XXXX leap lunar 4-0"),
+            ("正月十五晚", "正月十五晚=XXXX lunar 1-15 Evening"),
+            ("八月十五晚", "八月十五晚=XXXX lunar 8-15 Evening"),
+            ("五月十五", "五月十五=XXXX-05-15"),
+            ("廿三", "廿三=XXXX lunar 0-23"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }

@@ -307,6 +307,7 @@ fn bare_day(text: &str, mut len: usize, day: u8, before: &str) -> Option<Found> 
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
 
     #[test]
     fn months_and_days() {
@@ -366,6 +367,27 @@ mod tests {
             ("9日", "第"),
         ] {
             assert!(month_or_day(text, before).is_none(), "{before}{text}");
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in [
+            ("元月份", "元月份=XXXX-01"),
+            ("到十五号", ""),
+            ("6月9日至十五号", "6月9日至十五号=XXXX-06-09/XXXX-06-15"),
+            ("5月第二个星期天上午", "5月第二个星期天=XXXX-05-XX Weekday(2) w7"),
+            ("6月9出生", "6月9=XXXX-06-09"),
+            ("6月9晚8时", "6月9晚8时=XXXX-06-09T20:00 on XXXX-06-09"),
+            ("5-1月", ""),
+            ("9至9日", "9日=XXXX-XX-09"),
+            ("9、11日", "9=9 | 11日=XXXX-XX-11"),
+            ("1月后", ""),
+            ("1月内", "1月=XXXX-01"),
+            ("到十五、十六号", ""),
+            ("10日以上", "10日以上=>=P10D"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }

@@ -164,6 +164,7 @@ pub(super) fn every_so_long(here: &str, spot: &str, before: &str) -> Option<(usi
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
 
     #[test]
     fn recurrences() {
@@ -197,6 +198,23 @@ mod tests {
             ("每个月工资", "他"),
         ] {
             assert_eq!(recurrence(text, before), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in [
+            ("每逢三", ""),
+            ("每周一", "每周一=R/P1W w1"),
+            ("每周六、日", "每周六、日=R/P1W w6"),
+            ("每季度5日", "5日=XXXX-XX-05"),
+            ("每月5日至10日", "每月5日至10日=R/P1M"),
+            ("每月5日至今年10日", "每月5日=R/P1M | 今年=XXXX Year+0 | 10日=XXXX-XX-10"),
+            ("每逢春节", "每逢春节=R/P1Y"),
+            ("每天都", "每天=R/P1D"),
+            ("每两三天", "两三天=P2D/P3D"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }

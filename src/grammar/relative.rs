@@ -491,6 +491,7 @@ fn vague(text: &str, before: &str) -> Option<Found> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::{found, reads};
 
     /// Every word of the lists goes on with a character that is looked for.
     #[test]
@@ -552,6 +553,35 @@ mod tests {
             ("第三名", ""),
         ] {
             assert!(related(text, before).is_none(), "{before}{text}");
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in reads([
+            ("26年除夕", "26年除夕=2025 lunar 12-30"),
+            ("114年第一季度", "114年=P114Y | 第一季度=XXXX-33 Quarter(1)"),
+            ("第二、三季度", "第二、三季度=XXXX-34 Quarter(2)/XXXX-35 Quarter(3)"),
+            ("上半年", "上半年=XXXX-40 Half(1)"),
+            ("头三个月", "头三个月=XXXX-01/XXXX-03"),
+            ("昨（9日）日", "昨（9日）日=XXXX-XX-09 Day-1"),
+            ("前（7日）天", "前（7日）天=XXXX-XX-07 Day-2"),
+            ("昨（9日）晚", "昨（9日）晚=XXXX-XX-09 Day-1 Evening"),
+            ("今日之星", "今日=XXXX-XX-XX Day+0"),
+            ("昨日星期一", "昨日星期一=XXXX-XX-XX w1 Day-1"),
+            ("昨日（星期一）上午", "昨日（星期一）上午=XXXX-XX-XX w1 Day-1 Forenoon"),
+            ("去冬今春", "去冬=XXXX-24 Season(4) Year-1 | 今春=XXXX-21 Season(1) Year+0"),
+            ("今夏季", "今夏季=XXXX-22 Season(2) Year+0"),
+            ("前年同期", "前年同期=XXXX Year-2"),
+            ("今年 端午", "今年 端午=XXXX lunar 5-5 Year+0"),
+            ("今年春节", "今年春节=XXXX lunar 1-1 Year+0"),
+            ("2025年最后一天", "2025年最后一天=2025-12-31"),
+            ("上周末", "上周末=XXXX-XX-XX w6 Week-1/XXXX-XX-XX w7 Week-1"),
+            ("第二天", "第二天=XXXX-XX-XX Day+1 of the text"),
+            ("节日当天", ""),
+            ("生日前", ""),
+        ]) {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }

@@ -326,6 +326,7 @@ pub(super) fn counted_within(text: &str, p: &mut DatePoint) -> Option<(usize, Op
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
     use crate::model::date::Date;
 
     /// A stretch of a year or month: what it takes of the text, and the date.
@@ -406,6 +407,23 @@ mod tests {
         for text in ["前13个月", "前五名", "前月", "后3月", "前五个季度", "8个月", "前个月", "最后一季"]
         {
             assert_eq!(run_of_months(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in [
+            ("2025年前三周", "2025年前三周=2025-XX-XX Week(1)/2025-XX-XX Week(3)"),
+            ("三至二季度", "二季度=XXXX-34 Quarter(2)"),
+            ("三至三季度", "三季度=XXXX-35 Quarter(3)"),
+            ("每月上旬", ""),
+            ("2025年第54周", "2025年=2025"),
+            ("2025年前三周年", "2025年=2025 | 三周年=P3Y"),
+            ("2025年前一周", "2025年前一周=2025-XX-XX Week(1)"),
+            ("6月最后三天", "6月最后三天=XXXX-06-28/XXXX-06-30"),
+            ("6月前一天", "6月前一天=XXXX-06-01"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }

@@ -360,6 +360,7 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
 
     fn read(text: &str, before: &str) -> Option<String> {
         let p = piece(text).filter(|p| !refused(p, text, before))?;
@@ -428,6 +429,25 @@ mod tests {
             ("两夜", ""),
         ] {
             assert_eq!(read(text, before), None, "{before}{text}");
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in [
+            ("半年多", "半年多=>P6M"),
+            ("10 多天", "10 多天=>P10D"),
+            ("3 个半小时", "3 个半小时=PT3H30M"),
+            ("21 分40秒", "21 分40秒=PT21M40S"),
+            ("百日”", ""),
+            ("半天谈", ""),
+            ("头一年", ""),
+            ("三日后", "三日后=P3D"),
+            ("10日内", "10日内=<=P10D"),
+            ("4周", "4周=P4W"),
+            ("头一天", "一天=P1D"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }

@@ -84,6 +84,7 @@ pub(super) fn weekday_point(text: &str, before: &str) -> Option<Found> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
 
     #[test]
     fn weekdays() {
@@ -103,5 +104,17 @@ mod tests {
             assert!(weekday_point(text, "").is_none(), "{text}");
         }
         assert!(weekday_point("周三", "每").is_none());
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in [
+            ("本周周末", "本周=XXXX-XX-XX Week(0) Week+0 | 周末=XXXX-XX-XX w6 Week+0/XXXX-XX-XX w7 Week+0"),
+            ("周一 6月9日", "周一 6月9日=XXXX-06-09 w1"),
+            ("周一（9日）", "周一=XXXX-XX-XX w1 | 9日=XXXX-XX-09"),
+            ("周一（6月9日）晚", "周一（6月9日）晚=XXXX-06-09 w1 Evening"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
+        }
     }
 }
