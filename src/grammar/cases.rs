@@ -1,5 +1,7 @@
 //! Tables of cases that count themselves: what a family reads is shown by twenty texts at least, what it refuses by ten.
 
+use std::fmt::Write as _;
+
 use super::scan::{Context, Scan};
 use crate::model::date::{Anchor, DatePoint, Open};
 use crate::model::mention::{Mention, Value};
@@ -9,16 +11,17 @@ fn point(p: &DatePoint) -> String {
     let mut out = p.to_string();
     if p.lunar {
         let leap = if p.leap { "leap " } else { "" };
-        out += &format!(" {leap}lunar {}-{}", p.month.unwrap_or(0), p.day.unwrap_or(0));
+        let _ = write!(out, " {leap}lunar {}-{}", p.month.unwrap_or(0), p.day.unwrap_or(0));
     }
     if let Some(division) = p.division {
-        out += &format!(" {division:?}");
+        let _ = write!(out, " {division:?}");
     }
     if let Some(weekday) = p.weekday {
-        out += &format!(" w{weekday}");
+        let _ = write!(out, " w{weekday}");
     }
     if let Some(r) = p.relative {
-        out += &format!(
+        let _ = write!(
+            out,
             " {:?}{:+}{}",
             r.unit,
             r.offset,
@@ -26,7 +29,7 @@ fn point(p: &DatePoint) -> String {
         );
     }
     if let Some(part) = p.part {
-        out += &format!(" {part:?}");
+        let _ = write!(out, " {part:?}");
     }
     out
 }
