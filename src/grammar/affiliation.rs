@@ -205,4 +205,10 @@ mod tests {
         }
         assert!(is_address("河南江城市经一路") && !is_address("江城市经一路") && !is_address("河南江城"));
     }
+
+    #[test]
+    fn provinces() {
+        assert!(is_province("江西") && of_a_province("江西沅口县") && !is_province("江西沅口县"));
+        assert!(is_address("江西沅口县纪委") && !of_a_province("沅口县"));
+    }
 }

@@ -393,4 +393,21 @@ mod tests {
         }
         assert_eq!(from_head("（上接第一版】的车").map(|f| f.0), Some("（上接第一版】".len()));
     }
+
+    #[test]
+    fn close_to_jumps() {
+        for (text, at, page) in [
+            ("下转2", 0, Some("2")),
+            ("（下转）", 0, None),
+            ("收成真好。（下转第999版）", "收成真好。".len(), Some("999")),
+        ] {
+            let found = to_tail(text).map(|(at, page)| (at, page.map(|p| p.to_string())));
+            assert_eq!(found, Some((at, page.map(str::to_owned))), "{text}");
+        }
+        for text in ["紧转第2版", "转版", "收成真好。（下转第0版）", "收成真好。下转第2叛"]
+        {
+            assert!(to_tail(text).is_none(), "{text}");
+        }
+        assert_eq!(from_head("（上接）").map(|f| f.0), Some("（上接）".len()));
+    }
 }

@@ -366,3 +366,50 @@ fn pen_names_at_the_end() {
         assert_eq!(names(last_words(text).map(|t| t.1)), None, "{text}");
     }
 }
+
+/// What stands close to a byline, and is one or is none by a single sign.
+#[test]
+fn close_to_bylines() {
+    for (text, want) in [
+        ("□小草", Some("小草")),
+        ("○本报柳絮", Some("本报柳絮")),
+        ("王明李芳", Some("王明 李芳")),
+        ("本版稿件由王小明采写", Some("王小明")),
+        ("□小手记", None),
+        ("□王小草花", None),
+        ("江西 王小明", None),
+        ("作者系官", None),
+        ("记者", None),
+        ("阿来", None),
+        ("（小明 柳湾）", None),
+    ] {
+        assert_eq!(names(line(text)).as_deref(), want, "{text}");
+    }
+    for (text, want) in [
+        ("作者王小明 李芳摄", Some("王小明 李芳")),
+        ("小明", None),
+        ("文 / 王小明", None),
+        ("次仁 卓玛", None),
+        ("江西沅口县纪委 小草", None),
+    ] {
+        assert_eq!(names(maybe(text)).as_deref(), want, "{text}");
+    }
+    for (text, want) in [
+        ("收成真好。（第二）组 王小明", None),
+        ("收成真好。王小明、李芳", Some("王小明 李芳")),
+        ("收成真好。王小明：", None),
+        ("收成真好）王 明", Some("王明")),
+        ("收成真好。（记者", Some("")),
+        ("（注）王小明", None),
+    ] {
+        assert_eq!(names(tail(text).map(|t| t.1)).as_deref(), want, "{text}");
+    }
+    for (text, want) in [
+        ("收成。真好）（王小明）", Some("王小明")),
+        ("收成真好（王小明）", None),
+        ("收成真好。 （记者王小明", None),
+    ] {
+        assert_eq!(names(line_tail(text).map(|t| t.1)).as_deref(), want, "{text}");
+    }
+    assert_eq!(last_words("收成真好。 王小明").map(|t| t.0), Some("收成真好。 ".len()));
+}

@@ -230,3 +230,13 @@ fn captions() {
         assert!(!credit_line(text), "{text}");
     }
 }
+
+/// Who took a picture begins behind the space, and what only looks like a credit is none.
+#[test]
+fn close_to_credits() {
+    assert_eq!(credit("图为现场。 王小明 摄").map(|c| c.0), Some("图为现场。 ".len()));
+    assert!(plain_credit("记者 王小明 李芳 摄"));
+    for text in ["作者王小明 李芳摄", "供图/王小明", "王小明：李芳摄", "秦 某摄"] {
+        assert!(!plain_credit(text), "{text}");
+    }
+}

@@ -201,3 +201,28 @@ fn tails() {
         assert_eq!(show(tail(&text)), want, "{text}");
     }
 }
+
+/// Who reports, where the name and what follows stand close.
+#[test]
+fn reporters() {
+    for (line, rest, want) in [
+        ("本报讯 小草报道：全市", " 小草报道：全市", "本报 - - "),
+        ("本报讯 记者 王小明 昨日 全市", " 昨日 全市", "本报 - - 王小明"),
+        ("本报讯 记者王小明摄影报道 全市", " 全市", "本报 - - 王小明"),
+        ("本报讯 记者王明从市里获悉", "从市里获悉", "本报 - - 王明"),
+        ("本报记者王小明王大海报道：全市", "全市", "本报 - - 王小明、王大海"),
+        ("江城日报6月9日讯", "", "江城日报 - XXXX-06-09 "),
+        ("新华社北京6月9日电（记者王小明）全市", "全市", "新华社 北京 XXXX-06-09 王小明"),
+    ] {
+        assert_eq!(show(head(line)), Some((line.len() - rest.len(), want.to_owned())), "{line}");
+    }
+    for line in ["是日报讯 全市", "通讯员王小明报道：全市"] {
+        assert_eq!(show(head(line)), None, "{line}");
+    }
+    assert!(may_begin("本报记者") && !may_begin("（王小明 摄影报道）"));
+    let (_, parts) = head("新华社北京6月9日电（记者王小明）全市").unwrap();
+    let leaf = parts.owned();
+    assert_eq!((leaf.agency.as_deref(), leaf.place.as_deref()), (Some("新华社"), Some("北京")));
+    assert_eq!(leaf.date.map(|d| d.to_string()).as_deref(), Some("XXXX-06-09"));
+    assert_eq!(leaf.people.len(), 1);
+}

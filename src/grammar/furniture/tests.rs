@@ -314,3 +314,32 @@ fn lines_of_articles() {
         assert_eq!(kind(text), None, "{text}");
     }
 }
+
+#[test]
+fn close_to_furniture() {
+    for (text, want) in [
+        ("www.a.com", FurnitureKind::Contact),
+        ("本报地址：柳湾市人民路1号 责编：王小明", FurnitureKind::Contact),
+        ("公益广告：珍惜粮食", FurnitureKind::Fixture),
+        ("责编：王小明 热线 12345", FurnitureKind::Staff),
+    ] {
+        assert_eq!(kind(text), Some(want), "{text}");
+    }
+    for text in [
+        "02 要闻",
+        "2版 新闻a",
+        ">收成真好2版",
+        "A2｜a要闻",
+        "字第3301号",
+        "报道详见第二版、第三版",
+        "本报印刷厂印",
+        "每份1元",
+        "要闻a 责编：王小明",
+        "详见第2版。",
+        "请扫码",
+        "零售报价",
+        "责编：",
+    ] {
+        assert_eq!(kind(text), None, "{text}");
+    }
+}

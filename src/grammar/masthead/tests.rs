@@ -194,3 +194,22 @@ fn lines() {
         assert_eq!(line(text), None, "{text}");
     }
 }
+
+#[test]
+fn close_to_mastheads() {
+    assert!(number_line("2") && !number_line("版") && !number_line("本报记者 王小明 摄"));
+    assert!(latin_line("LIUWAN DAILY") && !latin_line("2") && !latin_line("王小明/摄"));
+    let owner = beside("中共柳湾市委主办 由柳湾日报社出版").unwrap();
+    assert!(owner.publisher && owner.section && owner.paper.is_none());
+    assert_eq!(beside("柳湾日报").unwrap().paper.as_deref(), Some("柳湾日报"));
+    for text in ["A02 A03", "收成真好 详见第2版 柳湾新闻"] {
+        assert!(beside(text).is_none(), "{text}");
+    }
+    let facts = line("代号31-1").unwrap();
+    assert_eq!(facts.postal_code.as_deref(), Some("31-1"));
+    let facts =
+        line("2025年6月9日 星期一 今日8版 第1234期 国内统一刊号CN33-0001 邮发代号31-1 柳湾日报社出版")
+            .unwrap();
+    assert_eq!((facts.cn.as_deref(), facts.postal_code.as_deref()), (Some("CN 33-0001"), Some("31-1")));
+    assert!(line("责编：王小明 2025年6月9日 2").is_some_and(|f| f.page.is_some() && f.staff));
+}

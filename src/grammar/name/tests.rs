@@ -123,3 +123,14 @@ fn run_together() {
     assert_eq!(part("大家好"), Parted::Never);
     assert_eq!(part("王小江万青"), Parted::Many, "王小江 万青, or 王小 江万青");
 }
+
+#[test]
+fn close_to_names() {
+    for text in ["唐·李白", "约·翰"] {
+        assert!(!may_be_name(text), "{text}");
+    }
+    for text in ["欧阳", "阿Q", "王 明"] {
+        assert!(!opens_with_surname(text), "{text}");
+    }
+    assert!(!is_nickname("阿Q"));
+}

@@ -181,3 +181,37 @@ fn titles() {
         assert_eq!(found, want, "{text}");
     }
 }
+
+#[test]
+fn close_to_labels() {
+    use LabelStyle::*;
+    for (text, len, style, number) in [
+        ("1.2.3", 5, Decimal, 3),
+        ("X.收成真好", 2, Letter, 24),
+        ("a）收成", "a）".len(), LetterBracket, 1),
+        ("⒈收成真好", 3, Digit, 1),
+        ("⒜收成真好", 3, LetterBracket, 1),
+        ("➀收成真好", 3, Circled, 1),
+        ("㊀收成真好", 3, HanBracket, 1),
+    ] {
+        assert_eq!(label(text), Some(Found { len, style, number }), "{text}");
+    }
+    for text in [
+        "0、收成",
+        "第1000条",
+        "1.1收成真好",
+        "1、2、3名",
+        "二、三月",
+        "一、二月收成真好",
+        "I.M.",
+        "Ⅱ收成真好",
+        "第一部 总则",
+        "（一收成真好",
+    ] {
+        assert_eq!(label(text), None, "{text}");
+    }
+    let general = "1. General. 坚持";
+    let found = label(general).unwrap();
+    assert_eq!(title(general, found).and_then(|r| r.slice(general)), Some("General. 坚持"));
+    assert!(has_dash("1-2") && !has_dash("12") && !has_odd_brackets("[1]") && has_odd_brackets("[1）"));
+}

@@ -90,3 +90,12 @@ fn lists() {
         assert_eq!(read(text, Bare), None, "{text}");
     }
 }
+
+#[test]
+fn close_to_lists() {
+    let bracketed = |text| super::in_brackets(text).map(|list| list.owned().len());
+    assert_eq!(bracketed("小明"), Some(1));
+    assert_eq!(bracketed("编辑部"), Some(1));
+    assert_eq!(bracketed("欧阳 修文"), None);
+    assert_eq!(read("司马 的", Sureness::Announced), None);
+}

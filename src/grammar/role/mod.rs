@@ -265,4 +265,15 @@ mod tests {
         assert_eq!(done("摄氏", |c| c == ' '), None);
         assert_eq!(done("发自北京", |c| c == ' '), Some(("发自北京".len(), None)));
     }
+
+    #[test]
+    fn words_that_go_on() {
+        for text in
+            ["供稿单位", "文字改革", "漫画展", "翻译家", "设计院", "通讯员们", "采访团", "报记者 王某"]
+        {
+            assert_eq!(role(text), None, "{text}");
+        }
+        assert_eq!(outlet_before_role("本报记者"), Some("本报"));
+        assert_eq!(outlet_before_role("本报特派记者 王某"), None);
+    }
 }
