@@ -584,4 +584,46 @@ mod tests {
             assert_eq!(found(text), want, "{text}");
         }
     }
+
+    #[test]
+    fn words_reckoned_from_the_issue() {
+        for (text, want) in reads([
+            ("去年", "去年=XXXX Year-1"),
+            ("上年度", "上年度=XXXX Year-1"),
+            ("上年", "上年=XXXX Year-1"),
+            ("上一年", "上一年=XXXX Year-1"),
+            ("大前年", "大前年=XXXX Year-3"),
+            ("上个月", "上个月=XXXX-XX Month-1"),
+            ("上個月", "上個月=XXXX-XX Month-1"),
+            ("上一个月", "上一个月=XXXX-XX Month-1"),
+            ("上月", "上月=XXXX-XX Month-1"),
+            ("上上个月", "上上个月=XXXX-XX Month-2"),
+            ("上上月", "上上月=XXXX-XX Month-2"),
+            ("大前天", "大前天=XXXX-XX-XX Day-3"),
+            ("大前日", "大前日=XXXX-XX-XX Day-3"),
+            ("昨天", "昨天=XXXX-XX-XX Day-1"),
+            ("昨日", "昨日=XXXX-XX-XX Day-1"),
+            ("昨晚", "昨晚=XXXX-XX-XX Day-1 Evening"),
+            ("昨夜", "昨夜=XXXX-XX-XX Day-1 Night"),
+            ("昨晨", "昨晨=XXXX-XX-XX Day-1 Morning"),
+            ("昨早", "昨早=XXXX-XX-XX Day-1 Morning"),
+            ("昨午", "昨午=XXXX-XX-XX Day-1 Noon"),
+            ("前天", "前天=XXXX-XX-XX Day-2"),
+            ("前日", "前日=XXXX-XX-XX Day-2"),
+            ("前晚", "前晚=XXXX-XX-XX Day-2 Evening"),
+            ("上上个星期", "上上个星期=XXXX-XX-XX Week(0) Week-2"),
+            ("上上周", "上上周=XXXX-XX-XX Week(0) Week-2"),
+            ("上一个星期", "上一个星期=XXXX-XX-XX Week(0) Week-1"),
+            ("上一周", "上一周=XXXX-XX-XX Week(0) Week-1"),
+            ("上个星期", "上个星期=XXXX-XX-XX Week(0) Week-1"),
+            ("上個星期", "上個星期=XXXX-XX-XX Week(0) Week-1"),
+            ("上周", "上周=XXXX-XX-XX Week(0) Week-1"),
+            ("昨今两天", "昨今两天=XXXX-XX-XX Day-1/XXXX-XX-XX Day+0"),
+            ("昨今兩天", "昨今兩天=XXXX-XX-XX Day-1/XXXX-XX-XX Day+0"),
+            ("去今两年", "去今两年=XXXX Year-1/XXXX Year+0"),
+            ("去今兩年", "去今兩年=XXXX Year-1/XXXX Year+0"),
+        ]) {
+            assert_eq!(found(text), want, "{text}");
+        }
+    }
 }

@@ -501,6 +501,7 @@ fn lone_part(here: &str, before: &str) -> Option<(usize, Value)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
 
     fn read(text: &str, from: usize) -> Option<String> {
         match super::at(text, from, Context { whole: true, ..Context::default() }) {
@@ -564,6 +565,29 @@ mod tests {
         ] {
             let whole = format!("{before}{text}");
             assert_eq!(read(&whole, before.len()), None, "{whole}");
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in [
+            ("上午8点多", "上午8点多=08:00"),
+            ("6月9日 8:30", "6月9日 8:30=XXXX-06-09T08:30 on XXXX-06-09"),
+            ("上午9时至11时", "上午9时至11时=09:00/11:00"),
+            ("上午10点多钟", "上午10点多钟=10:00"),
+            ("十二点之后", "十二点之后=12:00 After"),
+            ("上午8时许", "上午8时许=08:00"),
+            ("夜半", "夜半=XXXX-XX-XX Night"),
+            ("10日后方", "10日=XXXX-XX-10"),
+            ("近日", "近日=XXXX-XX-XX Vague+0"),
+            ("20世纪70年代到80年代", "20世纪70年代到80年代=197X Decade(70)/198X Decade(80)"),
+            ("去冬以来", "去冬以来=XXXX-24 Season(4) Year-1 Since"),
+            ("八月十五的月亮", "八月十五=XXXX lunar 8-15"),
+            ("农历四月至五月", "农历四月至五月=XXXX lunar 4-0/XXXX lunar 5-0"),
+            ("半夜", "半夜=XXXX-XX-XX Night"),
+            ("廿", "廿=XXXX lunar 0-20"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }
