@@ -29,6 +29,7 @@ pub(super) fn decades(here: &str, about: Hedge) -> Option<(usize, Value)> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
+    use crate::grammar::cases::found;
 
     #[test]
     fn in_text() {
@@ -55,5 +56,12 @@ mod tests {
             ("三天大赛", ""),
             ("80后", ""),
         ]);
+    }
+
+    #[test]
+    fn in_running_text() {
+        for (text, want) in [("三旬", ""), ("四旬", "四旬=40 岁"), ("九旬", "九旬=90 岁")] {
+            assert_eq!(found(text), want, "{text}");
+        }
     }
 }

@@ -84,6 +84,7 @@ pub(super) fn counts(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &st
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
+    use crate::grammar::cases::found;
 
     #[test]
     fn in_text() {
@@ -146,5 +147,13 @@ mod tests {
             ("成都", ""),
             ("上海", ""),
         ]);
+    }
+
+    #[test]
+    fn in_running_text() {
+        for (text, want) in [("升高三度", "三度=3 度"), ("A-3", ""), ("一角硬币", ""), ("街道一角", "")]
+        {
+            assert_eq!(found(text), want, "{text}");
+        }
     }
 }

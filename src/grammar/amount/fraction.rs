@@ -105,6 +105,7 @@ fn exact(numerator: Decimal, denominator: Decimal) -> Option<Decimal> {
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
+    use crate::grammar::cases::found;
 
     #[test]
     fn in_text() {
@@ -136,5 +137,21 @@ mod tests {
             ("三分之负一", "三分之负一=-1/3"),
             ("一百分之二", "一百分之二=2/100"),
         ]);
+    }
+
+    #[test]
+    fn in_running_text() {
+        for (text, want) in [
+            ("五 分之一", "五 分之一=1/5"),
+            ("五分之 一", "五分之 一=1/5"),
+            ("2/3万", ""),
+            ("0/3", ""),
+            ("3/3", ""),
+            ("3/4000", "3/4000=3/4000"),
+            ("1/1800", "1/1800=1/1800"),
+            ("1/2200", "1/2200=1/2200"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
+        }
     }
 }

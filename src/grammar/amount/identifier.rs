@@ -306,6 +306,7 @@ fn behind_a_number_word(before: &str) -> bool {
 mod tests {
     use super::super::tests::check;
     use super::*;
+    use crate::grammar::cases::found;
 
     #[test]
     fn identifiers() {
@@ -389,5 +390,22 @@ mod tests {
             ("3·15晚会", ""),
             ("1.2.3节", ""),
         ]);
+    }
+
+    #[test]
+    fn in_running_text() {
+        for (text, want) in [
+            ("约翰·3", "3=3"),
+            ("2025〕12号", "2025=2025"),
+            ("0:0", "0:0=0:0"),
+            ("3-5", "3-5=3/5"),
+            ("1-1", "1-1=1/1"),
+            ("50-3人", "50=50 | 3人=3 人"),
+            ("138-0000-1111", ""),
+            ("400-8888-888", ""),
+            ("100-200.5", "100-200.5=100/200.5"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
+        }
     }
 }

@@ -165,6 +165,7 @@ pub(super) fn pieces(form: &str, behind: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
+    use crate::grammar::cases::found;
 
     #[test]
     fn in_text() {
@@ -227,5 +228,20 @@ mod tests {
             ("十万元", "十万元=100000 元"),
             ("300大洋", "300大洋=300 大洋"),
         ]);
+    }
+
+    #[test]
+    fn in_running_text() {
+        for (text, want) in [
+            ("3元50美分", "3元=3 元 | 50美分=0.5 美元"),
+            ("￥ 3.5", "￥ 3.5=3.5 元"),
+            ("￥约30", "￥约30=~30 元"),
+            ("人民币三万", "人民币三万=30000 元"),
+            ("$30至50", "$30至50=30/50 美元"),
+            ("$30多亿", "$30多亿=>3000000000 美元"),
+            ("￥30以上", "￥30以上=>=30 元"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
+        }
     }
 }

@@ -46,6 +46,7 @@ pub(super) fn named(before: &str, behind: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
+    use crate::grammar::cases::found;
 
     #[test]
     fn in_text() {
@@ -82,5 +83,12 @@ mod tests {
             ("这是五", ""),
             ("90后的他", ""),
         ]);
+    }
+
+    #[test]
+    fn in_running_text() {
+        for (text, want) in [("三成三万", "三成=30 % | 三万=30000"), ("三成", "三成=30 %")] {
+            assert_eq!(found(text), want, "{text}");
+        }
     }
 }

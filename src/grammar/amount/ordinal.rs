@@ -85,6 +85,7 @@ pub(super) fn goes_on(before: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
+    use crate::grammar::cases::found;
 
     #[test]
     fn leading_ones() {
@@ -154,5 +155,22 @@ mod tests {
             ("第三回合", "第三回合=3 回合"),
             ("第廿二屆", "第廿二屆=22 屆"),
         ]);
+    }
+
+    #[test]
+    fn in_running_text() {
+        for (text, want) in [
+            ("第两三", ""),
+            ("第0", ""),
+            ("第3个季度", ""),
+            ("第三个星期", ""),
+            ("第十五、", "第十五=15"),
+            ("第 3 届", "第 3 届=3 届"),
+            ("第一", "第一=1"),
+            ("第3、4名", ""),
+            ("第一、二、三名", "三名=3 名"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
+        }
     }
 }

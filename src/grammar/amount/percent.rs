@@ -188,6 +188,7 @@ pub(super) fn begins(c: char) -> bool {
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
+    use crate::grammar::cases::found;
 
     #[test]
     fn in_text() {
@@ -240,5 +241,24 @@ mod tests {
             ("20%～30%", "20%～30%=20/30 %"),
             ("30多%", "30多%=>30 %"),
         ]);
+    }
+
+    #[test]
+    fn in_running_text() {
+        for (text, want) in [
+            ("3‱", "3‱=3 ‱"),
+            ("12成", ""),
+            ("0成", ""),
+            ("100折", ""),
+            ("三四成", "三四成=30/40 %"),
+            ("八成新", "八成=80 %"),
+            ("5折起", "5折=50 %"),
+            ("三成5", "三成=30 % | 5=5"),
+            ("亿分之一", "亿分之一=1/100000000"),
+            ("百分之八十多", "百分之八十多=>80 %"),
+            ("百分之三至二", "百分之三=3 %"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
+        }
     }
 }

@@ -89,6 +89,7 @@ fn told(before: &str, after: &str, n: &Numeral, second: &Numeral, sign: char) ->
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
+    use crate::grammar::cases::found;
 
     #[test]
     fn in_text() {
@@ -112,5 +113,12 @@ mod tests {
             ("5∶3∶2", ""),
             ("1:1配套", "1:1=1:1"),
         ]);
+    }
+
+    #[test]
+    fn in_running_text() {
+        for (text, want) in [("1：3", "1：3=1:3"), ("1∶3", "1∶3=1:3")] {
+            assert_eq!(found(text), want, "{text}");
+        }
     }
 }

@@ -87,6 +87,7 @@ pub(super) fn sure(sign: char, first: &Numeral, second: &Numeral, before: &str, 
 #[cfg(test)]
 mod tests {
     use super::super::tests::check;
+    use crate::grammar::cases::found;
 
     #[test]
     fn in_text() {
@@ -104,5 +105,12 @@ mod tests {
             ("比例为2∶1", "2∶1=2:1"),
             ("1∶10000", "1∶10000=1:10000"),
         ]);
+    }
+
+    #[test]
+    fn in_running_text() {
+        for (text, want) in [("1比1.5", "1=1 | 1.5=1.5"), ("25:23", "25=25 | 23=23")] {
+            assert_eq!(found(text), want, "{text}");
+        }
     }
 }

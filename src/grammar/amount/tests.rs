@@ -1,5 +1,6 @@
 //! What the tables of cases of the families are checked with.
 
+use crate::grammar::cases::found;
 use crate::grammar::scan::{Context, Scan};
 use crate::model::mention::{MentionKind, Value};
 use crate::model::quantity::{Age, Fraction, Money, Number, Ordinal, Percent, Quantity, Ratio, Score};
@@ -49,5 +50,26 @@ pub(super) fn check(cases: &[(&str, &str)]) {
             let again = parsed(&normal, &m.value).unwrap_or_else(|| panic!("{normal} of {text}"));
             assert_eq!(again.to_string(), normal, "{text}");
         }
+    }
+}
+
+#[test]
+fn in_text() {
+    for (text, want) in [
+        ("13800001111", "13800001111=13800001111"),
+        ("一番", ""),
+        ("0.1234567890123456789012345678", ""),
+        ("近 1%", "近 1%=~<1 %"),
+        ("约 ￥3000", "约 ￥3000=~3000 元"),
+        ("3万—5万元左右", "3万—5万元左右=~30000/50000 元"),
+        ("13以上", "13以上=>=13"),
+        ("十旬", ""),
+        ("3万元以上3万元以下", "3万元以上=>=30000 元 | 3万元以下=<=30000 元"),
+        ("千万", "千万=10000000"),
+        ("百亿", "百亿=10000000000"),
+        ("千亿", "千亿=100000000000"),
+        ("万亿", "万亿=1000000000000"),
+    ] {
+        assert_eq!(found(text), want, "{text}");
     }
 }

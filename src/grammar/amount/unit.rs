@@ -336,6 +336,7 @@ fn spaced(text: &str) -> Option<(usize, Unit)> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
 
     #[test]
     fn units() {
@@ -366,6 +367,15 @@ mod tests {
                 want.map(|(l, s)| (l, s.to_owned())),
                 "{text}"
             );
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in
+            [("北纬30度", "30度=30 度"), ("一分", "一分=1 分"), ("三分之 几", ""), ("五分 钱", "五分=5 分")]
+        {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }

@@ -278,6 +278,7 @@ pub(crate) fn first_too_long(text: &str) -> Option<TextRange> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::found;
 
     fn read(text: &str) -> Option<(usize, String)> {
         numeral(text).map(|n| {
@@ -468,6 +469,27 @@ mod tests {
         {
             let text = write(n);
             assert_eq!(read(&text), Some((text.len(), n.to_string())), "{text}");
+        }
+    }
+
+    #[test]
+    fn in_text() {
+        for (text, want) in [
+            ("卌", "卌=40"),
+            ("八五折", "八五折=85 %"),
+            ("“12·9”", ""),
+            ("3·15人", ""),
+            ("2/ 3", "3=3"),
+            ("百分之五 十", "百分之五 十=50 %"),
+            ("3万5000", "3万5000=35000"),
+            ("3千5", "3千5=3500"),
+            ("3百5", "3百=300 | 5=5"),
+            ("一两百", "一两百=100/200"),
+            ("七 八 折", "七 八 折=78 %"),
+            ("三两", "三两=3 两"),
+            ("十三四万", "十三四万=130000/140000"),
+        ] {
+            assert_eq!(found(text), want, "{text}");
         }
     }
 }
