@@ -1,6 +1,7 @@
 //! Whether two stretches of running text, one behind the other, speak of the same thing.
 
 use crate::text::class::{Class, class};
+use crate::text::tight;
 
 /// Stretches that a page is thought to have beside its own, so that few of them are weighed as many are.
 const UNSEEN: f32 = 8.0;
@@ -24,6 +25,17 @@ fn pairs(text: &str, mask: usize) -> impl Iterator<Item = usize> {
             (u64::from(u32::from(a)) << 21 | u64::from(u32::from(b))).wrapping_mul(0x9E37_79B9_7F4A_7C15);
         Some(usize::try_from(key >> 40).unwrap_or(0) & mask)
     })
+}
+
+/// The mask of a table for the pairs of some texts.
+fn mask<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
+    let bytes: usize = texts.map(str::len).sum();
+    bytes.next_power_of_two().clamp(64, MOST_SLOTS) - 1
+}
+
+/// How many pairs some texts have at most, where their characters take three bytes, as nearly all do.
+fn most_pairs<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
+    texts.map(|t| t.len() / 3).sum()
 }
 
 /// The slots that some pair of a text has, numbered in order: the table needs no room for the others.
@@ -73,23 +85,20 @@ struct Rarity {
 }
 
 impl Rarity {
-    /// Two walks over the text, and a table of the pairs that it has.
-    fn new<'a, P, S>(stretches: P) -> Self
+    /// Two walks over the pairs of the stretches, and a table of those there are.
+    fn new<P, S>(stretches: P, mask: usize) -> Self
     where
         P: Iterator<Item = S> + Clone,
-        S: Iterator<Item = &'a str>,
+        S: Iterator<Item = usize>,
     {
-        let bytes: usize = stretches.clone().flatten().map(str::len).sum();
-        let slots = bytes.next_power_of_two().clamp(64, MOST_SLOTS);
-        let mask = slots - 1;
-        let known = Slots::new(slots, stretches.clone().flatten().flat_map(|p| pairs(p, mask)));
+        let known = Slots::new(mask + 1, stretches.clone().flatten());
         let mut count = vec![0_u16; known.count];
         // In which stretch each pair was met last, counted from 1.
         let mut last = vec![0_u32; known.count];
         let mut number = 0_u32;
         for stretch in stretches {
             number += 1;
-            for slot in stretch.flat_map(|p| pairs(p, mask)).map(|slot| known.number(slot)) {
+            for slot in stretch.map(|slot| known.number(slot)) {
                 if let (Some(l), Some(n)) = (last.get_mut(slot), count.get_mut(slot)) {
                     *n = n.saturating_add(u16::from(*l != number));
                     *l = number;
@@ -115,13 +124,28 @@ impl Rarity {
 /// How much each stretch has in common with the one before it, from 0 to 1: the share of the rarer pairs of
 /// characters of the poorer of the two that the other has as well. The first has nothing before it.
 ///
-/// Three walks over the text and a table of the pairs that it has.
+/// One walk over the text, three over its pairs, and a table of those that it has.
 pub(crate) fn cohesion<'a, P, S>(stretches: P) -> Vec<f32>
 where
     P: Iterator<Item = S> + Clone,
     S: Iterator<Item = &'a str>,
 {
-    let rarity = Rarity::new(stretches.clone());
+    let mask = mask(stretches.clone().flatten());
+    // The pairs of all stretches, and how many each has.
+    let (mut all, mut counts): (Vec<u32>, Vec<u32>) =
+        (Vec::with_capacity(most_pairs(stretches.clone().flatten())), Vec::new());
+    for stretch in stretches {
+        let before = all.len();
+        all.extend(stretch.flat_map(|p| pairs(p, mask)).map(|slot| slot as u32));
+        tight::push(&mut counts, (all.len() - before) as u32);
+    }
+    let mut rest = &all[..];
+    let stretches = counts.iter().map(move |count| {
+        let (own, behind) = rest.split_at_checked(*count as usize).unwrap_or_default();
+        rest = behind;
+        own.iter().map(|slot| *slot as usize)
+    });
+    let rarity = Rarity::new(stretches.clone(), mask);
     // In which stretch each pair was met last, counted from 1.
     let mut last = vec![0_u32; rarity.count.len()];
     let mut out = Vec::new();
@@ -129,16 +153,14 @@ where
     for stretch in stretches {
         number += 1;
         let (mut shared, mut whole) = (0.0_f32, 0.0_f32);
-        for paragraph in stretch {
-            for pair in rarity.pairs(paragraph) {
-                let Some(l) = last.get_mut(pair).filter(|l| **l != number) else { continue };
-                let weight = rarity.weight(pair);
-                whole += weight;
-                if *l + 1 == number && number > 1 {
-                    shared += weight;
-                }
-                *l = number;
+        for pair in stretch.map(|slot| rarity.known.number(slot)) {
+            let Some(l) = last.get_mut(pair).filter(|l| **l != number) else { continue };
+            let weight = rarity.weight(pair);
+            whole += weight;
+            if *l + 1 == number && number > 1 {
+                shared += weight;
             }
+            *l = number;
         }
         let least = whole.min(whole_before);
         out.push(if least > 0.0 { shared / least } else { 0.0 });
@@ -156,7 +178,8 @@ pub(crate) fn within<'a, P>(paragraphs: P, body: &[usize]) -> Vec<(f32, usize)>
 where
     P: Iterator<Item = &'a str> + Clone,
 {
-    let rarity = Rarity::new(paragraphs.clone().map(core::iter::once));
+    let mask = mask(paragraphs.clone());
+    let rarity = Rarity::new(paragraphs.clone().map(|p| pairs(p, mask)), mask);
     // The first and the last paragraph of the body at hand that has each pair, counted from 1; 0 if none has. Those of a
     // body that has more of them than pages have count as one.
     let mut places = vec![(0_u16, 0_u16); rarity.count.len()];
