@@ -35,7 +35,7 @@ fn point(p: &DatePoint) -> String {
 }
 
 /// A value, with what its short form leaves out.
-fn said(value: &Value) -> String {
+pub(crate) fn said(value: &Value) -> String {
     let open = |open: Option<Open>| open.map_or_else(String::new, |o| format!(" {o:?}"));
     let range = |first: &DatePoint, last: Option<DatePoint>| {
         last.map_or_else(|| point(first), |last| format!("{}/{}", point(first), point(&last)))

@@ -90,11 +90,6 @@ fn point(text: &str) -> Option<DatePoint> {
     {
         return Some(DatePoint { year: year.year(), relative: Some(some_day), ..DatePoint::default() });
     }
-    if let Some(date) = PartialDate::from_edtf(text) {
-        let (year, month, day) = (date.year(), date.month(), date.day());
-        return Some(DatePoint { year, month, day, ..DatePoint::default() });
-    }
-    let number = |t: &str| t.bytes().all(|b| b.is_ascii_digit()).then(|| t.parse::<u8>().ok()).flatten();
     // Some day of a month that is not said.
     if let Some(month) =
         text.strip_suffix("-XX").and_then(PartialDate::from_edtf).filter(|d| d.month().is_some())
@@ -102,6 +97,11 @@ fn point(text: &str) -> Option<DatePoint> {
         let (year, month) = (month.year(), month.month());
         return Some(DatePoint { year, month, relative: Some(some_day), ..DatePoint::default() });
     }
+    if let Some(date) = PartialDate::from_edtf(text) {
+        let (year, month, day) = (date.year(), date.month(), date.day());
+        return Some(DatePoint { year, month, day, ..DatePoint::default() });
+    }
+    let number = |t: &str| t.bytes().all(|b| b.is_ascii_digit()).then(|| t.parse::<u8>().ok()).flatten();
     if let Some((year, code)) = text.rsplit_once('-').filter(|(y, _)| !y.is_empty()) {
         let year = match year {
             "XXXX" => None,
@@ -336,6 +336,7 @@ fn bare(text: &str) -> Option<Number> {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::grammar::cases::said;
 
     /// Printed form, and what is written of it; both read as the same.
     fn both<T>(cases: &[(&str, &str)])
@@ -392,5 +393,57 @@ mod tests {
         assert!("1/0".parse::<Fraction>().is_err());
         let error = "不是".parse::<Money>().unwrap_err();
         assert_eq!(error.to_string(), "\"不是\" is no money");
+    }
+
+    #[test]
+    fn fields_of_normal_forms() {
+        fn read<T: FromStr<Err = NotAValue> + Into<Value>>(text: &str) -> String {
+            text.parse::<T>().map_or_else(|e| e.to_string(), |value| said(&value.into()))
+        }
+        for (text, want) in [
+            ("2018/..", "2018 Since"),
+            ("2018/..~", "2018~ Since"),
+            ("../2025", "2025 Until"),
+            ("../2025~", "2025~ Until"),
+            ("2025-06-09~", "2025-06-09~"),
+            ("2024/2025~", "2024/2025~"),
+            ("2025-XX-XX", "2025-XX-XX Day+0 of the text"),
+            ("2025-06-XX", "2025-06-XX Day+0 of the text"),
+            ("XXXX-24", "XXXX-24 Season(4)"),
+            ("2025-34", "2025-34 Quarter(2)"),
+            ("2025-36", "2025-36 Quarter(4)"),
+            ("2025-41", "2025-41 Half(2)"),
+            ("-02XX", "-02XX Century(3)"),
+            ("19XX", "19XX Century(20)"),
+            ("XX9X", "XX9X Decade(90)"),
+        ] {
+            assert_eq!(read::<Date>(text), want, "{text}");
+        }
+        for text in ["XXXX", "XXXX-XX", "1990X", "é9X", "2025-37", "2025-42"] {
+            assert!(text.parse::<Date>().is_err(), "{text}");
+        }
+        for (text, want) in [
+            ("XXXX-XX-XXT08:00", "XXXX-XX-XXT08:00 on XXXX-XX-XX Vague+0 of the text"),
+            ("2025-06-09T08:00", "2025-06-09T08:00 on 2025-06-09"),
+        ] {
+            assert_eq!(read::<DateTime>(text), want, "{text}");
+        }
+        let hours = "2025-06-09T08:00/2025-06-09T10:00".parse::<DateTime>().unwrap();
+        let night = "2025-06-09T20:00/2025-06-10T06:00".parse::<DateTime>().unwrap();
+        assert_eq!((hours.last_date, night.last_date.and_then(|d| d.day)), (None, Some(10)));
+        assert_eq!(read::<Duration>("P3D"), "P3D");
+        assert_eq!(read::<Duration>("PT3M20S"), "PT3M20S");
+        assert_eq!(read::<Percent>("3 ‰"), "3 ‰");
+        assert_eq!(read::<Percent>("3 ‱"), "3 ‱");
+        assert_eq!(read::<Ordinal>("首届"), "1 届");
+        for text in [".5 km", "a5 km", "12345678901234567890123456789 km"] {
+            assert!(text.parse::<Quantity>().is_err(), "{text}");
+        }
+        for text in ["0a:30", "08:30:"] {
+            assert!(text.parse::<Time>().is_err(), "{text}");
+        }
+        for text in ["R/P1.5M", "R/P1Y1M", "R/P0M"] {
+            assert!(text.parse::<Recurrence>().is_err(), "{text}");
+        }
     }
 }
