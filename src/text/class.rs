@@ -107,6 +107,7 @@ mod tests {
     #[test]
     fn classes() {
         assert!(class('汉').has(Class::HAN) && class('〇').has(Class::HAN) && class('𠮷').has(Class::HAN));
+        assert!(!class('😀').has(Class::HAN) && !class('𝟙').has(Class::HAN));
         assert!(class('７').has(Class::DIGIT) && class('7').has(Class::DIGIT));
         assert!(class('。').has(Class::STOP) && class('。').has(Class::NO_START));
         assert!(class('（').has(Class::NO_END) && !class('（').has(Class::NO_START));

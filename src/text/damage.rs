@@ -89,4 +89,13 @@ mod tests {
         assert_eq!(found.span, Span::new(3, 4));
         assert!(found.message.contains("2 times"), "{}", found.message);
     }
+
+    #[test]
+    fn places_and_too_many_lines() {
+        let found = damage("甲\n今\u{fffd}天", &split("甲\n今\u{fffd}天")).remove(0);
+        assert_eq!(found.span, Span::new("甲\n今".len(), "甲\n今\u{fffd}".len()));
+        let many = "中\n".repeat(1 << 17);
+        assert_eq!(damage(&many, &split(&many))[0].code, Code::Crowded);
+        assert!(damage("甲\n乙", &split("甲\n乙")).is_empty());
+    }
 }

@@ -45,13 +45,13 @@ pub(crate) const fn most(bytes: usize) -> usize {
     SPARED + bytes / 16
 }
 
-/// Splits a text into the lines that hold something. Every character that is not ignorable is in one of them.
-///
 /// The sign that so much white space within a line is.
 fn gap(width: u32) -> Signs {
     if width >= WIDE { Signs::GAP } else { Signs::default() }
 }
 
+/// Splits a text into the lines that hold something. Every character that is not ignorable is in one of them.
+///
 /// A line ends at LF, CR, CRLF, VT, NEL, U+2028 and U+2029; a form feed ends line and page. Of a text with more than the
 /// [`most`] lines, the last one is all that is left.
 pub(crate) fn split(source: &str) -> Vec<Line> {
@@ -165,5 +165,19 @@ mod tests {
         assert_eq!(lines.iter().map(|l| l.blanks).collect::<Vec<_>>(), [0, 1, 0, 1, 0]);
         assert_eq!(lines.iter().map(|l| l.page).collect::<Vec<_>>(), [0, 0, 0, 1, 1]);
         assert_eq!((lines[1].indent, lines[1].width), (4, 5));
+    }
+
+    #[test]
+    fn soft_hyphens_at_the_end() {
+        let soft = |source: &str| split(source).iter().map(|l| l.soft).collect::<Vec<_>>();
+        assert_eq!(soft("cray\u{ad}\nfish"), [true, false]);
+        assert_eq!(soft("cray\u{ad}fish\n甲"), [false, false]);
+    }
+
+    #[test]
+    fn what_is_left_holds_lines() {
+        let source = "中\n".repeat(1 << 17);
+        let lines = split(&source);
+        assert!(lines.last().unwrap().holds_lines(&source) && !lines[0].holds_lines(&source));
     }
 }

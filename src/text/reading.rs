@@ -275,4 +275,39 @@ mod tests {
         let out = reading.taken_out();
         assert_eq!(out.iter().map(|(t, _)| t.as_str()).collect::<Vec<_>>(), ["夏粮收购开秤", "-"]);
     }
+
+    /// What was taken out stands where it stood, and a place of the reading is one of the source.
+    #[test]
+    fn places_of_the_source() {
+        let source = "小麦cray-\nfish\n丰丰收收在在 望望季季\n⽉底";
+        let reading = Reading::new(source);
+        assert_eq!(reading.text, "小麦cray\u{ad}\nfish\n丰收在 望季\n月底");
+        let at = |part: &str| source.find(part).unwrap();
+        let one = |from: usize, len: usize| Span::new(from, from + len);
+        let twins: Vec<_> = ["丰", "收", "在", "望", "季"].iter().map(|c| one(at(c) + 3, 3)).collect();
+        let want = [("-".to_owned(), vec![one(at("-"), 1)]), ("丰收在望季".to_owned(), twins)];
+        assert_eq!(reading.taken_out(), want);
+        for (read, printed) in
+            [("小麦cray", "小麦cray"), ("丰收", "丰丰收"), ("望季", "望望季"), ("月底", "⽉底")]
+        {
+            let place = reading.place(one(reading.text.find(read).unwrap(), read.len()));
+            assert_eq!(place.slice(source), Some(printed), "{read}");
+        }
+        let mut blank = (" ".to_owned(), vec![one(0, 3)]);
+        reading.restore(&mut blank.0, &mut blank.1);
+        assert_eq!(blank, (" ".to_owned(), vec![one(0, 3)]));
+        assert_eq!(reading.segments.len(), 7);
+    }
+
+    #[test]
+    fn doubled_lines() {
+        for line in ["风风景景如如画画", "高高高高兴兴兴兴快快", "１１２２月月开开工工"]
+        {
+            assert!(is_doubled(line), "{line}");
+        }
+        for line in ["高高兴兴", "高高兴兴快快乐乐", "高高高高高高高高", "风风景景如如", "１１２２３３４４"]
+        {
+            assert!(!is_doubled(line), "{line}");
+        }
+    }
 }

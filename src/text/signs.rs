@@ -135,6 +135,7 @@ mod tests {
         assert_eq!(of("本报讯"), Signs::HAN.and(Signs::NEWS));
         assert_eq!(of("三月二日"), Signs::HAN.and(Signs::PAGE));
         assert!(of("Ａ８").has(Signs::PAGE) && of("扫码看视频").has(Signs::CODE));
+        assert_eq!((signs('𠮷'), signs('😀')), (Signs::HAN, Signs::default()));
         for c in (0..0x1_0000_u32).filter_map(char::from_u32) {
             assert_eq!(signs(c).has(Signs::HAN), class(c).has(Class::HAN));
             assert_eq!(signs(c).has(Signs::DAMAGE), c.is_control() || c == '\u{fffd}');
