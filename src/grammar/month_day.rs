@@ -280,13 +280,16 @@ fn bare_day(text: &str, mut len: usize, day: u8, before: &str) -> Option<Found> 
             return None;
         }
     } else {
+        let bounded = ["之前", "之后", "之後"].iter().any(|w| behind.starts_with(w));
         // 三日游, 七日内, 一日三餐, 日复一日, 十日谈: lengths and phrases.
         let phrase = next.is_some_and(|c| {
-            "游遊内內谈复三千之元本常报程无市语照圆币期益渐租租用历系子志式记行制均".contains(c)
+            "游遊内內谈复三千元本常报程无市语照圆币期益渐租租用历系子志式记行制均".contains(c)
         }) || behind.starts_with("以内")
             || behind.starts_with("以上")
             || behind.starts_with("以下")
             || behind.starts_with("左右")
+            // 一日之计, but 11日之前, 十一日之后: before and after that day.
+            || behind.starts_with('之') && !(bounded && (arabic || day > 10))
             || (!arabic && (behind.starts_with("后") || behind.starts_with("後")) && day <= 10)
             || last.is_some_and(|c| {
                 "复第过近每满约逾隔整".contains(c) || (!arabic && "今明昨同某生节忌多数几有".contains(c))
@@ -373,6 +376,10 @@ mod tests {
     #[test]
     fn in_text() {
         for (text, want) in [
+            ("十一日之后", "十一日之后=XXXX-XX-11 After"),
+            ("于11日之前送到", "11日=XXXX-XX-11 Before"),
+            ("一日之计", ""),
+            ("三日之后", "三日之后=P3D"),
             ("元月份", "元月份=XXXX-01"),
             ("到十五号", ""),
             ("6月9日至十五号", "6月9日至十五号=XXXX-06-09/XXXX-06-15"),
@@ -386,6 +393,9 @@ mod tests {
             ("1月内", "1月=XXXX-01"),
             ("到十五、十六号", ""),
             ("10日以上", "10日以上=>=P10D"),
+            ("九日左右", "九日左右=~P9D"),
+            ("于一日", "一日=XXXX-XX-01"),
+            ("9日（周一）", "9日（周一）=XXXX-XX-09 w1"),
         ] {
             assert_eq!(found(text), want, "{text}");
         }
