@@ -298,6 +298,7 @@ mod tests {
             ("八月十五晚", "八月十五晚=XXXX lunar 8-15 Evening"),
             ("五月十五", "五月十五=XXXX-05-15"),
             ("廿三", "廿三=XXXX lunar 0-23"),
+            ("廿三、", ""),
         ] {
             assert_eq!(found(text), want, "{text}");
         }

@@ -580,6 +580,7 @@ mod tests {
             ("第二天", "第二天=XXXX-XX-XX Day+1 of the text"),
             ("节日当天", ""),
             ("生日前", ""),
+            ("前一个月", "一个月=P1M"),
         ]) {
             assert_eq!(found(text), want, "{text}");
         }
