@@ -354,6 +354,7 @@ mod tests {
     #[test]
     fn in_text() {
         for (text, want) in [
+            ("母亲节", "母亲节=XXXX-05-XX Weekday(2) w7"),
             ("95年正月初一", "95年正月初一=1995 lunar 1-1"),
             ("迎国庆", "国庆=XXXX-10-01"),
             ("和端午", ""),
@@ -362,6 +363,8 @@ mod tests {
             ("，国庆", "国庆=XXXX-10-01"),
             ("去年中秋夜", "去年中秋夜=XXXX lunar 8-15 Year-1 Night"),
             ("元旦夜", "元旦夜=XXXX-01-01 Night"),
+            ("国庆节", "国庆节=XXXX-10-01"),
+            ("清明", "清明=XXXX-04-XX SolarTerm(SolarTerm(7))"),
         ] {
             assert_eq!(found(text), want, "{text}");
         }

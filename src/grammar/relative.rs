@@ -581,6 +581,7 @@ mod tests {
             ("节日当天", ""),
             ("生日前", ""),
             ("前一个月", "一个月=P1M"),
+            ("当日", "当日=XXXX-XX-XX Day+0 of the text"),
         ]) {
             assert_eq!(found(text), want, "{text}");
         }
