@@ -122,6 +122,8 @@ mod tests {
             ("廿三", 23),
             ("卅", 30),
             ("卅一", 31),
+            ("卌", 40),
+            ("卌二", 42),
             ("一百零五", 105),
             ("一千二百", 1200),
             ("三百二十一", 321),
@@ -129,7 +131,7 @@ mod tests {
         ] {
             assert_eq!(measure(text, han_small), Some((text.len(), want)), "{text}");
         }
-        for text in ["一九", "百", "千里", "零", "人", ""] {
+        for text in ["一九", "百", "零百", "零十", "千里", "零", "人", ""] {
             assert_eq!(measure(text, han_small), None, "{text}");
         }
         assert_eq!(measure("十日", han_small), Some((3, 10)));

@@ -303,4 +303,19 @@ mod tests {
             assert_eq!(found(text), want, "{text}");
         }
     }
+
+    #[cfg(feature = "lunar")]
+    #[test]
+    fn days_as_mastheads_print_them() {
+        for (text, want) in [
+            ("乙巳年五月十四", Some((5, false, 14))),
+            ("乙巳年 闰六月初三", Some((6, true, 3))),
+            ("正月小初一", Some((1, false, 1))),
+            ("腊月大 廿九", Some((12, false, 29))),
+            ("乙巳年", None),
+            ("五月", None),
+        ] {
+            assert_eq!(printed_day(text), want, "{text}");
+        }
+    }
 }

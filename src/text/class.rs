@@ -110,6 +110,7 @@ mod tests {
         assert!(!class('😀').has(Class::HAN) && !class('𝟙').has(Class::HAN));
         assert!(class('７').has(Class::DIGIT) && class('7').has(Class::DIGIT));
         assert!(class('。').has(Class::STOP) && class('。').has(Class::NO_START));
+        assert!([',', '，', '、', '”', '》', '℃'].into_iter().all(|c| class(c).has(Class::NO_START)));
         assert!(class('（').has(Class::NO_END) && !class('（').has(Class::NO_START));
         assert!(class('\u{3000}').has(Class::IGNORABLE));
         assert_eq!(
