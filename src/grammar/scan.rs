@@ -184,4 +184,23 @@ mod tests {
             assert_eq!(got, [want], "{text}");
         }
     }
+
+    /// In running text, where no issue says which day it is.
+    #[test]
+    fn in_text() {
+        for (text, want) in [
+            ("6月9日、7月10日", "6月9日=XXXX-06-09 | 7月10日=XXXX-07-10"),
+            ("6月、10日", "6月=XXXX-06 | 10日=XXXX-XX-10"),
+            ("6月9日、9日", "6月9日=XXXX-06-09 | 9日=XXXX-XX-09"),
+            ("万历年间", "万历年间=1573/1620"),
+            ("万亿", ""),
+            ("一国", ""),
+            ("十以上", "十以上=>=10"),
+        ] {
+            let got: Vec<_> = Scan::new(text, Context::default())
+                .map(|m| format!("{}={}", m.range.slice(text).unwrap_or_default(), m.value))
+                .collect();
+            assert_eq!(got.join(" | "), want, "{text}");
+        }
+    }
 }

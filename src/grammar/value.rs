@@ -361,27 +361,69 @@ mod tests {
             ("2009年冬天", "2009-24"),
             ("20世纪90年代", "199X"),
             ("廿三日", "XXXX-XX-23"),
+            ("公元前2世纪", "-01XX"),
+            ("2020-03~", "2020-03~"),
+            ("XXXX-36", "XXXX-36"),
+            ("2025-41", "2025-41"),
+            ("2025-XX-XX", "2025-XX-XX"),
+            ("XX9X", "XX9X"),
         ]);
+        for (text, about, open) in [
+            ("2018/..", false, Open::Since),
+            ("2018/..~", true, Open::Since),
+            ("../2018", false, Open::Until),
+            ("../2018~", true, Open::Until),
+        ] {
+            let date: Date = text.parse().unwrap();
+            assert_eq!((date.first.year, date.about, date.open), (Some(2018), about, Some(open)), "{text}");
+        }
         both::<Time>(&[("晚上7点半", "19:30"), ("8时至10时", "08:00/10:00")]);
-        both::<DateTime>(&[("12月20日19时", "XXXX-12-20T19:00")]);
-        both::<Duration>(&[("一年半", "P1Y6M"), ("2到 3个小时", "PT2H/PT3H"), ("近半个月", "~<P0.5M")]);
+        both::<DateTime>(&[
+            ("12月20日19时", "XXXX-12-20T19:00"),
+            ("XXXX-XX-XXT12:30/XXXX-XX-XXT13:30", "XXXX-XX-XXT12:30/XXXX-XX-XXT13:30"),
+        ]);
+        both::<Duration>(&[
+            ("一年半", "P1Y6M"),
+            ("2到 3个小时", "PT2H/PT3H"),
+            ("近半个月", "~<P0.5M"),
+            ("P3D", "P3D"),
+            ("PT1H30M15S", "PT1H30M15S"),
+        ]);
         both::<Recurrence>(&[("每月", "R/P1M"), ("每隔两周", "R/P2W"), ("每半年", "R/P6M")]);
         both::<Quantity>(&[("5.194 公里", "5.194 km"), ("30多台", ">30 台"), ("2至3米", "2/3 m")]);
         both::<Money>(&[("1.2万元", "12000 元"), ("31万美元", "310000 美元")]);
         both::<Age>(&[("四十五六岁", "45/46 岁")]);
-        both::<Percent>(&[("36.8%", "36.8 %"), ("七成", "70 %"), ("千分之三", "3 ‰")]);
+        both::<Percent>(&[
+            ("36.8%", "36.8 %"),
+            ("七成", "70 %"),
+            ("千分之三", "3 ‰"),
+            ("3/5 ‰", "3/5 ‰"),
+            ("3/5 ‱", "3/5 ‱"),
+        ]);
         both::<Fraction>(&[("三分之一", "1/3"), ("一半", "1/2")]);
-        both::<Ordinal>(&[("第22届", "22 届")]);
+        both::<Ordinal>(&[("第22届", "22 届"), ("首届", "1 届")]);
         both::<Score>(&[("3∶1", "3:1")]);
-        both::<Number>(&[("14亿", "1400000000")]);
+        both::<Number>(&[("14亿", "1400000000"), ("-.5", "-0.5")]);
     }
 
     #[test]
     fn what_is_none() {
-        for text in ["", "日", "2025-13-01", "2025-6", "明白", "6月9日和", "5 公里", "XXXX-XX-XX"] {
+        for text in [
+            "",
+            "日",
+            "2025-13-01",
+            "2025-6",
+            "明白",
+            "6月9日和",
+            "5 公里",
+            "XXXX-XX-XX",
+            "XXXX-XX",
+            "XXXX",
+            "2025X",
+        ] {
             assert!(text.parse::<Date>().is_err(), "{text}");
         }
-        for text in ["25:00", "7:5", "07:60", "24:30"] {
+        for text in ["25:00", "7:5", "07:60", "24:30", "+1:30"] {
             assert!(text.parse::<Time>().is_err(), "{text}");
         }
         for text in ["P", "PT", "P1", "P1H", "PT1D", "P1M1Y", "P1Y/PT1H", "P1Y1M1W1D"] {
@@ -389,6 +431,12 @@ mod tests {
         }
         for text in ["5", "5 ", "km", "5 公里长", "1e5 km"] {
             assert!(text.parse::<Quantity>().is_err(), "{text}");
+        }
+        for text in ["R/P1.5D", "R/P0D", "P1D"] {
+            assert!(text.parse::<Recurrence>().is_err(), "{text}");
+        }
+        for text in [".5", "1.2.3", "-"] {
+            assert!(decimal(text).is_none(), "{text}");
         }
         assert!("1/0".parse::<Fraction>().is_err());
         let error = "不是".parse::<Money>().unwrap_err();

@@ -378,4 +378,18 @@ mod tests {
             assert_eq!(found(text), want, "{text}");
         }
     }
+
+    #[test]
+    fn words_before_tell_what_is_measured() {
+        for (unit, before, told, dimension) in [
+            ("节", "航速", true, Dimension::Speed),
+            ("节", "风速约为", true, Dimension::Speed),
+            ("节", "上了", false, Dimension::Speed),
+            ("度", "北纬", true, Dimension::Angle),
+            ("里", "航速", false, Dimension::Speed),
+        ] {
+            let unit = in_context(Unit::known(unit), before);
+            assert_eq!(unit.dimension() == dimension, told, "{before} {unit}");
+        }
+    }
 }
