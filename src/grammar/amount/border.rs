@@ -30,7 +30,7 @@ pub(super) fn inside_word(text: &str, at: usize, n: &Numeral) -> bool {
     let other = match c {
         '高' => before.ends_with("提高") || before.ends_with("增高") || before.ends_with("升高"),
         '期' => !before.ends_with("星期"),
-        '大' => !before.ends_with('大') || before.ends_with("扩大") || before.ends_with("增大"),
+        '大' => ["扩大", "增大", "放大", "加大"].iter().any(|w| before.ends_with(w)),
         _ => false,
     };
     let list = if n.low == Decimal::ONE { &BEFORE_ONE } else { &BEFORE_DIGIT };
@@ -151,6 +151,8 @@ mod tests {
             ("日期三次", "三次=3 次"),
             ("A-3", ""),
             ("增高一成", "一成=10 %"),
+            ("放大一倍", "一倍=1 倍"),
+            ("加大三公里", "三公里=3 km"),
         ]);
     }
 

@@ -52,13 +52,9 @@ pub(super) fn smaller_parts(text: &str, unit: Unit) -> Option<(usize, Decimal)> 
         if let Some(more) = rest(here, skip).strip_prefix(['又', '零']) {
             skip = here.len() - more.len();
         }
-        let most = Decimal::from(10_u32.pow(
-            if *places == 2 && unit.dimension() == Dimension::Currency && words.contains(&"美分") {
-                2
-            } else {
-                1
-            },
-        ));
+        // 3美元50美分, 10英镑50便士; a yuan has jiao above its fen.
+        let cents = *places == 2 && unit.dimension() == Dimension::Currency && unit.symbol() != "元";
+        let most = if cents { Decimal::ONE_HUNDRED } else { Decimal::TEN };
         let Some(n) = numeral(rest(here, skip)).filter(|n| {
             n.low < most
                 && n.low > Decimal::ZERO
@@ -102,9 +98,8 @@ fn tail_digit(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
     let next = first(rest(behind, n.len));
     let ends = next.is_none_or(|c| {
         !class(c).has(Class::HAN) && digit(c).is_none() && !matches!(c, '～' | '—' | '-' | '%' | '％' | '.')
-    }) || next.is_some_and(|c| {
-        "一的左每高长宽深以到至".contains(c) && n.script == Script::Han || "的左高宽深".contains(c)
-    });
+    }) || next
+        .is_some_and(|c| "的左高长宽深以到至".contains(c) || "一每".contains(c) && n.script == Script::Han);
     ends.then_some((skip + n.len, n.low * Decimal::new(1, places)))
 }
 
@@ -408,6 +403,9 @@ mod tests {
             ("零下 5℃", "零下 5℃=-5 ℃"),
             ("三斤 五 两", "三斤 五 两=3.5 斤"),
             ("10英镑5便士", "10英镑5便士=10.05 英镑"),
+            ("身高1米82以上", "1米82以上=>=1.82 m"),
+            ("水深1米5至2米", "1米5至2米=1.5/2 m"),
+            ("二零点五吨", "二零点五吨=20.5 t"),
         ]);
     }
 

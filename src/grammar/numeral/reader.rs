@@ -342,7 +342,10 @@ impl<'a> Reader<'a> {
 
     /// The scale that the total ends with.
     fn last_large(&self) -> u64 {
-        [100_000_000, 10_000].into_iter().find(|&s| !self.total.below(s)).unwrap_or(u64::MAX)
+        [1_000_000_000_000, 100_000_000, 10_000]
+            .into_iter()
+            .find(|&s| !self.total.below(s))
+            .unwrap_or(u64::MAX)
     }
 
     /// 二十多万, 30余亿: only before a scale; 二十几: the last figure is lost.
@@ -404,8 +407,9 @@ impl<'a> Reader<'a> {
         }
         let mut len = c.len_utf8();
         len += gap(rest(here, len));
-        let mut value = self.total.plus(self.section)?;
-        if let Some(open) = self.open {
+        // 二零点五 is 20.5.
+        let mut value = if self.scaled { self.total.plus(self.section)? } else { self.row };
+        if let Some(open) = self.open.filter(|_| self.scaled) {
             value = value.plus(open)?;
         }
         let mut part = 0;
