@@ -203,7 +203,12 @@ mod tests {
         ]) {
             assert_eq!(office_before_name(text), None, "{text}");
         }
-        assert!(is_address("河南江城市经一路") && !is_address("江城市经一路") && !is_address("河南江城"));
+        assert!(
+            is_address("河南江城市经一路")
+                && is_address("湖南江城老街")
+                && !is_address("江城市经一路")
+                && !is_address("河南江城")
+        );
     }
 
     #[test]

@@ -363,6 +363,7 @@ mod tests {
             ("，国庆", "国庆=XXXX-10-01"),
             ("去年中秋夜", "去年中秋夜=XXXX lunar 8-15 Year-1 Night"),
             ("元旦夜", "元旦夜=XXXX-01-01 Night"),
+            ("元旦夜市", ""),
             ("国庆节", "国庆节=XXXX-10-01"),
             ("清明", "清明=XXXX-04-XX SolarTerm(SolarTerm(7))"),
         ] {

@@ -399,6 +399,7 @@ mod tests {
         for (text, at, page) in [
             ("下转2", 0, Some("2")),
             ("（下转）", 0, None),
+            ("能卖出（下转", "能卖出".len(), None),
             ("收成真好。（下转第999版）", "收成真好。".len(), Some("999")),
         ] {
             let found = to_tail(text).map(|(at, page)| (at, page.map(|p| p.to_string())));

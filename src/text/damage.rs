@@ -97,5 +97,9 @@ mod tests {
         let many = "中\n".repeat(1 << 17);
         assert_eq!(damage(&many, &split(&many))[0].code, Code::Crowded);
         assert!(damage("甲\n乙", &split("甲\n乙")).is_empty());
+        // As many lines as a text of this length may have, and none of them holds two.
+        let full = "中\n".repeat(21_845);
+        assert_eq!(split(&full).len(), most(full.len()));
+        assert!(damage(&full, &split(&full)).is_empty());
     }
 }

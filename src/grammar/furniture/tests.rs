@@ -2,9 +2,32 @@
 
 use super::*;
 use crate::grammar::cases::{reads, refuses};
+use crate::text::signs::signs;
 
 fn kind(text: &str) -> Option<FurnitureKind> {
     line(text, Signs::ALL)
+}
+
+/// As a page has it: a line is not looked for what it has no sign of.
+#[test]
+fn with_their_own_signs() {
+    for (text, want) in [
+        ("————", FurnitureKind::Folio),
+        ("* * *", FurnitureKind::Folio),
+        ("— 1 —", FurnitureKind::Folio),
+        ("第2版", FurnitureKind::Folio),
+        ("广告", FurnitureKind::Fixture),
+        ("【广告】", FurnitureKind::Fixture),
+        ("投稿邮箱见报头 本版文章未经许可不得转载", FurnitureKind::Fixture),
+        ("青石日报客户端 扫码看视频", FurnitureKind::Fixture),
+        ("责任编辑 石某 版式 田禾", FurnitureKind::Staff),
+        ("夜校亮起一盏灯……7版", FurnitureKind::Pointer),
+        ("社址　柳河市中山路九號", FurnitureKind::Contact),
+        ("零售每份五分", FurnitureKind::Contact),
+    ] {
+        let own = text.chars().fold(Signs::default(), |all, c| all.and(signs(c)));
+        assert_eq!(line(text, own), Some(want), "{text}");
+    }
 }
 
 #[test]
@@ -17,6 +40,10 @@ fn folios() {
         "第 5 版",
         "２版　综 合　新 闻",
         "A5 地方综合",
+        "A5 体育·副刊",
+        "体育·副刊　B04",
+        "————",
+        "* * *",
         "平安法治　　B04",
         "A05",
         "B12　社会",
@@ -39,6 +66,7 @@ fn folios() {
         "3",
         "12人",
         "A股",
+        "1｜抓好春耕",
         "第3名",
         "5版画展出",
         "第3版税",
@@ -77,6 +105,7 @@ fn staff_lines() {
         "（责任编辑：柳叶青）",
         "■责任编辑：柳叶青 ■版式设计：石小磊",
         "责编：柳叶青 | 校对：石小磊",
+        "责任编辑：柳叶青 ｜ 江城日报社社址：东街5号",
         "责任编辑:柳叶青 责任校对:石小磊、田小禾",
         "编辑 柳 青 校对 石 磊",
         "一读：柳叶青 二审：石小磊 三审：田小禾",
@@ -104,6 +133,7 @@ fn staff_lines() {
         "新任社长的一天",
         "视觉盛宴",
         "编 者 按：今年是建厂五十年",
+        "9日，新桥通车。 责任编辑：柳叶青",
     ]) {
         assert_eq!(kind(text), None, "{text}");
     }
@@ -162,6 +192,9 @@ fn pointers() {
         "《简明农谚》（2版）",
         "经过三年修订 第2版",
         "印了两回 卖出 5版",
+        "这本小说重印4版",
+        "高中数学 A版",
+        "本期导读：周末天气 12日",
     ]) {
         assert_eq!(kind(text), None, "{text}");
     }
@@ -233,6 +266,8 @@ fn contacts() {
         "电话 短信 一个都不能少",
         "地址 电话 都不对",
         "出版 发行 两头热",
+        "老印刷厂1958年建在邮局旁边",
+        "老槐树面馆 地址：东街5号 电话：206",
     ]) {
         assert_eq!(kind(text), None, "{text}");
     }
@@ -282,6 +317,7 @@ fn fixtures() {
         "温馨提示",
         "分类广场",
         "投资须谨慎的道理",
+        "市民扫码看视频就能学会怎样在家里给果树剪枝施肥和防治病虫害",
     ]) {
         assert_eq!(kind(text), None, "{text}");
     }
