@@ -216,6 +216,7 @@ mod tests {
             ("连续报道二", "", Number(2)),
             ("老井（第3集）", "老井", Number(3)),
             ("山村教师日记⑤", "山村教师日记", Number(5)),
+            ("老街夜话里的灯火人家与新来的年轻人（三之一）", "老街夜话里的灯火人家与新来的年轻人", Number(1)),
         ]) {
             assert_eq!(tail(text), Some((front.len(), want)), "{text}");
         }
@@ -236,6 +237,8 @@ mod tests {
             "初一",
             "十五",
             "",
+            "工作总结（2025）",
+            "老街夜话（3天）",
         ]) {
             assert_eq!(tail(text), None, "{text}");
         }

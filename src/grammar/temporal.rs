@@ -621,8 +621,38 @@ mod tests {
                 "9月1日至10日 8时",
                 "9月1日至10日 8时=XXXX-09-01T00:00/XXXX-09-10T08:00 on XXXX-09-01/XXXX-09-10",
             ),
+            ("9月1日起施行", "9月1日=XXXX-09-01 Since"),
+            ("6月9-12日17时", "6月9-12日=XXXX-06-09/XXXX-06-12 | 17时=17:00"),
+            (
+                "6月21日至7月18日17时许",
+                "6月21日至7月18日17时许=XXXX-06-21T00:00/XXXX-07-18T17:00 on XXXX-06-21/XXXX-07-18",
+            ),
+            ("晚上8点至次日5点", "晚上8点至次日5点=20:00/05:00"),
+            ("2023年至2024年5月", "2023年至2024年5月=2023/2024-05"),
+            ("去年12月至本月15日", "去年12月至本月15日=XXXX-12 Year-1/XXXX-XX-15 Month+0"),
+            ("12日至明年3月", "12日至明年3月=XXXX-XX-12/XXXX-03 Year+1"),
+            ("6月　9日", "6月　9日=XXXX-06-09"),
+            ("6月\u{feff}9日", "6月\u{feff}9日=XXXX-06-09"),
+            ("6月\n\n9日", "6月=XXXX-06 | 9日=XXXX-XX-09"),
         ] {
             assert_eq!(found(text), want, "{text}");
+        }
+    }
+
+    #[test]
+    fn hedges_behind_a_time() {
+        for (text, want) in [
+            ("上午8时许", true),
+            ("6月9日8时许", true),
+            ("6月21日至7月18日17时许", true),
+            ("6月9日8时", false),
+        ] {
+            let about = match super::at(text, 0, Context::default()) {
+                Read::Found(_, Value::Time(t)) => t.about,
+                Read::Found(_, Value::DateTime(t)) => t.about,
+                _ => panic!("{text}"),
+            };
+            assert_eq!(about, want, "{text}");
         }
     }
 }

@@ -114,6 +114,7 @@ mod tests {
             ("周一（9日）", "周一=XXXX-XX-XX w1 | 9日=XXXX-XX-09"),
             ("周一（6月9日）晚", "周一（6月9日）晚=XXXX-06-09 w1 Evening"),
             ("周日十时", "周日十时=XXXX-XX-XXT10:00 on XXXX-XX-XX w7"),
+            ("6月9日（星期一，晴）", "6月9日=XXXX-06-09 | 星期一=XXXX-XX-XX w1"),
         ] {
             assert_eq!(found(text), want, "{text}");
         }

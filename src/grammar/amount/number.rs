@@ -97,7 +97,9 @@ mod tests {
 
     #[test]
     fn in_running_text() {
-        for (text, want) in [("三成三万", "三成=30 % | 三万=30000"), ("三成", "三成=30 %")] {
+        for (text, want) in
+            [("三成三万", "三成=30 % | 三万=30000"), ("三成", "三成=30 %"), ("不是二踢脚", "")]
+        {
             assert_eq!(found(text), want, "{text}");
         }
     }

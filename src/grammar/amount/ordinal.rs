@@ -120,6 +120,7 @@ mod tests {
             "首先",
             "部首",
             "首尾相接",
+            "首公里",
         ] {
             assert!(read(text, true).is_empty(), "{text}");
         }

@@ -124,4 +124,20 @@ mod tests {
             assert_eq!(found(text), want, "{text}");
         }
     }
+
+    /// Both are printed alike: the words around tell which it is.
+    #[test]
+    fn ratios_and_scores() {
+        use crate::grammar::scan::{Context, Scan};
+        use crate::model::mention::MentionKind::{Ratio, Score};
+        let kind = |text| Scan::new(text, Context::default()).next().map(|m| m.kind());
+        for (text, want) in [
+            ("男女之比为8:3", Ratio),
+            ("国安1:2泰山", Score),
+            ("比例尺1:500", Ratio),
+            ("主队以3:1取胜", Score),
+        ] {
+            assert_eq!(kind(text), Some(want), "{text}");
+        }
+    }
 }

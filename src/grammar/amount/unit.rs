@@ -386,9 +386,12 @@ mod tests {
             ("节", "风速约为", true, Dimension::Speed),
             ("节", "上了", false, Dimension::Speed),
             ("度", "北纬", true, Dimension::Angle),
+            ("度", "气温", false, Dimension::Angle),
             ("里", "航速", false, Dimension::Speed),
         ] {
-            let unit = in_context(Unit::known(unit), before);
+            // As it is read of a text: degrees of heat stand first.
+            let (_, unit) = Unit::prefix(unit).unwrap();
+            let unit = in_context(unit, before);
             assert_eq!(unit.dimension() == dimension, told, "{before} {unit}");
         }
     }

@@ -121,9 +121,12 @@ fn lines() {
     {
         assert_eq!(line(text).and_then(|f| f.pages), Some(pages), "{text}");
     }
-    for (text, number) in
-        [("总第4521期", "4521"), ("第一四〇八号　今日八版", "一四〇八"), ("總第 9021 期", "9021")]
-    {
+    for (text, number) in [
+        ("总第4521期", "4521"),
+        ("第一四〇八号　今日八版", "一四〇八"),
+        ("總第 9021 期", "9021"),
+        ("邮发代号：98-7 第12345期", "12345"),
+    ] {
         assert_eq!(line(text).and_then(|f| f.issue_no), Some(number.to_owned()), "{text}");
     }
     for (text, cn) in [("国内统一刊号：CN98-0007", "CN 98-0007"), ("刊号 CN 98—0007", "CN 98—0007")]

@@ -301,6 +301,7 @@ mod tests {
             for before in 0..90 {
                 let text = |count: usize| format!("{}{}年", "a".repeat(before), sign.repeat(count));
                 assert!(has_row(&text(29), 28) && has_row(&text(200), 28), "{sign} {before}");
+                assert!(has_row(text(29).trim_end_matches('年'), 28), "{sign} {before}");
                 assert!(!has_row(&text(28), 28), "{sign} {before}");
                 assert_eq!(first_too_long(&text(28)), None);
                 assert!(first_too_long(&text(29)).is_some_and(|r| r.start == before), "{sign} {before}");
@@ -450,6 +451,7 @@ mod tests {
             (digits.to_owned(), Some((0, 29))),
             (format!("共{digits}元"), Some((3, 32))),
             (format!("共{}元", &digits[..28]), None),
+            (format!("第3期，编号{digits}"), Some((16, 45))),
             ("一".repeat(29), Some((0, 87))),
             ("1,234,567,890,123,456,789,012,345,678.5。".to_owned(), Some((0, 39))),
             (format!("三点{}", "一四".repeat(15)), Some((0, 96))),
@@ -541,6 +543,11 @@ mod tests {
             ("七 八 折", "七 八 折=78 %"),
             ("三两", "三两=3 两"),
             ("十三四万", "十三四万=130000/140000"),
+            ("3.5 2000万元", "3.5=3.5 | 2000万元=20000000 元"),
+            ("一百二十一样菜", "一百二十一样=121 样"),
+            ("三千五元一台", "三千五元=3500 元"),
+            ("数兆字节", ""),
+            ("上升3百分点", "3百分点=3 百分点"),
         ] {
             assert_eq!(found(text), want, "{text}");
         }

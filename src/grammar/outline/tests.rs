@@ -45,6 +45,9 @@ fn labels() {
         ("﹙四﹚加强", "﹙四﹚", HanBracket, 4),
         ("（—）加强", "（—）", HanBracket, 1),
         ("(-)加强", "(-)", HanBracket, 1),
+        ("1.1.总则", "1.1.", Decimal, 1),
+        ("1.1.2 个人所得税", "1.1.2", Decimal, 2),
+        ("一、一月份工作安排", "一、", Han, 1),
     ]) {
         assert_eq!(label(text), Some(Found { len: len.len(), style, number }), "{text}");
     }
@@ -80,6 +83,7 @@ fn labels() {
         "十佳",
         "（——）",
         "—加强",
+        "第三目",
     ]) {
         assert_eq!(label(text), None, "{text}");
     }
@@ -176,8 +180,18 @@ fn titles() {
         ("第三条 国家保护耕地。", None),
         ("第一章　总则", Some("总则")),
         ("1.山药小米粥.鲜山药100克", Some("山药小米粥")),
+        ("一、", None),
     ] {
         let found = label(text).and_then(|l| title(text, l)).and_then(|t| t.slice(text));
+        assert_eq!(found, want, "{text}");
+    }
+    // What is spoken has a heading where a short one ends before the text does.
+    for (text, want) in [
+        ("一是摸清底数。各村逐户登记", Some("摸清底数")),
+        ("一是摸清底数", None),
+        ("一是由各村逐户登记老旧房屋的年份和面积并在汛期以前报到镇里汇总成册逐级上报。其余照旧", None),
+    ] {
+        let found = spoken(text).and_then(|l| title(text, l)).and_then(|t| t.slice(text));
         assert_eq!(found, want, "{text}");
     }
 }

@@ -61,6 +61,13 @@ fn lists() {
         ("南方某某日报记者 王小明", Bare, "王小明:reporter"),
         ("欧阳 修", Bare, "欧阳修"),
         ("阿依古丽·买买提 王小明", Bare, "阿依古丽·买买提 王小明"),
+        ("张小明，李小红", Announced, "张小明 李小红"),
+        ("记者 张小明，李小红", Bare, "张小明:reporter 李小红:reporter"),
+        ("王小明 丽文", Bare, "王小明 丽文"),
+        ("山东烟台 王小明 丽文 晓燕", Bare, "王小明 丽文 晓燕"),
+        ("张小明 王小明报道", Bare, "张小明 王小明"),
+        ("文 静 李 明", Bare, "文静 李明"),
+        ("文 静 摄", Announced, "文静:photographer"),
     ]) {
         assert_eq!(read(text, sureness).as_deref(), Some(want), "{text}");
     }
@@ -86,6 +93,8 @@ fn lists() {
         "陈方 安生启程赴京",
         "研中心、仓储与物流配送中心，已成为",
         "图为一",
+        "王小明 丽文 晓燕",
+        "江城市财政局 王小明 丽文 晓燕",
     ]) {
         assert_eq!(read(text, Bare), None, "{text}");
     }
@@ -97,5 +106,7 @@ fn close_to_lists() {
     assert_eq!(bracketed("小明"), Some(1));
     assert_eq!(bracketed("编辑部"), Some(1));
     assert_eq!(bracketed("欧阳 修文"), None);
+    assert_eq!(bracketed("王小明 丽文"), Some(2));
+    assert_eq!(bracketed("山东济南 文静"), Some(1));
     assert_eq!(read("司马 的", Sureness::Announced), None);
 }

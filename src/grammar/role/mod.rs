@@ -233,6 +233,7 @@ mod tests {
             ("江城融媒记者 王某", "江城融媒记者", Role::Reporter),
             ("执笔人：王某", "执笔人", Role::Author),
             ("本文作者：王某", "本文作者", Role::Author),
+            ("实习 记者 张小明", "实习 记者", Role::Intern),
         ]) {
             assert_eq!(role(text), Some((word.len(), want)), "{text}");
         }
