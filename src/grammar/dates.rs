@@ -317,7 +317,7 @@ fn han(text: &str, before: &str) -> Option<Found> {
             let (a, b) = (year / 10, year % 10);
             let length =
                 b == a + 1 || (a, b) == (3, 5) || rest(tail, 0).starts_with(['来', '间', '多', '级']);
-            if a == 0 || short_year_is_sure(tail) || !length && b != 0 {
+            if a == 0 || short_year_is_sure(tail) || !length {
                 return with_year(text, text.len() - tail.len(), two_digit_year(year)?);
             }
         }
@@ -477,6 +477,8 @@ mod tests {
             ("三四年", "三四年=P3Y/P4Y"),
             ("三五年", "三五年=P3Y/P5Y"),
             ("五八年", "五八年=1958"),
+            ("五〇年", "五〇年=1950"),
+            ("12月十二、三日", "12月十二、三日=XXXX-12-12/XXXX-12-13"),
             ("零八年", "零八年=2008"),
             ("三三年", "三三年=1933"),
             ("六零年五月", "六零年五月=1960-05"),

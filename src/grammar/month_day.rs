@@ -172,12 +172,16 @@ fn pair(text: &str) -> Option<(usize, u8, u8)> {
     (from > 0 && to == from + 1).then_some((a.len_utf8() + b.len_utf8(), from, to))
 }
 
-/// 9-12日, 9、10日
+/// 9-12日, 9、10日, 十二、三日
 pub(super) fn day_range(text: &str) -> Option<(usize, u8, u8)> {
     let (len, from) = small(text)?;
     let listed = rest(text, len).starts_with('、');
     let sign = if listed { '、'.len_utf8() } else { to_sign(rest(text, len))? };
     let (more, to) = measure(rest(text, len + sign), calendar::day)?;
+    // 十二、三日
+    let tens = from - from % 10;
+    let shared = listed && tens > 0 && to < 10 && !text.starts_with(|c| digit(c).is_some());
+    let to = if shared { to + tens } else { to };
     let fits = if listed { from.checked_add(1) == Some(to) } else { from < to };
     ((1..=31).contains(&from) && fits).then_some((len + sign + more, from, to))
 }

@@ -74,8 +74,7 @@ pub(super) fn piece(text: &str) -> Option<Piece> {
     // 大半天, 小半年: more and less than half of it.
     if let Some(body) = text.strip_prefix(['大', '小']).filter(|b| b.starts_with('半')) {
         let more = text.starts_with('大');
-        let half = piece(body)
-            .filter(|p| p.hedge == Hedge::EXACT && matches!(p.unit, TimeUnit::Day | TimeUnit::Month))?;
+        let half = piece(body).filter(|p| p.hedge == Hedge::EXACT)?;
         let bound = if more { Bound::More } else { Bound::Less };
         let len = half.len + '大'.len_utf8();
         return Some(Piece { len, hedge: Hedge { about: true, bound }, ..half });
@@ -91,6 +90,8 @@ pub(super) fn piece(text: &str) -> Option<Piece> {
             ("天", (TimeUnit::Day, 1)),
             ("小时", (TimeUnit::Hour, 1)),
             ("小時", (TimeUnit::Hour, 1)),
+            ("钟头", (TimeUnit::Hour, 1)),
+            ("鐘頭", (TimeUnit::Hour, 1)),
             ("分钟", (TimeUnit::Minute, 1)),
             ("日", (TimeUnit::Day, 1)),
             ("月", (TimeUnit::Month, 1)),
@@ -400,6 +401,8 @@ mod tests {
             ("百余天", ">100 Day: 9"),
             ("百年来", "100 Year: 6"),
             ("大半天", ">0.5 Day: 9"),
+            ("大半个小时", ">30 Minute: 15"),
+            ("半钟头", "30 Minute: 9"),
             ("一个月内", "1 Month: 9"),
             ("90日", "90 Day: 5"),
             ("3500年", "3500 Year: 7"),

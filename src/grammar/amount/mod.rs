@@ -96,6 +96,12 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
         }
         _ if money::begins(c) => money::signed(text, at, Hedge::EXACT).map(|(len, value)| (at, len, value)),
         _ if numeral::begins(c) => {
+            // 第二十二、二十三条: the whole of the second is an ordinal's.
+            if border::goes_on_ordinal(text.get(..at).unwrap_or_default())
+                && let Some(n) = numeral::numeral(here)
+            {
+                return Read::Pass(at + n.len);
+            }
             plain(text, at, Hedge::EXACT, context).map(|(len, value)| (at, len, value))
         }
         _ => None,
@@ -163,9 +169,6 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
         if let Some(found) = age::decades(here, about).or_else(|| percent::spaced_discount(here)) {
             return Some(found);
         }
-    }
-    if border::goes_on_ordinal(text.get(..at).unwrap_or_default()) && numeral::numeral(here).is_some() {
-        return None;
     }
     let Some(m) = measured(here) else {
         return quantity::scale_alone(text, at, about).or_else(|| whole_number(text, at, context));

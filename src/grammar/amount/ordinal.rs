@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::unit::unit_behind;
 use super::{first, gap, rest};
-use crate::grammar::numeral::{Script, numeral};
+use crate::grammar::numeral::{self, Script, numeral};
 use crate::model::mention::Value;
 use crate::model::quantity::Ordinal;
 use crate::text::class::{Class, class};
@@ -13,13 +13,14 @@ use crate::text::class::{Class, class};
 pub(super) fn ordinal(here: &str) -> Option<(usize, Value)> {
     let spot = here.strip_prefix('第')?;
     let skip = gap(spot);
-    let n = numeral(rest(spot, skip)).filter(|n| {
-        n.script != Script::Vague
-            && n.high.is_none()
-            && !n.more
-            && !n.about
-            && n.low > Decimal::ZERO
-            && n.low.fract().is_zero()
+    let figure = rest(spot, skip);
+    let n = numeral(figure)
+        // 第二十三、四条 are two.
+        .and_then(|n| {
+            if n.high.is_some() { numeral(figure.get(..n.len)?.split_once('、')?.0) } else { Some(n) }
+        });
+    let n = n.filter(|n| {
+        n.script != Script::Vague && !n.more && !n.about && n.low > Decimal::ZERO && n.low.fract().is_zero()
     })?;
     let len = here.len() - spot.len() + skip + n.len;
     let behind = rest(here, len);
@@ -61,21 +62,19 @@ pub(super) fn leading(here: &str) -> Option<(usize, Value)> {
     Some((here.len() - spot.len() + more, Value::Ordinal(Ordinal { number, unit: Some(unit) })))
 }
 
-/// Whether a numeral at the end of a text is, or goes on, an ordinal: 第, 第二、, 第3至.
+/// Whether a numeral behind a text is, or goes on, an ordinal: 第, 第二、, 第3至, 第3、5、.
 pub(super) fn goes_on(before: &str) -> bool {
-    const MOST: usize = 8;
+    const MOST: usize = 16;
+    const SEPARATORS: [char; 9] = ['、', '至', '到', '～', '—', '-', '和', '及', '与'];
     if before.ends_with('第') {
         return true;
     }
-    let Some(row) = before.strip_suffix(['、', '至', '到', '～', '—', '-', '和', '及', '与']) else {
-        return false;
-    };
-    for (count, (at, c)) in row.char_indices().rev().enumerate() {
+    let Some(row) = before.strip_suffix(SEPARATORS) else { return false };
+    for (count, c) in row.chars().rev().take(MOST).enumerate() {
         if c == '第' {
             return count > 0;
         }
-        let numeral = crate::grammar::numeral::begins(c) && !matches!(c, '上' | '成') || c == '第';
-        if !numeral || count == MOST || at == 0 {
+        if !numeral::begins(c) && !SEPARATORS.contains(&c) || matches!(c, '上' | '成') {
             return false;
         }
     }
@@ -160,6 +159,12 @@ mod tests {
             ("第0届", ""),
             ("第三国", ""),
             ("第三 届", "第三 届=3 届"),
+            ("第二十二、二十三条", "第二十二=22"),
+            ("第十二至十五条", "第十二=12"),
+            ("第二十三、四条", "第二十三=23"),
+            ("第3、5、8条", "第3=3"),
+            ("第三四届", ""),
+            ("第3项有5、8个", "第3项=3 项 | 5=5 | 8个=8 个"),
         ]);
     }
 
@@ -173,7 +178,7 @@ mod tests {
             ("第十五、", "第十五=15"),
             ("第 3 届", "第 3 届=3 届"),
             ("第一", "第一=1"),
-            ("第3、4名", ""),
+            ("第3、4名", "第3=3"),
             ("第一、二、三名", "三名=3 名"),
         ] {
             assert_eq!(found(text), want, "{text}");

@@ -23,7 +23,7 @@ pub(super) fn sign(text: &str) -> Option<(usize, PercentSign)> {
     Some((c.len_utf8(), sign))
 }
 
-/// tenths = ( 成 | 折 ) [ digit | 半 ]: 七成, 七成八, 三成半, 8.5折, 72折
+/// tenths = ( 成 | 折 ) [ digit | pair | 半 ]: 七成, 七成八, 5成5, 三成半, 8.5折, 72折
 ///
 /// `spot` is the text behind the numeral, `skip` the bytes of a stray space in it.
 pub(super) fn tenths(spot: &str, skip: usize, found: &mut Measured) {
@@ -49,7 +49,7 @@ pub(super) fn tenths(spot: &str, skip: usize, found: &mut Measured) {
         || n.low == Decimal::TEN
         || n.script == Script::Figures && n.digits > 2;
     let ends = !han
-        || next.is_some_and(|c| "左以的多半上".contains(c))
+        || next.is_some_and(|c| "左以的多半上把".contains(c))
         || numeral(after).is_some_and(|m| m.digits == 1);
     if !small || word || doubtful && !ends {
         return;
@@ -58,9 +58,13 @@ pub(super) fn tenths(spot: &str, skip: usize, found: &mut Measured) {
     found.tail = Tail::Tenths;
     // 七成八, 三成半
     let pad = gap(after);
-    let part = numeral(rest(after, pad))
-        .filter(|m| m.script == Script::Han && !m.scaled && m.digits == 1 && c == '成');
-    if let Some(more) = part.filter(|m| !before_unit(rest(after, pad + m.len))) {
+    let part = numeral(rest(after, pad)).filter(|m| {
+        // 七成三四 is 73 or 74 %.
+        let digits = if m.high.is_some() { 2 } else { 1 };
+        m.script == n.script && !m.scaled && m.digits == digits && c == '成'
+    });
+    if let Some(more) = part.filter(|m| found.high.is_none() && !before_unit(rest(after, pad + m.len))) {
+        found.high = more.high.map(|h| found.low + h / Decimal::TEN);
         found.low += more.low / Decimal::TEN;
         found.len += pad + more.len;
     } else if after.starts_with('半') {
@@ -217,6 +221,9 @@ mod tests {
             ("七成", "七成=70 %"),
             ("七成五", "七成五=75 %"),
             ("七成 六", "七成 六=76 %"),
+            ("5成5", "5成5=55 %"),
+            ("七成三四", "七成三四=73/74 %"),
+            ("十成把握", "十成=100 %"),
             ("三成半", "三成半=35 %"),
             ("九成多", "九成多=>90 %"),
             ("两成左右", "两成左右=~20 %"),

@@ -6,7 +6,7 @@ use rust_decimal::Decimal;
 use super::hedge::{hedge_before, hedge_behind, more_behind};
 use super::measured::{Tail, measured, range_sign};
 use super::unit::{unit_at, unit_behind};
-use super::{first, gap, money, rest};
+use super::{first, gap, last, money, rest};
 use crate::grammar::numeral::{Script, numeral};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
@@ -95,17 +95,30 @@ fn tail_digit(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
         (Script::Figures, 1 | 2) if unit.symbol() == "m" && zero.is_none() => n.digits as u32,
         _ => return None,
     };
-    let next = first(rest(behind, n.len));
+    let tail = rest(behind, n.len);
+    let next = first(tail);
+    // 1米8—2米
+    let opens_range = || {
+        range_sign(tail)
+            .and_then(|sign| measured(rest(tail, sign)))
+            .is_some_and(|m| m.tail == Tail::Unit(unit))
+    };
     let ends = next.is_none_or(|c| {
         !class(c).has(Class::HAN) && digit(c).is_none() && !matches!(c, '～' | '—' | '-' | '%' | '％' | '.')
-    }) || next
-        .is_some_and(|c| "的左高长宽深以到至".contains(c) || "一每".contains(c) && n.script == Script::Han);
+    }) || opens_range()
+        || next.is_some_and(|c| {
+            "的左高长宽深以到至".contains(c) || "一每".contains(c) && n.script == Script::Han
+        });
     ends.then_some((skip + n.len, n.low * Decimal::new(1, places)))
 }
 
 /// scale { scale } [ 多 ] unit: 千人, 百米, 百万元, 千亿斤; a scale alone counts one of it
 pub(super) fn scale_alone(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
     let here = rest(text, at);
+    // 百千米 is a hundred kilometres, as 百公里 no amount.
+    if last(text, at).is_some_and(|c| matches!(c, '百' | '佰')) {
+        return None;
+    }
     let (mut len, mut low, mut count) = (0, 1_u64, 0);
     for c in here.chars().take(3) {
         let step = match c {
@@ -404,6 +417,12 @@ mod tests {
             ("10英镑5便士", "10英镑5便士=10.05 英镑"),
             ("身高1米82以上", "1米82以上=>=1.82 m"),
             ("水深1米5至2米", "1米5至2米=1.5/2 m"),
+            ("1米8—2米", "1米8—2米=1.8/2 m"),
+            ("1米8—2人", "1米=1 m | 8=8 | 2人=2 人"),
+            ("深达数千米", "数千米=>=1000 m"),
+            ("年方二十三、四岁", "二十三、四岁=23/24 岁"),
+            ("十二、三个", "十二、三个=12/13 个"),
+            ("二十、三个", "二十=20 | 三个=3 个"),
             ("二零点五吨", "二零点五吨=20.5 t"),
         ]);
     }
@@ -423,7 +442,7 @@ mod tests {
             ("1米8人", "1米=1 m | 8人=8 人"),
             ("1米82的", "1米82=1.82 m"),
             ("1米8每", "1米=1 m"),
-            ("百千米", "千米=1000 m"),
+            ("百千米", ""),
             ("千米", "千米=1000 m"),
             ("百元", ""),
             ("半里", ""),

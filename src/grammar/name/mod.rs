@@ -203,7 +203,7 @@ pub(crate) fn may_be_name(token: &str) -> bool {
 pub(crate) enum Parted<'a> {
     /// In none: these are no names.
     Never,
-    /// In one way.
+    /// In one way, or in one whose names are surer than those of every other.
     Once(Names<'a>),
     /// In more than one: 张三李四方 could be cut in two places.
     Many,
@@ -227,40 +227,55 @@ pub(crate) fn part(token: &str) -> Parted<'_> {
     if token.chars().count() > MOST {
         return Parted::Never;
     }
-    let mut out = Parted::Never;
+    let mut ways = Ways { best: Parted::Never, strength: Strength::None };
     // Nearly every token that is no name opens with no surname.
     if FIRSTS.begins(token) || token.contains(|c| is_point(c) || c == '.') {
-        walk(token, 0, &mut Names::default(), &mut out);
+        ways.walk(token, 0, Strength::Strong, &mut Names::default());
     }
-    out
+    ways.best
 }
 
 /// What a name without points begins with.
 static FIRSTS: CharSet =
     minority::FIRSTS.with(COMMON).with(RARE).with_heads(COMPOUND).with_heads(COMPOUND_WEAK);
 
-/// Looks for the ways to part what is left of a token, behind so many names, into names of two to four characters;
-/// stops at two ways.
-fn walk<'a>(rest: &'a str, taken: usize, open: &mut Names<'a>, out: &mut Parted<'a>) {
-    if rest.is_empty() {
-        *out = if *out == Parted::Never { Parted::Once(*open) } else { Parted::Many };
-        return;
-    }
-    for count in [3, 2, 4] {
-        if *out == Parted::Many {
+/// The best of the ways that were found.
+struct Ways<'a> {
+    best: Parted<'a>,
+    /// That of the least sure of its names.
+    strength: Strength,
+}
+
+impl<'a> Ways<'a> {
+    /// Looks for the ways to part what is left of a token, behind so many names, into names of two to four characters.
+    /// 王小明李芳: 王小 and 明李芳 are less sure, for 明 is a rare surname.
+    fn walk(&mut self, rest: &'a str, taken: usize, least: Strength, open: &mut Names<'a>) {
+        if rest.is_empty() {
+            if least > self.strength {
+                (self.best, self.strength) = (Parted::Once(*open), least);
+            } else {
+                self.best = Parted::Many;
+            }
             return;
         }
-        let end: usize = rest.chars().take(count).map(char::len_utf8).sum();
-        let Some((name, behind)) = rest.split_at_checked(end) else { continue };
-        if name.chars().count() != count || !is_name(name) {
-            continue;
-        }
-        if let Some(slot) = open.0.get_mut(taken) {
-            *slot = name;
-        }
-        walk(behind, taken + 1, open, out);
-        if let Some(slot) = open.0.get_mut(taken) {
-            *slot = "";
+        for count in [3, 2, 4] {
+            let end: usize = rest.chars().take(count).map(char::len_utf8).sum();
+            let Some((name, behind)) = rest.split_at_checked(end) else { continue };
+            if name.chars().count() != count {
+                continue;
+            }
+            let least = least.min(strength(name));
+            // Less than a name, or than the names of a way that is found.
+            if least < Strength::Fair.max(self.strength) {
+                continue;
+            }
+            if let Some(slot) = open.0.get_mut(taken) {
+                *slot = name;
+            }
+            self.walk(behind, taken + 1, least, open);
+            if let Some(slot) = open.0.get_mut(taken) {
+                *slot = "";
+            }
         }
     }
 }

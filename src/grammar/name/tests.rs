@@ -125,6 +125,10 @@ fn run_together() {
     assert_eq!(part("王明"), Parted::Once(Names(["王明", "", "", "", "", ""])));
     assert_eq!(part("大家好"), Parted::Never);
     assert_eq!(part("王小江万青"), Parted::Many, "王小江 万青, or 王小 江万青");
+    assert!(
+        matches!(part("王小明李芳"), Parted::Once(n) if n.iter().eq(["王小明", "李芳"])),
+        "明 is a rare surname"
+    );
 }
 
 #[test]

@@ -377,8 +377,14 @@ impl<'a> Reader<'a> {
         let (Some(d), Some(_), None) = (next, self.open, self.pair) else { return Some(Step::Stop) };
         let taken = first(behind).map_or(0, char::len_utf8);
         let after = rest(behind, taken);
-        let one =
-            if self.figures { self.digits == 1 && !self.scaled } else { self.row_len == 1 && !self.scaled };
+        // 二十三、四岁: behind tens, where a measure word follows; 十二、三日 are two days.
+        let tens = self.scaled
+            && self.last == 10
+            && !self.zero
+            && !after.starts_with(['日', '月', '号'])
+            && counts(after);
+        let alone = !self.scaled && if self.figures { self.digits == 1 } else { self.row_len == 1 };
+        let one = alone || tens && !self.figures;
         let low = if self.figures {
             (0..=9).find(|&n| self.open == Some(Exact::whole(u64::from(n))))
         } else {
@@ -389,7 +395,7 @@ impl<'a> Reader<'a> {
             small_scale(c).is_some_and(|s| s == 10 || !opens_unit(after)) || large_scale(c).is_some()
         });
         let (Some(low), true, true) = (low, one, same) else { return Some(Step::Stop) };
-        if adjacent(low, d) && (scale && !self.figures || low > 1 && counts(after)) {
+        if adjacent(low, d) && (alone && scale && !self.figures || tens || low > 1 && counts(after)) {
             self.low_digit = low;
             self.pair = Some(d);
             self.row_len = self.row_len.max(1);

@@ -15,6 +15,11 @@ const PHRASES: &[(&str, u32, bool)] = &[
     ("百十", 100, true),
 ];
 
+/// 数千米: several thousand metres and several kilometres are bounded alike.
+fn prefixed(text: &str) -> bool {
+    text.starts_with("千米") || text.starts_with("千克")
+}
+
 /// vague = ( 几 | 数 | 上 | 成 ) scale { scale } | 半百 | 成千上万 | 百十
 pub(super) fn vague(text: &str) -> Option<Numeral> {
     let c = first(text)?;
@@ -44,7 +49,7 @@ pub(super) fn vague(text: &str) -> Option<Numeral> {
     let mut scale = 1_u64;
     while let Some(c) = first(rest(text, at)) {
         let step = match (small_scale(c), large_scale(c)) {
-            (Some(s), _) if !opens_unit(rest(text, at)) => s,
+            (Some(s), _) if !opens_unit(rest(text, at)) || prefixed(rest(text, at)) => s,
             (_, Some(l)) if c != '兆' => l,
             _ => break,
         };
