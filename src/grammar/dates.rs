@@ -160,7 +160,8 @@ fn years(text: &str, len: usize, year: u32) -> Option<Found> {
     if crop && !(wanted && from.checked_add(1) == Some(to)) {
         return None;
     }
-    if listed && from.checked_add(1) != Some(to) || from > to {
+    // 3000至5000年 are lengths.
+    if listed && from.checked_add(1) != Some(to) || from > to || to > FARTHEST_YEAR {
         return None;
     }
     let end = len + sign + more;

@@ -204,9 +204,11 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
     if let Some((TimeUnit::Second, seconds)) = parts.get(count - 1).copied().flatten() {
         let (len, digits) =
             super::rule::measure(rest(here, end), super::figure::digits(3)).unwrap_or((0, (0, 0)));
-        let next = rest(here, end + len).chars().next();
-        let counts = next
-            .is_some_and(|c| class(c).has(Class::HAN) && !"的获夺、".contains(c) || matches!(c, '.' | '%'));
+        let behind = rest(here, end + len);
+        // 55秒10列第三, 54秒95摘得银牌; 3秒10列火车
+        let counts = behind.chars().next().is_some_and(|c| {
+            class(c).has(Class::HAN) && !"的获夺摘居排破触、".contains(c) || matches!(c, '.' | '%')
+        }) && !behind.starts_with("列第");
         if (count > 1 || digits.1 == 2) && (1..=3).contains(&digits.1) && seconds.fract().is_zero() && !counts
         {
             let scale = u32::try_from(digits.1).unwrap_or(0);
@@ -332,7 +334,7 @@ fn behind(text: &str) -> Option<(usize, Bound)> {
     let next = rest(text, len).chars().next();
     let other = match word {
         "来" => next.is_some_and(|c| "自到临源信访往宾电".contains(c)),
-        "内" | "內" => next.is_some_and(|c| "部容外地陆蒙涵在阁".contains(c)),
+        "内" | "內" => next.is_some_and(|c| "部容外地陆蒙涵在阁乱讧".contains(c)),
         "前" => next.is_some_and(|c| "往进三列来后方景途两十五".contains(c) || c.is_ascii_digit()),
         "后" | "後" => next.is_some_and(|c| "来勤备续面期方卫".contains(c)),
         _ => false,
@@ -353,9 +355,11 @@ pub(crate) fn shared(here: &str, before: &str) -> Option<(usize, Value)> {
     let sign = to_sign(rest(spot, a.len))?;
     let tail = rest(spot, a.len + sign);
     let b = piece(tail).filter(|b| b.low > a.low && b.high.is_none())?;
-    if b.word == "日"
-        || (b.word == "年" && (b.figures == 4 || b.figures == 2 && a.digits == 4))
-        || b.word == "夜"
+    // 40至50日, 800至3000年: no day of a month, no year.
+    let days = a.low > Decimal::from(31);
+    let years = b.low > Decimal::from(super::dates::FARTHEST_YEAR);
+    if b.word == "日" && !days
+        || (b.word == "年" && (b.figures == 4 && !years || b.figures == 2 && a.digits == 4))
         || refused(&b, tail, before)
     {
         return None;
@@ -455,6 +459,20 @@ mod tests {
             ("1分36秒66夺冠", "1分36秒66=PT1M36.66S"),
             ("36秒6", "36秒=PT36S | 6=6"),
             ("36秒66", "36秒66=PT36.66S"),
+            ("以54秒95摘银", "54秒95=PT54.95S"),
+            ("以55秒10列第三", "55秒10=PT55.1S | 第三=3"),
+            ("55秒10列火车", "55秒=PT55S | 10列=10 列"),
+            ("该路近3个月已发生", "3个月=P3M"),
+            ("用了近3个半小时", "近3个半小时=~<PT3H30M"),
+            ("年复一年地种", ""),
+            ("十年内乱", "十年=P10Y"),
+            ("树龄800至3000年", "800至3000年=P800Y/P3000Y"),
+            ("距今3000至5000年", "3000至5000年=P3000Y/P5000Y"),
+            ("自公告之日起满15日后", "15日后=P15D"),
+            ("满三十日", "三十日=P30D"),
+            ("历时40至50日", "40至50日=P40D/P50D"),
+            ("用了20至30日", "20至30日=XXXX-XX-20/XXXX-XX-30"),
+            ("1998至2000年", "1998至2000年=1998/2000"),
             ("两三个月至五个月", "两三个月=P2M/P3M | 五个月=P5M"),
             ("两个半月至五个月", "两个半月至五个月=P2.5M/P5M"),
             ("3个月至2个月", "3个月=P3M | 2个月=P2M"),

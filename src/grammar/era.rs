@@ -220,7 +220,7 @@ pub(super) fn republic(text: &str) -> Option<Found> {
     year_tail(text, text.len() - after.len(), DatePoint { year: Some(year), ..DatePoint::default() })
 }
 
-/// Centuries reckoned from the issue's.
+/// Centuries reckoned from the issue's, as they are in the twenty-first.
 const CENTURIES: &[(&str, u8)] = &[
     ("上个世纪", 20),
     ("上個世紀", 20),
@@ -229,13 +229,35 @@ const CENTURIES: &[(&str, u8)] = &[
     ("本世纪", 21),
     ("本世紀", 21),
     ("上一世纪", 20),
+    ("下个世纪", 22),
+    ("下個世紀", 22),
+    ("下一个世纪", 22),
+    ("上一个世纪", 20),
+    ("下世纪", 22),
+    ("下世紀", 22),
+    ("下一世纪", 22),
 ];
+
+/// Whether a century reckoned from the issue's opens a text.
+pub(super) fn reckons_centuries(text: &str) -> bool {
+    text.starts_with(['上', '本', '下']) && word_of(text, CENTURIES).is_some()
+}
+
+/// Gives a date of such a century the one that it has from an issue of so many centuries later than the twenty-first.
+pub(super) fn shift_centuries(date: &mut Date, by: i16) {
+    for point in [Some(&mut date.first), date.last.as_mut()].into_iter().flatten() {
+        if let Some(Division::Century(n)) = &mut point.division {
+            *n = u8::try_from(i16::from(*n) + by).unwrap_or(*n);
+        }
+        point.year = point.year.map(|y| y + by * 100);
+    }
+}
 
 /// decade = [ N世纪 | 上世纪 ] N0年代 [ 初 | 中期 | 末 ] | NNN0年代; century = N世纪; 八九十年代 is two of them
 pub(super) fn decade(text: &str) -> Option<Found> {
     let mut at = 0;
     let mut century = None;
-    let worded = text.starts_with(['上', '本']);
+    let worded = text.starts_with(['上', '本', '下']);
     if let Some((len, n)) = if worded { word_of(text, CENTURIES) } else { None } {
         century = Some(n);
         at = len;
@@ -494,6 +516,8 @@ mod tests {
             ("十四五初", "十四五初=2021"),
             ("1990 年代初", "1990 年代初=199X Decade(90) Beginning"),
             ("六、八十年代", "八十年代=XX8X Decade(80)"),
+            ("20世纪中国社会", "20世纪=19XX Century(20)"),
+            ("下世纪初叶", "下世纪初叶=21XX Century(22) Beginning"),
             ("20 世纪 80 年代末", "20 世纪 80 年代末=198X Decade(80) End"),
             ("20世纪80年代到90年代", "20世纪80年代到90年代=198X Decade(80)/199X Decade(90)"),
             ("七八十年代", "七八十年代=XX7X Decade(70)/XX8X Decade(80)"),

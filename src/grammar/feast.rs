@@ -103,6 +103,7 @@ pub(super) const LUNAR: &[(&str, (u8, u8))] = &[
     ("中秋节", (8, 15)),
     ("中秋節", (8, 15)),
     ("中秋", (8, 15)),
+    ("八月十五", (8, 15)),
     ("三月三", (3, 3)),
     ("九九重阳节", (9, 9)),
     ("九九重阳", (9, 9)),
@@ -264,11 +265,17 @@ pub(super) fn feast(text: &str, before: &str) -> Option<Found> {
     // 三月三十日
     let figure =
         |c: char| super::figure::han_digit(c).is_some() || matches!(c, '十' | '日' | '号' | '个' | '月');
-    if word == "三月三" && next.is_some_and(figure) {
+    if matches!(word, "三月三" | "八月十五") && next.is_some_and(|c| figure(c) || "万亿人名家".contains(c))
+    {
         return None;
     }
     // 雨水充沛, 清明上河图, 中秋月饼, a girl called 小满: such a word dates only where the text sets it off.
     if WORDS.contains(&word) {
+        // 中到大雪, 雨转小雪: weather.
+        if word.ends_with('雪') && ["中到", "小到", "雨到", "雪到", "转"].iter().any(|w| before.ends_with(w))
+        {
+            return None;
+        }
         let led = before.is_empty()
             || before.ends_with(['年', '在', '于', '到', '至', '是', '历', '曆', '逢', '迎', '从', '自']);
         let opens = before.is_empty() || !before.ends_with(|c: char| class(c).has(Class::HAN));

@@ -39,6 +39,7 @@ pub(crate) mod numeral;
 pub(crate) mod outline;
 pub(crate) mod people;
 pub(crate) mod phrase;
+mod place;
 pub(crate) mod recurrence;
 pub(crate) mod relative;
 mod role;

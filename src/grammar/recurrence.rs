@@ -99,7 +99,9 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
         }),
         _ => 0,
     };
-    if on > 0 {
+    // 每年夏秋季节: no season alone.
+    let seasons = rest(dated, on).starts_with(['春', '夏', '秋', '冬']);
+    if on > 0 && !seasons {
         end = here.len() - dated.len() + on;
         // 每年6月至9月
         if let Some(sign) = super::temporal::to_sign(rest(here, end)) {

@@ -207,8 +207,8 @@ pub(super) fn related(text: &str, before: &str) -> Option<Found> {
     if !SECONDS.has(second) && !begins(second) && !class(second).has(Class::IGNORABLE) {
         return None;
     }
-    // 上世纪, 本世纪
-    if text.starts_with(['上', '本']) {
+    // 上世纪, 本世纪, 下世纪
+    if text.starts_with(['上', '本', '下']) {
         if let Some(found) = decade(text) {
             return Some(found);
         }
@@ -222,7 +222,8 @@ pub(super) fn related(text: &str, before: &str) -> Option<Found> {
     }
     within_the_year(text, before)
         .or_else(|| pair(text))
-        .or_else(|| day(text))
+        // 光明日报
+        .or_else(|| if before.ends_with('光') { None } else { day(text) })
         .or_else(|| short_season(text))
         .or_else(|| year(text, before))
         .or_else(|| month(text))
@@ -301,8 +302,11 @@ fn day(text: &str) -> Option<Found> {
     }
     let (len, (offset, part)) = DAY_HEADS.at(text)?;
     let next = rest(text, len).chars().next();
-    // 今日头条, 明日之星, 今天的: titles and other words.
-    let title = matches!(next, Some('头' | '报' | '说')) && text.starts_with("今日")
+    // 今日头条, 明日之星, 今晚报: titles and other words; 今晚报道 is none.
+    let behind = rest(text, len);
+    let reports = ["报道", "报到", "报名", "报告", "报送", "报批", "报警", "报案"];
+    let title = next == Some('报') && !reports.iter().any(|w| behind.starts_with(w))
+        || matches!(next, Some('头' | '说')) && text.starts_with("今日")
         || matches!(next, Some('之' | '香')) && text.starts_with("明日");
     if title {
         return None;

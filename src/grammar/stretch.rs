@@ -71,6 +71,8 @@ const ENDS: &[(&str, Part)] = &[
     ("初期", Part::Beginning),
     ("早期", Part::Beginning),
     ("中期", Part::Middle),
+    ("初叶", Part::Beginning),
+    ("初葉", Part::Beginning),
     ("中叶", Part::Middle),
     ("中葉", Part::Middle),
     ("末期", Part::End),
@@ -188,8 +190,9 @@ pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Opti
         });
         let decades = matches!(p.division, Some(Division::Decade(_) | Division::Century(_)));
         let of_decades = word.ends_with(['期', '叶', '葉']);
-        // 2025年中 would cut 2025年中国; 6月中 is rare beside 6月中旬.
-        let bare_middle = word == "中" && !decades && next(len).is_some_and(|c| !"，。、；）".contains(c));
+        // 2025年中 would cut 2025年中国, 20世纪中 20世纪中国; 6月中 is rare beside 6月中旬.
+        let bare_middle =
+            word == "中" && next(len).is_some_and(|c| !"，。、；）".contains(c) && !(decades && c == '的'));
         if !joined && (!of_decades || decades) && !bare_middle {
             p.part = Some(part);
             return (skip + len, None);
@@ -283,7 +286,10 @@ pub(super) fn counted_within(text: &str, p: &mut DatePoint) -> Option<(usize, Op
     let after = after.strip_prefix(['个', '個']).unwrap_or(after);
     let end = |more: usize| base + (body.len() - after.len()) + more;
     if let Some((more, ())) = word_of(after, WEEKS) {
-        if rest(after, more).starts_with(['年', '岁']) || !(1..=53).contains(&n) {
+        // 两周年; 最后一个星期天 is a day.
+        let other =
+            rest(after, more).starts_with(['年', '岁', '一', '二', '三', '四', '五', '六', '日', '天']);
+        if other || !(1..=53).contains(&n) {
             return None;
         }
         if last {

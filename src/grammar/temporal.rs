@@ -5,7 +5,7 @@ use super::amount::about_at;
 use super::clock::{clocks, day_part, ends_with_part, listed, may_be_hours};
 use super::dates::{Found, end_of_range, point};
 use super::durations::{duration, shared};
-use super::era::bare_republic;
+use super::era::{bare_republic, reckons_centuries, shift_centuries};
 use super::recurrence::recurrence;
 pub(super) use super::rule::{gap_len, rest};
 use super::scan::{Context, Read};
@@ -86,6 +86,11 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     match found.or_else(|| lone_part(here, before)) {
         Some((len, mut value)) if len > 0 => {
             if let Some(issue) = context.issue_date {
+                if let (Value::Date(date), Some(year)) = (&mut value, issue.year())
+                    && reckons_centuries(here)
+                {
+                    shift_centuries(date, (year - 1).div_euclid(100) - 20);
+                }
                 value.anchor(issue, super::tense::lean(before, rest(here, len)));
             }
             Read::Found(TextRange::new(at, at + len), value)

@@ -296,6 +296,10 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
     {
         return true;
     }
+    // 年复一年, 日复一日
+    if p.low == Decimal::ONE && before.ends_with('复') {
+        return true;
+    }
     match p.word {
         "年" => {
             let year = p.script == Script::Figures
@@ -325,7 +329,8 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
                             .iter()
                             .any(|w| behind.starts_with(w));
             let title = ["内参", "内瓦", "后方"].iter().any(|w| behind.starts_with(w));
-            let counted = within && !title || matches!(before, "前");
+            // 自公告之日起满60日
+            let counted = within && !title || matches!(before, "前") || before.ends_with(['满', '滿']);
             p.low <= Decimal::from(31) && p.hedge == Hedge::EXACT && p.high.is_none() && !counted
                 || behind.starts_with(['本', '报', '前', '常', '程', '电', '讯'])
         }
@@ -351,7 +356,7 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
         "秒" => next.is_some_and(|c| matches!(c, '针' | '杀' | '表')),
         "半" => {
             // 半天, 半月 as words
-            behind.starts_with(['谈', '报', '刊'])
+            behind.starts_with(['谈', '报', '刊', '板'])
         }
         "昼夜" => false,
         _ => before.ends_with('第'),

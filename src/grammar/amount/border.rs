@@ -64,6 +64,11 @@ pub(super) fn counts(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &st
         let named = n.script == Script::Han && last(text, at).is_some_and(|c| class(c).has(Class::LATIN));
         return n.low >= Decimal::TWO && !named;
     }
+    let here = text.get(at..).unwrap_or_default();
+    // 一则…，二则…: firstly, secondly.
+    if here.starts_with("二则") {
+        return false;
+    }
     if !one {
         return true;
     }
@@ -73,7 +78,21 @@ pub(super) fn counts(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &st
     // 一点, 一分, 一手 and the like are no money or length either.
     let phrase = matches!(
         unit.symbol(),
-        "度" | "分" | "码" | "K" | "兆" | "MB" | "GB" | "斗" | "钱" | "里" | "石" | "节" | "番" | "担" | "角"
+        "度" | "分"
+            | "码"
+            | "K"
+            | "兆"
+            | "MB"
+            | "GB"
+            | "斗"
+            | "钱"
+            | "里"
+            | "石"
+            | "节"
+            | "番"
+            | "担"
+            | "角"
+            | "W"
     );
     let before = text.get(..at).unwrap_or_default();
     let doubled = unit.symbol() == "番" && (before.ends_with('翻') || before.ends_with("翻了"));

@@ -54,7 +54,10 @@ pub(super) fn measured(text: &str) -> Option<Measured> {
         let to_unit = unit_behind(behind, true).is_some()
             || behind.starts_with(['%', '％', '人'])
             || first(behind).is_none_or(|c| !class(c).has(Class::HAN))
-            || n.scaled && behind.starts_with('的');
+            || n.scaled && behind.starts_with('的')
+            // 93.5万多住户
+            || text.get(..n.len).is_some_and(|t| t.ends_with(['万', '萬', '亿', '億']))
+                && !behind.starts_with(['数', '少', '于', '样', '种', '方', '边', '为', '是', '功']);
         let whole = n.low.fract().is_zero() || n.scaled;
         if round && whole && to_unit && !rest(text, len).starts_with("几个") {
             len += more;
@@ -94,7 +97,7 @@ fn half_or_more(text: &str, found: &mut Measured, unit: Unit) {
     } else if unit.dimension() != Dimension::Currency && !unit.is_measure_word() && more_behind_unit(c, next)
         || unit.dimension() == Dimension::Currency
             && matches!(c, '多')
-            && next.is_none_or(|n| !class(n).has(Class::HAN))
+            && next.is_none_or(|n| !class(n).has(Class::HAN) || n == '的')
     {
         found.hedge.bound = Bound::More;
         found.len += c.len_utf8();
@@ -305,6 +308,7 @@ mod tests {
             ("两倍多", "两倍多=>2 倍"),
             ("3公里多", "3公里多=>3 km"),
             ("一丈五尺", "一丈五尺=1.5 丈"),
+            ("93.5万多住户", "93.5万多=>935000"),
             ("1234-1240", "1234=1234 | 1240=1240"),
             ("10与20间的", "10与20=10/20"),
             ("3点", ""),
@@ -331,7 +335,7 @@ mod tests {
         for (text, want) in [
             ("15%—70%以上", "15%—70%以上=>=15/70 %"),
             ("10多至20多人", "20多人=>20 人"),
-            ("3万余至5万余人", "3万=30000 | 5万余人=>50000 人"),
+            ("3万余至5万余人", "3万余至5万余人=>30000/50000 人"),
             ("3000元多", "3000元多=>3000 元"),
             ("25点半", ""),
             ("3.5点", "3.5点=3.5 点"),

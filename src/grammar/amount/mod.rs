@@ -162,6 +162,12 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
     if matches!(c, '-' | '－' | '−' | '+') && border::joined(text, at) {
         return None;
     }
+    // 减负30%
+    if matches!(c, '负' | '負')
+        && last(text, at).is_some_and(|c| matches!(c, '减' | '減' | '胜' | '担' | '肩'))
+    {
+        return None;
+    }
     // 七旬, 七八旬; 九 九 折
     let next = here.chars().nth(1);
     if next.is_some_and(|n| matches!(n, '旬' | '、') || numeral::begins(n) || class(n).has(Class::IGNORABLE))

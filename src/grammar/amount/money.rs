@@ -11,6 +11,8 @@ use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
 use crate::model::quantity::{Amount, Money};
 use crate::model::unit::{Dimension, Unit};
+use crate::text::class::{Class, class};
+use crate::text::table::CharSet;
 
 const YUAN: Unit = Unit::known("元");
 const DOLLAR: Unit = Unit::known("美元");
@@ -156,10 +158,15 @@ pub(super) fn begins(c: char) -> bool {
     )
 }
 
-/// Whether 块 or 元 right behind a numeral counts money for sure; 三块地 are pieces.
+/// What stands behind 块 where it is money: 三块五, 两块多, 五块的, 三块以上.
+static MONEY: CharSet = CharSet::of("钱錢多半左右以的零〇两兩二三四五六七八九十几来到至起每上下一");
+
+/// Whether 块 right behind a numeral counts pieces, as it does before a noun: 三块地, 四块石碑.
 pub(super) fn pieces(form: &str, behind: &str) -> bool {
     matches!(form, "块" | "塊")
-        && first(behind).is_some_and(|c| "地田石砖板牌表玉布糖肉金银碑屏铁煤木玻草场试".contains(c))
+        && first(behind).is_some_and(|c| class(c).has(Class::HAN) && !MONEY.has(c))
+        // 三块一斤 is a price, 两块一人高的 are stones.
+        || matches!(form, "块" | "塊") && behind.starts_with("一人")
 }
 
 #[cfg(test)]
@@ -177,6 +184,14 @@ mod tests {
             ("两块五", "两块五=2.5 元"),
             ("三块零四", "三块零四=3.04 元"),
             ("五块钱", "五块钱=5 元"),
+            ("五块的和两块多的", "五块=5 元 | 两块多=>2 元"),
+            ("四块尖塔", "四块=4 块"),
+            ("2.1万块彩釉砖", "2.1万块=21000 块"),
+            ("一块块地搬", ""),
+            ("一块红手帕", ""),
+            ("四角竖着四根柱子", "四根=4 根"),
+            ("两角钱，三角。", "两角钱=0.2 元 | 三角=0.3 元"),
+            ("几十万元钱物", "几十万元=>=100000 元"),
             ("8分钱", "8分钱=0.08 元"),
             ("两角五分", "两角五分=0.25 元"),
             ("一百三十五块六角七分钱", "一百三十五块六角七分钱=135.67 元"),

@@ -15,6 +15,10 @@ pub(super) fn bare(previous: Option<char>, here: &str, len: usize, n: &Numeral) 
     let behind = rest(here, len);
     let next = first(behind);
     // “211”工程 is a name; 24/7 and 120/80 are read as a whole or not at all.
+    // （1） is a label.
+    if n.digits <= 2 && matches!(previous, Some('（' | '(')) && matches!(next, Some('）' | ')')) {
+        return false;
+    }
     let slashed = |c: Option<char>| matches!(c, Some('/' | '／'));
     if previous == Some('“') && next == Some('”') || slashed(previous) || slashed(next) {
         return false;
@@ -30,7 +34,12 @@ pub(super) fn bare(previous: Option<char>, here: &str, len: usize, n: &Numeral) 
             let large = n.low >= Decimal::ONE_HUNDRED || !n.low.fract().is_zero();
             n.scaled && large && !next.is_some_and(|c| "里姓年业分无众物岁象般时点大".contains(c))
         }
-        Script::Digits | Script::Vague => false,
+        // 数十万灾民, 几百万、上千万元; 地上百货 is cut.
+        Script::Vague => {
+            let least = if here.starts_with('上') { 1000 } else { 100 };
+            n.low >= Decimal::from(least) && !next.is_some_and(|c| "里姓年业分无众物岁象般时点大".contains(c))
+        }
+        Script::Digits => false,
     }
 }
 
@@ -56,6 +65,11 @@ mod tests {
             ("一万零十二", "一万零十二=10012"),
             ("二十四万五千", "二十四万五千=245000"),
             ("一万二", "一万二=12000"),
+            ("数十万灾民", "数十万=>=100000"),
+            ("成千上万职工", "成千上万=>=1000"),
+            ("上百年业", ""),
+            ("几百万、上千万元", "几百万=>=1000000 | 上千万元=>=10000000 元"),
+            ("按（1）的规定", ""),
             ("三千五", "三千五=3500"),
             ("1亿2000万", "1亿2000万=120000000"),
             ("5亿1万4千6百", "5亿1万4千6百=500014600"),

@@ -35,6 +35,10 @@ pub(super) fn ordinal(here: &str) -> Option<(usize, Value)> {
         return None;
     }
     let figure = n.script == Script::Figures || n.scaled;
+    // 第一副行长 is the first of the deputies.
+    if place.starts_with('副') {
+        return None;
+    }
     let unit = unit_behind(place, figure).filter(|(_, u)| u.is_measure_word() && !u.is_noun());
     if let Some((more, unit)) = unit {
         return Some((len + pad + more, Value::Ordinal(Ordinal { number: n.low, unit: Some(unit) })));
@@ -164,6 +168,7 @@ mod tests {
             ("第二十三、四条", "第二十三=23"),
             ("第3、5、8条", "第3=3"),
             ("第三四届", ""),
+            ("第一副行长", ""),
             ("第3项有5、8个", "第3项=3 项 | 5=5 | 8个=8 个"),
         ]);
     }
@@ -179,7 +184,7 @@ mod tests {
             ("第 3 届", "第 3 届=3 届"),
             ("第一", "第一=1"),
             ("第3、4名", "第3=3"),
-            ("第一、二、三名", "三名=3 名"),
+            ("第一、二、三名", ""),
         ] {
             assert_eq!(found(text), want, "{text}");
         }

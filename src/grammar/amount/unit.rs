@@ -129,9 +129,11 @@ const WORDS: &[(&str, &str)] = &[
     ("縣", "城级委长直"),
     ("级", "别差数"),
     ("组", "织成建合长团装"),
+    ("群", "众落体"),
     ("网", "络"),
     ("联", "合系赛盟网欢"),
     ("股", "票份东市"),
+    ("聯", "絡合繫系賽盟網歡"),
     ("脚", "下步印"),
     ("节", "约能日目省奏假水电气"),
     ("處", "理於罰境置"),
@@ -150,7 +152,7 @@ const WORDS: &[(&str, &str)] = &[
     ("道", "路德理歉教家士"),
     ("部", "门分队长署属委下位落"),
     ("鄉", "村镇亲愁音土下"),
-    ("里", "面头边外程应"),
+    ("里", "面头边外程应亭店铺桥墩堡屯庄坡岗"),
     ("鎮", "定静江压"),
     ("针", "对灸"),
     ("钱", "款财包币"),
@@ -172,12 +174,12 @@ const WORDS: &[(&str, &str)] = &[
 
 /// The same behind figures and scaled numerals, where a word is less likely: 5家门店, 二十条约.
 const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
-    ("下", "列午旬半降跌滑达设"),
+    ("下", "列午旬半降跌滑达设岗属调乡"),
     ("人", "民"),
     ("代", "表"),
     ("任", "务"),
     ("元", "旦"),
-    ("分", "之钟鐘贝布析工类歧数配辨米"),
+    ("分", "之钟鐘贝别布析工类歧数配辨米"),
     ("包", "括含"),
     ("区", "域级"),
     ("单", "位元"),
@@ -190,7 +192,7 @@ const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
     ("圈", "子"),
     ("城", "市"),
     ("州", "长府"),
-    ("市", "级委值"),
+    ("市", "级委值民"),
     ("度", "假"),
     ("排", "名"),
     ("期", "间"),
@@ -198,6 +200,9 @@ const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
     ("村", "民"),
     ("校", "园长友"),
     ("样", "本品"),
+    ("站", "在立"),
+    ("联", "合系络盟"),
+    ("聯", "合繫絡盟"),
     ("步", "行兵"),
     ("班", "级"),
     ("盟", "国"),
@@ -207,6 +212,7 @@ const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
     ("縣", "級委"),
     ("级", "别"),
     ("组", "织"),
+    ("群", "众"),
     ("行", "动业政程"),
     ("車", "間"),
     ("车", "间"),
@@ -267,8 +273,8 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
     let parted = whole.is_none_or(|(len, _)| gap(rest(text, len)) > 0) || gap(rest(text, c.len_utf8())) > 0;
     let (len, unit) = if parted { spaced(text).or(whole)? } else { whole? };
     let form = text.get(..len)?;
-    // 100度电: what is measured is no part of the unit.
-    let len = if form == "度电" { "度".len() } else { len };
+    let (len, unit) = shorter(form, unit, rest(text, len)).unwrap_or((len, unit));
+    let form = text.get(..len)?;
     let behind = rest(text, len);
     let next = first(behind);
     // Letters must end with the unit: 5m is, 5mm was longer, 5min is not 5 m.
@@ -283,6 +289,20 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
     if form == "路" && sure || form == "方" && !(sure && next_scale) {
         return None;
     }
+    // 100平 of a flat; 两平行线, 3平2负.
+    if form == "平" && !(sure && next.is_none_or(|c| !class(c).has(Class::HAN) || "的米左以多大".contains(c)))
+    {
+        return None;
+    }
+    // 四角 are corners.
+    if form == "角"
+        && !sure
+        && next.is_some_and(|c| {
+            class(c).has(Class::HAN) && !"钱分多的左以到至一二两三四五六七八九半".contains(c)
+        })
+    {
+        return None;
+    }
     if never(form) {
         return None;
     }
@@ -290,7 +310,9 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
         return form.parse().ok().map(|unit| (len, unit));
     }
     let list = if sure { SURE_HEADS.get(form) } else { WORD_HEADS.get(form) }.unwrap_or_default();
-    let cut = next.is_some_and(|c| list.contains(c));
+    let cut = next.is_some_and(|c| list.contains(c))
+        // 近3个月: a stretch of time.
+        || matches!(form, "个" | "個") && STRETCHES.iter().any(|w| behind.starts_with(w));
     let cut = match form {
         "分" => cut && !behind.starts_with("之差"),
         "周大" | "个月大" | "天大" | "個月大" => {
@@ -300,6 +322,45 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
     };
     (!cut).then_some((len, unit))
 }
+
+/// How much of a form stays where its second character is no part of the unit (100度电), or begins another word
+/// (800人组成, 三千元钱物); and its unit.
+fn shorter(form: &str, unit: Unit, behind: &str) -> Option<(usize, Unit)> {
+    let c = first(form)?;
+    let head = form.get(..c.len_utf8())?;
+    let unit = match form {
+        "度电" => unit,
+        "人组" | "户组" if behind.starts_with(['成', '织', '建']) => head.parse().ok()?,
+        "元钱" if behind.starts_with(['物', '财', '款']) => head.parse().ok()?,
+        _ => return None,
+    };
+    Some((head.len(), unit))
+}
+
+/// What is counted with 个 and is a stretch of time.
+const STRETCHES: &[&str] = &[
+    "月",
+    "半月",
+    "多月",
+    "小时",
+    "小時",
+    "半小时",
+    "半小時",
+    "多小时",
+    "多小時",
+    "星期",
+    "礼拜",
+    "禮拜",
+    "世纪",
+    "世紀",
+    "季度",
+    "年头",
+    "钟头",
+    "鐘頭",
+    "昼夜",
+    "工作日",
+    "交易日",
+];
 
 /// A unit of three characters or more with stray spaces in it: 个 百 分 点, 平方 公里.
 fn spaced(text: &str) -> Option<(usize, Unit)> {

@@ -4,6 +4,7 @@ use super::agency::{AGENCY_HEADS, agency};
 use super::{NO_PLACE, Parts, closing, trim};
 use crate::grammar::name;
 use crate::grammar::people::{Named, People, Sureness, people, role};
+use crate::grammar::place::place_before;
 use crate::grammar::role::outlet_before_role;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
@@ -17,18 +18,52 @@ const BEHIND_NAMES: &[char] = &[
 /// What closes the names of reporters before a news text.
 const REPORTED: &[&str] = &["报道：", "报道:", "報道：", "報道:", "報導：", "報導:"];
 
-/// names with a place behind the last one: 王小明北京. The names, and the place.
+/// names with a place behind the last one: 王小明北京, 王小明石家庄. The names, and the place.
 fn people_at_place(text: &str) -> Option<(People<'_>, &str)> {
-    let all = text.chars().count();
-    [2, 3, 4].into_iter().find_map(|len| {
-        let (at, _) = text.char_indices().nth(all.checked_sub(len)?)?;
-        let (who, place) = text.split_at_checked(at)?;
-        let han = place.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.has(c));
-        let list = people(who, Sureness::Announced)
-            .filter(|_| han && name::strength(place) < name::Strength::Strong)?;
-        let named = list.iter().all(|p| name::is_name(&p.name));
-        named.then_some((list, place))
+    people_at_known_place(text).or_else(|| {
+        let all = text.chars().count();
+        [2, 3, 4].into_iter().find_map(|len| {
+            let (at, _) = text.char_indices().nth(all.checked_sub(len)?)?;
+            let (who, place) = text.split_at_checked(at)?;
+            let han = place.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.has(c));
+            let list = people(who, Sureness::Announced)
+                .filter(|_| han && name::strength(place) < name::Strength::Strong)?;
+            let named = list.iter().all(|p| name::is_name(&p.name));
+            named.then_some((list, place))
+        })
     })
+}
+
+/// The same where the place is one of the list, and could be a name by itself: 高雄, 石家庄. 王红李长春 are two names.
+fn people_at_known_place(text: &str) -> Option<(People<'_>, &str)> {
+    let who = text.strip_suffix(place_before(text)?)?;
+    let strong = |list: &People<'_>| list.iter().all(|p| name::strength(&p.name) == name::Strength::Strong);
+    let (at, _) = who.char_indices().next_back()?;
+    let (before, last) = text.split_at_checked(at)?;
+    if name::strength(last) == name::Strength::Strong
+        && people(before, Sureness::Announced).is_some_and(|list| strong(&list))
+    {
+        return None;
+    }
+    let list = people(who, Sureness::Announced).filter(strong)?;
+    Some((list, text.get(who.len()..)?))
+}
+
+/// names, with a place behind the last one or without.
+fn people_and_place(text: &str) -> Option<(People<'_>, Option<&str>)> {
+    if let Some((list, place)) = people_at_known_place(text) {
+        return Some((list, Some(place)));
+    }
+    // A name by its surname: 记者从会上报道 names nobody.
+    let surname = |p: &Named<'_>| name::opens_with_surname(&p.name) || name::is_name(&p.name);
+    let strong = |p: &Named<'_>| name::strength(&p.name) == name::Strength::Strong;
+    match people(text, Sureness::Announced).filter(|l| l.iter().all(surname)) {
+        Some(list) if list.iter().all(strong) => Some((list, None)),
+        // 王小明北京 could be 王小 and 明北京, too.
+        named => {
+            people_at_place(text).map(|(list, place)| (list, Some(place))).or_else(|| Some((named?, None)))
+        }
+    }
 }
 
 /// signed = ( 本报 | agency | paper ) role people [ place ] 报道 "：", with no word for news before it:
@@ -48,21 +83,8 @@ pub(super) fn signed(text: &str) -> Option<(usize, Parts<'_>)> {
         )?;
     let front = window.get(..at)?;
     let mut parts = Parts { agency: Some(agency), ..Parts::default() };
-    let all = |list: &People<'_>, least| list.iter().all(|p| name::strength(&p.name) >= least);
-    // A name by its surname: 记者从会上报道 names nobody.
-    let surname = |p: &Named<'_>| name::opens_with_surname(&p.name) || name::is_name(&p.name);
-    let named = people(front, Sureness::Announced).filter(|l| l.iter().all(surname));
-    match named {
-        Some(list) if all(&list, name::Strength::Strong) => parts.people = list,
-        // 王小明北京 could be 王小 and 明北京, too.
-        named => match people_at_place(front) {
-            Some((list, place)) => {
-                parts.people = list;
-                parts.place = Some(place.into());
-            }
-            None => parts.people = named?,
-        },
-    }
+    let (people, place) = people_and_place(front)?;
+    (parts.people, parts.place) = (people, place.map(Into::into));
     Some((at + word.len(), parts))
 }
 
@@ -178,12 +200,12 @@ pub(super) fn local_report(text: &str) -> Option<(usize, Parts<'_>)> {
             return Some((len, parts));
         }
         let front = kinds.iter().find_map(|w| body.strip_suffix(w))?;
-        let (people, place) = people_at_place(front)?;
         // 王某 摄影报道: how it is told, not where.
-        if HOW.iter().any(|w| place.contains(w)) {
+        if HOW.iter().any(|w| front.contains(w)) {
             return None;
         }
-        return Some((len, Parts { agency: None, place: Some(place.into()), date: None, people }));
+        let (people, place) = people_and_place(front)?;
+        return Some((len, Parts { agency: None, place: place.map(Into::into), date: None, people }));
     };
     let place = kinds.iter().find_map(|w| place.strip_suffix(w))?;
     let place = (!place.is_empty()).then(|| place.into());

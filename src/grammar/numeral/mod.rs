@@ -15,7 +15,7 @@ use rust_decimal::Decimal;
 use super::idiom;
 use super::rule::{first, gap_len as gap, rest};
 use crate::model::span::TextRange;
-use crate::text::class::digit;
+use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
 use exact::Exact;
 use reader::Reader;
@@ -124,7 +124,9 @@ fn opens_unit(text: &str) -> bool {
                 || rest(text, '千'.len_utf8()).starts_with("字节")
                 || rest(text, '千'.len_utf8()).starts_with("兆赫")
         }
-        Some('百') => next == Some('帕') || text.starts_with("百分") && !text.starts_with("百分之"),
+        Some('百') => {
+            next == Some('帕') || ["百分点", "百分比", "百分率", "百分制"].iter().any(|w| text.starts_with(w))
+        }
         // Mega, but where money is counted: 四十九兆日元.
         Some('兆') => {
             !matches!(next, Some('元' | '日' | '韩' | '韓' | '円' | '圆' | '圓' | '美' | '新'))
@@ -141,6 +143,20 @@ fn hedge_within(c: char) -> Option<bool> {
         '来' | '來' | '几' | '幾' => Some(false),
         _ => None,
     }
+}
+
+/// Whether a character of the banker's set is one that other words are written with, too: 陆路, 伍先生, 拾到, 參加.
+const fn doubtful(c: char) -> bool {
+    matches!(c, '伍' | '陆' | '陸' | '拾' | '參')
+}
+
+/// What lets such a character be a figure behind it: another, a scale, money, what old accounts count, or no Han
+/// character.
+fn counted(behind: &str) -> bool {
+    static COUNTED: CharSet = CharSet::of(
+        "壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟百千十零〇万萬亿億元圆圓角分整点點块美港欧日英年月号石斗升斤担亩名个",
+    );
+    first(rest(behind, gap(behind))).is_none_or(|c| COUNTED.has(c) || !class(c).has(Class::HAN))
 }
 
 /// numeral = [ sign ] ( vague | coefficient { scale [ coefficient ] } )
@@ -166,6 +182,9 @@ pub(crate) fn numeral(text: &str) -> Option<Numeral> {
         }
         found.len += skip;
         return Some(found);
+    }
+    if doubtful(c) && !counted(rest(text, c.len_utf8())) {
+        return None;
     }
     if let Some(found) = short::short(text) {
         return Some(found);

@@ -13,6 +13,7 @@ pub(super) use organisation::{country, is_agencies};
 
 use super::affiliation::{affiliation, is_address, is_province, of_a_province, office_before_name};
 use super::name::{self, Strength};
+use super::place::is_place;
 use super::role::{Slashes, done, role_with};
 use crate::model::leaf::is_ignorable;
 use crate::model::people::Role;
@@ -154,7 +155,7 @@ impl<'a> List<'a> {
         let end = rest.find(is_separator).unwrap_or(rest.len());
         let token = rest.get(..end)?;
         let spaced = rest.get(end..).is_some_and(|r| r.starts_with(is_ignorable));
-        if spaced && affiliation(token) && name::strength(token) < Strength::Fair {
+        if spaced && affiliation(token) && (name::strength(token) < Strength::Fair || is_place(token)) {
             self.affiliated = Some(of_a_province(token) || self.affiliated == Some(true));
             self.addressed |= is_address(token);
             return rest.get(end..);
@@ -208,7 +209,8 @@ fn reported(text: &str) -> Option<usize> {
     let end = text.find(is_separator).unwrap_or(text.len());
     let token = text.get(..end)?;
     let place = ["报道", "報道", "報導", "专电", "电"].iter().find_map(|w| token.strip_suffix(w))?;
-    let sound = (2..=6).contains(&place.chars().count()) && name::strength(place) < Strength::Fair;
+    let sound = (2..=6).contains(&place.chars().count())
+        && (name::strength(place) < Strength::Fair || is_place(place));
     sound.then_some(end)
 }
 
