@@ -39,7 +39,7 @@
 //! | you have | you want | door |
 //! |---|---|---|
 //! | a page, several, or a part of one | articles | [`parse_issue`], [`Options::parse_issue`] |
-//! | the same as bytes, UTF-8 or GB18030 | articles | [`parse_issue_bytes`], [`decode()`] |
+//! | the same as bytes, UTF-8 or GB18030 | articles | [`parse_issue_bytes`], [`decode()`], [`decode_as`] |
 //! | hard-wrapped lines | paragraphs and no more | [`reflow`] |
 //! | a clean sentence | dates and amounts | [`scan`] |
 //! | `6月 9日`, `XXXX-06-09` | a value | `FromStr` of [`PartialDate`] and its kin |
@@ -221,7 +221,7 @@ mod layout;
 mod parse;
 mod text;
 
-pub use decode::{Error, decode};
+pub use decode::{Encoding, Error, decode, decode_as};
 #[cfg(fuzzing)]
 #[doc(hidden)]
 pub use grammar::every::check_rules;

@@ -2,6 +2,8 @@
 //! their commands.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
+use std::path::Path;
+
 use baokan::parse_issue;
 use baokan::render::{Terminal, terminal};
 
@@ -77,9 +79,21 @@ fn every_block_is_checked_somewhere() {
 #[test]
 fn everything_said_of_the_manifest_is_so() {
     let manifest = include_str!("../Cargo.toml");
-    assert!(manifest.contains("rust-version = \"1.85\""));
+    let told = |text: &str| {
+        text.split("rust-version = \"").nth(1).and_then(|t| t.split('"').next()).unwrap().to_owned()
+    };
+    let least = told(manifest);
+    let program = Path::new(env!("CARGO_MANIFEST_DIR")).join("cli/Cargo.toml");
+    // The package has no program beside it.
+    if let Ok(program) = std::fs::read_to_string(program) {
+        assert_eq!(told(&program), least);
+    }
     for readme in READMES {
-        assert!(readme.contains("1.85"));
+        assert_eq!(
+            readme.matches(&format!(" {least}")).count(),
+            2,
+            "Rust {least} is not what the README says"
+        );
         let features = manifest.split("[features]").nth(1).unwrap().split("\n[").next().unwrap();
         for feature in
             features.lines().filter_map(|l| l.split_once(" = ")).map(|l| l.0).filter(|f| *f != "default")

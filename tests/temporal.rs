@@ -145,7 +145,9 @@ fn han(n: u32) -> String {
     match n {
         0..=9 => digit(n),
         10..=19 => format!("十{}", if n == 10 { String::new() } else { digit(n - 10) }),
-        _ => format!("{}十{}", digit(n / 10), if n % 10 == 0 { String::new() } else { digit(n % 10) }),
+        _ => {
+            format!("{}十{}", digit(n / 10), if n.is_multiple_of(10) { String::new() } else { digit(n % 10) })
+        }
     }
 }
 

@@ -78,44 +78,14 @@ impl Undecodable {
 }
 
 fn decode(bytes: Vec<u8>, encoding: Encoding) -> Result<String, Undecodable> {
-    match encoding {
-        Encoding::Utf8 => String::from_utf8(bytes).map_err(|e| {
-            let at = e.utf8_error().valid_up_to();
-            Undecodable { at, message: format!("not UTF-8 (byte {at})"), bytes: e.into_bytes() }
-        }),
-        Encoding::Gb18030 => {
-            match encoding_rs::GB18030.decode_without_bom_handling_and_without_replacement(&bytes) {
-                Some(text) => Ok(text.into_owned()),
-                None => {
-                    let at = gb18030_error(&bytes);
-                    Err(Undecodable { at, message: format!("not GB18030 (byte {at})"), bytes })
-                }
-            }
-        }
-        Encoding::Auto => match baokan::decode(&bytes) {
-            Ok(text) => Ok(text.into_owned()),
-            Err(error) => {
-                let at = match error {
-                    baokan::Error::NotUtf8 { at } => at,
-                    baokan::Error::Undecodable { utf8_at, gb18030_at } => utf8_at.max(gb18030_at),
-                    _ => 0,
-                };
-                Err(Undecodable { at, message: error.to_string(), bytes })
-            }
-        },
-    }
-}
-
-/// The first byte that is not GB18030.
-fn gb18030_error(bytes: &[u8]) -> usize {
-    let mut decoder = encoding_rs::GB18030.new_decoder_without_bom_handling();
-    let mut text =
-        String::with_capacity(decoder.max_utf8_buffer_length_without_replacement(bytes.len()).unwrap_or(0));
-    match decoder.decode_to_string_without_replacement(bytes, &mut text, true) {
-        (encoding_rs::DecoderResult::Malformed(length, behind), read) => {
-            read.saturating_sub(usize::from(length) + usize::from(behind))
-        }
-        (_, read) => read,
+    let read = match encoding {
+        Encoding::Auto => baokan::decode(&bytes),
+        Encoding::Utf8 => baokan::decode_as(&bytes, baokan::Encoding::Utf8),
+        Encoding::Gb18030 => baokan::decode_as(&bytes, baokan::Encoding::Gb18030),
+    };
+    match read {
+        Ok(text) => Ok(text.into_owned()),
+        Err(error) => Err(Undecodable { at: error.at(), message: error.to_string(), bytes }),
     }
 }
 

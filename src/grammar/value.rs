@@ -64,9 +64,14 @@ fn ends<T>(text: &str, one: impl Fn(&str) -> Option<T>) -> Option<(T, Option<T>)
     }
 }
 
+/// A date or time without the sign behind it that says about.
+fn about(text: &str) -> (&str, bool) {
+    text.strip_suffix('~').map_or((text, false), |t| (t, true))
+}
+
 /// An EDTF date or interval: `2025-06-09`, `2024/2025`, `2020-03~`, `2018/..`.
 fn date(text: &str) -> Option<Date> {
-    let (text, about) = text.strip_suffix('~').map_or((text, false), |t| (t, true));
+    let (text, about) = about(text);
     if let Some(start) = text.strip_suffix("/..") {
         return Some(Date { about, open: Some(Open::Since), ..Date::from(point(start)?) });
     }
@@ -152,8 +157,9 @@ fn clock(text: &str) -> Option<Clock> {
 }
 
 fn time(text: &str) -> Option<Time> {
+    let (text, about) = about(text);
     let (first, last) = ends(text, clock)?;
-    Some(Time { last, ..Time::from(first) })
+    Some(Time { last, about, ..Time::from(first) })
 }
 
 fn datetime(text: &str) -> Option<DateTime> {
@@ -167,9 +173,10 @@ fn datetime(text: &str) -> Option<DateTime> {
         };
         Some((date, clock(time)?))
     };
+    let (text, about) = about(text);
     let ((date, time), last) = ends(text, one)?;
     let last_date = last.map(|l| l.0).filter(|l| *l != date);
-    Some(DateTime { date, time, last_date, last_time: last.map(|l| l.1), about: false, open: None })
+    Some(DateTime { date, time, last_date, last_time: last.map(|l| l.1), about, open: None })
 }
 
 /// The signs that stand before a normal form.
@@ -377,9 +384,15 @@ mod tests {
             let date: Date = text.parse().unwrap();
             assert_eq!((date.first.year, date.about, date.open), (Some(2018), about, Some(open)), "{text}");
         }
-        both::<Time>(&[("晚上7点半", "19:30"), ("8时至10时", "08:00/10:00")]);
+        both::<Time>(&[
+            ("晚上7点半", "19:30"),
+            ("8时至10时", "08:00/10:00"),
+            ("6点左右", "06:00~"),
+            ("08:00/10:00~", "08:00/10:00~"),
+        ]);
         both::<DateTime>(&[
             ("12月20日19时", "XXXX-12-20T19:00"),
+            ("12月20日19时左右", "XXXX-12-20T19:00~"),
             ("XXXX-XX-XXT12:30/XXXX-XX-XXT13:30", "XXXX-XX-XXT12:30/XXXX-XX-XXT13:30"),
         ]);
         both::<Duration>(&[
@@ -423,7 +436,7 @@ mod tests {
         ] {
             assert!(text.parse::<Date>().is_err(), "{text}");
         }
-        for text in ["25:00", "7:5", "07:60", "24:30", "+1:30"] {
+        for text in ["25:00", "7:5", "07:60", "24:30", "+1:30", "~06:00", "06:00~/07:00", "06:00~~"] {
             assert!(text.parse::<Time>().is_err(), "{text}");
         }
         for text in ["P", "PT", "P1", "P1H", "PT1D", "P1M1Y", "P1Y/PT1H", "P1Y1M1W1D"] {

@@ -67,9 +67,13 @@ impl fmt::Display for Clock {
 
 /// A time of day that a text mentions, or a range (`08:00/17:30`).
 ///
+/// `Display` writes `~` behind a time that is [about](Self::about) so, as that of a
+/// [`Date`](super::date::Date) does; that an end is [open](Self::open), it leaves to the field.
+///
 /// ```
 /// use baokan::model::time::Time;
 /// assert_eq!("晚上7点半".parse::<Time>().unwrap().to_string(), "19:30");
+/// assert_eq!("晚上7点左右".parse::<Time>().unwrap().to_string(), "19:00~");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -95,14 +99,17 @@ impl From<Clock> for Time {
 impl fmt::Display for Time {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         self.first.fmt(f)?;
-        match self.last {
-            Some(last) => write!(f, "/{last}"),
-            None => Ok(()),
+        if let Some(last) = self.last {
+            write!(f, "/{last}")?;
         }
+        if self.about { f.write_str("~") } else { Ok(()) }
     }
 }
 
 /// A time on a day, or a range (`XXXX-12-20T19:00`).
+///
+/// `Display` writes it as EDTF has it; the `~` behind a time that is [about](Self::about) so is our own, as EDTF has
+/// none for times.
 ///
 /// ```
 /// use baokan::model::time::DateTime;
@@ -157,14 +164,12 @@ impl fmt::Display for DateTime {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         day(f, self.date)?;
         write!(f, "T{}", self.time)?;
-        match self.last_time {
-            Some(last) => {
-                f.write_str("/")?;
-                day(f, self.last_date.unwrap_or(self.date))?;
-                write!(f, "T{last}")
-            }
-            None => Ok(()),
+        if let Some(last) = self.last_time {
+            f.write_str("/")?;
+            day(f, self.last_date.unwrap_or(self.date))?;
+            write!(f, "T{last}")?;
         }
+        if self.about { f.write_str("~") } else { Ok(()) }
     }
 }
 

@@ -29,6 +29,12 @@ pub(super) const fn same(a: &str, b: &str) -> bool {
     !less(a, b) && !less(b, a)
 }
 
+/// Whether the form `a` stands before `b`: of two that are the same (块 is money and a measure word), the later row
+/// does, as the last is taken.
+const fn before(a: (&str, u16), b: (&str, u16)) -> bool {
+    less(a.0, b.0) || a.1 > b.1 && same(a.0, b.0)
+}
+
 /// Every printed form in the order of its bytes, with its row.
 pub(super) static FORMS: [(&str, u16); FORM_COUNT] = {
     let mut forms = [("", 0_u16); FORM_COUNT];
@@ -49,7 +55,7 @@ pub(super) static FORMS: [(&str, u16); FORM_COUNT] = {
         let mut i = gap;
         while i < FORM_COUNT {
             let mut j = i;
-            while j >= gap && less(forms[j].0, forms[j - gap].0) {
+            while j >= gap && before(forms[j], forms[j - gap]) {
                 let other = forms[j];
                 forms[j] = forms[j - gap];
                 forms[j - gap] = other;

@@ -522,7 +522,11 @@ mod tests {
                 }
                 gap = false;
                 out.push_str(&section(part));
-                out.push_str(if name == "万亿" && n / 1_0000_0000 % 10_000 != 0 { "万" } else { name });
+                out.push_str(if name == "万亿" && !(n / 1_0000_0000).is_multiple_of(10_000) {
+                    "万"
+                } else {
+                    name
+                });
             }
             out
         }
