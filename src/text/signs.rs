@@ -74,7 +74,7 @@ const SIGNS: &[(&str, Signs)] = &[
     ("见見导導目版>＞►▶▷→☞》…", Signs::POINTER),
     ("@＠wh", Signs::ADDRESS.and(Signs::CONTACT)),
     ("。！？”’」』）…》—.（(〔", Signs::TAIL),
-    ("0123456789０１２３４５６７８９：:︰∶址", Signs::CONTACT),
+    ("0123456789０１２３４５６７８９：:︰∶址证證", Signs::CONTACT),
     ("价價售", Signs::CONTACT.and(Signs::PRICE)),
     ("电電讯訊息道导導稿", Signs::NEWS),
     ("0123456789０１２３４５６７８９", Signs::PAGE),

@@ -151,6 +151,10 @@ pub(crate) fn read(text: &str) -> Result<People<'_>, Unsure> {
         if role(&closed).is_some_and(|(len, _)| len < closed.len()) {
             return read(&closed).map(People::kept).map_err(|_| Unsure::Somebody);
         }
+        // 本 报 评 论 员
+        if let Some(found) = unnamed(&closed) {
+            return Ok(found.kept());
+        }
     }
     if text.chars().nth(LONGEST_LINE).is_some() || text.ends_with(['：', ':', '、', '，', '；']) {
         return Err(Unsure::Somebody);

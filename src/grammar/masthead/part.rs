@@ -70,7 +70,9 @@ pub(super) fn lunar(text: &str) -> Option<usize> {
     let body = skip_gap(rest);
     let end = body.find(|c: char| !class(c).has(Class::HAN)).unwrap_or(body.len());
     let value = body.get(..end)?;
-    let sound = value.contains('月') && value.chars().count() <= LONGEST;
+    // 农历乙巳年, and the month left out
+    let of_year = LUNAR.contains(&word) && value.ends_with('年') && stem_branch(value).is_some();
+    let sound = (value.contains('月') || of_year) && value.chars().count() <= LONGEST;
     sound.then_some(text.len() - body.len() + end)
 }
 

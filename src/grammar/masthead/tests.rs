@@ -92,8 +92,11 @@ fn lines() {
         assert_eq!(facts.weekday.as_deref(), weekday, "{text}");
         assert_eq!(facts.page.as_deref(), page, "{text}");
     }
-    for (text, lunar) in [("歲次甲辰年八月十六", "甲辰年八月十六"), ("农历八月十六 秋分", "八月十六")]
-    {
+    for (text, lunar) in [
+        ("歲次甲辰年八月十六", "甲辰年八月十六"),
+        ("农历八月十六 秋分", "八月十六"),
+        ("2025年6月9日 农历乙巳年 今日8版", "乙巳年"),
+    ] {
         assert_eq!(line(text).and_then(|f| f.lunar).as_deref(), Some(lunar), "{text}");
     }
     for text in ["中共柳河县委机关报", "主管：柳河县总工会 主办：柳河工人报社"] {
