@@ -21,6 +21,7 @@ pub(super) const FRONTS: &[(&str, Option<Hedge>)] = &[
     ("再过", None),
     ("最近的", None),
     ("未来", None),
+    ("未來", None),
     ("过去的", None),
     ("过去", None),
     ("過去", None),
@@ -207,8 +208,9 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
         let behind = rest(here, end + len);
         // 55秒10列第三, 54秒95摘得银牌; 3秒10列火车
         let counts = behind.chars().next().is_some_and(|c| {
-            class(c).has(Class::HAN) && !"的获夺摘居排破触、".contains(c) || matches!(c, '.' | '%')
-        }) && !behind.starts_with("列第");
+            class(c).has(Class::HAN) && !"的获夺摘居排破触刷创勇、".contains(c) || matches!(c, '.' | '%')
+        }) && !behind.starts_with("列第")
+            && !behind.starts_with("打破");
         if (count > 1 || digits.1 == 2) && (1..=3).contains(&digits.1) && seconds.fract().is_zero() && !counts
         {
             let scale = u32::try_from(digits.1).unwrap_or(0);
@@ -335,7 +337,7 @@ fn behind(text: &str) -> Option<(usize, Bound)> {
     let other = match word {
         "来" => next.is_some_and(|c| "自到临源信访往宾电".contains(c)),
         "内" | "內" => next.is_some_and(|c| "部容外地陆蒙涵在阁乱讧".contains(c)),
-        "前" => next.is_some_and(|c| "往进三列来后方景途两十五".contains(c) || c.is_ascii_digit()),
+        "前" => next.is_some_and(|c| "往进三列来后方景途两十五夕".contains(c) || c.is_ascii_digit()),
         "后" | "後" => next.is_some_and(|c| "来勤备续面期方卫".contains(c)),
         _ => false,
     };
@@ -466,6 +468,11 @@ mod tests {
             ("用了近3个半小时", "近3个半小时=~<PT3H30M"),
             ("年复一年地种", ""),
             ("十年内乱", "十年=P10Y"),
+            ("为期五日", "五日=P5D"),
+            ("未來九日的氣溫", "未來九日=P9D"),
+            ("诞辰130周年前夕", "130周年=P130Y"),
+            ("孕前3个月", "3个月=P3M"),
+            ("跑出9秒83刷新纪录", "9秒83=PT9.83S"),
             ("树龄800至3000年", "800至3000年=P800Y/P3000Y"),
             ("距今3000至5000年", "3000至5000年=P3000Y/P5000Y"),
             ("自公告之日起满15日后", "15日后=P15D"),

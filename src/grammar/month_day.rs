@@ -221,6 +221,7 @@ pub(super) fn month_or_day(text: &str, before: &str) -> Option<Found> {
         let arabic = text.chars().next().and_then(digit).is_some();
         // 一月有余, 三月之久, 六月球: lengths and other words.
         let other = behind.starts_with(|c| MOON.contains(c))
+            || behind.starts_with("革命")
             || behind.starts_with("有余")
             || behind.starts_with("之久")
             || behind.starts_with("来")
@@ -301,7 +302,7 @@ fn bare_day(text: &str, mut len: usize, day: u8, before: &str) -> Option<Found> 
         let one = !arabic
             && day == 1
             && last.is_some_and(|c| class(c).has(Class::HAN) && !"月于在从自至到，".contains(c));
-        if phrase || one || day == 0 {
+        if phrase || one || day == 0 || super::time_unit::counts_days(before) {
             return None;
         }
     }

@@ -198,7 +198,7 @@ static PAIR_HEADS: Words<(i16, i16), { PAIRS.len() }> = Words::heads(PAIRS);
 
 /// The second characters of all of these, beside numerals, white space and a bracket.
 static SECONDS: CharSet =
-    CharSet::of("年个個世月天日晚早晨夜午前后後明今来來去春夏秋冬周週星礼禮季下这這一（(");
+    CharSet::of("年个個世月天日晚早晨夜午前后後明今来來去春夏秋冬周週星礼禮季下这這一（(凌清上中傍深");
 
 /// Dates reckoned from the day, with what goes on behind them.
 pub(super) fn related(text: &str, before: &str) -> Option<Found> {
@@ -224,7 +224,11 @@ pub(super) fn related(text: &str, before: &str) -> Option<Found> {
         .or_else(|| pair(text))
         // 光明日报
         .or_else(|| if before.ends_with('光') { None } else { day(text) })
-        .or_else(|| short_season(text))
+        // 迎来春分, 后来冬天
+        .or_else(|| {
+            let verb = text.starts_with('来') && before.ends_with(|c| "迎往将后带到起出过回从".contains(c));
+            if verb { None } else { short_season(text) }
+        })
         .or_else(|| year(text, before))
         .or_else(|| month(text))
         .or_else(|| week(text))
@@ -259,7 +263,8 @@ fn within_the_year(text: &str, before: &str) -> Option<Found> {
     let (len, from, to) = run_of_months(text)?;
     // 以前8个月, 之前两个月, 提前3个月, 最后两个月 of a term: no months of the year.
     if before.ends_with([
-        '以', '之', '提', '此', '年', '月', '天', '日', '从', '目', '当', '生', '节', '節', '会', '期',
+        '以', '之', '提', '此', '年', '月', '天', '日', '从', '目', '当', '生', '节', '節', '会', '期', '孕',
+        '产', '术', '婚', '赛', '战',
     ]) || from == 1 && to == 1
         || text.starts_with(['头', '頭']) && before.ends_with(|c: char| class(c).has(Class::HAN))
     {
@@ -300,7 +305,7 @@ fn day(text: &str) -> Option<Found> {
     if let Some(found) = bracketed_day(text) {
         return Some(found);
     }
-    let (len, (offset, part)) = DAY_HEADS.at(text)?;
+    let Some((len, (offset, part))) = DAY_HEADS.at(text) else { return bare_day_part(text) };
     let next = rest(text, len).chars().next();
     // 今日头条, 明日之星, 今晚报: titles and other words; 今晚报道 is none.
     let behind = rest(text, len);
@@ -321,6 +326,18 @@ fn day(text: &str) -> Option<Found> {
         end += more;
     }
     Some(single(end, p))
+}
+
+/// 昨凌晨, 今上午, 昨下午: a day named by one character, with a part of the day behind it.
+fn bare_day_part(text: &str) -> Option<Found> {
+    const PARTS: &[&str] =
+        &["凌晨", "清晨", "上午", "中午", "下午", "傍晚", "晚间", "晚間", "深夜", "夜间", "夜間"];
+    let (len, offset) = word_of(text, &[("昨", -1_i16), ("今", 0), ("明", 1)])?;
+    let (more, part) =
+        part_behind(rest(text, len)).filter(|_| PARTS.iter().any(|w| rest(text, len).starts_with(w)))?;
+    let mut p = relative(RelativeUnit::Day, offset);
+    p.part = Some(part);
+    Some(single(len + more, p))
 }
 
 /// 今春, 去冬今春, 去年冬

@@ -183,7 +183,7 @@ pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Opti
     if let Some((len, part)) = word_of(spot, ENDS) {
         let word = spot.get(..len).unwrap_or_default();
         let joined = next(len).is_some_and(|c| match word {
-            "初" => "中级步次衷心一二三试夏冬秋春选赛定评".contains(c),
+            "初" => "中级步次衷心一二三四五六七八九十试夏冬秋春选赛定评".contains(c),
             "末" => "端梢日位".contains(c),
             "底" => "层部线气".contains(c),
             _ => false,

@@ -1,7 +1,7 @@
 //! Dates, times and durations in running text.
 
 use super::ahead::Ahead;
-use super::amount::about_at;
+use super::amount::{about_at, moves};
 use super::clock::{clocks, day_part, ends_with_part, listed, may_be_hours};
 use super::dates::{Found, end_of_range, point};
 use super::durations::{duration, shared};
@@ -308,6 +308,7 @@ fn to_time(
 /// A time of day on a date, and where it goes to.
 fn on_day(here: &str, at: usize, date: &Date, about: bool, before: &str) -> Option<(usize, Value)> {
     let (more, first, mut last_time) = time_on(rest(here, at), date)?;
+    let about = about || about_at(rest(here, at + gap_len(rest(here, at))), "").is_some();
     let mut end = at + more;
     let mut last_date = None;
     if last_time.is_none() {
@@ -369,6 +370,8 @@ fn time_on(text: &str, date: &Date) -> Option<(usize, Clock, Option<Clock>)> {
         return None;
     }
     let skip = gap_len(text);
+    // 昨晚约9时半
+    let skip = skip + about_at(rest(text, skip), "").map_or(0, |(len, _)| len);
     if !CLOCKS.begins(rest(text, skip)) {
         return None;
     }
@@ -434,6 +437,10 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     };
     let spot = rest(here, skip);
     let told = day_part(spot).is_some();
+    // 上涨20点
+    if !told && moves(before) {
+        return None;
+    }
     if !(told || spot.starts_with(super::numeral::begins) && may_be_hours(spot)) {
         return None;
     }

@@ -4,7 +4,7 @@ use rust_decimal::Decimal;
 
 use super::numeral::{Script, numeral};
 use super::temporal::{gap_len, rest, word_of};
-use super::words::Words;
+use super::words::{List, Words};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::duration::TimeUnit;
 use crate::text::class::{Class, class};
@@ -286,6 +286,19 @@ pub(super) fn finish(
     Some(Piece { len, low, high, unit, hedge, half, word, script: n.script, figures: n.digits })
 }
 
+/// Words before a number of days that make it a length: 连续5日, 为期三日, 拘留10日, 满30日.
+const DAYS_COUNTED: &[&str] = &[
+    "满", "滿", "连续", "連續", "连着", "一连", "为期", "為期", "期为", "历时", "歷時", "持续", "持續",
+    "长达", "長達", "耗时", "停牌", "公示", "拘留", "公告", "休假", "未來", "逾期", "延期", "顺延",
+];
+
+static DAYS_COUNTED_TAILS: List<{ DAYS_COUNTED.len() }> = List::tails(DAYS_COUNTED);
+
+/// Whether a text ends with such a word.
+pub(super) fn counts_days(before: &str) -> bool {
+    DAYS_COUNTED_TAILS.before(before).is_some()
+}
+
 /// Whether a numeral and unit of time are no duration: a year, a day of the month, a school year.
 pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
     let behind = rest(text, p.len);
@@ -330,7 +343,7 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
                             .any(|w| behind.starts_with(w));
             let title = ["内参", "内瓦", "后方"].iter().any(|w| behind.starts_with(w));
             // 自公告之日起满60日
-            let counted = within && !title || matches!(before, "前") || before.ends_with(['满', '滿']);
+            let counted = within && !title || matches!(before, "前") || counts_days(before);
             p.low <= Decimal::from(31) && p.hedge == Hedge::EXACT && p.high.is_none() && !counted
                 || behind.starts_with(['本', '报', '前', '常', '程', '电', '讯'])
         }

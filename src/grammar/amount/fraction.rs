@@ -38,6 +38,10 @@ pub(super) fn fraction(text: &str, at: usize, m: &Measured, about: Hedge) -> Opt
     } else {
         return None;
     };
+    // 1/4决赛
+    if rest(here, len).starts_with("决赛") || rest(here, len).starts_with("決賽") {
+        return None;
+    }
     if denominator <= Decimal::ZERO {
         let minus = denominator < Decimal::ZERO;
         return minus.then_some((

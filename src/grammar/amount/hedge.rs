@@ -1,7 +1,7 @@
 //! Approximation and bounds: 约, 近, 多, 左右, 以上 in the span of an amount; 超过, 不足, 至少 before it.
 
 use super::{first, gap, rest};
-use crate::grammar::words::Words;
+use crate::grammar::words::{List, Words};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
@@ -128,6 +128,19 @@ fn bounding(c: char) -> bool {
 
 const NEAR: Hedge = Hedge { about: true, bound: Bound::Less };
 
+/// What an index did by so many points: 上涨20点 is no hour.
+const MOVES: &[&str] = &[
+    "涨", "跌", "漲", "升", "降", "挫", "扬", "高开", "低开", "反弹", "回落", "下滑", "涨了", "跌了", "漲了",
+    "升了", "降了",
+];
+
+static MOVE_TAILS: List<{ MOVES.len() }> = List::tails(MOVES);
+
+/// Whether a text ends with the move of an index or a price, with 约 or 近 behind it or without.
+pub(crate) fn moves(before: &str) -> bool {
+    MOVE_TAILS.before(before.trim_end_matches(['约', '約', '近', '逾', '超'])).is_some()
+}
+
 /// Words before an amount that are in its span.
 pub(crate) const ABOUTS: &[(&str, Hedge)] = &[
     ("大约", Hedge::ABOUT),
@@ -179,7 +192,10 @@ fn ends_word(text: &str, before: &str) -> bool {
     !word.is_empty() && before.chars().next_back().is_some_and(|c| word.contains(c))
 }
 
-/// Words behind an amount that are in its span.
+/// Words behind an amount that set its bound without being in its span.
+const OUTSIDE: &[&str] = &["出头", "出頭", "开外", "開外", "有余", "有餘", "挂零"];
+
+/// Words behind an amount, all but those of [`OUTSIDE`] in its span.
 pub(super) const BEHIND: &[(&str, Hedge)] = &[
     ("左右", Hedge::ABOUT),
     ("上下", Hedge::ABOUT),
@@ -197,6 +213,13 @@ pub(super) const BEHIND: &[(&str, Hedge)] = &[
     ("以內", Hedge::bound(Bound::AtMost)),
     ("之内", Hedge::bound(Bound::AtMost)),
     ("之內", Hedge::bound(Bound::AtMost)),
+    ("出头", Hedge::bound(Bound::More)),
+    ("出頭", Hedge::bound(Bound::More)),
+    ("开外", Hedge::bound(Bound::More)),
+    ("開外", Hedge::bound(Bound::More)),
+    ("有余", Hedge::bound(Bound::More)),
+    ("有餘", Hedge::bound(Bound::More)),
+    ("挂零", Hedge::bound(Bound::More)),
     ("许", Hedge::ABOUT),
     ("許", Hedge::ABOUT),
 ];
@@ -209,6 +232,9 @@ pub(crate) fn hedge_behind(text: &str) -> Option<(usize, Hedge)> {
     let text = rest(text, skip);
     let (len, hedge) = BEHIND_HEADS.at(text)?;
     let word = text.get(..len)?;
+    if OUTSIDE.contains(&word) {
+        return Some((0, hedge));
+    }
     // 上下楼, 左右手, 许多 are words; 以上海, 以内蒙古 name places.
     let next = first(rest(text, len));
     let cut = match word {
@@ -345,6 +371,9 @@ mod tests {
             ("3层以上", "3层以上=>=3 层"),
             ("5人及以上", "5人及以上=>=5 人"),
             ("10台以下", "10台以下=<=10 台"),
+            ("2000元出头", "2000元=>2000 元"),
+            ("五成有余", "五成=>50 %"),
+            ("60岁开外", "60岁=>60 岁"),
             ("十里许", "十里许=~10 里"),
             ("三百许人", "三百许人=~300 人"),
             ("左右手各一个", ""),

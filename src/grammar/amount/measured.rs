@@ -109,8 +109,10 @@ fn points(n: &Numeral, text: &str) -> Option<(usize, Unit)> {
     let c = first(text).filter(|c| matches!(c, '点' | '點'))?;
     let next = first(rest(text, c.len_utf8()));
     let clock = next.is_some_and(|c| digit(c).is_some() || "半钟多整一二三四五六七八九十零".contains(c));
-    let sure = n.script == Script::Figures && (n.low > Decimal::from(24) || !n.low.fract().is_zero());
-    (sure && !clock).then(|| Unit::prefix(text)).flatten()
+    // 3000点整数关口: no hour, whatever follows.
+    let sure =
+        n.script == Script::Figures && (n.low > Decimal::from(24) || !n.low.fract().is_zero() && !clock);
+    sure.then(|| Unit::prefix(text)).flatten()
 }
 
 /// Signs between the ends of a range.
@@ -319,7 +321,7 @@ mod tests {
             ("3人～5", "3人～5=3/5 人"),
             ("10与 20之间", "10与 20=10/20"),
             ("两元多次", "两元=2 元"),
-            ("25点整", ""),
+            ("25点整", "25点=25 点"),
             ("三到几十人", "几十人=>=10 人"),
             ("3到5亿元", "3到5亿元=300000000/500000000 元"),
             ("三至五千元", "三至五千元=3000/5000 元"),
@@ -337,7 +339,7 @@ mod tests {
             ("10多至20多人", "20多人=>20 人"),
             ("3万余至5万余人", "3万余至5万余人=>30000/50000 人"),
             ("3000元多", "3000元多=>3000 元"),
-            ("25点半", ""),
+            ("25点半", "25点半=25.5 点"),
             ("3.5点", "3.5点=3.5 点"),
             ("3 ～ 5人", "3 ～ 5人=3/5 人"),
             ("3和 5之间", "3和 5=3/5"),

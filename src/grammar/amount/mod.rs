@@ -30,10 +30,11 @@ use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
 use crate::model::quantity::{Amount, Number, Percent, PercentSign};
 use crate::model::span::TextRange;
+use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
 
-pub(crate) use hedge::{ABOUTS, about_at, bound_before, hedge_behind};
+pub(crate) use hedge::{ABOUTS, about_at, bound_before, hedge_behind, moves};
 use measured::{Tail, measured, range};
 pub(crate) use money::CURRENCIES;
 
@@ -164,7 +165,7 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
     }
     // 减负30%
     if matches!(c, '负' | '負')
-        && last(text, at).is_some_and(|c| matches!(c, '减' | '減' | '胜' | '担' | '肩'))
+        && last(text, at).is_some_and(|c| matches!(c, '减' | '減' | '胜' | '担' | '肩' | '身'))
     {
         return None;
     }
@@ -176,12 +177,26 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
             return Some(found);
         }
     }
-    let Some(m) = measured(here) else {
+    let Some(mut m) = measured(here) else {
         return quantity::scale_alone(text, at, about).or_else(|| whole_number(text, at, context));
     };
+    // 上涨20点
+    if m.tail == Tail::None
+        && rest(here, m.len).starts_with(['点', '點'])
+        && moves(text.get(..at).unwrap_or_default())
+        && let Some((len, unit)) = Unit::prefix(rest(here, m.len))
+    {
+        m.len += len;
+        m.tail = Tail::Unit(unit);
+    }
     // 数以百计, 九九折: digits in a row count nothing else.
     let discount = m.numeral.script == Script::Digits && m.tail == Tail::Tenths;
-    if m.numeral.script == Script::Digits && !discount || border::inside_word(text, at, &m.numeral) {
+    // 一〇七人, 二〇五斤: digits by their place, as older papers set them.
+    let placed = m.numeral.digits >= 3
+        && matches!(m.tail, Tail::Unit(_))
+        && here.get(..m.numeral.len).is_some_and(|t| t.contains(['〇', '○', '零']));
+    if m.numeral.script == Script::Digits && !discount && !placed || border::inside_word(text, at, &m.numeral)
+    {
         return None;
     }
     if goes_on(&PARTED, rest(here, m.numeral.len)) {

@@ -166,7 +166,7 @@ pub(super) fn pieces(form: &str, behind: &str) -> bool {
     matches!(form, "块" | "塊")
         && first(behind).is_some_and(|c| class(c).has(Class::HAN) && !MONEY.has(c))
         // 三块一斤 is a price, 两块一人高的 are stones.
-        || matches!(form, "块" | "塊") && behind.starts_with("一人")
+        || matches!(form, "块" | "塊") && (behind.starts_with("一人") || behind.starts_with("三角"))
 }
 
 #[cfg(test)]

@@ -35,6 +35,11 @@ pub(super) fn ordinal(here: &str) -> Option<(usize, Value)> {
         return None;
     }
     let figure = n.script == Script::Figures || n.scaled;
+    // 第89分钟
+    if let Some(word) = ["分钟", "分鐘", "小时", "小時", "秒钟", "秒"].iter().find(|w| place.starts_with(**w))
+    {
+        return Some((len + pad + word.len(), Value::Ordinal(Ordinal { number: n.low, unit: None })));
+    }
     // 第一副行长 is the first of the deputies.
     if place.starts_with('副') {
         return None;
@@ -169,6 +174,7 @@ mod tests {
             ("第3、5、8条", "第3=3"),
             ("第三四届", ""),
             ("第一副行长", ""),
+            ("第89分钟破门", "第89分钟=89"),
             ("第3项有5、8个", "第3项=3 项 | 5=5 | 8个=8 个"),
         ]);
     }

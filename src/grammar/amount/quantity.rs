@@ -67,8 +67,9 @@ pub(super) fn smaller_parts(text: &str, unit: Unit) -> Option<(usize, Decimal)> 
         let behind = rest(here, skip + n.len);
         let pad = gap(behind);
         let Some(word) = words.iter().find(|w| rest(behind, pad).starts_with(**w)) else { continue };
-        // 三元五分之一 has a fraction in it.
-        if rest(behind, pad + word.len()).starts_with('之') {
+        // 三元五分之一 has a fraction in it; two 三角板 no money.
+        let next = first(rest(behind, pad + word.len()));
+        if next == Some('之') || *word == "角" && next.is_some_and(|c| "形板地洲架铁".contains(c)) {
             continue;
         }
         sum += n.low * Decimal::new(1, *places);
@@ -109,8 +110,12 @@ fn tail_digit(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
         !class(c).has(Class::HAN) && digit(c).is_none() && !matches!(c, '～' | '—' | '-' | '%' | '％' | '.')
     }) || opens_range()
         || next.is_some_and(|c| {
-            "的左高长宽深以到至".contains(c) || "一每".contains(c) && n.script == Script::Han
-        });
+            "的左高长宽深以到至".contains(c)
+                || "一每".contains(c) && n.script == Script::Han
+                // 2米36夺冠
+                || "夺摘获刷创破均列勇跃".contains(c) && n.digits == 2
+        })
+        || tail.starts_with("打破");
     ends.then_some((skip + n.len, n.low * Decimal::new(1, places)))
 }
 
@@ -141,6 +146,13 @@ pub(super) fn scale_alone(text: &str, at: usize, about: Hedge) -> Option<(usize,
     if count == 0 {
         return None;
     }
+    // 单位：亿元, （万元）: the head of a table counts nothing.
+    let before = text.get(..at).unwrap_or_default();
+    let heads = before.ends_with(['（', '(']) && here.chars().take(8).any(|c| matches!(c, '）' | ')'))
+        || before.strip_suffix(['：', ':']).is_some_and(|t| t.ends_with("单位") || t.ends_with("單位"));
+    if heads {
+        return None;
+    }
     let mut hedge = if about == Hedge::EXACT { hedge_before(text, at) } else { about };
     if let Some((more, h)) = more_behind(rest(here, len)) {
         len += more;
@@ -156,7 +168,7 @@ pub(super) fn scale_alone(text: &str, at: usize, about: Hedge) -> Option<(usize,
     let plain = hedge != Hedge::EXACT
         || count > 1
         || matches!(symbol, "人" | "亩" | "m" | "元" | "t" | "名" | "kWh" | "kW") && low > 100
-        || matches!(symbol, "m") && low == 100;
+        || matches!(symbol, "m" | "名") && low == 100;
     if !plain || unit.is_noun() {
         return None;
     }
@@ -429,6 +441,19 @@ mod tests {
             ("12.4万群众", "12.4万=124000"),
             ("10万下岗职工", "10万=100000"),
             ("一砖一瓦", ""),
+            ("代表一〇七人", "一〇七人=107 人"),
+            ("涨20点，跌9点", "20点=20 点 | 9点=9 点"),
+            ("失守3000点整数关口", "3000点=3000 点"),
+            ("第71集团军", "第71=71"),
+            ("迈上10万亿台阶", "10万亿=10000000000000"),
+            ("发电超5亿度", "5亿度=>500000000 kWh"),
+            ("两位数增长", ""),
+            ("单位：亿元", ""),
+            ("投入（万元）", ""),
+            ("百名志愿者", "百名=100 名"),
+            ("2米38打破纪录", "2米38=2.38 m"),
+            ("身负八处伤", "八处=8 处"),
+            ("4450块三角形面板", "4450块=4450 块"),
             ("得了三百分", "三百分=300 分"),
             ("六万多市民", "六万多=>60000"),
             ("住在五里亭", ""),

@@ -3,7 +3,7 @@
 use super::{first, gap, rest};
 use crate::grammar::words::Words;
 use crate::model::unit::{Dimension, Unit};
-use crate::text::class::{Class, class};
+use crate::text::class::{Class, class, digit};
 
 /// Forms of units that begin a word as often: the characters that may not follow them.
 ///
@@ -11,13 +11,13 @@ use crate::text::class::{Class, class};
 const WORDS: &[(&str, &str)] = &[
     ("丈", "夫量母"),
     ("下", "列午面旬半岗一水属降跌滑调来去达放设乡基"),
-    ("两", "个會会岸国省市县地边侧旁手年天次名位种条类家者级间座片"),
+    ("两", "成个會会岸国省市县地边侧旁手年天次名位种条类家者级间座片"),
     ("乡", "村镇亲愁音土下"),
     ("人", "民工员口才们物类大均格间生心气"),
     ("代", "表替理价码销办课言沟号际购县市区"),
     ("任", "务何意职命用教性免期"),
     ("伏", "全排装徽心置天特点虑"),
-    ("位", "于置移列"),
+    ("位", "于置移列数"),
     ("元", "旦宵素首月帅老"),
     ("克", "服隆制里己扣敌勤俭拉罗"),
     ("兩", "个會会岸国省市县地边侧旁手年天次名位种条类家者级间座片"),
@@ -130,6 +130,7 @@ const WORDS: &[(&str, &str)] = &[
     ("级", "别差数"),
     ("组", "织成建合长团装"),
     ("群", "众落体"),
+    ("台", "阶"),
     ("网", "络"),
     ("联", "合系赛盟网欢"),
     ("股", "票份东市"),
@@ -213,13 +214,17 @@ const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
     ("级", "别"),
     ("组", "织"),
     ("群", "众"),
+    ("集", "团群中"),
+    ("台", "阶"),
+    ("位", "数于"),
+    ("起", "拍步"),
     ("行", "动业政程"),
     ("車", "間"),
     ("车", "间"),
     ("转", "变化移向型让入正身运产播达换告折"),
     ("通", "过信知报道用讯"),
     ("部", "门委长"),
-    ("里", "面"),
+    ("里", "面铺"),
     ("队", "员伍"),
     ("隊", "員伍"),
     ("面", "积对临"),
@@ -243,6 +248,9 @@ const DEGREES: &[&str] = &[
     "转角",
 ];
 
+/// How far before its number 电 makes 度 a kilowatt-hour.
+const NEAR: usize = 6;
+
 /// What a unit measures by the word before its number: 航速18节, 北纬30度.
 pub(super) fn in_context(unit: Unit, before: &str) -> Unit {
     let told = |words: &[&str]| {
@@ -252,6 +260,10 @@ pub(super) fn in_context(unit: Unit, before: &str) -> Unit {
     let dimension = match unit.symbol() {
         "节" if told(KNOTS) => Dimension::Speed,
         "度" if told(DEGREES) => Dimension::Angle,
+        // 发电5亿度
+        "度" if before.chars().rev().take(NEAR).any(|c| c == '电' || c == '電') => {
+            return "度电".parse().unwrap_or(unit);
+        }
         _ => return unit,
     };
     unit.measuring(dimension).unwrap_or(unit)
@@ -290,7 +302,11 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
         return None;
     }
     // 100平 of a flat; 两平行线, 3平2负.
-    if form == "平" && !(sure && next.is_none_or(|c| !class(c).has(Class::HAN) || "的米左以多大".contains(c)))
+    if form == "平"
+        && !(sure
+            && next.is_none_or(|c| {
+                !class(c).has(Class::HAN) && digit(c).is_none() || "的米左以多大".contains(c)
+            }))
     {
         return None;
     }

@@ -515,6 +515,8 @@ impl<'a> Reader<'a> {
 fn counts(text: &str) -> bool {
     let text = rest(text, gap(text));
     text.starts_with(['天', '年', '月', '日', '周', '岁', '歲'])
+        // 一两成; 三两成群 is no share.
+        || text.starts_with('成') && !text.starts_with("成群")
         || text.starts_with("小时")
         || text.starts_with("分钟")
         || text.starts_with("百分点")

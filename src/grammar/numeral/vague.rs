@@ -48,6 +48,10 @@ pub(super) fn vague(text: &str) -> Option<Numeral> {
     let mut at = c.len_utf8();
     let mut scale = 1_u64;
     while let Some(c) = first(rest(text, at)) {
+        // 完成百分之八十
+        if rest(text, at).starts_with("百分之") {
+            break;
+        }
         let step = match (small_scale(c), large_scale(c)) {
             (Some(s), _) if !opens_unit(rest(text, at)) || prefixed(rest(text, at)) => s,
             (_, Some(l)) if c != '兆' => l,
