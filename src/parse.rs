@@ -119,6 +119,7 @@ impl Options {
         let mut plan = article::plan(&blocks, habit, false);
         stitch::stitch(&blocks, &marks, &mut plan);
         unsigned::share(&mut plan, &blocks);
+        diagnostics.extend(complaint::run_together(&lines, &blocks, &plan.unsure));
         let mut room = build::Room::default();
         let build = |draft| build::article(page, &mut blocks, &plan, draft, &mut room);
         let mut articles = Vec::with_capacity(plan.articles().count());

@@ -37,6 +37,104 @@ fn a_headline_left_over_shows_where_an_article_begins() {
     assert_eq!(found, want.map(|(h, n)| (h.to_owned(), n)));
 }
 
+/// Three bodies, paragraph by paragraph, and their headlines.
+const UNSIGNED: ([&[&str]; 3], [&[&str]; 3]) = (
+    [
+        &[
+            "开春以来，石坎村的茶园里机声不断，一台台采茶机在茶垄间来回穿行，茶农跟在机器后面收拢鲜叶。",
+            "“往年采茶请人最难，一个工要一百八十元，还不一定请得到。”茶农罗守田说，如今采茶机一天能采二十亩，省下的工钱够再买一台，很划算。",
+            "眼下，石坎村已有采茶机十六台，春茶比去年早下山十天。",
+        ],
+        &[
+            "从4月起，县医院开设夜间门诊，上班族下班以后也能看病，不必再请假。",
+            "夜间门诊设内科、儿科、口腔科，每晚看到九点半。开诊头一周，共有三百二十人前来就诊。",
+            "市民只要在手机上预约，到院就能取号，医保照常结算。",
+        ],
+        &[
+            "一场春雨过后，凤凰岭上的杜鹃花开得正盛，漫山遍野一片红。",
+            "凤凰岭的杜鹃花期还有二十天，周末上山赏花的游客每天超过四千人，山脚下的农家乐顿顿客满。",
+        ],
+    ],
+    [&["石坎村采茶用上采茶机"], &["县医院开设夜间门诊", "下班以后也能看病"], &["凤凰岭上杜鹃红"]],
+);
+
+/// The page, with what stands before each paragraph and between lines; some bodies are signed.
+fn unsigned(indent: &str, gap: &str, signed: [Option<&str>; 3]) -> String {
+    const WIDTH: usize = 20;
+    let (bodies, heads) = UNSIGNED;
+    let mut page = String::new();
+    for (body, byline) in bodies.iter().zip(signed) {
+        for (at, paragraph) in body.iter().enumerate() {
+            let mut text: Vec<char> = format!("{indent}{paragraph}").chars().collect();
+            while !text.is_empty() {
+                let more = text.iter().skip(WIDTH).take_while(|c| "，。、”".contains(**c)).count();
+                page.extend(text.drain(..text.len().min(WIDTH + more)));
+                if let Some(name) = byline.filter(|_| text.is_empty() && at + 1 == body.len()) {
+                    page.push(' ');
+                    page.push_str(name);
+                }
+                page.push_str(gap);
+            }
+        }
+    }
+    page.push('\n');
+    page.push_str(&heads.map(|head| head.join("\n\n")).join("\n\n"));
+    page
+}
+
+#[test]
+fn unsigned_articles_are_told_apart_by_headlines_behind_them() {
+    let want =
+        [("石坎村采茶用上采茶机", 3), ("县医院开设夜间门诊下班以后也能看病", 3), ("凤凰岭上杜鹃红", 2)];
+    let want = want.map(|(h, n)| (h.to_owned(), n));
+    for (indent, gap) in [("", "\n"), ("", "\n\n"), ("　　", "\n"), ("　　", "\n\n")] {
+        for first in [None, Some("罗小满")] {
+            let page = unsigned(indent, gap, [first, None, None]);
+            let issue = parse_issue(&page);
+            assert_eq!(issue.verify(&page), Ok(()));
+            let lines = |a: &baokan::Article| {
+                let all = a.kicker.iter().chain(&a.headline).chain(&a.deck);
+                all.map(|l| l.text.as_str()).collect::<String>()
+            };
+            let found: Vec<_> = issue.articles.iter().map(|a| (lines(a), a.body.len())).collect();
+            // Where the first headline and the second were thought one, that is told.
+            let told = issue.diagnostics.iter().any(|d| d.code == baokan::Code::ArticlesRunTogether);
+            let parted = if told { &found[1..] } else { &found };
+            assert_eq!(parted, &want[3 - parted.len()..], "{page}");
+            assert!(!told || first.is_none(), "{page}");
+        }
+    }
+}
+
+/// Where the first of two articles is not signed and the second is, they are one as far as signs go; but the reader is
+/// warned.
+#[test]
+fn articles_that_may_run_together_are_reported() {
+    let warned = |signed: [Option<&str>; 3]| {
+        let page = unsigned("", "\n\n", signed);
+        let issue = parse_issue(&page);
+        assert_eq!(issue.verify(&page), Ok(()));
+        let warned = issue.diagnostics.iter().filter(|d| d.code == baokan::Code::ArticlesRunTogether);
+        (issue.articles.len(), warned.map(|d| d.span.slice(&page).unwrap().to_owned()).collect::<Vec<_>>())
+    };
+    let all = ["罗小满", "邓云帆", "汤以宁"].map(Some);
+    assert_eq!(warned(all), (3, vec![]));
+    assert_eq!(warned([all[0], None, all[2]]), (2, vec!["凤凰岭上杜鹃红".to_owned()]));
+}
+
+/// A deck tells of a part of its article, too.
+#[test]
+fn an_unsigned_article_keeps_its_kicker_and_deck() {
+    let page = "\
+开春以来，石坎村的茶园里机声不断，一台台采茶机在茶\n垄间来回穿行，茶农跟在机器后面收拢鲜叶。\n
+“往年采茶请人最难，一个工要一百八十元，还不一定请\n得到。”茶农罗守田说，如今采茶机一天能采二十亩，石\n坎村省下的工钱够再买一台。\n
+眼下，石坎村已有采茶机十六台，春茶比去年早下山十\n天，茶厂的收购价每斤多了两元。\n
+春耕见闻\n\n石坎村采茶用上采茶机\n\n春茶早下山十天 每斤多卖两元\n";
+    let issue = parse_issue(page);
+    assert_eq!((issue.articles.len(), issue.diagnostics.as_slice()), (1, &[][..]));
+    assert_eq!(issue.articles[0].headline[0].text, "石坎村采茶用上采茶机");
+}
+
 #[test]
 fn the_name_of_a_column_beside_its_headline_is_a_kicker() {
     let body = "本报讯（记者 文静远）县水务局昨天宣布，青石渠清淤\n工程全部完工，沿渠十二个村的水田今春都能用上渠水。\n";

@@ -4,7 +4,7 @@ use std::borrow::Cow;
 
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
-use super::left;
+use super::left::{self, Start};
 use super::likeness::Index;
 use super::mark::Kind;
 use super::pairing::{Bodies, Heads, Pairing, pair};
@@ -71,6 +71,8 @@ pub(crate) struct Plan {
     gaps: Vec<Gap>,
     /// The first block of each stretch.
     openings: Vec<Option<usize>>,
+    /// The first lines of what may be headlines of articles of their own, as blocks, and was not found to be.
+    pub(crate) unsure: Vec<usize>,
 }
 
 impl Plan {
@@ -175,24 +177,16 @@ pub(crate) fn plan<'a>(blocks: &'a [Block], habit: Habit, told: bool) -> Plan {
     let mut found = settle(blocks, &row, &heads, &index);
     drop((heads, index, genres, every, all));
     // And with those that headlines show which have found no body.
-    let mut starts = left::starts(blocks, &row, &texts, &found.body_of, &found.pairing);
-    for _ in 0..left::ROUNDS {
-        if starts.is_empty() {
-            break;
-        }
-        let mut cut = row.clone();
-        for start in starts.iter().rev() {
-            cut.cut(start.stretch, start.block, ("left-over-head", sign::LEFT_OVER * start.gain));
-        }
-        let heads = Heads::new(&cut.heads, &texts);
-        let settled = settle(blocks, &cut, &heads, &likeness(blocks, &cut, &heads));
-        let all = starts.len();
-        starts = left::kept(starts, &settled.body_of, &settled.pairing);
-        if starts.len() == all {
-            (row, found) = (cut, settled);
-            break;
-        }
+    let mut unsure = Vec::new();
+    for _ in 0..left::PASSES {
+        let starts = left::starts(blocks, &row, &texts, &found.body_of, &found.pairing);
+        unsure = left::unsure(&starts, &found.body_of, &found.pairing);
+        let Some(cut) = part(blocks, &row, &texts, left::sure(&starts)) else { break };
+        (row, found) = cut;
+        unsure.clear();
     }
+    let first = |(line, _): (usize, usize)| row.heads.get(line).map(|l| l.block);
+    let unsure: Vec<usize> = unsure.into_iter().filter_map(first).collect();
     let mut openings: Vec<Option<usize>> = Vec::new();
     if told {
         openings.extend(row.stretches.iter().map(|s| s.blocks.first()));
@@ -203,7 +197,28 @@ pub(crate) fn plan<'a>(blocks: &'a [Block], habit: Habit, told: bool) -> Plan {
         gaps = Vec::new();
     }
     let (heads, drafts) = drafts(&bodies, &lines, &found.pairing);
-    Plan { bodies, heads, lines, drafts, gaps, openings }
+    Plan { bodies, heads, lines, drafts, gaps, openings, unsure }
+}
+
+/// Cuts a row where articles may begin, and leaves out the places that do not bear out. Nothing if none does.
+fn part(blocks: &[Block], row: &Row, texts: &[&str], mut starts: Vec<Start>) -> Option<(Row, Settled)> {
+    for _ in 0..left::ROUNDS {
+        if starts.is_empty() {
+            break;
+        }
+        let mut cut = row.clone();
+        for start in starts.iter().rev() {
+            cut.cut(start.stretch, start.block, ("left-over-head", sign::LEFT_OVER * start.gain));
+        }
+        let heads = Heads::new(&cut.heads, texts);
+        let settled = settle(blocks, &cut, &heads, &likeness(blocks, &cut, &heads));
+        let all = starts.len();
+        starts = left::kept(starts, &settled.body_of, &settled.pairing);
+        if starts.len() == all {
+            return Some((cut, settled));
+        }
+    }
+    None
 }
 
 /// What the heads of a row have in common with its stretches.

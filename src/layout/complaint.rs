@@ -1,6 +1,7 @@
 //! Complaints about what was built: headlines without bodies, open jumps, dates that contradict each other.
 
 use super::balance::unbalanced;
+use super::block::Block;
 use super::doubt::doubts;
 use crate::grammar::numeral::first_too_long;
 use crate::grammar::weekday::weekday;
@@ -11,6 +12,7 @@ use crate::model::issue::Masthead;
 use crate::model::leaf::LeafRef;
 use crate::model::mention::Value;
 use crate::model::span::Span;
+use crate::text::lines::Line;
 
 /// Everything that is odd about a page, in no particular order.
 pub(crate) fn complaints(source: &str, masthead: Option<&Masthead>, articles: &[Article]) -> Vec<Diagnostic> {
@@ -33,6 +35,19 @@ pub(crate) fn complaints(source: &str, masthead: Option<&Masthead>, articles: &[
         out.extend(article.leaves().filter_map(|leaf| too_long(source, leaf)));
     }
     out
+}
+
+/// Lines of headlines that may be those of other articles, as blocks.
+pub(crate) fn run_together<'a>(
+    lines: &'a [Line],
+    blocks: &'a [Block],
+    heads: &'a [usize],
+) -> impl Iterator<Item = Diagnostic> + 'a {
+    heads.iter().filter_map(|&head| {
+        let line = lines.get(blocks.get(head)?.first)?;
+        let message = "this may be the headline of another article; where that would begin is not sure";
+        Some(Diagnostic::new(Code::ArticlesRunTogether, line.span, message))
+    })
 }
 
 /// A masthead whose weekday is not that of its date.

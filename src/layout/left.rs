@@ -29,8 +29,23 @@ const LEAST_OWN: f32 = 0.15;
 /// bytes: about 6 in 100 for a short paragraph, 14 in 100 for 1,000 bytes.
 const ONE_THEME: f32 = 0.0045;
 
+/// What stands in the headline block of the body may be its deck: each headline must tell of its own part alone, and
+/// that of the body more plainly than so, ...
+const CLEAR_OWN: f32 = 0.35;
+/// ... where a part has fewer bytes than this, ...
+const SHORT: usize = 300;
+/// ... or so much more must speak for it.
+const SHORT_PART: f32 = 0.1;
+/// What speaks for a place that is doubtful.
+const UNSURE: f32 = 0.15;
+
 /// How often starts that do not bear out are left out before all are.
 pub(crate) const ROUNDS: usize = 3;
+/// How often it is asked anew what is left over once an article was parted.
+pub(crate) const PASSES: usize = 3;
+
+/// A range of head lines.
+type Lines = (usize, usize);
 
 /// A place where an article may begin: the stretch, the block of the paragraph, and what speaks for it.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -38,10 +53,14 @@ pub(crate) struct Start {
     pub(crate) stretch: usize,
     pub(crate) block: usize,
     pub(crate) gain: f32,
+    /// All that speaks for it is enough.
+    sure: bool,
     /// The headline block, as a range of head lines.
     pub(crate) head: (usize, usize),
     /// The lines of the headline that the body has so far.
     pub(crate) own: (usize, usize),
+    /// Nobody signs the body: two articles in one show no more of it than one does.
+    pub(crate) unsigned: bool,
 }
 
 /// The paragraphs of a row in order.
@@ -65,7 +84,7 @@ pub(crate) fn starts(
     pairing: &Pairing,
 ) -> Vec<Start> {
     let spare = spare_blocks(texts, pairing);
-    if spare.is_empty() {
+    if spare.is_empty() && pairing.apart.is_empty() {
         return Vec::new();
     }
     let mut places = Places { at: Vec::new(), body: Vec::new() };
@@ -77,12 +96,21 @@ pub(crate) fn starts(
     }
     // The headlines of the bodies are weighed with those that are left over.
     let bodies = body_of.last().map_or(0, |last| last + 1);
-    let mains: Vec<(usize, usize)> =
-        (0..bodies).map(|b| pairing.main_of(b).map_or((0, 0), |m| pairing.lines_of(m))).collect();
+    let unsigned = unsigned(row, body_of, bodies);
+    let main = |body: usize| pairing.main_of(body).map_or((0, 0), |m| pairing.lines_of(m));
+    let mains: Vec<(usize, usize)> = (0..bodies).map(main).collect();
+    // Where a signature would part them, what was left over and went to a headline counts as its deck.
+    let own = |(body, unsigned): (usize, &bool)| if *unsigned { pairing.core_of(body) } else { main(body) };
+    let owns: Vec<(usize, usize)> = unsigned.iter().enumerate().map(own).collect();
+    // Lines of two headlines may stand together as one.
+    let halves = halves(&unsigned, texts, pairing);
+    if spare.is_empty() && halves.is_empty() {
+        return Vec::new();
+    }
     let text = |(_, block): &(usize, usize)| blocks.get(*block).map_or("", |b| b.text.as_str());
     let index = Index::new(
         texts.iter().copied(),
-        mains.iter().chain(&spare).copied(),
+        owns.iter().copied().chain(spare.iter().copied()).chain(halves.iter().flat_map(|h| [h.1, h.2])),
         places.at.iter().map(|p| std::iter::once(text(p))),
     );
     let opens = |at: usize| {
@@ -97,20 +125,27 @@ pub(crate) fn starts(
     let (mut own, mut own_of) = (Spread::default(), None);
     let (mut head, mut near) = (Spread::default(), Spread::default());
     let mut stretches: Vec<usize> = Vec::new();
-    for (number, &block) in spare.iter().enumerate() {
-        index.spread(bodies + number, &places.body, None, &mut head);
+    // A headline and its place in the index; of a half, its body, and the other half and its place.
+    let spares = spare.iter().enumerate().map(|(number, &block)| (block, bodies + number, None));
+    let parted = halves.iter().enumerate().map(|(number, &(body, front, back))| {
+        let at = bodies + spare.len() + 2 * number;
+        (back, at + 1, Some((body, front, at)))
+    });
+    for (block, number, half) in spares.chain(parted) {
+        index.spread(number, &places.body, half.map(|(body, ..)| body), &mut head);
         let mut weigh = |at: usize| {
             let body = *places.body.get(at)?;
-            if places.body.get(at.checked_sub(1)?) != Some(&body) {
+            if places.body.get(at.checked_sub(1)?) != Some(&body) || half.is_some_and(|half| half.0 != body) {
                 return None;
             }
             let (before, behind) = head.sides(body, at);
             if (behind - before).abs() < LEAST_GAIN || !opens(at) {
                 return None;
             }
-            if own_of != Some(body) {
-                own_of = Some(body);
-                index.spread(body, &places.body, Some(body), &mut own);
+            let own_at = half.map_or(body, |half| half.2);
+            if own_of != Some(own_at) {
+                own_of = Some(own_at);
+                index.spread(own_at, &places.body, Some(body), &mut own);
             }
             let (own_before, own_behind) = own.sides(body, at);
             // Either headline may be that of the second part; that it is the one which the body had must be as plain.
@@ -121,7 +156,15 @@ pub(crate) fn starts(
             };
             let (theme, bytes) = shared.get(at).copied().unwrap_or_default();
             let score = gain + OWN * own.min(MOST_OWN) + APART * apart(theme, bytes);
-            (score >= LEAST && own >= least).then_some((score, gain, at))
+            let doubt = match mains.get(body) {
+                Some(main) if main.0 <= block.0 && block.1 <= main.1 => {
+                    let cross = before.min(behind) + if behind > before { own_behind } else { own_before };
+                    if bytes < SHORT && own < CLEAR_OWN { cross + SHORT_PART } else { cross }
+                }
+                _ => 0.0,
+            };
+            let score = score - doubt;
+            (score >= UNSURE && own >= least).then_some((score, gain, at))
         };
         stretches.clear();
         stretches.extend(head.stretches());
@@ -133,15 +176,42 @@ pub(crate) fn starts(
         stretches.dedup();
         let starts = stretches.iter().filter_map(|at| weigh(*at));
         let best = starts.max_by(|a, b| a.0.total_cmp(&b.0).then(b.2.cmp(&a.2)));
-        let Some((_, gain, at)) = best else { continue };
-        let own = places.body.get(at).and_then(|&b| mains.get(b)).copied().unwrap_or_default();
+        let Some((score, gain, at)) = best else { continue };
+        let own =
+            half.map(|half| half.1).or_else(|| owns.get(*places.body.get(at)?).copied()).unwrap_or_default();
         if let Some(&(stretch, first)) = places.at.get(at) {
-            found.push((at, Start { stretch, block: first, gain, head: block, own }));
+            let unsigned = places.body.get(at).and_then(|&b| unsigned.get(b)) == Some(&true);
+            // A line of a headline is another's too seldom to be sure.
+            let sure = half.is_none() && score >= LEAST;
+            found.push((at, Start { stretch, block: first, gain, sure, head: block, own, unsigned }));
         }
     }
-    found.sort_by_key(|(at, _)| *at);
+    found.sort_by_key(|(at, start)| (*at, !start.sure));
     found.dedup_by_key(|(at, _)| *at);
     found.into_iter().map(|(_, start)| start).collect()
+}
+
+/// The headlines of unsigned bodies, each cut in two wherever one of its lines stands apart, if both parts can be an
+/// article's: the body, and the two parts.
+fn halves(unsigned: &[bool], texts: &[&str], pairing: &Pairing) -> Vec<(usize, Lines, Lines)> {
+    let cut = |&(body, line): &(usize, usize)| {
+        let (start, end) = pairing.core_of(body);
+        let (front, back) = ((start, line), (line, end));
+        let both = unsigned.get(body) == Some(&true) && tells(texts, front) && tells(texts, back);
+        both.then_some((body, front, back))
+    };
+    pairing.apart.iter().filter_map(cut).collect()
+}
+
+/// Whether nobody signs a body and nothing closes it, of each.
+fn unsigned(row: &Row, body_of: &[usize], bodies: usize) -> Vec<bool> {
+    let mut out = vec![true; bodies];
+    for (stretch, &body) in row.stretches.iter().zip(body_of) {
+        if let Some(unsigned) = out.get_mut(body) {
+            *unsigned &= !(stretch.signed || stretch.closed);
+        }
+    }
+    out
 }
 
 /// How far the themes of two parts are apart, above 0 if farther than those of two parts of one article as a rule.
@@ -151,12 +221,33 @@ fn apart(shared: f32, bytes: usize) -> f32 {
     (ONE_THEME * (bytes as f32).sqrt() / shared.max(0.001)).ln().clamp(-MOST, MOST)
 }
 
+/// Those of some starts that are sure.
+pub(crate) fn sure(starts: &[Start]) -> Vec<Start> {
+    starts.iter().copied().filter(|start| start.sure).collect()
+}
+
+/// The head lines of some starts, as ranges, that are part of the headline block of the body that begins in front of the
+/// place: that one article is two remains possible.
+pub(crate) fn unsure(starts: &[Start], body_of: &[usize], pairing: &Pairing) -> Vec<(usize, usize)> {
+    let inside = |start: &&Start| {
+        let main = body_of.get(start.stretch).and_then(|&b| pairing.main_of(b)).map(|m| pairing.lines_of(m));
+        main.is_some_and(|m| m.0 <= start.head.0 && start.head.1 <= m.1)
+    };
+    starts.iter().filter(inside).map(|start| start.head).collect()
+}
+
 /// Those of some starts that bear out once their bodies are cut and paired anew: the headline goes to the second part,
 /// and the first part keeps its own, or the other way round.
 pub(crate) fn kept(mut starts: Vec<Start>, body_of: &[usize], pairing: &Pairing) -> Vec<Start> {
+    let main = |body: Option<usize>| body.and_then(|b| pairing.main_of(b)).map(|m| pairing.lines_of(m));
     let has = |body: Option<usize>, lines: (usize, usize)| {
-        let main = body.and_then(|b| pairing.main_of(b)).map(|m| pairing.lines_of(m));
-        main.is_some_and(|m| m.0 <= lines.0 && lines.1 <= m.1)
+        main(body).is_some_and(|m| m.0 <= lines.0 && lines.1 <= m.1)
+    };
+    let has_own = |body: Option<usize>, start: &Start| {
+        let own = start.own;
+        // Of lines that stood together as one headline, each part may have some.
+        let some = || main(body).is_some_and(|m| m.0 < own.1 && own.0 < m.1);
+        own.0 == own.1 || has(body, own) || start.unsigned && some()
     };
     let mut cuts = 0;
     starts.retain(|start| {
@@ -164,20 +255,18 @@ pub(crate) fn kept(mut starts: Vec<Start>, body_of: &[usize], pairing: &Pairing)
         let behind = start.stretch + cuts + 1;
         cuts += 1;
         let (front, back) = (body_of.get(behind - 1).copied(), body_of.get(behind).copied());
-        let no_own = start.own.0 == start.own.1;
-        has(back, start.head) && (no_own || has(front, start.own))
-            || has(front, start.head) && (no_own || has(back, start.own))
+        has(back, start.head) && has_own(front, start) || has(front, start.head) && has_own(back, start)
     });
     starts
 }
 
 /// The headline blocks without a body that can be an article's, as ranges of head lines.
-fn spare_blocks(texts: &[&str], pairing: &Pairing) -> Vec<(usize, usize)> {
-    let tells = |&(start, end): &(usize, usize)| {
-        let mut lines = texts.get(start..end).unwrap_or_default().iter();
-        lines.any(|t| {
-            label(t).is_none() && !is_sure_deck(t) && Genre::of_line(t).is_none() && !names_reporter(t)
-        })
-    };
-    pairing.spare.iter().copied().filter(tells).collect()
+fn spare_blocks(texts: &[&str], pairing: &Pairing) -> Vec<Lines> {
+    pairing.spare.iter().copied().filter(|block| tells(texts, *block)).collect()
+}
+
+/// Whether some lines can be an article's headline.
+fn tells(texts: &[&str], (start, end): Lines) -> bool {
+    let mut lines = texts.get(start..end).unwrap_or_default().iter();
+    lines.any(|t| label(t).is_none() && !is_sure_deck(t) && Genre::of_line(t).is_none() && !names_reporter(t))
 }

@@ -89,6 +89,8 @@ codes! {
     HeadlineWithoutBody = "article::headline_without_body", Note;
     /// A body that no headline was found for.
     BodyWithoutHeadline = "article::body_without_headline", Note;
+    /// A line in a headline that may be the headline of another article, which runs together with this one.
+    ArticlesRunTogether = "article::run_together", Warning;
     /// A jump line that leads to, or comes from, a page whose part is not in the text.
     OpenJump = "jump::open", Warning;
     /// A jump line whose page number is lost.

@@ -46,11 +46,21 @@ pub(crate) struct Pairing {
     /// Blocks that were no body's when all bodies had been looked through, as ranges of head lines: they were given
     /// to what was left over, or became a kicker or a deck.
     pub(crate) spare: Vec<(usize, usize)>,
+    /// What the main block of each body was by then, as a range of head lines; empty if it had none.
+    cores: Vec<(usize, usize)>,
+    /// Lines of those main blocks that stand apart from the line before them and are no kicker or deck by their looks,
+    /// each behind its body.
+    pub(crate) apart: Vec<(usize, usize)>,
 }
 
 impl Pairing {
     pub(crate) fn main_of(&self, body: usize) -> Option<usize> {
         self.main.get(body).copied().flatten()
+    }
+
+    /// The main block of a body as it was before any line that was left over went to it, as a range of head lines.
+    pub(crate) fn core_of(&self, body: usize) -> (usize, usize) {
+        self.cores.get(body).copied().unwrap_or_default()
     }
 
     /// The head lines of a block, as a range of indices.
@@ -257,6 +267,12 @@ pub(crate) fn pair(
     }
     let spare = pairer.free_blocks().into_iter().filter(|g| is_real(g.start));
     pairer.out.spare = spare.map(|g| (g.start, g.end)).collect();
+    let core = |main: &Option<usize>| main.map_or((0, 0), |m| pairer.out.lines_of(m));
+    pairer.out.cores = pairer.out.main.iter().map(core).collect();
+    let lines =
+        |(body, &(start, end)): (usize, &(usize, usize))| (start + 1..end).map(move |line| (body, line));
+    let lines = pairer.out.cores.iter().enumerate().flat_map(lines);
+    pairer.out.apart = lines.filter(|&(_, line)| heads.join(line) < 0.0).collect();
     // What is left of both shares something.
     let least = if leftovers.is_some() { 0.0 } else { weigh::LEAST_LEFT };
     let continues = |body: usize| leftovers.is_some_and(|continues| continues(body));
