@@ -130,7 +130,7 @@ impl Options {
         diagnostics.extend(damage(text, &lines));
         diagnostics.extend(complaint::complaints(text, masthead.as_ref(), &articles));
         diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
-        Issue { masthead, pages: pages(text, &lines), articles, furniture, diagnostics }
+        Issue { masthead, pages: pages(text, &lines, &marks), articles, furniture, diagnostics }
     }
 
     /// What each line of a text was taken for, and why: the decisions behind [`parse_issue`](Self::parse_issue).
@@ -255,17 +255,20 @@ fn printed_date(masthead: Option<&Masthead>, furniture: &[Furniture]) -> Option<
         .or_else(|| furniture.iter().find_map(|f| masthead::line(&f.text)?.date.filter(whole)))
 }
 
-/// The pages of a text: form feeds part them.
-fn pages(text: &str, lines: &[Line]) -> Vec<Page> {
+/// The pages of a text: form feeds part them. What the first folio of each says of its number is its label.
+fn pages(text: &str, lines: &[Line], marks: &[Mark]) -> Vec<Page> {
     let mut out: Vec<Page> = Vec::new();
     let mut last = None;
-    for line in lines {
+    for (line, mark) in lines.iter().zip(marks) {
         if last != Some(line.page) {
             last = Some(line.page);
             tight::push(&mut out, Page { label: None, span: line.span });
         }
         if let Some(page) = out.last_mut() {
             page.span.end = line.span.end;
+            if page.label.is_none() {
+                page.label = aside::page_name(line.text(text), mark);
+            }
         }
     }
     if out.is_empty() {

@@ -1,13 +1,14 @@
 //! What stands beside the articles or goes to one whole: captions, masthead and furniture.
 
-use crate::grammar::caption;
 use crate::grammar::masthead::{self, Facts};
+use crate::grammar::{caption, jump};
 use crate::model::article::{Article, Caption};
 use crate::model::issue::{Furniture, FurnitureKind, Masthead};
+use crate::model::leaf::is_ignorable;
 use crate::text::joined::{push_line, push_span};
 
 use super::build::Page;
-use super::mark::Kind;
+use super::mark::{Kind, Mark};
 use super::piece::Piece;
 
 /// The captions: runs of lines that were marked as such.
@@ -73,6 +74,21 @@ fn facts(text: &str) -> Facts {
     masthead::line(text).or_else(|| masthead::beside(text)).unwrap_or_default()
 }
 
+/// The number of the page that a line says it stands on, if the line is a folio or part of a masthead: 2, A8.
+pub(crate) fn page_name(text: &str, mark: &Mark) -> Option<String> {
+    match mark.kind {
+        Kind::Masthead => facts(text).page,
+        Kind::Furniture(FurnitureKind::Folio) => facts(text).page.or_else(|| {
+            let frame = |c: char| {
+                is_ignorable(c) || matches!(c, '—' | '–' | '-' | '－' | '·' | '•' | '_' | '~' | '*')
+            };
+            let bare = text.trim_matches(frame);
+            jump::page(bare).ok().filter(|(rest, _)| rest.is_empty()).map(|(_, page)| page.to_string())
+        }),
+        _ => None,
+    }
+}
+
 /// Whether the masthead line below the first line of the page tells the day.
 fn dated_below(page: Page<'_>) -> bool {
     const NEAR: usize = 3;
@@ -133,4 +149,46 @@ pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
         }
     }
     (head, out)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::mark::mark;
+    use crate::text::lines::split;
+
+    #[test]
+    fn page_names() {
+        let body = "本报讯（记者 文静远）昨日，县图书馆新馆开馆，藏书三十万册。";
+        let name = |folio: &str| {
+            let text = format!("{folio}\n\n{body}\n");
+            let lines = split(&text);
+            let marks = mark(&text, &lines);
+            lines.iter().zip(&marks).find_map(|(line, mark)| page_name(line.text(&text), mark))
+        };
+        for (folio, want) in [
+            ("第2版 综合新闻", "2"),
+            ("02版 要闻", "2"),
+            ("第二版", "2"),
+            ("A5 地方", "A5"),
+            ("平安法治　　B04", "B4"),
+            ("— 3 —", "3"),
+            ("11　体育·副刊　2026年9月13日　星期日", "11"),
+            ("2026年9月13日 星期日　　第2版", "2"),
+            ("3版 乡村振兴 乡土新报 2024年6月4日 星期二", "3"),
+            ("2026年9月13日 星期日 责编 田禾 02版", "2"),
+        ] {
+            assert_eq!(name(folio).as_deref(), Some(want), "{folio}");
+        }
+        for folio in [
+            "柳河日报 2026年9月13日 星期日 今日4版",
+            "第7321期 今日4版",
+            "详见2版",
+            "————",
+            "责任编辑：田禾",
+            "2024年",
+        ] {
+            assert_eq!(name(folio), None, "{folio}");
+        }
+    }
 }

@@ -71,6 +71,8 @@ pub struct Masthead {
 /// let issue = baokan::parse_issue("头版要闻\u{c}二版要闻");
 /// assert_eq!(issue.pages.len(), 2);
 /// assert_eq!(issue.pages[1].span.slice("头版要闻\u{c}二版要闻"), Some("二版要闻"));
+/// let issue = baokan::parse_issue("A08版 副刊\n\n昨日，县图书馆新馆开馆，藏书三十万册。");
+/// assert_eq!(issue.pages[0].label.as_deref(), Some("A8"));
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
