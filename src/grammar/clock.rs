@@ -208,13 +208,13 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
                         end = text.len() - done.len();
                     }
                 }
-            } else if sure
-                && !han
+            } else if !han
+                && (sure || arabic && pad == 0)
                 && matches!(unit, '点' | '點')
                 && two_digits(rest(tail, pad), len)
-                && ends_clock(behind)
+                && ends_clock(behind, sure)
             {
-                // 下午3点15, 16点30
+                // 下午3点15, 16点30, 12点30发车
                 minute = m;
                 exact = true;
                 end += pad + len;
@@ -284,7 +284,15 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
         let bound = ["以前", "以后", "以後", "之前", "之后", "之後", "左右", "许"]
             .iter()
             .any(|w| rest(text, end).starts_with(w));
+        // 零时 is midnight, and no other word: 零时差 is.
+        let midnight = hour == 0
+            && !arabic
+            && matches!(unit, '时' | '時')
+            && next.is_none_or(|c| {
+                !class(c).has(Class::HAN) || "到至前后後以之开開起的在许左抵发發出".contains(c)
+            });
         let plain = point
+            || midnight
             || bound && (1..=24).contains(&hour)
             || arabic && matches!(unit, '时' | '時') && next != Some('许');
         if !sure && !plain {
@@ -302,12 +310,22 @@ fn two_digits(text: &str, len: usize) -> bool {
     text.get(..len).is_some_and(|t| t.chars().count() == 2)
 }
 
-/// Whether nothing behind minutes without a unit makes them a number of something else.
-fn ends_clock(text: &str) -> bool {
+/// What is done at a time of day: 12点30发车, 8点45准时到校.
+const DONE_AT: &[&str] = &[
+    "发车", "發車", "出发", "出發", "准时", "準時", "抵达", "抵達", "入场", "入場", "离开", "集合", "登机",
+    "登機",
+];
+
+/// Whether nothing behind minutes without a unit makes them a number of something else. Where no word has said that
+/// it is a time, letters and signs behind them might.
+fn ends_clock(text: &str, sure: bool) -> bool {
     text.chars().next().is_none_or(|c| {
-        !class(c).has(Class::HAN) && !matches!(c, '.' | '%' | '％' | '℃')
+        !class(c).has(Class::HAN)
+            && !matches!(c, '.' | '．' | '·' | '%' | '％' | '‰' | '℃' | '°')
+            && (sure || !class(c).has(Class::LATIN) && !matches!(c, '+' | '/' | '／' | '×' | ':' | '：'))
             || "的在到至开起前后左，".contains(c)
-    })
+    }) || DONE_AT.iter().any(|w| text.starts_with(w))
+        || text.starts_with('多') && text.chars().nth(1).is_none_or(|c| !class(c).has(Class::HAN))
 }
 
 /// One time, or a range of them: the second's unit or part of the day may stand for both (9~11点, 五到六点, 七八点).
@@ -386,6 +404,15 @@ pub(super) fn listed(text: &str, before: &str) -> bool {
     follows(rest(text, len)) || leads || daily
 }
 
+/// Whether an hour behind a text is when a line runs: 首班车7点, 末班车为22点.
+pub(super) fn scheduled(before: &str) -> bool {
+    let before = before.strip_suffix(['为', '為', '：', ':', '是', '在']).unwrap_or(before);
+    before.ends_with(['车', '車', '班'])
+        && ["首班车", "末班车", "头班车", "首班車", "末班車", "頭班車", "首末班车", "首班", "末班"]
+            .iter()
+            .any(|w| before.ends_with(w))
+}
+
 /// The part of the day that a text ends with: how many bytes it takes.
 pub(super) fn ends_with_part(text: &str) -> usize {
     PARTS.iter().find(|(word, _)| text.ends_with(word)).map_or(0, |(word, _)| word.len())
@@ -458,7 +485,20 @@ mod tests {
             ("下午 3 点 15 分", "下午 3 点 15 分=15:15"),
             ("八点三刻钟", "八点三刻钟=08:45"),
             ("八点零五", "八点零五=8.05"),
-            ("16点30", "30=30"),
+            ("16点30", "16点30=16:30"),
+            ("12点30发车", "12点30=12:30"),
+            ("8点45，", "8点45=08:45"),
+            ("7点30多", "7点30多=07:30"),
+            ("12点30发子弹", "30发=30 发"),
+            ("12点30人", "30人=30 人"),
+            ("12点30%", "30%=30 %"),
+            ("12点30GB", "30GB=30 GB"),
+            ("8点75", "75=75"),
+            ("零时", "零时=00:00"),
+            ("零时起", "零时起=00:00 Since"),
+            ("末班车零时", "零时=00:00"),
+            ("零时差", ""),
+            ("零时间", ""),
             ("下午3点15", "下午3点15=15:15"),
             ("下午3点二十", "下午3点二十=15:20"),
             ("下午3点15%", "15%=15 %"),

@@ -131,6 +131,16 @@ fn with_year(text: &str, len: usize, year: i16) -> Option<Found> {
     (!cut).then_some(found)
 }
 
+/// Whether a school year stands behind a figure.
+fn schooled(text: &str) -> bool {
+    text.starts_with("学年") || text.starts_with("學年")
+}
+
+/// Whether a season of games stands behind a figure: 2025赛季, 2024/25雪季.
+fn season_of_games(text: &str) -> bool {
+    ["赛季", "賽季", "雪季"].iter().any(|w| text.starts_with(w))
+}
+
 /// A year as a range of years begins with it: 1995-1997年, 一九九八至二〇〇一年, 1998、1999年, 1985到89年9月.
 fn years(text: &str, len: usize, year: u32) -> Option<Found> {
     let after = rest(text, len);
@@ -141,10 +151,14 @@ fn years(text: &str, len: usize, year: u32) -> Option<Found> {
     let spot = rest(after, sign);
     let from = i16::try_from(year).ok()?;
     let school = |t: &str| {
-        let (len, (year, 4)) = measure(t, digits(4))? else { return None };
-        let behind = rest(t, len);
-        let fits = behind.starts_with("学年") || behind.starts_with("學年");
-        Some((len, i16::try_from(year).ok()?)).filter(|_| fits)
+        let (len, (year, count)) = measure(t, digits(4))?;
+        let year = i16::try_from(year).ok()?;
+        // 2024/25赛季: the end shows its last two figures.
+        let next = from.checked_add(1)?;
+        let year = if count == 2 && next % 100 == year { next } else { year };
+        let fits = count == 4 && schooled(rest(t, len))
+            || (count == 4 || year == next) && season_of_games(rest(t, len));
+        fits.then_some((len, year))
     };
     let (more, to) = measure(spot, calendar::year).or_else(|| school(spot)).or_else(|| {
         // The end shows its last two figures: 1998—99年.
@@ -156,7 +170,8 @@ fn years(text: &str, len: usize, year: u32) -> Option<Found> {
     let crop = after.starts_with(['/', '／']);
     let wanted = rest(spot, more).starts_with('度')
         || rest(spot, more).starts_with('学')
-        || rest(spot, more).starts_with('學');
+        || rest(spot, more).starts_with('學')
+        || season_of_games(rest(spot, more));
     if crop && !(wanted && from.checked_add(1) == Some(to)) {
         return None;
     }
@@ -235,8 +250,9 @@ fn figures(text: &str, before: &str) -> Option<Found> {
     if let Some((len, (value, count @ (3 | 4)))) = measure(text, digits(4)) {
         // 2024学年, 112學年度: a school year, of the republic where it has three figures
         let year = i16::try_from(value).ok()?;
-        let school = ["学年", "學年"].iter().any(|w| rest(text, len).starts_with(w));
-        if school
+        let school = schooled(rest(text, len));
+        let games = count == 4 && season_of_games(rest(text, len));
+        if (school || games)
             && (count == 4 && (1900..=2100).contains(&year) || count == 3 && (100..=149).contains(&year))
         {
             return with_year(text, len, if count == 4 { year } else { 1911 + year });
@@ -461,6 +477,24 @@ mod tests {
             ("2025-06-09a", ""),
             ("5300年", "5300年=P5300Y"),
             ("2200年", "2200年=2200"),
+            ("2025赛季", "2025赛季=2025"),
+            ("2024/25赛季", "2024/25赛季=2024/2025"),
+            ("1999/00赛季", "1999/00赛季=1999/2000"),
+            ("2024-2025赛季", "2024-2025赛季=2024/2025"),
+            ("2024—2027赛季", "2024—2027赛季=2024/2027"),
+            ("5赛季", "5赛季=5 赛季"),
+            ("2000赛马", ""),
+            ("二季度末", "二季度末=XXXX-34 Quarter(2) End"),
+            ("第二季度末", "第二季度末=XXXX-34 Quarter(2) End"),
+            ("上半年底", "上半年底=XXXX-40 Half(1) End"),
+            ("今年上半年末", "今年上半年末=XXXX-40 Half(1) Year+0 End"),
+            ("上半年初步统计", "上半年=XXXX-40 Half(1)"),
+            ("如今年轻人", ""),
+            ("如今年销售额", ""),
+            ("比如今年销售额", "今年=XXXX Year+0"),
+            ("当今年轻人", ""),
+            ("而今年过半百", ""),
+            ("而今年产量", "今年=XXXX Year+0"),
             ("3024学年", ""),
             ("2024学年", "2024学年=2024"),
             ("512学年", ""),

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::amount::{about_at, bound_before, hedge_behind};
+use super::amount::{about_at, about_verb, bound_before, hedge_behind};
 use super::numeral::{Script, begins, numeral};
 use super::temporal::{gap_len, rest, to_sign, word_of};
 use super::time_unit::{Piece, piece, refused};
@@ -48,7 +48,8 @@ const BEHIND: &[(&str, Bound)] = &[
     ("以后", Bound::Exact),
     ("之前", Bound::Exact),
     ("之后", Bound::Exact),
-    ("多来", Bound::Exact),
+    ("多来", Bound::More),
+    ("多來", Bound::More),
     ("来", Bound::Exact),
     ("內", Bound::AtMost),
     ("内", Bound::AtMost),
@@ -236,6 +237,7 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
     }
     if hedge.bound == Bound::Exact && !before.ends_with('近') {
         hedge.bound = bound_before(before, before.len());
+        hedge.about |= about_verb(before);
     }
     // 3年以上7年以下: the two bounds that a law sets.
     if high.is_none() && count == 1 {

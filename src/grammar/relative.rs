@@ -8,7 +8,8 @@ use super::month_day::{day_run, month_day, small};
 use super::numeral::begins;
 use super::rule::measure;
 use super::stretch::{
-    SHORT_SEASONS, counted_within, halves, joins_season, quarter, quarters, run_of_months, stretch,
+    SHORT_SEASONS, counted_within, end_behind, halves, joins_season, quarter, quarters, run_of_months,
+    stretch,
 };
 use super::temporal::{gap_len, rest, word_of};
 use super::weekday::{WEEKS, weekday, weekday_behind};
@@ -246,7 +247,9 @@ fn within_the_year(text: &str, before: &str) -> Option<Found> {
         // 第一季 of a series: only 季度 stands by itself.
         let whole = text.get(..len).is_some_and(|t| t.ends_with('度'));
         let division = Some(Division::Quarter(q));
-        return whole.then(|| single(len, DatePoint { division, ..DatePoint::default() }));
+        let part = end_behind(rest(text, len));
+        let p = DatePoint { division, part: part.map(|(_, p)| p), ..DatePoint::default() };
+        return whole.then(|| single(len + part.map_or(0, |(more, _)| more), p));
     }
     if first == '第'
         && let Some((len, from, to)) = quarters(text)
@@ -255,7 +258,13 @@ fn within_the_year(text: &str, before: &str) -> Option<Found> {
         return Some(Found { len, date: Date { last: Some(quarter(to)), ..Date::from(quarter(from)) } });
     }
     if let Some((len, half)) = halves(text) {
-        return Some(single(len, DatePoint { division: Some(Division::Half(half)), ..DatePoint::default() }));
+        let part = end_behind(rest(text, len));
+        let p = DatePoint {
+            division: Some(Division::Half(half)),
+            part: part.map(|(_, p)| p),
+            ..DatePoint::default()
+        };
+        return Some(single(len + part.map_or(0, |(more, _)| more), p));
     }
     if !matches!(first, '前' | '头' | '頭') {
         return None;
@@ -360,12 +369,31 @@ fn year(text: &str, before: &str) -> Option<Found> {
         return Some(found);
     }
     let (len, (offset, anchor)) = YEAR_HEADS.at(text)?;
+    if text.starts_with("今年") && now_ends(rest(text, len), before) {
+        return None;
+    }
     let counts =
         before.ends_with(|c: char| class(c).has(Class::DIGIT) || "一二两三四五六七八九十几".contains(c));
     if text.starts_with("前年") && counts {
         return None;
     }
     year_tail(text, len, counted(RelativeUnit::Year, offset, anchor))
+}
+
+/// Whether 今 ends 如今, 当今 or 而今 and 年 begins another word: 如今年销售额, 当今年轻人, 而今年过半百.
+fn now_ends(behind: &str, before: &str) -> bool {
+    let next = |words: &str| behind.starts_with(|c| words.contains(c));
+    // 年轻, 年过, 年逾: of an age.
+    if before.ends_with(['如', '当', '當', '而']) && (next("轻輕逾届迈邁") || behind.starts_with("过半百"))
+    {
+        return true;
+    }
+    // 年销售额, 年产量: of every year. 比如今年, 正如今年 are another word.
+    let now = before.ends_with(['当', '當'])
+        || before
+            .strip_suffix('如')
+            .is_some_and(|b| !b.ends_with(['比', '例', '譬', '正', '诸', '犹', '假']));
+    now && next("销銷产產收营營薪均利净淨纯純过過近")
 }
 
 /// 今（114）年, 去（2024）年: the year stands within the word; one of up to three figures is of the republic.
@@ -389,9 +417,18 @@ pub(super) fn year_tail(text: &str, len: usize, mut p: DatePoint) -> Option<Foun
     let spot = rest(text, at);
     if spot.starts_with('度') && !spot.starts_with("度过") {
         at += '度'.len_utf8();
-    } else if let Some((more, ())) =
-        word_of(spot, &[("学年度", ()), ("學年度", ()), ("学年", ()), ("學年", ())])
-    {
+    } else if let Some((more, ())) = word_of(
+        spot,
+        &[
+            ("学年度", ()),
+            ("學年度", ()),
+            ("学年", ()),
+            ("學年", ()),
+            ("赛季", ()),
+            ("賽季", ()),
+            ("雪季", ()),
+        ],
+    ) {
         at += more;
     }
     // 去年同期: the same part of that year, which the text has said.

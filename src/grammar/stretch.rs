@@ -164,10 +164,8 @@ pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Opti
         if let Some((len, division)) = found {
             p.division = Some(division);
             let mut end = skip + len;
-            if matches!(division, Division::Quarter(_)) {
-                if let Some((more, part)) =
-                    word_of(rest(text, end), &[("末", Part::End), ("初", Part::Beginning), ("底", Part::End)])
-                {
+            if matches!(division, Division::Quarter(_) | Division::Half(_)) {
+                if let Some((more, part)) = end_behind(rest(text, end)) {
                     p.part = Some(part);
                     end += more;
                 }
@@ -199,6 +197,14 @@ pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Opti
         }
     }
     (0, None)
+}
+
+/// 初, 末 or 底 behind a quarter or a half: 二季度末, 上半年底.
+pub(super) fn end_behind(text: &str) -> Option<(usize, Part)> {
+    let (len, part) = word_of(text, &[("末", Part::End), ("初", Part::Beginning), ("底", Part::End)])?;
+    // 初步, 初中, 末端, 底部
+    let joined = rest(text, len).starts_with(|c: char| "步中级次衷心审试赛端梢位部层线气".contains(c));
+    (!joined).then_some((len, part))
 }
 
 /// 前8个月, 前三季度, 前两个季度, 前10月, 头三个月: from the year's start; 后四个月, 最后两个月: to its end.

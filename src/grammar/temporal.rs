@@ -2,7 +2,7 @@
 
 use super::ahead::Ahead;
 use super::amount::{about_at, moves};
-use super::clock::{clocks, day_part, ends_with_part, listed, may_be_hours};
+use super::clock::{clocks, day_part, ends_with_part, listed, may_be_hours, scheduled};
 use super::dates::{Found, end_of_range, point};
 use super::durations::{duration, shared};
 use super::era::{bare_republic, reckons_centuries, shift_centuries};
@@ -10,7 +10,7 @@ use super::recurrence::recurrence;
 pub(super) use super::rule::{gap_len, rest};
 use super::scan::{Context, Read};
 use crate::model::amount::Bound;
-use crate::model::date::{Anchor, Date, DatePoint, Division, Open, RelativeUnit};
+use crate::model::date::{Anchor, Date, DatePoint, Division, Open, Part, RelativeUnit};
 use crate::model::leaf::is_ignorable;
 use crate::model::mention::Value;
 use crate::model::span::TextRange;
@@ -53,6 +53,24 @@ pub(super) fn to_sign(text: &str) -> Option<usize> {
     let sign = TO_SIGNS.iter().find(|w| here.starts_with(**w))?;
     let behind = rest(here, sign.len());
     Some(skip + sign.len() + gap_len(behind))
+}
+
+/// The same, where 起 may stand behind the first end: 9月15日起至次年3月15日止, 自9月15日起，至次年3月15日止.
+fn to_sign_of_dates(text: &str, before: &str) -> Option<usize> {
+    to_sign(text).or_else(|| {
+        let spot = rest(text, gap_len(text)).strip_prefix('起')?;
+        let comma = spot.strip_prefix('，').filter(|_| before.ends_with(['自', '从', '從']));
+        let spot = comma.unwrap_or(spot);
+        // 2018年起至今 is open.
+        let to = rest(spot, gap_len(spot)).starts_with(['至', '到']);
+        Some(text.len() - spot.len() + to_sign(spot).filter(|_| to)?)
+    })
+}
+
+/// Whether an end that was read behind 起 and a comma closes the range: with 止, that is.
+fn closes(here: &str, at: usize, sign: usize, end: usize) -> bool {
+    let comma = here.get(at..at + sign).is_some_and(|s| s.contains('，'));
+    !comma || ["止", "为止", "為止"].iter().any(|w| rest(here, end).starts_with(w))
 }
 
 /// White space that may stand in front of a text that is one expression from end to end.
@@ -237,11 +255,14 @@ fn dated(here: &str, before: &str, republic: bool) -> Option<(usize, Value)> {
         if let Some((more, last)) = between(rest(here, at), &whole) {
             end = at + more;
             whole.last = Some(last);
-        } else if let Some(sign) = to_sign(rest(here, at)) {
+        } else if let Some(sign) = to_sign_of_dates(rest(here, at), before) {
             let spot = rest(here, at + sign);
             let era = spot_is_of_republic(here, skip) && date.first.year.is_some();
             let bare = if republic || era { bare_republic(spot, era) } else { None };
-            if let Some(to) = bare.or_else(|| end_of_range(spot)).filter(|to| alike(&whole, &to.date)) {
+            if let Some(to) = bare
+                .or_else(|| end_of_range(spot))
+                .filter(|to| alike(&whole, &to.date) && closes(here, at, sign, at + sign + to.len))
+            {
                 end = at + sign + to.len;
                 whole.last = Some(complete(to.date.last.unwrap_or(to.date.first), &whole.first));
             }
@@ -283,7 +304,9 @@ fn to_time(
     let ranged = to.is_some()
         || to_sign(behind).is_some_and(|sign| clocks(rest(behind, sign), None, true).is_some())
         || behind.starts_with(['、', '和']);
-    let whole_days = days.first.day.is_some() && days.first.part.is_none() && last.day.is_some();
+    // 21日晚至23日8时 begins in the evening: the part of the day stays with the first day.
+    let whole_days =
+        days.first.day.is_some() && days.first.part.is_none_or(Part::is_of_day) && last.day.is_some();
     if said > 0 {
         *end -= said;
         last.part = None;
@@ -312,7 +335,7 @@ fn on_day(here: &str, at: usize, date: &Date, about: bool, before: &str) -> Opti
     let mut end = at + more;
     let mut last_date = None;
     if last_time.is_none() {
-        let (sign, joined) = match to_sign(rest(here, end)) {
+        let (sign, joined) = match to_sign_of_dates(rest(here, end), before) {
             Some(sign) => (sign, false),
             None if rest(here, end).starts_with(['和', '与', '與']) => ('和'.len_utf8(), true),
             None => (0, false),
@@ -330,7 +353,8 @@ fn on_day(here: &str, at: usize, date: &Date, about: bool, before: &str) -> Opti
             });
             if let Some((m, day, clock)) = to {
                 let closing = word_of(rest(spot, m), BETWEEN);
-                if let Some(close) = if joined { closing.map(|(l, ())| l) } else { Some(0) } {
+                let close = if joined { closing.map(|(l, ())| l) } else { Some(0) };
+                if let Some(close) = close.filter(|_| closes(here, end, sign, end + sign + m)) {
                     last_date = day;
                     last_time = Some(clock);
                     end += sign + m + close;
@@ -444,7 +468,8 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     if !(told || spot.starts_with(super::numeral::begins) && may_be_hours(spot)) {
         return None;
     }
-    let (len, first, mut last) = clocks(spot, None, listed(spot, before)).or_else(|| {
+    let sure = listed(spot, before) || scheduled(before);
+    let (len, first, mut last) = clocks(spot, None, sure).or_else(|| {
         // 2点至明天4点: the day and time behind the sign show that it is a time.
         let (len, first, None) = clocks(spot, None, true)? else { return None };
         let sign = to_sign(rest(spot, len))?;
@@ -612,6 +637,22 @@ mod tests {
                 "9月1日至10日 8时",
                 "9月1日至10日 8时=XXXX-09-01T00:00/XXXX-09-10T08:00 on XXXX-09-01/XXXX-09-10",
             ),
+            ("自9月1日起至10月5日止", "9月1日起至10月5日=XXXX-09-01/XXXX-10-05 Until"),
+            ("自9月1日起，至10月5日止", "9月1日起，至10月5日=XXXX-09-01/XXXX-10-05 Until"),
+            ("从9月1日起，到10月5日，", "9月1日=XXXX-09-01 Since | 10月5日=XXXX-10-05"),
+            ("9月1日起，至10月5日止", "9月1日=XXXX-09-01 Since | 10月5日=XXXX-10-05 Until"),
+            ("2018年起至今", "2018年起至今=2018 Since"),
+            ("9月1日起到场", "9月1日=XXXX-09-01 Since"),
+            (
+                "9月1日8时起至9月5日18时止",
+                "9月1日8时起至9月5日18时止=XXXX-09-01T08:00/XXXX-09-05T18:00 on XXXX-09-01/XXXX-09-05 Until",
+            ),
+            (
+                "6月21日晚至23日8时",
+                "6月21日晚至23日8时=XXXX-06-21T00:00/XXXX-06-23T08:00 on XXXX-06-21 Evening/XXXX-06-23",
+            ),
+            ("首班车7点，末班车为22点。", "7点=07:00 | 22点=22:00"),
+            ("车班7点", ""),
             ("9月1日8时起", "9月1日8时起=XXXX-09-01T08:00 on XXXX-09-01 Since"),
             ("9月1日8时至10时起", "9月1日8时至10时起=XXXX-09-01T08:00/XXXX-09-01T10:00 on XXXX-09-01"),
             ("9月1日8时至10时左右", "9月1日8时至10时左右=XXXX-09-01T08:00/XXXX-09-01T10:00~ on XXXX-09-01"),

@@ -296,11 +296,13 @@ pub struct Date {
 }
 
 impl Date {
-    /// The date with its open end, in EDTF: `2018/..`, `../2025`. Without an open end, what `Display` writes.
+    /// The date with its open end, in EDTF: `2018/..`, `../2025`. Without an open end, what `Display` writes; so it is
+    /// for a range with 止 or 前 behind it, which has a start of its own.
     ///
     /// ```
     /// use baokan::model::date::Date;
     /// assert_eq!("2018年起".parse::<Date>().unwrap().interval().to_string(), "2018/..");
+    /// assert_eq!("2018年至2020年底前".parse::<Date>().unwrap().interval().to_string(), "2018/2020");
     /// ```
     pub fn interval(&self) -> impl fmt::Display + use<> {
         Interval(*self)
@@ -315,7 +317,9 @@ impl fmt::Display for Interval {
         match date.open {
             None => date.fmt(f),
             Some(open) if open.is_start() => write!(f, "{}/..", date.first),
-            Some(_) => write!(f, "../{}", date.last.unwrap_or(date.first)),
+            // 3月1日至5月31日止: the range has its own start.
+            Some(_) if date.last.is_some() => date.fmt(f),
+            Some(_) => write!(f, "../{}", date.first),
         }
     }
 }

@@ -103,6 +103,7 @@ impl Date {
     /// lunar dates unless the feature `lunar` is there.
     ///
     /// Parts of a year or month are taken as 年初 January and February, 年中 June and July, 年底 November and December,
+    /// quarters and halves their first or last month,
     /// 月初 the first five days, 月底 from the 25th on, 上旬 the first ten; seasons begin with their solar term; the
     /// first or last part of a decade is three years. A century counts from its year 00, as in EDTF.
     ///
@@ -129,7 +130,8 @@ impl Date {
             None => (Some(first), Some(last)),
             Some(Open::Since) => (Some(first), None),
             Some(Open::After) => (Some(last.plus(1)), None),
-            Some(Open::Before | Open::Until) => (None, Some(last)),
+            // 3月1日至5月31日止: the range has its own start.
+            Some(Open::Before | Open::Until) => (whole.last.map(|_| first), Some(last)),
         };
         let date = |end: Option<DayNumber>| match end {
             None => Some(None),
@@ -171,6 +173,8 @@ impl DateTime {
         // 今晚8点以后 is tonight still, 9日8时前 may be the 9th.
         let open = match self.open {
             Some(Open::After) => Some(Open::Since),
+            // 9日8时至10时前 has its own start.
+            Some(open) if !open.is_start() && self.last_time.is_some() => None,
             open => open,
         };
         Date { last: self.last_date, open, ..Date::from(self.date) }.resolve(issue)

@@ -59,7 +59,11 @@ impl DatePoint {
             }
             Some(Division::Half(n)) => {
                 return Some(match self.month {
-                    None => months(year, n * 6 - 5, n * 6),
+                    None => match self.part {
+                        Some(Part::Beginning) => months(year, n * 6 - 5, n * 6 - 5),
+                        Some(Part::End) => months(year, n * 6, n * 6),
+                        _ => months(year, n * 6 - 5, n * 6),
+                    },
                     Some(month) if n == 1 => (of(year, month, 1), of(year, month, 15)),
                     Some(month) => (of(year, month, 16), of(year, month, days_in_month(year, month))),
                 });

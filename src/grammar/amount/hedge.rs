@@ -112,6 +112,9 @@ pub(super) fn hedge_before(text: &str, at: usize) -> Hedge {
     if let Some((_, hedge)) = ROUGHLY.iter().find(|(w, _)| before.ends_with(w)) {
         return *hedge;
     }
+    if about_verb(before) {
+        return Hedge::ABOUT;
+    }
     BOUND_TAILS
         .before(before)
         .or_else(|| {
@@ -120,9 +123,23 @@ pub(super) fn hedge_before(text: &str, at: usize) -> Hedge {
         .map_or(Hedge::EXACT, |(_, b)| Hedge::bound(b))
 }
 
+/// Verbs that 约 stands before: 约为37人, 约占三成, 约需3天.
+static VERBS: CharSet = CharSet::of("为為有合达達占佔需计計");
+
+/// Whether 约 and a verb end a text, and 约 no other word: 签约达, 纽约有 do not hedge.
+pub(crate) fn about_verb(before: &str) -> bool {
+    before.strip_suffix(|c| VERBS.has(c)).is_some_and(|b| {
+        b.strip_suffix(['约', '約']).is_some_and(|front| {
+            let word = b.get(front.len()..).unwrap_or_default();
+            !ends_word(word, front)
+        })
+    })
+}
+
 /// Whether a character can end what sets a bound: rules most texts out.
 fn bounding(c: char) -> bool {
-    static BOUNDING: CharSet = CharSet::of("过過于於多少码止只出破超逾足到及达達满滿是为為有需要概致计近");
+    static BOUNDING: CharSet =
+        CharSet::of("过過于於多少码止只出破超逾足到及达達满滿是为為有需要概致计近合占佔計");
     BOUNDING.has(c)
 }
 
@@ -328,6 +345,13 @@ mod tests {
             ("约30人", "约30人=~30 人"),
             ("大约500吨", "大约500吨=~500 t"),
             ("大概8000多座", "8000多座=~>8000 座"),
+            ("约为37人", "37人=~37 人"),
+            ("约占三成", "三成=~30 %"),
+            ("约有 300 人", "300 人=~300 人"),
+            ("约达5吨", "5吨=~5 t"),
+            ("签约达37人", "37人=37 人"),
+            ("纽约有3人", "3人=3 人"),
+            ("节约达5吨", "5吨=5 t"),
             ("近百人参加", "近百人=~<100 人"),
             ("将近两千户", "将近两千户=~<2000 户"),
             ("最近3个项目", "3个=3 个"),

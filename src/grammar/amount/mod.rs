@@ -34,7 +34,7 @@ use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
 
-pub(crate) use hedge::{ABOUTS, about_at, bound_before, hedge_behind, moves};
+pub(crate) use hedge::{ABOUTS, about_at, about_verb, bound_before, hedge_behind, moves};
 use measured::{Tail, measured, range};
 pub(crate) use money::CURRENCIES;
 
