@@ -127,8 +127,8 @@ pub(super) fn month_range(text: &str) -> Option<(usize, u8, u8)> {
 
 /// 九、十两月, 七八两个月, 6、7、8三个月: months that follow each other and are counted behind
 fn counted_months(text: &str) -> Option<(usize, u8, u8)> {
-    let (mut at, from) = match text.chars().next().filter(|c| han_digit(*c).is_some() && pair(text).is_some())
-    {
+    let paired = pair(text).is_some() || text.starts_with("九十两") || text.starts_with("九十兩");
+    let (mut at, from) = match text.chars().next().filter(|c| han_digit(*c).is_some() && paired) {
         Some(c) => (c.len_utf8(), han_digit(c)?),
         None => small(text)?,
     };
@@ -335,6 +335,7 @@ mod tests {
             ("3、4、5月", "XXXX-03/XXXX-05"),
             ("七八月份", "XXXX-07/XXXX-08"),
             ("九、十两月", "XXXX-09/XXXX-10"),
+            ("九十两月", "XXXX-09/XXXX-10"),
             ("七、八两个月", "XXXX-07/XXXX-08"),
             ("六七八三个月", "XXXX-06/XXXX-08"),
             ("10、11、12三个月", "XXXX-10/XXXX-12"),

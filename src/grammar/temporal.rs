@@ -19,7 +19,7 @@ use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
 
 /// Characters that a date, time or duration can begin with, beside digits.
-pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万两兩廿卅半几数俩倆仨今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全学烈记甲乙丙丁戊己庚辛壬癸头頭夏第双复感阴旧舊平青光愚护龙洪永崇顺康雍乾嘉道咸宣贞开天成弘隆西“驚穀陰婦勞兒閏聖即月";
+pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万两兩廿卅卌半几数俩倆仨今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全学烈记甲乙丙丁戊己庚辛壬癸头頭夏第双复感阴旧舊平青光愚护龙洪永崇顺康雍乾嘉道咸宣贞开天成弘隆西“驚穀陰婦勞兒閏聖即月";
 
 /// The word of a list at the head of a text, the first that fits.
 pub(super) fn word_of<'a, T: Copy>(text: &str, list: &'a [(&'a str, T)]) -> Option<(usize, T)> {

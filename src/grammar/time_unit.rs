@@ -94,6 +94,8 @@ pub(super) fn piece(text: &str) -> Option<Piece> {
             ("鐘頭", (TimeUnit::Hour, 1)),
             ("分钟", (TimeUnit::Minute, 1)),
             ("日", (TimeUnit::Day, 1)),
+            ("星期", (TimeUnit::Week, 1)),
+            ("礼拜", (TimeUnit::Week, 1)),
             ("月", (TimeUnit::Month, 1)),
             ("世纪", (TimeUnit::Year, 100)),
         ];
@@ -371,7 +373,8 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
             // 半天, 半月 as words
             behind.starts_with(['谈', '报', '刊', '板'])
         }
-        "昼夜" => false,
+        // 第三昼夜
+        "昼夜" => before.ends_with('第'),
         _ => before.ends_with('第'),
     }
 }
@@ -400,6 +403,8 @@ mod tests {
         for (text, want) in [
             ("3个月", "3 Month: 7"),
             ("半年", "6 Month: 6"),
+            ("半星期", "0.5 Week: 9"),
+            ("卌年", "40 Year: 6"),
             ("半个小时", "30 Minute: 12"),
             ("半个多月", ">0.5 Month: 12"),
             ("一个半小时", "1 Hour and a half: 15"),
@@ -473,6 +478,12 @@ mod tests {
             ("半年多次", "半年=P6M"),
             ("三个月多次", "三个月=P3M"),
             ("十年多来", "十年多来=>P10Y"),
+            ("卌年", "卌年=P40Y"),
+            ("半星期", "半星期=P0.5W"),
+            ("三昼夜", "三昼夜=P3D"),
+            ("第三昼夜", ""),
+            ("约需3天", "3天=~P3D"),
+            ("预约需3天", "3天=P3D"),
             ("0天", "0天=P0D"),
             ("零天", "零天=P0D"),
         ] {

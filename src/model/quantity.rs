@@ -83,7 +83,7 @@ measured! {
     ///
     /// The number counts the printed unit, with the scale worked in: 60万千瓦 is `600000 kW`. Smaller units behind a
     /// larger one are parts of it (3斤5两 is `3.5 斤`), 半 is a half (三斤半), and a fraction of a unit is its decimal
-    /// where that is exact (四分之一公升 is `0.25 L`). Degrees below zero are negative (零下三十度). Any number, negative
+    /// where that is exact (四分之一公升 is `0.25 L`). A length behind 时速 or 每秒 is a speed (时速120公里 is `120 km/h`). Degrees below zero are negative (零下三十度). Any number, negative
     /// for temperatures and changes. Figures by GB/T 15835-2011, units by GB 3100-1993 and GB 3102-1993; see [`Unit`].
     ///
     /// ```
@@ -102,8 +102,8 @@ measured! {
     ///
     /// Counted in whole units of the currency, exactly (3元5角 is `3.5 元`, 两美元又三美分 `2.03 美元`); no currency is
     /// converted. Read with the currency behind (1.2万元, 5万港币, 两块五, 壹仟元整) or before (￥300, US$31万,
-    /// 人民币3.5亿元); a price has the unit that it is for in [`Unit::per`] (`5 元/t`). A number without a currency is no
-    /// money.
+    /// 人民币3.5亿元); 5元/吨 has the unit that it is for in [`Unit::per`]; in 每吨2600元, whose unit stands before it,
+    /// it stays in the text. A number without a currency is no money.
     ///
     /// ```
     /// use baokan::model::quantity::Money;

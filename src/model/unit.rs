@@ -360,6 +360,11 @@ impl Unit {
         u16::try_from(at).ok().map(|id| Self { id, ..self })
     }
 
+    /// This unit by another: km/h of 时速120公里.
+    pub(crate) fn by(self, per: Self) -> Self {
+        Self::over(self.id, per.id)
+    }
+
     /// The unit that it is counted by: 吨 in 元/吨.
     ///
     /// ```

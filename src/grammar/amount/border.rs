@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::{last, ordinal, rest};
-use crate::grammar::numeral::{Numeral, Script, numeral};
+use crate::grammar::numeral::{Numeral, Script};
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
@@ -57,15 +57,6 @@ pub(super) fn joined(text: &str, at: usize) -> bool {
     })
 }
 
-/// Whether a plenary session stands behind the number of a congress: 三中全会, 中央委员会.
-fn plenum(text: &str) -> bool {
-    let behind = match numeral(text) {
-        Some(n) => rest(text, n.len),
-        None => text,
-    };
-    ["中全会", "中全會", "中央委员会", "中央纪委"].iter().any(|w| behind.starts_with(w))
-}
-
 /// Whether a numeral with a unit is an amount, and no phrase: 一 before a measure word counts nothing for sure.
 pub(super) fn counts(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &str) -> bool {
     let one = n.script == Script::Han && !n.scaled && n.low == Decimal::ONE && n.high.is_none();
@@ -76,10 +67,6 @@ pub(super) fn counts(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &st
         return n.low >= Decimal::TWO && !named && !years;
     }
     let here = text.get(at..).unwrap_or_default();
-    // 二十届三中全会: the session of a congress that is told by its number.
-    if matches!(unit.symbol(), "届" | "屆") && plenum(behind) {
-        return false;
-    }
     // 一则…，二则…: firstly, secondly.
     if here.starts_with("二则") {
         return false;
@@ -161,9 +148,6 @@ mod tests {
             ("零售价", ""),
             ("二维码", ""),
             ("五四运动", ""),
-            ("二十届三中全会", ""),
-            ("十九届中央委员会", ""),
-            ("第三届博览会，共两届", "第三届=3 届 | 两届=2 届"),
             ("十六大报告", ""),
             ("一把手", ""),
             ("二把手", ""),

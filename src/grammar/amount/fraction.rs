@@ -85,7 +85,12 @@ fn parts(text: &str) -> Option<(usize, Numeral)> {
 
 /// What stands below the stroke of 1/3: bytes. 6/9 may be a day, 3/2025 a month, 120/80 a blood pressure.
 fn slashed(n: &Numeral, after: &str) -> Option<usize> {
-    let below = numeral(after).filter(|b| b.script == Script::Figures && !b.scaled && b.digits > 0)?;
+    let below = numeral(after).filter(|b| b.script == Script::Figures && !b.scaled)?;
+    // 1/10,000
+    let grouped = below.digits == 0 && after.get(..below.len).is_some_and(|t| t.contains(','));
+    if below.digits == 0 && !grouped {
+        return None;
+    }
     let next = first(rest(after, below.len));
     let small = n.script == Script::Figures
         && !n.scaled
@@ -115,6 +120,7 @@ mod tests {
     fn in_text() {
         check(&[
             ("三分之一", "三分之一=1/3"),
+            ("1/10,000", "1/10,000=1/10000"),
             ("三分 之一", "三分 之一=1/3"),
             ("三分之二以上", "三分之二以上=>=2/3"),
             ("约三分之二", "约三分之二=~2/3"),

@@ -202,7 +202,10 @@ pub(super) fn range(here: &str, len: usize, a: &Measured) -> Option<To> {
     if a.tail == Tail::None && b.numeral.scaled && (a.numeral.script == b.numeral.script) {
         let printed = spot.get(..b.numeral.len)?;
         let figures = a.numeral.script == Script::Figures;
-        let scales: [u64; 2] = if figures {
+        let scales: [u64; 2] = if !figures && !a.low.fract().is_zero() {
+            // 三点五至五十万元: 3.5 is said of the large scale.
+            [trailing_scale(printed, false), 1]
+        } else if figures {
             [trailing_scale(printed, true), 1]
         } else if a.low < Decimal::TEN || !a.numeral.scaled {
             [trailing_scale(printed, true), trailing_scale(printed, false)]
@@ -284,6 +287,7 @@ mod tests {
             ("百分之三至五", "百分之三至五=3/5 %"),
             ("半公尺到一公尺半", "半公尺到一公尺半=0.5/1.5 m"),
             ("十八至三十万元", "十八至三十万元=180000/300000 元"),
+            ("三点五至五十万元", "三点五至五十万元=35000/500000 元"),
             ("三到五十万元", "三到五十万元=300000/500000 元"),
             ("三至五百人", "三至五百人=300/500 人"),
             ("2万到3万人", "2万到3万人=20000/30000 人"),

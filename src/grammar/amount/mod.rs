@@ -28,7 +28,7 @@ use super::rule::{first, gap_len as gap, rest};
 use super::scan::{Context, Read};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
-use crate::model::quantity::{Amount, Number, Percent, PercentSign};
+use crate::model::quantity::{Amount, Number, Ordinal, Percent, PercentSign};
 use crate::model::span::TextRange;
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
@@ -218,6 +218,8 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
     // 3元5角, 一元一角五分, 3斤5两
     if let Tail::Unit(unit) = tail
         && more
+        // 38度5 is a fever.
+        && (unit.symbol() != "度" || low >= Decimal::from(34) && low <= Decimal::from(43))
     {
         if let Some((more, extra)) = quantity::smaller_parts(rest(here, len), unit) {
             low += extra;
@@ -266,7 +268,14 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
             if !whole && !border::counts(text, at, &m.numeral, unit, rest(here, len)) {
                 return None;
             }
-            quantity::value(amount, unit::in_context(unit, text.get(..at).unwrap_or_default()))?
+            if ordinal::of_congress(unit, rest(here, len))
+                && amount == Amount::exact(low)
+                && low.fract().is_zero()
+            {
+                Value::Ordinal(Ordinal { number: low, unit: Some(unit) })
+            } else {
+                quantity::value(amount, unit::in_context(unit, text.get(..at).unwrap_or_default()))?
+            }
         }
         Tail::None => {
             let named = number::named(text.get(..at).unwrap_or_default(), rest(here, len));

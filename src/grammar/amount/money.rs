@@ -62,6 +62,7 @@ pub(crate) const CURRENCIES: &[(&str, Unit)] = &[
 
 /// An amount of a currency; 角, 毛 and 分 are parts of 元, cents of their currency.
 pub(super) fn value(amount: Amount, unit: Unit) -> Option<Value> {
+    let per = unit.per();
     let (unit, places) = match unit.symbol() {
         "角" => (YUAN, 1),
         "分" => (YUAN, 2),
@@ -70,6 +71,7 @@ pub(super) fn value(amount: Amount, unit: Unit) -> Option<Value> {
         "便士" => (POUND, 2),
         _ => return Some(Value::Money(Money { amount, unit })),
     };
+    let unit = per.map_or(unit, |per| unit.by(per));
     let part = Decimal::new(1, places);
     let amount = Amount {
         hedge: amount.hedge,
@@ -95,14 +97,18 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
     let mut unit = *currency;
     let (mut low, mut high) = (m.low, m.high);
     match m.tail {
-        Tail::Unit(u) if u.dimension() == Dimension::Currency => {
+        // 人民币8分: without 钱, too.
+        Tail::Unit(u) if u.dimension() == Dimension::Currency || u.symbol() == "分" => {
             if let Some((more, extra)) = smaller_parts(rest(here, len), u) {
                 len += more;
                 low += extra;
             }
             match u.symbol() {
-                "角" => low *= Decimal::new(1, 1),
-                "分" => low *= Decimal::new(1, 2),
+                part @ ("角" | "分") => {
+                    let part = Decimal::new(1, if part == "角" { 1 } else { 2 });
+                    low *= part;
+                    high = high.map(|h| h * part);
+                }
                 // 人民币3亿美元 says what the last word says.
                 "元" => {}
                 _ => unit = u,
@@ -221,6 +227,19 @@ mod tests {
             ("美元17个", "17个=17 个"),
             ("人民币汇率", ""),
             ("约合人民币2.3亿元", "人民币2.3亿元=~230000000 元"),
+            ("人民币8分", "人民币8分=0.08 元"),
+            ("人民币8角", "人民币8角=0.8 元"),
+            ("3块5", "3块5=3.5 元"),
+            ("3元5，", "3元5=3.5 元"),
+            ("9块9包邮", "9块9=9.9 元"),
+            ("4块6毛2", "4块6毛2=4.62 元"),
+            ("四块六毛二", "四块六毛二=4.62 元"),
+            ("3块5一斤", "3块5=3.5 元 | 一斤=1 斤"),
+            ("3块5到4块5", "3块5到4块5=3.5/4.5 元"),
+            ("3块5个", "3块=3 元 | 5个=5 个"),
+            ("3元5折", "3元=3 元 | 5折=50 %"),
+            ("9元5G流量", "9元=9 元 | 5G=5 GB"),
+            ("5元10张", "5元=5 元 | 10张=10 张"),
             ("500万人民币", "500万人民币=5000000 元"),
             ("500人民", ""),
             ("约2亿美元", "约2亿美元=~200000000 美元"),
@@ -229,6 +248,7 @@ mod tests {
             ("1万-5万元", "1万-5万元=10000/50000 元"),
             ("五元六角至五元七角", "五元六角至五元七角=5.6/5.7 元"),
             ("5元/吨", "5元/吨=5 元/t"),
+            ("5角/斤", "5角/斤=0.5 元/斤"),
             ("3.5元/公斤", "3.5元/公斤=3.5 元/kg"),
             ("5000元/月", "5000元/月=5000 元/月"),
             ("每股1.95港元", "1.95港元=1.95 港元"),

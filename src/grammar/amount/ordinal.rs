@@ -7,6 +7,7 @@ use super::{first, gap, rest};
 use crate::grammar::numeral::{self, Script, numeral};
 use crate::model::mention::Value;
 use crate::model::quantity::Ordinal;
+use crate::model::unit::Unit;
 use crate::text::class::{Class, class};
 
 /// ordinal = 第 numeral [ measure word ]
@@ -69,6 +70,21 @@ pub(super) fn leading(here: &str) -> Option<(usize, Value)> {
     let (more, unit) = unit_behind(spot, false).filter(|(_, u)| u.is_measure_word() && !u.is_noun())?;
     let number = Decimal::ONE;
     Some((here.len() - spot.len() + more, Value::Ordinal(Ordinal { number, unit: Some(unit) })))
+}
+
+/// Whether 届 behind a numeral tells which congress, and not how many: 二十届三中全会, 十四届三次会议. `behind` is what
+/// stands behind it.
+pub(super) fn of_congress(unit: Unit, behind: &str) -> bool {
+    if !matches!(unit.symbol(), "届" | "屆") {
+        return false;
+    }
+    let sessions = ["中全会", "中全會", "次会议", "次會議", "次全体会议", "次全會", "次全会"];
+    let behind = ["全国人大", "全国政协", "人大", "政协"]
+        .iter()
+        .find_map(|w| behind.strip_prefix(w))
+        .unwrap_or(behind);
+    behind.starts_with("中央委员会")
+        || numeral(behind).is_some_and(|n| sessions.iter().any(|w| rest(behind, n.len).starts_with(w)))
 }
 
 /// Whether a numeral behind a text is, or goes on, an ordinal: 第, 第二、, 第3至, 第3、5、.
@@ -139,6 +155,10 @@ mod tests {
         check(&[
             ("第22届", "第22届=22 届"),
             ("第 22届", "第 22届=22 届"),
+            ("二十届三中全会", "二十届=20 届"),
+            ("十九届中央委员会", "十九届=19 届"),
+            ("十四届全国人大三次会议", "十四届=14 届 | 三次=3 次"),
+            ("第三届博览会，共两届", "第三届=3 届 | 两届=2 届"),
             ("第三次", "第三次=3 次"),
             ("第 2版", "第 2版=2 版"),
             ("第十二条", "第十二条=12 条"),

@@ -38,14 +38,14 @@ fn steps(unit: Unit) -> Option<Steps> {
         "担" => &[(&["斤"], 2)],
         "亩" => &[(&["分地", "分"], 1)],
         "石" => &[(&["斗"], 1), (&["升"], 2)],
-        "m" => &[],
+        "m" | "度" => &[],
         _ => return None,
     })
 }
 
-/// smaller-parts = { [ 又 ] digit unit } | digit: 3元5角, 3斤5两, 两块五, 三块零四, 一米八, 1米82
+/// smaller-parts = { [ 又 ] digit unit } [ digit ]: 3元5角, 3斤5两, 两块五, 三块零四, 一米八, 1米82, 3块5
 pub(super) fn smaller_parts(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
-    let (mut at, mut sum) = (0, Decimal::ZERO);
+    let (mut at, mut sum, mut last) = (0, Decimal::ZERO, 0);
     for (words, places) in steps(unit)? {
         let here = rest(text, at);
         let mut skip = gap(here);
@@ -73,18 +73,29 @@ pub(super) fn smaller_parts(text: &str, unit: Unit) -> Option<(usize, Decimal)> 
             continue;
         }
         sum += n.low * Decimal::new(1, *places);
+        last = *places;
         at += skip + n.len + pad + word.len();
     }
     if at > 0 {
-        return Some((at, sum));
+        // 4块6毛2
+        let fen = (unit.symbol() == "元" && last == 1).then(|| tail_digit(rest(text, at), unit)).flatten();
+        return Some(match fen {
+            Some((more, extra)) if extra >= Decimal::new(1, 1) => {
+                (at + more, sum + extra * Decimal::new(1, 1))
+            }
+            _ => (at, sum),
+        });
     }
-    if !matches!(unit.symbol(), "元" | "m" | "丈" | "尺" | "斤") {
+    if !matches!(unit.symbol(), "元" | "m" | "丈" | "尺" | "斤" | "度") {
         return None;
     }
     tail_digit(text, unit)
 }
 
-/// 两块五, 一米八, 1米82: the figure alone counts the next part down; 三块零四 the one below that.
+/// What may stand right behind a figure that counts the next part down: 9块9包邮, 3块5一斤.
+const ENDS: &str = "的左以到至一每起买卖就吃";
+
+/// 两块五, 一米八, 1米82, 3块5: the figure alone counts the next part down; 三块零四 the one below that.
 fn tail_digit(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
     let zero = text.strip_prefix(['零', '〇']).filter(|_| unit.symbol() == "元");
     let behind = zero.unwrap_or(text);
@@ -96,6 +107,8 @@ fn tail_digit(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
         (Script::Figures, 1 | 2) | (Script::Digits, 2) if unit.symbol() == "m" && zero.is_none() => {
             n.digits as u32
         }
+        // 3块5, 2斤3, 38度5
+        (Script::Figures, 1) if matches!(unit.symbol(), "元" | "斤" | "度") && zero.is_none() => 1,
         _ => return None,
     };
     let tail = rest(behind, n.len);
@@ -108,7 +121,16 @@ fn tail_digit(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
     };
     let ends = next.is_none_or(|c| {
         !class(c).has(Class::HAN) && digit(c).is_none() && !matches!(c, '～' | '—' | '-' | '%' | '％' | '.')
-    }) || opens_range()
+    }) && !(n.script == Script::Figures
+        && unit.symbol() != "m"
+        && next.is_some_and(|c| {
+            class(c).has(Class::LATIN)
+                || matches!(c, '．' | '·' | ':' | '：' | '/' | '／' | '℃' | '°' | '＋' | '+' | '×')
+        }))
+        || n.script == Script::Figures
+            && unit.symbol() != "m"
+            && (tail.starts_with("包邮") || next.is_some_and(|c| ENDS.contains(c)))
+        || opens_range()
         || next.is_some_and(|c| {
             "的左高长宽深以到至".contains(c)
                 || "一每".contains(c) && n.script == Script::Han
@@ -238,7 +260,9 @@ pub(super) fn below_zero(here: &str, about: Hedge) -> Option<(usize, Value)> {
     let mut high = m.high.map(|h| if here.starts_with("零下") { -h } else { h });
     if let Some(sign) = range_sign(rest(here, len)) {
         let spot = rest(here, len + sign);
-        let upper = one(spot).filter(|u| u.2.is_some() && (degree.is_none() || degree == u.2));
+        // 零下5℃至10度: the scale is printed once.
+        let like = |u: Unit| degree.is_none_or(|d| d == u || d.symbol() == "度" || u.symbol() == "度");
+        let upper = one(spot).filter(|u| u.2.is_some_and(like));
         if let Some((more, value, degree, _)) = upper {
             // 零下5至10度 is below zero at both ends.
             let value = if here.starts_with("零下") && !spot.starts_with("零") && unit.is_none() {
@@ -246,7 +270,7 @@ pub(super) fn below_zero(here: &str, about: Hedge) -> Option<(usize, Value)> {
             } else {
                 value
             };
-            unit = degree;
+            unit = unit.filter(|u| u.symbol() != "度").or(degree);
             high = Some(value);
             len += sign + more;
         }
@@ -338,6 +362,17 @@ mod tests {
             ("2.5亩地", "2.5亩=2.5 亩"),
             ("6公顷", "6公顷=6 公顷"),
             ("3斤5两", "3斤5两=3.5 斤"),
+            ("2斤3", "2斤3=2.3 斤"),
+            ("2斤3个", "2斤=2 斤 | 3个=3 个"),
+            ("38度5", "38度5=38.5 度"),
+            ("三十八度五", "三十八度五=38.5 度"),
+            ("20度5", "20度=20 度 | 5=5"),
+            ("零下5℃至10度", "零下5℃至10度=-5/10 ℃"),
+            ("零下5度至10℃", "零下5度至10℃=-5/10 ℃"),
+            ("零下5至10度", "零下5至10度=-10/-5 度"),
+            ("二〇五点五吨", "二〇五点五吨=205.5 t"),
+            ("一、二千瓦", "一、二千瓦=1/2 kW"),
+            ("一、二千人", "一、二千人=1000/2000 人"),
             ("二两酒", "二两=2 两"),
             ("五担粮", "五担=5 担"),
             ("三石五斗", "三石五斗=3.5 石"),
@@ -478,7 +513,7 @@ mod tests {
             ("一亩三分之一", "一亩=1 亩 | 三分之一=1/3"),
             ("3丈 5 尺", "3丈 5 尺=3.5 丈"),
             ("1米5.2", "1米=1 m | 5.2=5.2"),
-            ("3元5", "3元=3 元 | 5=5"),
+            ("3元5", "3元5=3.5 元"),
             ("1米82%", "1米=1 m | 82%=82 %"),
             ("1米8人", "1米=1 m | 8人=8 人"),
             ("1米82的", "1米82=1.82 m"),

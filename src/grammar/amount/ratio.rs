@@ -79,7 +79,9 @@ fn single(n: &Numeral) -> bool {
 /// Whether the words around speak of a ratio, or the numbers can be nothing else.
 fn told(before: &str, after: &str, n: &Numeral, second: &Numeral, sign: char) -> bool {
     let clock = matches!(sign, ':' | '：') && second.digits == 2 && n.low < Decimal::from(25);
-    let scale = n.low == Decimal::ONE && second.low >= Decimal::ONE_HUNDRED && n.script == Script::Figures;
+    // 1∶50000, and 200∶1 of a thing diluted.
+    let far = |a: &Numeral, b: &Numeral| a.low == Decimal::ONE && b.low >= Decimal::ONE_HUNDRED;
+    let scale = (far(n, second) || far(second, n)) && n.script == Script::Figures;
     let decimal = !(n.low.fract().is_zero() && second.low.fract().is_zero());
     let words = BEFORE.iter().any(|w| before.ends_with(w)) || BEHIND.iter().any(|w| after.starts_with(w));
     // 为8:30 is rather a time.
@@ -106,6 +108,7 @@ mod tests {
             ("21:05", ""),
             ("男女比例为1.05:1", "1.05:1=1.05:1"),
             ("1∶3.46", "1∶3.46=1:3.46"),
+            ("稀释200∶1", "200∶1=200:1"),
             ("1∶50000地形图", "1∶50000=1:50000"),
             ("比例3比1", "3比1=3:1"),
             ("按1∶2的比例", "1∶2=1:2"),

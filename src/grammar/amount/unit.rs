@@ -24,7 +24,7 @@ const WORDS: &[(&str, &str)] = &[
     ("刀", "具刃"),
     ("分", "之钟鐘贝别布析工开类歧数配为成明子头辨米"),
     ("刊", "物登"),
-    ("包", "括含装袱容围"),
+    ("包", "括含装袱容围邮"),
     ("区", "域别间委长级分"),
     ("區", "域别间委长级分"),
     ("升", "级值旗温降高至到为"),
@@ -181,7 +181,7 @@ const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
     ("任", "务"),
     ("元", "旦"),
     ("分", "之钟鐘贝别布析工类歧数配辨米"),
-    ("包", "括含"),
+    ("包", "括含邮"),
     ("区", "域级"),
     ("单", "位元"),
     ("县", "级委"),
@@ -251,8 +251,36 @@ const DEGREES: &[&str] = &[
 /// How far before its number 电 makes 度 a kilowatt-hour.
 const NEAR: usize = 6;
 
+/// Words before a length that make it a speed.
+const SPEEDS: &[(&str, Unit)] = &[
+    ("时速", HOUR),
+    ("時速", HOUR),
+    ("每小时", HOUR),
+    ("每小時", HOUR),
+    ("每秒", Unit::known("s")),
+    ("每分钟", Unit::known("min")),
+];
+
+const HOUR: Unit = Unit::known("h");
+
+/// Words between such a word and the number.
+const LINKS: &[&str] =
+    &["为", "達", "达", "达到", "约", "至", "超", "超过", "高达", "可达", "不超过", "最高", "不低于", "近"];
+
+/// The speed of a length behind 时速 and its kin: 时速120公里, 每秒3米.
+fn speed(unit: Unit, before: &str) -> Option<Unit> {
+    if unit.dimension() != Dimension::Length || unit.per().is_some() {
+        return None;
+    }
+    let told = |before: &str| SPEEDS.iter().find(|(w, _)| before.ends_with(w)).map(|(_, per)| unit.by(*per));
+    told(before).or_else(|| LINKS.iter().filter_map(|w| before.strip_suffix(w)).find_map(told))
+}
+
 /// What a unit measures by the word before its number: 航速18节, 北纬30度.
 pub(super) fn in_context(unit: Unit, before: &str) -> Unit {
+    if let Some(speed) = speed(unit, before) {
+        return speed;
+    }
     let told = |words: &[&str]| {
         let before = before.trim_end_matches(['约', '为', '达', '至', '每', '小', '时']);
         words.iter().any(|w| before.ends_with(w))
@@ -454,6 +482,23 @@ mod tests {
         {
             assert_eq!(found(text), want, "{text}");
         }
+    }
+
+    #[test]
+    fn words_before_tell_by_what() {
+        super::super::tests::check(&[
+            ("时速120公里", "120公里=120 km/h"),
+            ("时速达到80至100公里", "80至100公里=80/100 km/h"),
+            ("每秒3米", "3米=3 m/s"),
+            ("每小时走4公里", "4公里=4 km"),
+            ("每吨2600元", "2600元=2600 元"),
+            ("每人20元", "20元=20 元"),
+            ("每吨涨200元", "200元=200 元"),
+            ("每股1.95港元", "1.95港元=1.95 港元"),
+            ("200cm2", "200cm2=200 cm²"),
+            ("20ha", "20ha=20 公顷"),
+            ("20hand", ""),
+        ]);
     }
 
     #[test]

@@ -395,7 +395,9 @@ impl<'a> Reader<'a> {
             small_scale(c).is_some_and(|s| s == 10 || !opens_unit(after)) || large_scale(c).is_some()
         });
         let (Some(low), true, true) = (low, one, same) else { return Some(Step::Stop) };
-        if adjacent(low, d) && (alone && scale && !self.figures || tens || low > 1 && counts(after)) {
+        // 一、二千瓦
+        let counted = (low > 1 || opens_unit(after)) && counts(after);
+        if adjacent(low, d) && (alone && scale && !self.figures || tens || counted) {
             self.low_digit = low;
             self.pair = Some(d);
             self.row_len = self.row_len.max(1);
@@ -408,7 +410,10 @@ impl<'a> Reader<'a> {
     #[expect(clippy::option_option, reason = "no point, or one that makes the numeral no numeral")]
     fn point(&self, here: &str, c: char) -> Option<Option<(usize, Decimal)>> {
         const MOST_DIGITS: usize = 28;
-        if self.figures || self.pair.is_some() || !self.scaled && self.row_len > 2 {
+        const MOST_ROW: usize = 6;
+        // 二〇五点五 is 205.5; a longer row without a nought is a year or a number of something.
+        let row = !self.scaled && (self.row_len > 2 && !self.zero || self.row_len > MOST_ROW);
+        if self.figures || self.pair.is_some() || row {
             return None;
         }
         let mut len = c.len_utf8();
