@@ -82,6 +82,10 @@ fn run() -> Result<(), Box<dyn Error>> {
         if json {
             writeln!(out, "{}", serde_json::to_string(&issue)?)?;
         } else if let Some(page) = &html {
+            // The folder need not be there yet.
+            if let Some(folder) = std::path::Path::new(page).parent() {
+                std::fs::create_dir_all(folder).map_err(|e| format!("{page}: {e}"))?;
+            }
             std::fs::write(page, render::html(&issue, &text)).map_err(|e| format!("{page}: {e}"))?;
         } else {
             write!(out, "{}", render::terminal(&issue, Terminal::new().colour(colour)))?;

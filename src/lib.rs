@@ -95,7 +95,7 @@
 //!
 //! ## Quantities
 //!
-//! Amounts are exact decimals with their unit or measure word and their hedge; [`Unit`](model::unit::Unit) knows what
+//! Amounts are exact decimals with their unit or measure word and their hedge; [`Unit`] knows what
 //! it measures and its exact factor.
 //!
 //! ```
@@ -106,6 +106,7 @@
 //! assert_eq!((quantity.amount.low, quantity.amount.high), (30.into(), None));
 //! assert_eq!(quantity.amount.hedge.bound, Bound::More);
 //! assert_eq!(quantity.unit.symbol(), "kg");
+//! assert_eq!(quantity.to("斤".parse().unwrap()).unwrap().to_string(), ">60 斤");
 //! ```
 //!
 //! ## Outlines
@@ -131,16 +132,16 @@
 //!
 //! Every leaf says where it stands in the source, as [`Span`]s: bytes, on character borders, more than one where it was
 //! stitched together. A mention's [`TextRange`] counts bytes of the leaf's own text; [`LeafRef::locate`] leads back to
-//! the source.
+//! the source, and a [`LineIndex`] tells line and column.
 //!
 //! ```
 //! let source = "夏粮收购开秤\n本报讯（记者 文静远）全市设点127\n个。";
 //! let issue = baokan::parse_issue(source);
-//! for leaf in issue.leaves() {
-//!     for mention in leaf.mentions {
-//!         let places = leaf.locate(source, mention.range).unwrap();
-//!         println!("{} is at {places:?}", mention.value);
-//!     }
+//! let lines = baokan::LineIndex::new(source);
+//! for (leaf, mention) in issue.mentions() {
+//!     let places = leaf.locate(source, mention.range).unwrap();
+//!     let position = lines.position(places[0].start).unwrap();
+//!     assert_eq!(format!("{} is at {position}", mention.value), "127 个 is at 2:16");
 //! }
 //! assert_eq!(issue.leaves().count(), 3);
 //! ```
@@ -159,7 +160,8 @@
 //!
 //! ## Out again
 //!
-//! With the feature `serde`, every type serialises and reads back equal. [`render`] writes an issue as plain text,
+//! With the feature `serde`, an [`Issue`] with all that it holds, every value and a [`Stitch`] serialise and read back
+//! equal. [`render`] writes an issue as plain text,
 //! Markdown, a terminal's view or HTML; with the feature `json` as JSON lines and schema.org's `NewsArticle`; and
 //! `schema` gives the JSON Schema of what is written.
 //!
@@ -185,7 +187,7 @@
 //!
 //! # Features
 //!
-//! - `serde` (default): every public type serialises and reads back equal.
+//! - `serde` (default): an issue with all that it holds, every value and a stitch serialise and read back equal.
 //! - `encoding`: bytes in GB18030, by `encoding_rs`.
 //! - `jiff`: civil dates of the `jiff` crate.
 //! - `lunar`: civil days of lunar dates, by `icu_calendar`.
@@ -227,16 +229,24 @@ pub use decode::{Encoding, Error, decode, decode_as};
 pub use grammar::every::check_rules;
 pub use grammar::scan::Scan;
 pub use model::article::{Article, Paragraph};
-pub use model::date::PartialDate;
+pub use model::date::{Date, PartialDate};
 pub use model::diagnostic::{Code, Diagnostic, Severity};
 pub use model::explain::{Evidence, Explanation, LineReport};
 pub use model::flow::{BlockKind, TextBlock};
 pub use model::issue::Issue;
 pub use model::leaf::{LeafKind, LeafRef};
+pub use model::line_index::{LineIndex, Position};
 pub use model::mention::{Mention, MentionKind, Value};
+pub use model::quantity::{Money, Quantity};
+pub use model::resolve::CivilDays;
 pub use model::span::{Span, TextRange};
 pub use model::stitch::{Place, Stitch};
+pub use model::unit::Unit;
 pub use parse::{Options, parse_issue, parse_issue_bytes, reflow, scan, stitch};
+
+/// The exact decimal that amounts hold. A new major version of `rust_decimal` here is a breaking change of this crate.
+#[doc(inline)]
+pub use rust_decimal::Decimal;
 
 /// The documents whose code is run with the tests.
 #[cfg(doctest)]

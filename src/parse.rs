@@ -58,6 +58,7 @@ impl Options {
     /// (昨天, 去年) are counted from it. A date that lacks its year, month or day resolves nothing.
     ///
     /// Without it, [`parse_issue`](Self::parse_issue) takes the date that the page prints in its masthead or folio.
+    /// Either way [`Issue::issue_date`] keeps it.
     ///
     /// ```
     /// use baokan::Options;
@@ -130,7 +131,8 @@ impl Options {
         diagnostics.extend(damage(text, &lines));
         diagnostics.extend(complaint::complaints(text, masthead.as_ref(), &articles));
         diagnostics.sort_by_key(|d| (d.span.start, d.span.end, d.code));
-        Issue { masthead, pages: pages(text, &lines, &marks), articles, furniture, diagnostics }
+        let issue_date = page.context.issue_date;
+        Issue { masthead, pages: pages(text, &lines, &marks), articles, furniture, diagnostics, issue_date }
     }
 
     /// What each line of a text was taken for, and why: the decisions behind [`parse_issue`](Self::parse_issue).

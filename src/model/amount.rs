@@ -1,4 +1,5 @@
-//! How an amount is hedged: about, more than, at least.
+//! How an amount is hedged: about, more than, at least. The [`Amount`](super::quantity::Amount) itself, a number with
+//! its hedge, is in [`quantity`](super::quantity).
 
 use core::fmt;
 

@@ -22,8 +22,31 @@ pub enum Severity {
     Note,
     /// Read, but another reading was possible or the text is damaged.
     Warning,
-    /// Something the page promises is not there.
+    /// Something the page promises is not there. No code of this version is one.
     Error,
+}
+
+impl Severity {
+    /// The name that the serialised form uses.
+    ///
+    /// ```
+    /// use baokan::Severity;
+    /// assert_eq!((Severity::Warning.as_str(), Severity::Note.to_string().as_str()), ("warning", "note"));
+    /// ```
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Note => "note",
+            Self::Warning => "warning",
+            Self::Error => "error",
+        }
+    }
+}
+
+/// Writes the name: `note`, `warning`, `error`.
+impl fmt::Display for Severity {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
 }
 
 macro_rules! codes {

@@ -4,6 +4,7 @@ use super::article::Article;
 use super::date::PartialDate;
 use super::diagnostic::Diagnostic;
 use super::leaf::{LeafKind, LeafRef};
+use super::mention::Mention;
 use super::span::Span;
 
 /// What was read from a text: articles, furniture and complaints.
@@ -29,6 +30,21 @@ pub struct Issue {
     pub furniture: Vec<Furniture>,
     /// What was damaged or unsure.
     pub diagnostics: Vec<Diagnostic>,
+    /// The day of the issue that dates were completed by: the one given to
+    /// [`Options::issue_date`](crate::Options::issue_date), else the whole date that masthead or folio print.
+    ///
+    /// [`Value::resolve`](super::mention::Value::resolve) asks for it.
+    ///
+    /// ```
+    /// let text = "临江晚报\n2024年10月16日　星期三\n\n夏粮收购开秤\n　　本报讯　昨天，全市设点127个。";
+    /// let issue = baokan::parse_issue(text);
+    /// assert_eq!(issue.issue_date.unwrap().to_string(), "2024-10-16");
+    /// let (_, yesterday) = issue.mentions().next().unwrap();
+    /// let days = yesterday.value.resolve(issue.issue_date).unwrap();
+    /// assert_eq!(days.to_string(), "2024-10-15");
+    /// ```
+    #[cfg_attr(feature = "serde", serde(default))]
+    pub issue_date: Option<PartialDate>,
 }
 
 /// 报头: the paper's name, date and numbers.
@@ -166,6 +182,19 @@ impl Article {
             .chain(self.credit.iter().map(|l| leaf!(Credit, l)))
             .chain(self.jump_to.iter().map(|l| leaf!(JumpTo, l)))
     }
+
+    /// The article's mentions, each with the leaf that it stands in, in the order of the [leaves](Self::leaves).
+    ///
+    /// ```
+    /// let source = "夏粮收购设点127个\n本报讯（记者 文静远）6月 9日，夏粮收购开\n秤。";
+    /// let issue = baokan::parse_issue(source);
+    /// let found: Vec<_> = issue.articles[0].mentions().map(|(leaf, m)| (leaf.kind, m.normalized())).collect();
+    /// use baokan::LeafKind::{Headline, Paragraph};
+    /// assert_eq!(found, [(Headline, "127 个".into()), (Paragraph, "XXXX-06-09".into())]);
+    /// ```
+    pub fn mentions(&self) -> impl Iterator<Item = (LeafRef<'_>, &Mention)> {
+        self.leaves().flat_map(|leaf| leaf.mentions.iter().map(move |mention| (leaf, mention)))
+    }
 }
 
 impl Issue {
@@ -183,6 +212,20 @@ impl Issue {
             .map(|l| leaf!(Masthead, l))
             .chain(self.articles.iter().flat_map(Article::leaves))
             .chain(self.furniture.iter().map(|l| leaf!(Furniture, l)))
+    }
+
+    /// Every mention of the issue, each with the leaf that it stands in; [`LeafRef::locate`] finds it in the source.
+    ///
+    /// ```
+    /// use baokan::Value;
+    /// let source = "夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，投资30万元。";
+    /// let issue = baokan::parse_issue(source);
+    /// let (leaf, money) = issue.mentions().find(|(_, m)| matches!(m.value, Value::Money(_))).unwrap();
+    /// let places = leaf.locate(source, money.range).unwrap();
+    /// assert_eq!(places[0].slice(source), Some("30万元"));
+    /// ```
+    pub fn mentions(&self) -> impl Iterator<Item = (LeafRef<'_>, &Mention)> {
+        self.leaves().flat_map(|leaf| leaf.mentions.iter().map(move |mention| (leaf, mention)))
     }
 
     /// Shows every leaf's text and places, to change them.

@@ -135,6 +135,28 @@ impl LeafRef<'_> {
     }
 }
 
+macro_rules! located {
+    ($($name:ty)*) => {$(
+        impl $name {
+            /// Where a range of the text stands in the source; see [`LeafRef::locate`].
+            ///
+            /// ```
+            /// let source = "夏粮收购设点127个\n本报讯（记者 文静远）6月 9日，全市设点127\n个。";
+            /// let issue = baokan::parse_issue(source);
+            /// let (headline, paragraph) = (&issue.articles[0].headline[0], &issue.articles[0].body[0]);
+            /// let places = headline.locate(source, headline.mentions[0].range).unwrap();
+            /// assert_eq!(places[0].slice(source), Some("127个"));
+            /// let places = paragraph.locate(source, paragraph.mentions[1].range).unwrap();
+            /// assert_eq!(places[0].slice(source), Some("127\n个"));
+            /// ```
+            pub fn locate(&self, source: &str, range: TextRange) -> Option<Vec<Span>> {
+                locate(source, &self.text, &self.spans, range)
+            }
+        }
+    )*};
+}
+located! { Leaf super::article::Paragraph super::article::Dateline super::article::Caption }
+
 /// See [`LeafRef::locate`]: text and source hold the same characters, ignorable ones aside.
 fn locate(source: &str, text: &str, spans: &[Span], range: TextRange) -> Option<Vec<Span>> {
     let skip = text.get(..range.start)?.chars().filter(|&c| !is_ignorable(c)).count();

@@ -19,6 +19,16 @@ use super::time::{DateTime, Time};
 #[derive(Clone, Debug, PartialEq)]
 pub struct Mention {
     /// Where it stands in the text that it was found in.
+    ///
+    /// Words and signs that stand at the amount belong to it: 约, 大约, 近 before it, 多, 余, 来, 左右, 以上, 以内, 许 in or
+    /// behind it. Verbs before it that bound it (超过, 逾, 不足, 不到, 至少, 至多, 达) do not, nor do the words that open a
+    /// range of dates (自, 起, 前): what they say is in the value.
+    ///
+    /// ```
+    /// let printed = |text: &'static str| baokan::scan(text).next().map(|m| (m.range.slice(text).unwrap(), m.normalized()));
+    /// assert_eq!(printed("全市约30个左右"), Some(("约30个左右", "~30 个".into())));
+    /// assert_eq!(printed("全市不到30个"), Some(("30个", "<30 个".into())));
+    /// ```
     pub range: TextRange,
     /// What it means.
     pub value: Value,
@@ -133,7 +143,7 @@ values! {
     Money(Money) = "money";
     /// Percent, permille and tenths (成, 折).
     Percent(Percent) = "percent";
-    /// A ratio of two or more numbers.
+    /// A ratio of two numbers.
     Ratio(Ratio) = "ratio";
     /// 三分之一, 1/3, 一半.
     Fraction(Fraction) = "fraction";

@@ -258,6 +258,10 @@ impl DatePoint {
 }
 
 /// Writes EDTF (ISO 8601-2:2019): seasons 21–24, quarters 33–36, halves 40–41, decades `199X`, centuries `19XX`.
+///
+/// EDTF knows the solar calendar alone: of a [lunar](DatePoint::lunar) date (春节, 腊月廿三) only the year is written,
+/// `XXXX` where it has none. Its month and day are in the fields; with the feature `lunar`,
+/// [`Date::resolve`](super::date::Date::resolve) finds the civil day.
 impl fmt::Display for DatePoint {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match (self.year, self.division) {

@@ -256,7 +256,8 @@ pairs! {
 /// 第22届, 第三次: a place in a row, with what is counted (`22 届`); without, just the number.
 ///
 /// A whole number from 1. Behind 第 stands a measure word, or nothing (第一百零八); 第三方 and 第一书记 are names, 第三天
-/// and 第二季度 dates. 首届 has no numeral and is not read.
+/// and 第二季度 dates. `FromStr` reads 首届 as 1 届; a text is read so only with
+/// [`Options::first_as_ordinal`](crate::Options::first_as_ordinal), as 首届 praises more often than it counts.
 ///
 /// ```
 /// use baokan::model::quantity::Ordinal;

@@ -7,6 +7,7 @@
 /// assert!(Place { issue: 0, article: 3 } < Place { issue: 1, article: 0 }, "in the order of the issues");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Place {
     /// Which issue, by its place among those given.
@@ -25,6 +26,7 @@ pub struct Place {
 /// assert!(stitch.open, "a sentence is cut in two");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Stitch {
     /// The part that leads on.

@@ -130,7 +130,8 @@ pub(super) struct Info {
 /// factor, and its UCUM symbol where there is one.
 ///
 /// `Display` writes the symbol that the normal form has: the usual one of an SI unit (`km`, `㎡`, `℃`), else the
-/// word as printed (`亩`, `个`, `人次`). `FromStr` reads symbols and printed words.
+/// word as printed (`亩`, `个`, `人次`), in the script that it is printed in: 公頃 and 公顷 are two units, which
+/// [`simplified`](Unit::simplified) makes one. `FromStr` reads symbols and printed words.
 ///
 /// ```
 /// use baokan::model::unit::{Dimension, Unit};

@@ -24,7 +24,7 @@ use crate::model::people::{Person, Role};
 pub struct Record<'a> {
     /// The paper's name, where the text has a masthead.
     pub paper: Option<Cow<'a, str>>,
-    /// The day of the issue as its masthead prints it.
+    /// The day of the issue: [`Issue::issue_date`], else what its masthead prints, whole or not.
     pub issue_date: Option<PartialDate>,
     /// The printed number of the page that the article begins on.
     pub page: Option<Cow<'a, str>>,
@@ -51,7 +51,7 @@ pub struct Record<'a> {
 /// ```
 pub fn records(issue: &Issue) -> impl Iterator<Item = Record<'_>> {
     let paper = issue.masthead.as_ref().and_then(|m| m.paper.as_deref());
-    let issue_date = issue.masthead.as_ref().and_then(|m| m.date);
+    let issue_date = day(issue);
     issue.articles.iter().enumerate().map(move |(index, article)| Record {
         paper: paper.map(Cow::Borrowed),
         issue_date,
@@ -90,7 +90,8 @@ pub fn json_lines(issue: &Issue) -> String {
 ///
 /// Headline, alternative headline (deck), kicker (as `articleSection`), dateline, authors and other people, the text
 /// (`articleBody`), the printed page, and the issue and newspaper that it is part of. What the page does not say is
-/// left out; a date that is not whole is none.
+/// left out; a date that is not whole is none. A day given to [`Options::issue_date`](crate::Options::issue_date) is the
+/// day of publication.
 ///
 /// ```
 /// let page = "临江晚报\n2024年10月16日　星期三　第8214期\n\n夏粮开秤\n　　本报讯（记者　顾南枝）全市设点127个。";
@@ -101,6 +102,10 @@ pub fn json_lines(issue: &Issue) -> String {
 /// assert_eq!(article["headline"], "夏粮开秤");
 /// assert_eq!(article["author"][0]["name"], "顾南枝");
 /// assert_eq!(article["datePublished"], "2024-10-16");
+///
+/// let options = baokan::Options::new().issue_date("2024-10-16".parse().unwrap());
+/// let issue = options.parse_issue("夏粮开秤\n　　本报讯（记者　顾南枝）全市设点127个。");
+/// assert!(baokan::render::news_articles(&issue).contains(r#""datePublished": "2024-10-16""#));
 /// ```
 pub fn news_articles(issue: &Issue) -> String {
     let graph: Vec<Value> = issue.articles.iter().map(|article| news_article(issue, article)).collect();
@@ -144,7 +149,7 @@ fn news_article(issue: &Issue, article: &Article) -> Value {
     set("inLanguage", Some("zh".into()));
     set("printPage", page(issue, article).map(Value::from));
     let masthead = issue.masthead.as_ref();
-    let date = masthead.and_then(|m| m.date).filter(|d| d.year().is_some() && d.day().is_some());
+    let date = day(issue).filter(|d| d.year().is_some() && d.day().is_some());
     let date = date.filter(|d| d.is_possible()).map(|d| Value::from(d.to_string()));
     set("datePublished", date.clone());
     set("isPartOf", masthead.map(|m| part_of(m.paper.as_deref(), m.issue_no.as_deref(), date)));
@@ -187,6 +192,11 @@ fn text(article: &Article) -> String {
         out.push_str(&paragraph.text);
     }
     out
+}
+
+/// The day of the issue, whole or not.
+fn day(issue: &Issue) -> Option<PartialDate> {
+    issue.issue_date.or_else(|| issue.masthead.as_ref().and_then(|m| m.date))
 }
 
 /// The printed number of the page on which an article begins.
