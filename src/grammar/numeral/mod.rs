@@ -154,7 +154,7 @@ const fn doubtful(c: char) -> bool {
 /// character.
 fn counted(behind: &str) -> bool {
     static COUNTED: CharSet = CharSet::of(
-        "壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟百千十零〇万萬亿億元圆圓角分整点點块美港欧日英年月号石斗升斤担亩名个",
+        "壹贰貳叁參叄肆伍陆陸柒捌玖一二三四五六七八九拾佰仟百千十零〇万萬亿億元圆圓角分整点點块美港欧日英年月号石斗升斤担亩名个",
     );
     first(rest(behind, gap(behind))).is_none_or(|c| COUNTED.has(c) || !class(c).has(Class::HAN))
 }
