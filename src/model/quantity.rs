@@ -83,8 +83,9 @@ measured! {
     ///
     /// The number counts the printed unit, with the scale worked in: 60万千瓦 is `600000 kW`. Smaller units behind a
     /// larger one are parts of it (3斤5两 is `3.5 斤`), 半 is a half (三斤半), and a fraction of a unit is its decimal
-    /// where that is exact (四分之一公升 is `0.25 L`). A length behind 时速 or 每秒 is a speed (时速120公里 is `120 km/h`). Degrees below zero are negative (零下三十度). Any number, negative
-    /// for temperatures and changes. Figures by GB/T 15835-2011, units by GB 3100-1993 and GB 3102-1993; see [`Unit`].
+    /// where that is exact (四分之一公升 is `0.25 L`). A length behind 时速 or 每秒 is a speed (时速120公里 is `120 km/h`).
+    /// Degrees below zero are negative (零下三十度). Any number, negative for temperatures and changes. Figures by
+    /// GB/T 15835-2011, units by GB 3100-1993 and GB 3102-1993; see [`Unit`].
     ///
     /// ```
     /// use baokan::model::quantity::Quantity;
