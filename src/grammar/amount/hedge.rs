@@ -155,7 +155,8 @@ static MOVE_TAILS: List<{ MOVES.len() }> = List::tails(MOVES);
 
 /// Whether a text ends with the move of an index or a price, with 约 or 近 behind it or without.
 pub(crate) fn moves(before: &str) -> bool {
-    MOVE_TAILS.before(before.trim_end_matches(['约', '約', '近', '逾', '超'])).is_some()
+    // One of them and no more: a long row would be walked again at every place of it.
+    MOVE_TAILS.before(before.strip_suffix(['约', '約', '近', '逾', '超']).unwrap_or(before)).is_some()
 }
 
 /// Words before an amount that are in its span.
