@@ -5,7 +5,7 @@ use super::clock::{part_behind, take_part};
 use super::dates::{Found, single};
 use super::figure::{digits, han_digit, han_small};
 use super::rule::measure;
-use super::stretch::{counted_within, end_behind, quarter, quarters, run_of_months, stretch};
+use super::stretch::{counted_within, quarter, quarters, run_of_months, stretch, take_end};
 use super::temporal::{gap_len, may_go_to, rest, to_sign, word_of};
 use super::weekday::weekday_behind;
 use crate::model::date::{Date, DatePoint, Division};
@@ -253,9 +253,9 @@ pub(super) fn month_or_day(text: &str, before: &str) -> Option<Found> {
     }
     let quarter_at = |n| DatePoint { division: Some(Division::Quarter(n)), ..DatePoint::default() };
     if let Some((len, q)) = quarter(text) {
-        let part = end_behind(rest(text, len));
-        let p = DatePoint { part: part.map(|(_, p)| p), ..quarter_at(q) };
-        return Some(single(len + part.map_or(0, |(more, _)| more), p));
+        let mut p = quarter_at(q);
+        let more = take_end(rest(text, len), &mut p);
+        return Some(single(len + more, p));
     }
     let (len, from, to) = quarters(text)?;
     Some(Found { len, date: Date { last: Some(quarter_at(to)), ..Date::from(quarter_at(from)) } })

@@ -8,8 +8,7 @@ use super::month_day::{day_run, month_day, small};
 use super::numeral::begins;
 use super::rule::measure;
 use super::stretch::{
-    SHORT_SEASONS, counted_within, end_behind, halves, joins_season, quarter, quarters, run_of_months,
-    stretch,
+    SHORT_SEASONS, counted_within, halves, joins_season, quarter, quarters, run_of_months, stretch, take_end,
 };
 use super::temporal::{gap_len, rest, word_of};
 use super::weekday::{WEEKS, weekday, weekday_behind};
@@ -223,8 +222,11 @@ pub(super) fn related(text: &str, before: &str) -> Option<Found> {
     }
     within_the_year(text, before)
         .or_else(|| pair(text))
-        // 光明日报
-        .or_else(|| if before.ends_with('光') { None } else { day(text) })
+        // 光明日报, 黎明天色: 明 ends a word.
+        .or_else(|| {
+            let ends_word = text.starts_with('明') && before.ends_with(|c| "光黎聪聰透鲜阐".contains(c));
+            if ends_word { None } else { day(text) }
+        })
         // 迎来春分, 后来冬天
         .or_else(|| {
             let verb = text.starts_with('来') && before.ends_with(|c| "迎往将后带到起出过回从".contains(c));
@@ -246,10 +248,9 @@ fn within_the_year(text: &str, before: &str) -> Option<Found> {
     {
         // 第一季 of a series: only 季度 stands by itself.
         let whole = text.get(..len).is_some_and(|t| t.ends_with('度'));
-        let division = Some(Division::Quarter(q));
-        let part = end_behind(rest(text, len));
-        let p = DatePoint { division, part: part.map(|(_, p)| p), ..DatePoint::default() };
-        return whole.then(|| single(len + part.map_or(0, |(more, _)| more), p));
+        let mut p = DatePoint { division: Some(Division::Quarter(q)), ..DatePoint::default() };
+        let more = take_end(rest(text, len), &mut p);
+        return whole.then(|| single(len + more, p));
     }
     if first == '第'
         && let Some((len, from, to)) = quarters(text)
@@ -258,13 +259,9 @@ fn within_the_year(text: &str, before: &str) -> Option<Found> {
         return Some(Found { len, date: Date { last: Some(quarter(to)), ..Date::from(quarter(from)) } });
     }
     if let Some((len, half)) = halves(text) {
-        let part = end_behind(rest(text, len));
-        let p = DatePoint {
-            division: Some(Division::Half(half)),
-            part: part.map(|(_, p)| p),
-            ..DatePoint::default()
-        };
-        return Some(single(len + part.map_or(0, |(more, _)| more), p));
+        let mut p = DatePoint { division: Some(Division::Half(half)), ..DatePoint::default() };
+        let more = take_end(rest(text, len), &mut p);
+        return Some(single(len + more, p));
     }
     if !matches!(first, '前' | '头' | '頭') {
         return None;

@@ -165,10 +165,7 @@ pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Opti
             p.division = Some(division);
             let mut end = skip + len;
             if matches!(division, Division::Quarter(_) | Division::Half(_)) {
-                if let Some((more, part)) = end_behind(rest(text, end)) {
-                    p.part = Some(part);
-                    end += more;
-                }
+                end += take_end(rest(text, end), p);
             }
             return (end, None);
         }
@@ -199,12 +196,16 @@ pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Opti
     (0, None)
 }
 
-/// 初, 末 or 底 behind a quarter or a half: 二季度末, 上半年底.
-pub(super) fn end_behind(text: &str) -> Option<(usize, Part)> {
-    let (len, part) = word_of(text, &[("末", Part::End), ("初", Part::Beginning), ("底", Part::End)])?;
+/// Gives a quarter or a half the 初, 末 or 底 that stands behind it (二季度末, 上半年底): how many bytes that takes.
+pub(super) fn take_end(text: &str, p: &mut DatePoint) -> usize {
+    let ends = [("末", Part::End), ("初", Part::Beginning), ("底", Part::End)];
     // 初步, 初中, 末端, 底部
-    let joined = rest(text, len).starts_with(|c: char| "步中级次衷心审试赛端梢位部层线气".contains(c));
-    (!joined).then_some((len, part))
+    let joined =
+        |len: usize| rest(text, len).starts_with(|c: char| "步中级次衷心审试赛端梢位部层线气".contains(c));
+    word_of(text, &ends).filter(|(len, _)| !joined(*len)).map_or(0, |(len, part)| {
+        p.part = Some(part);
+        len
+    })
 }
 
 /// 前8个月, 前三季度, 前两个季度, 前10月, 头三个月: from the year's start; 后四个月, 最后两个月: to its end.
