@@ -238,9 +238,9 @@ const CENTURIES: &[(&str, u8)] = &[
     ("下一世纪", 22),
 ];
 
-/// Whether a century reckoned from the issue's opens a text.
-pub(super) fn reckons_centuries(text: &str) -> bool {
-    text.starts_with(['上', '本', '下']) && word_of(text, CENTURIES).is_some()
+/// The century reckoned from the issue's that opens a text: how many bytes, and which it is.
+pub(super) fn reckoned_century(text: &str) -> Option<(usize, u8)> {
+    if text.starts_with(['上', '本', '下']) { word_of(text, CENTURIES) } else { None }
 }
 
 /// Gives a date of such a century the one that it has from an issue of so many centuries later than the twenty-first.
@@ -257,8 +257,7 @@ pub(super) fn shift_centuries(date: &mut Date, by: i16) {
 pub(super) fn decade(text: &str) -> Option<Found> {
     let mut at = 0;
     let mut century = None;
-    let worded = text.starts_with(['上', '本', '下']);
-    if let Some((len, n)) = if worded { word_of(text, CENTURIES) } else { None } {
+    if let Some((len, n)) = reckoned_century(text) {
         century = Some(n);
         at = len;
     } else if let Some((len, n)) = small(text) {

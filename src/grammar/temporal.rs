@@ -5,7 +5,7 @@ use super::amount::{about_at, moves};
 use super::clock::{clocks, day_part, ends_with_part, listed, may_be_hours, scheduled};
 use super::dates::{Found, end_of_range, point};
 use super::durations::{duration, shared};
-use super::era::{bare_republic, reckons_centuries, shift_centuries};
+use super::era::{bare_republic, reckoned_century, shift_centuries};
 use super::recurrence::recurrence;
 pub(super) use super::rule::{gap_len, rest};
 use super::scan::{Context, Read};
@@ -105,7 +105,7 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
         Some((len, mut value)) if len > 0 => {
             if let Some(issue) = context.issue_date {
                 if let (Value::Date(date), Some(year)) = (&mut value, issue.year())
-                    && reckons_centuries(here)
+                    && reckoned_century(here).is_some()
                 {
                     shift_centuries(date, (year - 1).div_euclid(100) - 20);
                 }

@@ -210,10 +210,12 @@ fn ends_word(text: &str, before: &str) -> bool {
     !word.is_empty() && before.chars().next_back().is_some_and(|c| word.contains(c))
 }
 
-/// Words behind an amount that set its bound without being in its span.
-const OUTSIDE: &[&str] = &["出头", "出頭", "开外", "開外", "有余", "有餘", "挂零"];
+/// Words behind an amount that say it is more, without being in its span.
+pub(super) const OUTSIDE: &[&str] = &["出头", "出頭", "开外", "開外", "有余", "有餘", "挂零"];
 
-/// Words behind an amount, all but those of [`OUTSIDE`] in its span.
+static OUTSIDE_HEADS: List<{ OUTSIDE.len() }> = List::heads(OUTSIDE);
+
+/// Words behind an amount that are in its span.
 pub(super) const BEHIND: &[(&str, Hedge)] = &[
     ("左右", Hedge::ABOUT),
     ("上下", Hedge::ABOUT),
@@ -231,13 +233,6 @@ pub(super) const BEHIND: &[(&str, Hedge)] = &[
     ("以內", Hedge::bound(Bound::AtMost)),
     ("之内", Hedge::bound(Bound::AtMost)),
     ("之內", Hedge::bound(Bound::AtMost)),
-    ("出头", Hedge::bound(Bound::More)),
-    ("出頭", Hedge::bound(Bound::More)),
-    ("开外", Hedge::bound(Bound::More)),
-    ("開外", Hedge::bound(Bound::More)),
-    ("有余", Hedge::bound(Bound::More)),
-    ("有餘", Hedge::bound(Bound::More)),
-    ("挂零", Hedge::bound(Bound::More)),
     ("许", Hedge::ABOUT),
     ("許", Hedge::ABOUT),
 ];
@@ -248,11 +243,11 @@ static BEHIND_HEADS: Words<Hedge, { BEHIND.len() }> = Words::heads(BEHIND);
 pub(crate) fn hedge_behind(text: &str) -> Option<(usize, Hedge)> {
     let skip = gap(text);
     let text = rest(text, skip);
+    if OUTSIDE_HEADS.at(text).is_some() {
+        return Some((0, Hedge::bound(Bound::More)));
+    }
     let (len, hedge) = BEHIND_HEADS.at(text)?;
     let word = text.get(..len)?;
-    if OUTSIDE.contains(&word) {
-        return Some((0, hedge));
-    }
     // 上下楼, 左右手, 许多 are words; 以上海, 以内蒙古 name places.
     let next = first(rest(text, len));
     let cut = match word {

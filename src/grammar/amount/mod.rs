@@ -137,8 +137,11 @@ fn hedged(text: &str, at: usize, context: Context) -> Option<(usize, usize, Valu
 static PARTED: CharSet = CharSet::of("分又/／半∶﹕:：比-—－");
 
 /// What an amount can go on with: smaller parts, the other end of a range, a hedge.
-static MORE: CharSet =
-    CharSet::of("又与和與").with(numeral::BEGIN).with_heads(measured::SIGNS).with_words(hedge::BEHIND);
+static MORE: CharSet = CharSet::of("又与和與")
+    .with(numeral::BEGIN)
+    .with_heads(measured::SIGNS)
+    .with_words(hedge::BEHIND)
+    .with_heads(hedge::OUTSIDE);
 
 /// Whether a text begins with one of some characters, or with a stray space that they may stand behind.
 fn goes_on(with: &CharSet, text: &str) -> bool {

@@ -14,16 +14,18 @@ const BEHIND: &str =
 pub(super) fn bare(previous: Option<char>, here: &str, len: usize, n: &Numeral) -> bool {
     let behind = rest(here, len);
     let next = first(behind);
-    // “211”工程 is a name; 24/7 and 120/80 are read as a whole or not at all.
     // （1） is a label.
     if n.digits <= 2 && matches!(previous, Some('（' | '(')) && matches!(next, Some('）' | ')')) {
         return false;
     }
+    // “211”工程 is a name; 24/7 and 120/80 are read as a whole or not at all.
     let slashed = |c: Option<char>| matches!(c, Some('/' | '／'));
     if previous == Some('“') && next == Some('”') || slashed(previous) || slashed(next) {
         return false;
     }
     let han = next.is_some_and(|c| class(c).has(Class::HAN));
+    // 百姓, 万里, 千般: the head of a word.
+    let heads_word = next.is_some_and(|c| "里姓年业分无众物岁象般时点大".contains(c));
     match n.script {
         // 14亿人民 counts people; 301室 is a room.
         Script::Figures => {
@@ -32,12 +34,12 @@ pub(super) fn bare(previous: Option<char>, here: &str, len: usize, n: &Numeral) 
         }
         Script::Han => {
             let large = n.low >= Decimal::ONE_HUNDRED || !n.low.fract().is_zero();
-            n.scaled && large && !next.is_some_and(|c| "里姓年业分无众物岁象般时点大".contains(c))
+            n.scaled && large && !heads_word
         }
         // 数十万灾民, 几百万、上千万元; 地上百货 is cut.
         Script::Vague => {
             let least = if here.starts_with('上') { 1000 } else { 100 };
-            n.low >= Decimal::from(least) && !next.is_some_and(|c| "里姓年业分无众物岁象般时点大".contains(c))
+            n.low >= Decimal::from(least) && !heads_word
         }
         Script::Digits => false,
     }

@@ -7,7 +7,7 @@ use super::hedge::{hedge_before, hedge_behind, more_behind};
 use super::measured::{Tail, measured, range_sign};
 use super::unit::{unit_at, unit_behind};
 use super::{first, gap, last, money, rest};
-use crate::grammar::numeral::{Script, numeral};
+use crate::grammar::numeral::{Numeral, Script, numeral};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
 use crate::model::quantity::{Age, Amount, Quantity};
@@ -111,34 +111,26 @@ fn tail_digit(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
         (Script::Figures, 1) if matches!(unit.symbol(), "元" | "斤" | "度") && zero.is_none() => 1,
         _ => return None,
     };
-    let tail = rest(behind, n.len);
-    let next = first(tail);
+    ends_tail(rest(behind, n.len), &n, unit).then_some((skip + n.len, n.low * Decimal::new(1, places)))
+}
+
+/// Whether what stands behind such a figure lets it count the next part down.
+fn ends_tail(behind: &str, n: &Numeral, unit: Unit) -> bool {
+    let Some(c) = first(behind) else { return true };
+    // 3块5 may go on as much else; 1米82 hardly does.
+    let doubtful = n.script == Script::Figures && unit.symbol() != "m";
+    let signs = !class(c).has(Class::HAN)
+        && digit(c).is_none()
+        && !matches!(c, '～' | '—' | '-' | '%' | '％' | '.')
+        && !(doubtful && (class(c).has(Class::LATIN) || "．·:：/／℃°＋+×".contains(c)));
+    let words = "的左高长宽深以到至".contains(c)
+        || n.script == Script::Han && "一每".contains(c)
+        || doubtful && (behind.starts_with("包邮") || ENDS.contains(c));
+    // 2米36夺冠, 2米38打破纪录
+    let record = n.digits == 2 && "夺摘获刷创破均列勇跃".contains(c) || behind.starts_with("打破");
     // 1米8—2米
-    let opens_range = || {
-        range_sign(tail)
-            .and_then(|sign| measured(rest(tail, sign)))
-            .is_some_and(|m| m.tail == Tail::Unit(unit))
-    };
-    let ends = next.is_none_or(|c| {
-        !class(c).has(Class::HAN) && digit(c).is_none() && !matches!(c, '～' | '—' | '-' | '%' | '％' | '.')
-    }) && !(n.script == Script::Figures
-        && unit.symbol() != "m"
-        && next.is_some_and(|c| {
-            class(c).has(Class::LATIN)
-                || matches!(c, '．' | '·' | ':' | '：' | '/' | '／' | '℃' | '°' | '＋' | '+' | '×')
-        }))
-        || n.script == Script::Figures
-            && unit.symbol() != "m"
-            && (tail.starts_with("包邮") || next.is_some_and(|c| ENDS.contains(c)))
-        || opens_range()
-        || next.is_some_and(|c| {
-            "的左高长宽深以到至".contains(c)
-                || "一每".contains(c) && n.script == Script::Han
-                // 2米36夺冠
-                || "夺摘获刷创破均列勇跃".contains(c) && n.digits == 2
-        })
-        || tail.starts_with("打破");
-    ends.then_some((skip + n.len, n.low * Decimal::new(1, places)))
+    let range = || measured(rest(behind, range_sign(behind)?)).filter(|m| m.tail == Tail::Unit(unit));
+    signs || words || record || range().is_some()
 }
 
 /// scale { scale } [ 多 ] unit: 千人, 百米, 百万元, 千亿斤; a scale alone counts one of it

@@ -262,6 +262,7 @@ const SPEEDS: &[(&str, Unit)] = &[
 ];
 
 const HOUR: Unit = Unit::known("h");
+const KILOWATT_HOUR: Unit = Unit::known("kWh");
 
 /// Words between such a word and the number.
 const LINKS: &[&str] =
@@ -290,7 +291,7 @@ pub(super) fn in_context(unit: Unit, before: &str) -> Unit {
         "度" if told(DEGREES) => Dimension::Angle,
         // 发电5亿度
         "度" if before.chars().rev().take(NEAR).any(|c| c == '电' || c == '電') => {
-            return "度电".parse().unwrap_or(unit);
+            return KILOWATT_HOUR;
         }
         _ => return unit,
     };
@@ -329,22 +330,27 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
     if form == "路" && sure || form == "方" && !(sure && next_scale) {
         return None;
     }
-    // 100平 of a flat; 两平行线, 3平2负.
-    if form == "平"
-        && !(sure
-            && next.is_none_or(|c| {
-                !class(c).has(Class::HAN) && digit(c).is_none() || "的米左以多大".contains(c)
-            }))
-    {
-        return None;
-    }
-    // 四角 are corners.
-    if form == "角"
-        && !sure
-        && next.is_some_and(|c| {
-            class(c).has(Class::HAN) && !"钱分多的左以到至一二两三四五六七八九半".contains(c)
-        })
-    {
+    // 100平 of a flat; 两平行线, 3平2负. 四角 are corners.
+    let other = match form {
+        "平" => {
+            !sure
+                || next.is_some_and(|c| {
+                    if class(c).has(Class::HAN) {
+                        !"的米左以多大".contains(c)
+                    } else {
+                        digit(c).is_some()
+                    }
+                })
+        }
+        "角" => {
+            !sure
+                && next.is_some_and(|c| {
+                    class(c).has(Class::HAN) && !"钱分多的左以到至一二两三四五六七八九半".contains(c)
+                })
+        }
+        _ => false,
+    };
+    if other {
         return None;
     }
     if never(form) {

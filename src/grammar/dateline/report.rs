@@ -18,51 +18,52 @@ const BEHIND_NAMES: &[char] = &[
 /// What closes the names of reporters before a news text.
 const REPORTED: &[&str] = &["报道：", "报道:", "報道：", "報道:", "報導：", "報導:"];
 
-/// names with a place behind the last one: 王小明北京, 王小明石家庄. The names, and the place.
-fn people_at_place(text: &str) -> Option<(People<'_>, &str)> {
-    people_at_known_place(text).or_else(|| {
-        let all = text.chars().count();
-        [2, 3, 4].into_iter().find_map(|len| {
-            let (at, _) = text.char_indices().nth(all.checked_sub(len)?)?;
-            let (who, place) = text.split_at_checked(at)?;
-            let han = place.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.has(c));
-            let list = people(who, Sureness::Announced)
-                .filter(|_| han && name::strength(place) < name::Strength::Strong)?;
-            let named = list.iter().all(|p| name::is_name(&p.name));
-            named.then_some((list, place))
-        })
-    })
+/// Whether all names are so by themselves.
+fn all_strong(list: &People<'_>) -> bool {
+    list.iter().all(|p| name::strength(&p.name) == name::Strength::Strong)
 }
 
-/// The same where the place is one of the list, and could be a name by itself: 高雄, 石家庄. 王红李长春 are two names.
+/// names with a place of the list behind the last one, which could be a name by itself: 王小明高雄, 王小明石家庄. The
+/// names, and the place; 王红李长春 are two names.
 fn people_at_known_place(text: &str) -> Option<(People<'_>, &str)> {
     let who = text.strip_suffix(place_before(text)?)?;
-    let strong = |list: &People<'_>| list.iter().all(|p| name::strength(&p.name) == name::Strength::Strong);
     let (at, _) = who.char_indices().next_back()?;
     let (before, last) = text.split_at_checked(at)?;
     if name::strength(last) == name::Strength::Strong
-        && people(before, Sureness::Announced).is_some_and(|list| strong(&list))
+        && people(before, Sureness::Announced).is_some_and(|list| all_strong(&list))
     {
         return None;
     }
-    let list = people(who, Sureness::Announced).filter(strong)?;
+    let list = people(who, Sureness::Announced).filter(all_strong)?;
     Some((list, text.get(who.len()..)?))
+}
+
+/// The same with any place: 王小明北京.
+fn people_at_place(text: &str) -> Option<(People<'_>, &str)> {
+    let all = text.chars().count();
+    [2, 3, 4].into_iter().find_map(|len| {
+        let (at, _) = text.char_indices().nth(all.checked_sub(len)?)?;
+        let (who, place) = text.split_at_checked(at)?;
+        let han = place.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.has(c));
+        let list = people(who, Sureness::Announced)
+            .filter(|_| han && name::strength(place) < name::Strength::Strong)?;
+        let named = list.iter().all(|p| name::is_name(&p.name));
+        named.then_some((list, place))
+    })
 }
 
 /// names, with a place behind the last one or without.
 fn people_and_place(text: &str) -> Option<(People<'_>, Option<&str>)> {
-    if let Some((list, place)) = people_at_known_place(text) {
-        return Some((list, Some(place)));
+    let placed = |(list, place)| (list, Some(place));
+    if let Some(found) = people_at_known_place(text) {
+        return Some(placed(found));
     }
     // A name by its surname: 记者从会上报道 names nobody.
     let surname = |p: &Named<'_>| name::opens_with_surname(&p.name) || name::is_name(&p.name);
-    let strong = |p: &Named<'_>| name::strength(&p.name) == name::Strength::Strong;
     match people(text, Sureness::Announced).filter(|l| l.iter().all(surname)) {
-        Some(list) if list.iter().all(strong) => Some((list, None)),
+        Some(list) if all_strong(&list) => Some((list, None)),
         // 王小明北京 could be 王小 and 明北京, too.
-        named => {
-            people_at_place(text).map(|(list, place)| (list, Some(place))).or_else(|| Some((named?, None)))
-        }
+        named => people_at_place(text).map(placed).or_else(|| Some((named?, None))),
     }
 }
 
