@@ -207,7 +207,7 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
         let (len, digits) =
             super::rule::measure(rest(here, end), super::figure::digits(3)).unwrap_or((0, (0, 0)));
         let behind = rest(here, end + len);
-        // 55秒10列第三, 54秒95摘得银牌; 3秒10列火车
+        // 48秒20列第二, 47秒35摘得银牌; 3秒10列火车
         let counts = behind.chars().next().is_some_and(|c| {
             class(c).has(Class::HAN) && !"的获夺摘居排破触刷创勇、".contains(c) || matches!(c, '.' | '%')
         }) && !behind.starts_with("列第")
@@ -463,8 +463,8 @@ mod tests {
             ("1分36秒66夺冠", "1分36秒66=PT1M36.66S"),
             ("36秒6", "36秒=PT36S | 6=6"),
             ("36秒66", "36秒66=PT36.66S"),
-            ("以54秒95摘银", "54秒95=PT54.95S"),
-            ("以55秒10列第三", "55秒10=PT55.1S | 第三=3"),
+            ("以47秒35摘银", "47秒35=PT47.35S"),
+            ("以48秒20列第二", "48秒20=PT48.2S | 第二=2"),
             ("55秒10列火车", "55秒=PT55S | 10列=10 列"),
             ("该路近3个月已发生", "3个月=P3M"),
             ("用了近3个半小时", "近3个半小时=~<PT3H30M"),

@@ -185,7 +185,7 @@ pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Opti
         });
         let decades = matches!(p.division, Some(Division::Decade(_) | Division::Century(_)));
         let of_decades = word.ends_with(['期', '叶', '葉']);
-        // 2025年中 would cut 2025年中国, 20世纪中 20世纪中国; 6月中 is rare beside 6月中旬.
+        // 2025年中 would cut 2025年中国, 19世纪中 19世纪中国; 6月中 is rare beside 6月中旬.
         let stop = |c| "，。、；）".contains(c) || decades && c == '的';
         let bare_middle = word == "中" && next(len).is_some_and(|c| !stop(c));
         if !joined && (!of_decades || decades) && !bare_middle {

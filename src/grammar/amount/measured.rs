@@ -55,7 +55,7 @@ pub(super) fn measured(text: &str) -> Option<Measured> {
             || behind.starts_with(['%', '％', '人'])
             || first(behind).is_none_or(|c| !class(c).has(Class::HAN))
             || n.scaled && behind.starts_with('的')
-            // 93.5万多住户
+            // 41.5万多住户
             || text.get(..n.len).is_some_and(|t| t.ends_with(['万', '萬', '亿', '億']))
                 && !behind.starts_with(['数', '少', '于', '样', '种', '方', '边', '为', '是', '功']);
         let whole = n.low.fract().is_zero() || n.scaled;
@@ -314,7 +314,7 @@ mod tests {
             ("两倍多", "两倍多=>2 倍"),
             ("3公里多", "3公里多=>3 km"),
             ("一丈五尺", "一丈五尺=1.5 丈"),
-            ("93.5万多住户", "93.5万多=>935000"),
+            ("41.5万多住户", "41.5万多=>415000"),
             ("1234-1240", "1234=1234 | 1240=1240"),
             ("10与20间的", "10与20=10/20"),
             ("3点", ""),

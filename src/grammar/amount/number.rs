@@ -36,7 +36,7 @@ pub(super) fn bare(previous: Option<char>, here: &str, len: usize, n: &Numeral) 
             let large = n.low >= Decimal::ONE_HUNDRED || !n.low.fract().is_zero();
             n.scaled && large && !heads_word
         }
-        // 数十万灾民, 几百万、上千万元; 地上百货 is cut.
+        // 数十万住户, 几千万、上亿元; 地上百货 is cut.
         Script::Vague => {
             let least = if here.starts_with('上') { 1000 } else { 100 };
             n.low >= Decimal::from(least) && !heads_word
@@ -67,10 +67,10 @@ mod tests {
             ("一万零十二", "一万零十二=10012"),
             ("二十四万五千", "二十四万五千=245000"),
             ("一万二", "一万二=12000"),
-            ("数十万灾民", "数十万=>=100000"),
+            ("数十万住户", "数十万=>=100000"),
             ("成千上万职工", "成千上万=>=1000"),
             ("上百年业", ""),
-            ("几百万、上千万元", "几百万=>=1000000 | 上千万元=>=10000000 元"),
+            ("几千万、上亿元", "几千万=>=10000000 | 上亿元=>=100000000 元"),
             ("按（1）的规定", ""),
             ("三千五", "三千五=3500"),
             ("1亿2000万", "1亿2000万=120000000"),

@@ -49,7 +49,7 @@ fn lines() {
         ("星期三 2024年9月18日", None, Some("2024-09-18"), Some("星期三"), None),
         ("2024年9月18日　农历八月十六　星期三", None, Some("2024-09-18"), Some("星期三"), None),
         ("江城日报 JIANGCHENG RIBAO", Some("江城日报"), None, None, None),
-        ("甲辰年八月十六 今日8版", None, None, None, None),
+        ("甲辰年七月初五 今日8版", None, None, None, None),
         (
             "柳河新闻 2024年9月18日 星期三 第1版",
             Some("柳河新闻"),
@@ -93,7 +93,7 @@ fn lines() {
         assert_eq!(facts.page.as_deref(), page, "{text}");
     }
     for (text, lunar) in [
-        ("歲次甲辰年八月十六", "甲辰年八月十六"),
+        ("歲次甲辰年七月初五", "甲辰年七月初五"),
         ("农历八月十六 秋分", "八月十六"),
         ("2025年6月9日 农历乙巳年 今日8版", "乙巳年"),
     ] {
@@ -119,7 +119,7 @@ fn lines() {
     );
     let facts = line("国内统一连续出版物号 CN 98-0007 邮发代号 98-7").unwrap();
     assert_eq!((facts.cn.as_deref(), facts.postal_code.as_deref()), (Some("CN 98-0007"), Some("98-7")));
-    assert_eq!(line("农历甲辰年八月十六").unwrap().lunar.as_deref(), Some("甲辰年八月十六"));
+    assert_eq!(line("农历甲辰年七月初五").unwrap().lunar.as_deref(), Some("甲辰年七月初五"));
     for (text, pages) in [("今日出版四版", 4), ("今日16版", 16), ("本日共八版", 8), ("今日本报十二版", 12)]
     {
         assert_eq!(line(text).and_then(|f| f.pages), Some(pages), "{text}");
