@@ -18,6 +18,7 @@ pub(crate) mod dateline;
 pub(crate) mod dates;
 pub(crate) mod document;
 pub(crate) mod durations;
+mod edge;
 pub(crate) mod editors_note;
 mod enumeration;
 pub(crate) mod era;

@@ -1,5 +1,10 @@
 //! Dates reckoned from the issue's day or another date: 今年, 上月, 昨天, 下周三, 近日, 次年.
 
+mod words;
+
+#[cfg(test)]
+mod tests;
+
 use super::clock::{part_behind, take_part};
 use super::dates::{Found, single};
 use super::era::decade;
@@ -12,11 +17,12 @@ use super::stretch::{
 };
 use super::temporal::{gap_len, rest, word_of};
 use super::weekday::{WEEKS, weekday, weekday_behind};
-use super::words::Words;
 use crate::model::date::{Anchor, Date, DatePoint, Division, Part, Relative, RelativeUnit};
 use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
 use Anchor::{Issue, Text};
+use words::{DAY_HEADS, MONTH_HEADS, PAIR_HEADS, TEXT_DAY_HEADS, WEEK_HEADS, YEAR_HEADS};
+pub(super) use words::{DAYS, MONTHS, PAIRS, TEXT_DAYS, THIS_OR_NEXT, VAGUE, YEARS};
 
 /// A date counted from the issue's day.
 pub(super) const fn relative(unit: RelativeUnit, offset: i16) -> DatePoint {
@@ -37,164 +43,6 @@ pub(super) const fn counted(unit: RelativeUnit, offset: i16, anchor: Anchor) -> 
         leap: false,
     }
 }
-
-/// Words for a year; the longer word before its own head.
-pub(super) const YEARS: &[(&str, (i16, Anchor))] = &[
-    ("今年", (0, Issue)),
-    ("本年度", (0, Issue)),
-    ("本年", (0, Issue)),
-    ("去年", (-1, Issue)),
-    ("上年度", (-1, Issue)),
-    ("上年", (-1, Issue)),
-    ("上一年", (-1, Issue)),
-    ("前年", (-2, Issue)),
-    ("大前年", (-3, Issue)),
-    ("明年", (1, Issue)),
-    ("来年", (1, Issue)),
-    ("來年", (1, Issue)),
-    ("下一年", (1, Issue)),
-    ("后年", (2, Issue)),
-    ("後年", (2, Issue)),
-    ("大后年", (3, Issue)),
-    ("大後年", (3, Issue)),
-    ("当年", (0, Text)),
-    ("當年", (0, Text)),
-    ("同年", (0, Text)),
-    ("这一年", (0, Text)),
-    ("這一年", (0, Text)),
-    ("次年", (1, Text)),
-    ("翌年", (1, Text)),
-];
-
-/// Words for a month.
-pub(super) const MONTHS: &[(&str, (i16, Anchor))] = &[
-    ("本月", (0, Issue)),
-    ("這個月", (0, Issue)),
-    ("这个月", (0, Issue)),
-    ("上个月", (-1, Issue)),
-    ("上個月", (-1, Issue)),
-    ("上一个月", (-1, Issue)),
-    ("上月", (-1, Issue)),
-    ("下个月", (1, Issue)),
-    ("下個月", (1, Issue)),
-    ("下一个月", (1, Issue)),
-    ("下月", (1, Issue)),
-    ("上上个月", (-2, Issue)),
-    ("上上月", (-2, Issue)),
-    ("下下个月", (2, Issue)),
-    ("下下月", (2, Issue)),
-    ("当月", (0, Text)),
-    ("當月", (0, Text)),
-    ("同月", (0, Text)),
-    ("次月", (1, Text)),
-    ("翌月", (1, Text)),
-];
-
-/// Words for a day counted from the issue's, with the part of the day that they say.
-pub(super) const DAYS: &[(&str, (i16, Option<Part>))] = &[
-    ("大前天", (-3, None)),
-    ("大前日", (-3, None)),
-    ("大后天", (3, None)),
-    ("大後天", (3, None)),
-    ("大后日", (3, None)),
-    ("大後日", (3, None)),
-    ("今天", (0, None)),
-    ("今日", (0, None)),
-    ("今晚", (0, Some(Part::Evening))),
-    ("今早", (0, Some(Part::Morning))),
-    ("今晨", (0, Some(Part::Morning))),
-    ("今夜", (0, Some(Part::Night))),
-    ("今午", (0, Some(Part::Noon))),
-    ("昨天", (-1, None)),
-    ("昨日", (-1, None)),
-    ("昨晚", (-1, Some(Part::Evening))),
-    ("昨夜", (-1, Some(Part::Night))),
-    ("昨晨", (-1, Some(Part::Morning))),
-    ("昨早", (-1, Some(Part::Morning))),
-    ("昨午", (-1, Some(Part::Noon))),
-    ("明天", (1, None)),
-    ("明日", (1, None)),
-    ("明晚", (1, Some(Part::Evening))),
-    ("明早", (1, Some(Part::Morning))),
-    ("明晨", (1, Some(Part::Morning))),
-    ("前天", (-2, None)),
-    ("前日", (-2, None)),
-    ("前晚", (-2, Some(Part::Evening))),
-    ("后天", (2, None)),
-    ("後天", (2, None)),
-    ("后晚", (2, Some(Part::Evening))),
-    ("即日", (0, None)),
-];
-
-/// Words for a day counted from another of the text.
-pub(super) const TEXT_DAYS: &[(&str, (i16, Option<Part>))] = &[
-    ("当天", (0, None)),
-    ("當天", (0, None)),
-    ("当日", (0, None)),
-    ("當日", (0, None)),
-    ("当晚", (0, Some(Part::Evening))),
-    ("當晚", (0, Some(Part::Evening))),
-    ("当夜", (0, Some(Part::Night))),
-    ("同日", (0, None)),
-    ("同一天", (0, None)),
-    ("次日", (1, None)),
-    ("翌日", (1, None)),
-    ("次晨", (1, Some(Part::Morning))),
-    ("翌晨", (1, Some(Part::Morning))),
-];
-
-/// Words for a day near the issue's.
-pub(super) const VAGUE: &[&str] = &["近日", "日前"];
-
-/// Words before a week, quarter or weekday.
-pub(super) const THIS_OR_NEXT: &[(&str, (i16, Anchor))] = &[
-    ("上上个", (-2, Issue)),
-    ("上上", (-2, Issue)),
-    ("下下个", (2, Issue)),
-    ("下下", (2, Issue)),
-    ("上一个", (-1, Issue)),
-    ("下一个", (1, Issue)),
-    ("上一", (-1, Issue)),
-    ("下一", (1, Issue)),
-    ("这一个", (0, Issue)),
-    ("这一", (0, Issue)),
-    ("這一", (0, Issue)),
-    ("上个", (-1, Issue)),
-    ("上個", (-1, Issue)),
-    ("下个", (1, Issue)),
-    ("下個", (1, Issue)),
-    ("这个", (0, Issue)),
-    ("這個", (0, Issue)),
-    ("本", (0, Issue)),
-    ("上", (-1, Issue)),
-    ("下", (1, Issue)),
-    ("这", (0, Issue)),
-    ("這", (0, Issue)),
-    ("当", (0, Text)),
-    ("同", (0, Text)),
-];
-
-/// Pairs and threes of years, days: 今明两年, 明后两天, 今明后三年.
-pub(super) const PAIRS: &[(&str, (i16, i16))] = &[
-    ("今明后三", (0, 2)),
-    ("今明後三", (0, 2)),
-    ("今明两", (0, 1)),
-    ("今明兩", (0, 1)),
-    ("今明二", (0, 1)),
-    ("明后两", (1, 2)),
-    ("明後兩", (1, 2)),
-    ("昨今两", (-1, 0)),
-    ("昨今兩", (-1, 0)),
-    ("去今两", (-1, 0)),
-    ("去今兩", (-1, 0)),
-];
-
-static YEAR_HEADS: Words<(i16, Anchor), { YEARS.len() }> = Words::heads(YEARS);
-static MONTH_HEADS: Words<(i16, Anchor), { MONTHS.len() }> = Words::heads(MONTHS);
-static DAY_HEADS: Words<(i16, Option<Part>), { DAYS.len() }> = Words::heads(DAYS);
-static TEXT_DAY_HEADS: Words<(i16, Option<Part>), { TEXT_DAYS.len() }> = Words::heads(TEXT_DAYS);
-static WEEK_HEADS: Words<(i16, Anchor), { THIS_OR_NEXT.len() }> = Words::heads(THIS_OR_NEXT);
-static PAIR_HEADS: Words<(i16, i16), { PAIRS.len() }> = Words::heads(PAIRS);
 
 /// The second characters of all of these, beside numerals, white space and a bracket.
 static SECONDS: CharSet =
@@ -541,150 +389,4 @@ fn vague(text: &str, before: &str) -> Option<Found> {
                     || "一二三四五六七八九十生节假昨今明次翌当同工作交易纪念".contains(c)
             });
     (!cut).then(|| single(word.len(), relative(RelativeUnit::Vague, 0)))
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::grammar::cases::{found, reads};
-
-    /// Every word of the lists goes on with a character that is looked for.
-    #[test]
-    fn second_characters() {
-        let words = YEARS.iter().map(|w| w.0).chain(MONTHS.iter().map(|w| w.0));
-        let days = DAYS.iter().chain(TEXT_DAYS).map(|w| w.0);
-        let others = PAIRS.iter().map(|w| w.0).chain(THIS_OR_NEXT.iter().map(|w| w.0));
-        let weeks = WEEKS.iter().chain(&[("季度", ()), ("春", ()), ("夏", ()), ("秋", ()), ("冬", ())]);
-        for word in words.chain(days).chain(others).chain(VAGUE.iter().copied()) {
-            assert!(word.chars().nth(1).is_none_or(|c| SECONDS.has(c) || begins(c)), "{word}");
-        }
-        for (word, ()) in weeks {
-            assert!(SECONDS.begins(word), "{word}");
-        }
-    }
-
-    #[test]
-    fn relative_dates() {
-        for (text, want) in [
-            ("今年", "XXXX"),
-            ("去年冬天", "XXXX-24"),
-            ("明年3月底", "XXXX-03"),
-            ("今年前8个月", "XXXX-01/XXXX-08"),
-            ("去年后四个月", "XXXX-09/XXXX-12"),
-            ("今年第三十七个星期", "XXXX-XX-XX"),
-            ("本年第一季度", "XXXX-33"),
-            ("今年一至三季度", "XXXX-33/XXXX-35"),
-            ("今明两年", "XXXX/XXXX"),
-            ("明后两天", "XXXX-XX-XX/XXXX-XX-XX"),
-            ("上月15日", "XXXX-XX-15"),
-            ("本月中下旬", "XXXX-XX/XXXX-XX"),
-            ("这个月前两天", "XXXX-XX-01/XXXX-XX-02"),
-            ("上上周", "XXXX-XX-XX"),
-            ("下个星期五晚上", "XXXX-XX-XX"),
-            ("上季度末", "XXXX"),
-            ("大后天", "XXXX-XX-XX"),
-            ("昨晚", "XXXX-XX-XX"),
-            ("次日凌晨", "XXXX-XX-XX"),
-            ("第三天上午", "XXXX-XX-XX"),
-            ("日前", "XXXX-XX-XX"),
-            ("昨（14）日", "XXXX-XX-14"),
-            ("今春", "XXXX-21"),
-        ] {
-            let found = related(text, "").map(|f| (f.len, f.date.to_string()));
-            assert_eq!(found, Some((text.len(), want.to_owned())), "{text}");
-        }
-        for (text, before) in [
-            ("今日头条", ""),
-            ("明日之星", ""),
-            ("今夏粮食", ""),
-            ("前年", "三"),
-            ("上周边", ""),
-            ("下周期", ""),
-            ("日前往", "9"),
-            ("近日点", ""),
-            ("前3个月", "提"),
-            ("同学", ""),
-            ("本人", ""),
-            ("第三名", ""),
-        ] {
-            assert!(related(text, before).is_none(), "{before}{text}");
-        }
-    }
-
-    #[test]
-    fn in_text() {
-        for (text, want) in reads([
-            ("26年除夕", "26年除夕=2025 lunar 12-30"),
-            ("114年第一季度", "114年=P114Y | 第一季度=XXXX-33 Quarter(1)"),
-            ("第二、三季度", "第二、三季度=XXXX-34 Quarter(2)/XXXX-35 Quarter(3)"),
-            ("上半年", "上半年=XXXX-40 Half(1)"),
-            ("头三个月", "头三个月=XXXX-01/XXXX-03"),
-            ("昨（9日）日", "昨（9日）日=XXXX-XX-09 Day-1"),
-            ("前（7日）天", "前（7日）天=XXXX-XX-07 Day-2"),
-            ("昨（9日）晚", "昨（9日）晚=XXXX-XX-09 Day-1 Evening"),
-            ("今日之星", "今日=XXXX-XX-XX Day+0"),
-            ("昨日星期一", "昨日星期一=XXXX-XX-XX w1 Day-1"),
-            ("昨日（星期一）上午", "昨日（星期一）上午=XXXX-XX-XX w1 Day-1 Forenoon"),
-            ("去冬今春", "去冬=XXXX-24 Season(4) Year-1 | 今春=XXXX-21 Season(1) Year+0"),
-            ("今夏季", "今夏季=XXXX-22 Season(2) Year+0"),
-            ("前年同期", "前年同期=XXXX Year-2"),
-            ("今年 端午", "今年 端午=XXXX lunar 5-5 Year+0"),
-            ("今年春节", "今年春节=XXXX lunar 1-1 Year+0"),
-            ("2025年最后一天", "2025年最后一天=2025-12-31"),
-            ("上周末", "上周末=XXXX-XX-XX w6 Week-1/XXXX-XX-XX w7 Week-1"),
-            ("第二天", "第二天=XXXX-XX-XX Day+1 of the text"),
-            ("节日当天", ""),
-            ("生日前", ""),
-            ("前一个月", "一个月=P1M"),
-            ("当日", "当日=XXXX-XX-XX Day+0 of the text"),
-            ("去（2024）年", "去（2024）年=2024"),
-            ("2025年 除夕", "2025年 除夕=2024 lunar 12-30"),
-            ("2025年第一天上午", "2025年第一天上午=2025-01-01 Forenoon"),
-            ("前 8个月", "前 8个月=XXXX-01/XXXX-08"),
-        ]) {
-            assert_eq!(found(text), want, "{text}");
-        }
-    }
-
-    #[test]
-    fn words_reckoned_from_the_issue() {
-        for (text, want) in reads([
-            ("去年", "去年=XXXX Year-1"),
-            ("上年度", "上年度=XXXX Year-1"),
-            ("上年", "上年=XXXX Year-1"),
-            ("上一年", "上一年=XXXX Year-1"),
-            ("大前年", "大前年=XXXX Year-3"),
-            ("上个月", "上个月=XXXX-XX Month-1"),
-            ("上個月", "上個月=XXXX-XX Month-1"),
-            ("上一个月", "上一个月=XXXX-XX Month-1"),
-            ("上月", "上月=XXXX-XX Month-1"),
-            ("上上个月", "上上个月=XXXX-XX Month-2"),
-            ("上上月", "上上月=XXXX-XX Month-2"),
-            ("大前天", "大前天=XXXX-XX-XX Day-3"),
-            ("大前日", "大前日=XXXX-XX-XX Day-3"),
-            ("昨天", "昨天=XXXX-XX-XX Day-1"),
-            ("昨日", "昨日=XXXX-XX-XX Day-1"),
-            ("昨晚", "昨晚=XXXX-XX-XX Day-1 Evening"),
-            ("昨夜", "昨夜=XXXX-XX-XX Day-1 Night"),
-            ("昨晨", "昨晨=XXXX-XX-XX Day-1 Morning"),
-            ("昨早", "昨早=XXXX-XX-XX Day-1 Morning"),
-            ("昨午", "昨午=XXXX-XX-XX Day-1 Noon"),
-            ("前天", "前天=XXXX-XX-XX Day-2"),
-            ("前日", "前日=XXXX-XX-XX Day-2"),
-            ("前晚", "前晚=XXXX-XX-XX Day-2 Evening"),
-            ("上上个星期", "上上个星期=XXXX-XX-XX Week(0) Week-2"),
-            ("上上周", "上上周=XXXX-XX-XX Week(0) Week-2"),
-            ("上一个星期", "上一个星期=XXXX-XX-XX Week(0) Week-1"),
-            ("上一周", "上一周=XXXX-XX-XX Week(0) Week-1"),
-            ("上个星期", "上个星期=XXXX-XX-XX Week(0) Week-1"),
-            ("上個星期", "上個星期=XXXX-XX-XX Week(0) Week-1"),
-            ("上周", "上周=XXXX-XX-XX Week(0) Week-1"),
-            ("昨今两天", "昨今两天=XXXX-XX-XX Day-1/XXXX-XX-XX Day+0"),
-            ("昨今兩天", "昨今兩天=XXXX-XX-XX Day-1/XXXX-XX-XX Day+0"),
-            ("去今两年", "去今两年=XXXX Year-1/XXXX Year+0"),
-            ("去今兩年", "去今兩年=XXXX Year-1/XXXX Year+0"),
-        ]) {
-            assert_eq!(found(text), want, "{text}");
-        }
-    }
 }
