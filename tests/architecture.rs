@@ -64,6 +64,13 @@ fn imports_point_one_way() {
                     wrong.push(format!("{name} uses {target}: {}", line.trim()));
                 }
             }
+            // Up to the crate and down again is the same.
+            for (at, _) in line.match_indices("super::") {
+                let target: String = line[at + 7..].chars().take_while(char::is_ascii_lowercase).collect();
+                if MAY_USE.iter().any(|(r, _)| *r == target) && !may.contains(&target.as_str()) {
+                    wrong.push(format!("{name} uses {target}: {}", line.trim()));
+                }
+            }
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
@@ -81,6 +88,17 @@ fn nom_is_named_in_the_grammar_alone() {
 fn unsafe_code_is_forbidden() {
     let manifest = fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("Cargo.toml")).unwrap();
     assert!(manifest.contains("unsafe_code = \"forbid\""));
+}
+
+/// The same text gives the same result: nothing that differs from run to run or from machine to machine is asked.
+#[test]
+fn the_library_asks_nothing_but_the_text() {
+    for (name, text) in all() {
+        for asked in ["std::env", "std::time", "std::fs", "std::net", "Instant", "SystemTime", "RandomState"]
+        {
+            assert!(!code(&text).any(|l| l.contains(asked)), "{name} asks {asked}");
+        }
+    }
 }
 
 /// The families of the newsroom's lines, and the file in which each has its tables of cases.

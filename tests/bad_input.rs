@@ -81,6 +81,8 @@ fn issues_and_options_cross_threads() {
     const fn crosses<T: Send + Sync + 'static>() {}
     crosses::<baokan::Issue>();
     crosses::<baokan::Options>();
+    crosses::<(baokan::Stitch, baokan::Error, baokan::model::issue::Damaged, baokan::LineIndex)>();
+    crosses::<(baokan::Scan<'static>, baokan::Value, baokan::Diagnostic, baokan::Unit)>();
     let texts = ["一、总则", "6月9日，全市设点127个。", "（下转第2版）", ""];
     let apart =
         std::thread::scope(|s| texts.map(|t| s.spawn(move || parse_issue(t))).map(|h| h.join().unwrap()));

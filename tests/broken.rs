@@ -53,6 +53,7 @@ fn items_with_a_dash_begin_a_paragraph() {
 fn the_makers_of_listed_works_sign_nothing() {
     let page = "　　全县美术作品展昨天在文化馆开幕，展出作品六\n十件，观众络绎不绝。\n　　渠边（油画）（孙宝泉）\n　　收桃时节（木刻）（曹美云）\n";
     let issue = parse_issue(page);
+    assert!(!issue.articles.is_empty());
     assert!(issue.articles.iter().all(|a| a.bylines.is_empty()), "{issue:?}");
 }
 

@@ -52,3 +52,26 @@ fn no_section_is_about_nothing() {
     let all: Vec<&str> = Code::ALL.iter().map(|c| c.as_str()).collect();
     assert_eq!(codes, all, "the sections stand in the order of the codes");
 }
+
+/// Texts that come close to what a code is for, and are not it.
+#[test]
+fn what_only_looks_like_it_is_not_reported() {
+    let article = "夏粮收购开秤\n本报讯（记者 文静远）昨天全市设点127个，农户排队送粮，秩序井然。\n";
+    for (code, text) in [
+        // A caption alone is no body without a headline.
+        (Code::BodyWithoutHeadline, "图为果农正在桃园里摘桃。文静远 摄".to_owned()),
+        // The part behind 上接 goes on where the other stopped.
+        (
+            Code::OutlineGap,
+            "夏粮收购开秤\n（上接第1版）\n　　三、送粮要排队。凡是送粮的农户一律先到先收。\n　　四、现场要付款。".to_owned(),
+        ),
+        (Code::OutlineGap, format!("{article}　　首先，把粮收好。\n　　其次，把钱付清。\n　　最后，把路修通。")),
+        (Code::ImpossibleDate, format!("{article}2024年2月29日开秤。")),
+        (Code::Unbalanced, format!("{article}会议指出：1）粮要收好；2）钱要付清。")),
+        (Code::ArticlesRunTogether, article.to_owned()),
+        (Code::JumpWithoutPage, format!("{article}（下转第2版）")),
+    ] {
+        let found: Vec<Code> = parse_issue(&text).diagnostics.iter().map(|d| d.code).collect();
+        assert!(!found.contains(&code), "{code} for {text:?}");
+    }
+}

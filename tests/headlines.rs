@@ -100,6 +100,7 @@ fn unsigned_articles_are_told_apart_by_headlines_behind_them() {
             // Where the first headline and the second were thought one, that is told.
             let told = issue.diagnostics.iter().any(|d| d.code == baokan::Code::ArticlesRunTogether);
             let parted = if told { &found[1..] } else { &found };
+            assert_eq!(found.len(), if told { 2 } else { 3 }, "{page}");
             assert_eq!(parted, &want[3 - parted.len()..], "{page}");
             assert!(!told || first.is_none(), "{page}");
         }

@@ -125,11 +125,19 @@ fn no_input_is_written_over() {
 #[test]
 fn encodings() {
     let (gb, _, _) = encoding_rs::GB18030.encode(PAGE);
-    let want = printed(&["parse"], PAGE.as_bytes()).replace(|c: char| c.is_ascii_digit(), "");
+    // Places count in the text, however it was encoded.
+    let want = printed(&["parse"], PAGE.as_bytes());
     for encoding in ["auto", "gb18030"] {
-        let out = printed(&["parse", "--encoding", encoding], &gb);
-        assert_eq!(out.replace(|c: char| c.is_ascii_digit(), ""), want);
+        assert_eq!(printed(&["parse", "--encoding", encoding], &gb), want);
     }
+    // Characters of four bytes, which GBK does not have.
+    let rare = PAGE.replace("文静远", "文\u{20164}远");
+    let (four, _, _) = encoding_rs::GB18030.encode(&rare);
+    assert_eq!(printed(&["parse"], &four), printed(&["parse"], rare.as_bytes()));
+    let utf16: Vec<u8> = format!("\u{feff}{PAGE}").encode_utf16().flat_map(u16::to_le_bytes).collect();
+    let output = baokan(&["parse"], &utf16);
+    assert_eq!(output.status.code(), Some(1));
+    assert!(String::from_utf8(output.stderr).unwrap().contains("UTF-16"));
     let output = baokan(&["parse", "--encoding", "utf-8"], &gb);
     assert_eq!(output.status.code(), Some(1));
     assert_eq!(String::from_utf8(output.stderr).unwrap(), "baokan: -:1:1: not UTF-8 (byte 0)\n");
@@ -179,6 +187,36 @@ fn diagnostics_have_their_place() {
     assert!(printed(&["explain", "date::impossible"], b"").starts_with("`date::impossible`"));
     assert_eq!(printed(&["explain"], b"").lines().count(), baokan::Code::ALL.len());
     assert_eq!(baokan(&["explain", "no::such"], b"").status.code(), Some(2));
+}
+
+#[test]
+fn exit_codes() {
+    let sound = PAGE.as_bytes();
+    let warned = "夏粮收购开秤\n本报讯（记者 文静远）2月30日，全市设点127个。\n".as_bytes();
+    let file = folder("exit-codes").join("a-file");
+    std::fs::write(&file, "").unwrap();
+    let file = file.to_str().unwrap();
+    for (args, input, code) in [
+        (&["parse", "--strict"][..], sound, 0),
+        (&["parse", "--strict"], warned, 3),
+        (&["parse"], warned, 0),
+        (&["parse", "--strict", "-", "no-such-file.txt"], warned, 1),
+        (&["parse", "no-such-file.txt"], b"", 1),
+        (&["view", "no-such-file.txt"], b"", 1),
+        (&["scan", "no-such-file.txt"], b"", 1),
+        (&["reflow", "no-such-file.txt"], b"", 1),
+        (&["scan"], b"\xff\xff", 1),
+        (&["parse", "-f", "md", "-o", file], sound, 2),
+    ] {
+        let output = baokan(args, input);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert_eq!(output.status.code(), Some(code), "{args:?}: {errors}");
+    }
+    // Notes are no warnings.
+    let page = pages().join("county-daily.txt");
+    let page = page.to_str().unwrap();
+    assert!(printed(&["view", "--color", "never", page], b"").contains("note["));
+    assert_eq!(baokan(&["parse", "--strict", page], b"").status.code(), Some(0));
 }
 
 #[test]

@@ -20,10 +20,22 @@ pub fn sound(text: &str) -> Issue {
     if let Err(fault) = issue.verify(text) {
         panic!("{fault}\nin {text:?}");
     }
+    assert!(issue.diagnostics.is_sorted_by_key(|d| (d.span.start, d.span.end)), "{:?}", issue.diagnostics);
+    let mut owned = vec![false; text.len()];
     for block in baokan::reflow(text) {
         let printed: String = block.spans.iter().map(|s| &text[s.range()]).collect();
         assert_eq!(bare(&printed), bare(&block.text));
+        for span in &block.spans {
+            assert!(
+                !owned[span.range()].contains(&true),
+                "two blocks have {:?} of {text:?}",
+                span.slice(text)
+            );
+            owned[span.range()].fill(true);
+        }
     }
+    let lost: String = text.char_indices().filter(|&(at, _)| !owned[at]).map(|(_, c)| c).collect();
+    assert_eq!(bare(&lost), "", "in no block of {text:?}");
     issue
 }
 
