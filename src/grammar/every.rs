@@ -132,24 +132,27 @@ const FAR: usize = 600;
 #[allow(clippy::panic, reason = "a check fails by panicking")]
 #[allow(unreachable_pub, reason = "`lib.rs` re-exports it under `cfg(fuzzing)`")]
 pub fn check_rules(text: &str) {
-    let filler = "，中".repeat(FAR / 2);
-    let (near, far) = (format!("{text}{filler}"), format!("{text}{filler}6月{text}"));
-    for (name, rule) in HEADS {
-        let Some(len) = rule(text) else { continue };
-        assert!(text.is_char_boundary(len), "{name} takes {len} bytes of {text:?}");
-        let (one, other) = (rule(&near), rule(&far));
-        assert!(one == other, "{name} of {text:?}: {one:?}, with something far behind it {other:?}");
+    // With a clause's end in between at once, and with none.
+    for filler in ["，中".repeat(FAR / 2), "中".repeat(FAR)] {
+        let (near, far) = (format!("{text}{filler}"), format!("{text}{filler}6月{text}"));
+        for (name, rule) in HEADS {
+            let len = rule(text).unwrap_or(0);
+            assert!(text.is_char_boundary(len), "{name} takes {len} bytes of {text:?}");
+            let (one, other) = (rule(&near), rule(&far));
+            assert!(one == other, "{name} of {text:?}: {one:?}, with something far behind it {other:?}");
+        }
+        let (near, far) = (format!("{filler}{text}"), format!("{text}6月{filler}{text}"));
+        for (name, rule) in TAILS {
+            let at = rule(text).unwrap_or(0);
+            assert!(text.is_char_boundary(at), "{name} begins at {at} of {text:?}");
+            let behind = |t: &str| rule(t).map(|at| t.len() - at);
+            let (one, other) = (behind(&near), behind(&far));
+            assert!(one == other, "{name} of {text:?}: {one:?}, with something far before it {other:?}");
+        }
     }
-    let (near, far) = (format!("{filler}{text}"), format!("{text}6月{filler}{text}"));
-    for (name, rule) in TAILS {
-        let Some(at) = rule(text) else { continue };
-        assert!(text.is_char_boundary(at), "{name} begins at {at} of {text:?}");
-        let behind = |t: &str| rule(t).map(|at| t.len() - at);
-        let (one, other) = (behind(&near), behind(&far));
-        assert!(one == other, "{name} of {text:?}: {one:?}, with something far before it {other:?}");
-    }
-    for (name, rule) in LINES {
-        assert!(rule(text) == rule(text), "{name} of {text:?} says two things");
+    for (_, rule) in LINES {
+        // These are given whole lines: all that is asked is that they answer.
+        let _ = rule(text);
     }
 }
 
@@ -170,6 +173,7 @@ mod tests {
             "（下转第2版）",
             "上接第一版",
             "新华社北京6月9日电（记者王小明）全市",
+            "一读\u{c}月 ",
             "今年收成好。（记者 王小明 李芳）",
             "本报记者 王小明",
             "国办发〔2025〕12号",

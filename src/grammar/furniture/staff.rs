@@ -121,6 +121,8 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
         return None;
     }
     rest = behind;
+    /// Longest name with the next job behind it, in characters: what stands further away says nothing of it.
+    const LONGEST: usize = 10;
     // One or two names; a short one may be set apart.
     let mut names = 0;
     while let Some(token) = rest
@@ -128,6 +130,7 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
         .next()
         .filter(|t| !t.is_empty())
     {
+        let token = token.char_indices().nth(LONGEST).map_or(token, |(at, _)| token.split_at(at).0);
         let count = token.chars().count();
         let plain = token.chars().all(|c| class(c).has(Class::HAN));
         if !plain || STAFF_HEADS.at(token).is_some() || CONTACT_HEADS.at(token).is_some() {
