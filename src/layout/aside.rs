@@ -101,10 +101,44 @@ fn dated_below(page: Page<'_>) -> bool {
         .any(|(line, _)| facts(line.text(page.source)).date.is_some())
 }
 
+/// What the lines that open the first page say together.
+#[derive(Clone, Copy, Default)]
+struct Opening {
+    /// How many lines there are.
+    lines: usize,
+    /// One of them names the paper as papers are named.
+    named: bool,
+    /// One that no other is like may be its title: 云溪新闻.
+    titled: bool,
+    /// One tells the day.
+    dated: bool,
+}
+
+fn opening(page: Page<'_>) -> Opening {
+    const MOST: usize = 8;
+    let mut out = Opening::default();
+    for (line, mark) in page.lines.iter().zip(page.marks).take(MOST) {
+        match mark.kind {
+            Kind::Furniture(_) => {}
+            Kind::Masthead => {
+                let text = line.text(page.source);
+                let facts = facts(text);
+                out.named |= facts.paper.is_some();
+                out.dated |= facts.date.is_some();
+                out.titled |= text.ends_with("新闻") && masthead::title(text).is_some();
+            }
+            _ => break,
+        }
+        out.lines += 1;
+    }
+    out
+}
+
 /// Masthead and furniture of the text. Masthead lines behind the first run of them are folios.
 pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
     let mut head: Option<Masthead> = None;
     let mut out = Vec::new();
+    let opening = opening(page);
     for (index, (line, mark)) in page.lines.iter().zip(page.marks).enumerate() {
         if !matches!(mark.kind, Kind::Furniture(_) | Kind::Masthead) {
             continue;
@@ -115,8 +149,13 @@ pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
             Kind::Furniture(kind) => out.push(Furniture { text: piece.text, spans: piece.spans, kind }),
             Kind::Masthead => {
                 let mut facts = facts(text);
-                if index == 0 && facts == Facts::default() && dated_below(page) {
-                    facts.paper = masthead::title(text);
+                if facts == Facts::default() && !opening.named {
+                    let titled = if index == 0 {
+                        dated_below(page)
+                    } else {
+                        index < opening.lines && opening.dated && text.ends_with("新闻")
+                    };
+                    facts.paper = titled.then(|| masthead::title(text)).flatten();
                 }
                 let repeated = head.as_ref().is_some_and(|h| {
                     (h.date.is_some() && facts.date.is_some()) || (h.paper.is_some() && facts.paper.is_some())
@@ -126,7 +165,12 @@ pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
                     || facts.cn.is_some()
                     || facts.issue_no.is_some()
                     || facts.lunar.is_some();
-                if repeated || (head.is_none() && !begins) {
+                // In the page's own head, a date above the paper's name is the masthead's.
+                let above = index < opening.lines
+                    && (opening.named || opening.titled)
+                    && facts.page.is_none()
+                    && facts.date.is_some();
+                if repeated || (head.is_none() && !begins && !above) {
                     let kind = FurnitureKind::Folio;
                     out.push(Furniture { text: piece.text, spans: piece.spans, kind });
                     continue;

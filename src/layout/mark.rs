@@ -155,6 +155,10 @@ fn mark_line(text: &str, line: Line) -> Mark {
             return mark;
         }
     }
+    if line.width > WIDEST_ALONE && line.signs.has(Signs::CONTACT) && furniture::imprint_line(text) {
+        mark.kind = Kind::Furniture(FurnitureKind::Contact);
+        return mark;
+    }
     mark.label = outline::label(text).is_some() || document::contents(text);
     mark.bullet = text.starts_with(['▲', '△', '◆', '◇', '★', '☆', '※', '▶', '►']);
     mark.addresses =
@@ -239,11 +243,19 @@ fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
                 if is_head(mark) {
                     continue;
                 }
+                let numbered = || {
+                    lines
+                        .get(index + 1)
+                        .is_some_and(|l| l.blanks == 0 && masthead::number_line(l.text(source)))
+                };
+                // 云计算 Cloud | 19: a section's name, and the page's number right below.
+                let section = masthead::section_line(line.text(source));
                 let before = index < start + last;
-                let fits = line.width <= WIDEST_ALONE
-                    && matches!(mark.kind, Kind::Text | Kind::Byline | Kind::Names | Kind::DocumentDate)
-                    && (masthead::beside(line.text(source)).is_some()
-                        || before && line.width <= WIDEST_SECTION && line.signs.has(Signs::HAN));
+                let fits = section && (before || numbered())
+                    || line.width <= WIDEST_ALONE
+                        && matches!(mark.kind, Kind::Text | Kind::Byline | Kind::Names | Kind::DocumentDate)
+                        && (masthead::beside(line.text(source)).is_some()
+                            || before && line.width <= WIDEST_SECTION && line.signs.has(Signs::HAN));
                 joined &= fits || before;
                 if fits && joined {
                     *mark = Mark { kind: Kind::Masthead, ..Mark::TEXT };
@@ -348,7 +360,18 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
             // 导读 above the entries of contents.
             Some(Kind::Text)
                 if furniture::contents_head(text(index))
-                    && kind(marks, index + 1) == Some(Kind::Furniture(FurnitureKind::Pointer)) =>
+                    && (kind(marks, index + 1) == Some(Kind::Furniture(FurnitureKind::Pointer))
+                        || furniture::contents_entry(text(index + 1))) =>
+            {
+                set(marks, index, Kind::Furniture(FurnitureKind::Pointer));
+            }
+            // 02版　桃农上网记 below 导读, or below another entry of the contents.
+            Some(Kind::Text)
+                if before.is_some_and(|b| {
+                    kind(marks, b) == Some(Kind::Furniture(FurnitureKind::Pointer))
+                        && (furniture::contents_head(text(b)) || furniture::contents_entry(text(b)))
+                }) && lines.get(index).is_some_and(|l| l.blanks == 0)
+                    && furniture::contents_entry(text(index)) =>
             {
                 set(marks, index, Kind::Furniture(FurnitureKind::Pointer));
             }

@@ -2,6 +2,7 @@
 
 use super::NO_PLACE;
 use crate::grammar::words::List;
+use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
 
 /// Papers and agencies that sign a dateline, the longer before their own heads.
@@ -177,6 +178,12 @@ const NO_PAPERS: &[&str] = &[
     "海报",
 ];
 
+/// What papers of a kind are called for short, before 报: 快报, 晚报.
+const SHORT: &[char] = &[
+    '日', '晚', '早', '晨', '午', '商', '快', '时', '時', '都', '导', '導', '青', '农', '党', '新', '周',
+    '校', '团',
+];
+
 static PAPER_HEADS: List<{ PAPERS.len() }> = List::heads(PAPERS);
 
 pub(super) static AGENCY_HEADS: List<{ AGENCIES.len() }> = List::heads(AGENCIES);
@@ -194,6 +201,15 @@ pub(super) fn paper(text: &str) -> Option<&str> {
         let online = c == '在' && text.get(at..).is_some_and(|t| t.starts_with("在线"));
         if !class(c).has(Class::HAN) || NO_PLACE.has(c) && c != '今' && !online {
             return None;
+        }
+        // 快报讯（记者 王某）: the paper's short name, where the news opens right behind.
+        if count == 1 && matches!(c, '报' | '報') && before.is_some_and(|b| SHORT.contains(&b)) {
+            let behind = text.get(at + c.len_utf8()..)?.strip_prefix(['讯', '訊']);
+            let open =
+                |c: char| is_ignorable(c) || matches!(c, '（' | '(' | '〔' | '【' | '记' | '記' | '通');
+            if behind.is_some_and(|b| b.is_empty() || b.starts_with(open)) {
+                return text.get(..at + c.len_utf8());
+            }
         }
         // 大河报讯: any paper whose news it is.
         if count >= 2 && matches!(c, '报' | '報') {

@@ -10,7 +10,7 @@ use std::borrow::Cow;
 
 use super::calendar;
 use super::figure::han_digit;
-use super::people::{People, Sureness, people};
+use super::people::{People, Sureness, people, role};
 use super::rule::{measure, skip_gap};
 use super::words::List;
 use crate::model::article::Dateline;
@@ -231,6 +231,28 @@ fn dated_place(text: &str) -> Option<(usize, Parts<'_>)> {
     sound.then_some((text.len() - rest.len(), parts))
 }
 
+/// desk = short name 讯 "（" role people "）": a paper by what it is called at home, or the county whose desk reports:
+/// 柳河讯（记者 王某）. Only the reporter behind it tells that it is no word.
+fn desk(text: &str) -> Option<(usize, Parts<'_>)> {
+    const LENGTHS: core::ops::RangeInclusive<usize> = 2..=4;
+    /// What 讯 closes words with: 资讯, 喜讯.
+    const WORDS: &[char] = &[
+        '报', '報', '资', '通', '喜', '快', '短', '简', '审', '音', '问', '闪', '鱼', '传', '电', '腾', '捷',
+        '噩',
+    ];
+    let count = text.chars().take(LENGTHS.end() + 1).position(|c| matches!(c, '讯' | '訊'))?;
+    let (at, closer) = text.char_indices().nth(count).filter(|_| LENGTHS.contains(&count))?;
+    let (name, rest) = text.split_at_checked(at)?;
+    if name.ends_with(WORDS) || !name.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.has(c)) {
+        return None;
+    }
+    let rest = trim(rest.get(closer.len_utf8()..)?);
+    role(rest.strip_prefix(['（', '(', '［', '['])?)?;
+    let (len, people) = bracketed_people(rest)?;
+    let parts = Parts { place: Some(name.into()), people, ..Parts::default() };
+    Some((text.len() - rest.len() + len, parts))
+}
+
 /// Whether a text opens as datelines do: with an agency, or with one in brackets.
 pub(crate) fn may_begin(text: &str) -> bool {
     let text = text.trim_start_matches(['【', '〔', '［', '[']);
@@ -269,7 +291,9 @@ pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts<'_>)> {
         }
         _ => match wire(paragraph) {
             Some(found) => found,
-            None => return bare_report(paragraph).or_else(|| signed(paragraph)),
+            None => {
+                return bare_report(paragraph).or_else(|| signed(paragraph)).or_else(|| desk(paragraph));
+            }
         },
     };
     let rest = paragraph.get(len..)?;

@@ -138,6 +138,10 @@ const CONTACTS: &[&str] = &[
     "客户端",
     "二维码",
     "融媒客户端",
+    "联系我们",
+    "联系本版",
+    "本版热线",
+    "本版电话",
 ];
 
 /// Words that say as much where another such word stands in the line: the imprint has several.
@@ -260,6 +264,31 @@ fn address_of(text: &str) -> bool {
     LABELS.iter().filter_map(|w| text.strip_prefix(w)).any(|b| b.starts_with(is_ignorable))
         && text.contains(['路', '街', '巷', '道', '里', '村'])
         && text.ends_with(['号', '號', '楼', '樓'])
+}
+
+/// Whether a text, the rest of a line, is nothing but how to reach somebody.
+pub(crate) fn contact_at(text: &str) -> bool {
+    CONTACT_HEADS.at(text).is_some() && contact(text, Signs::ALL)
+}
+
+/// An imprint that may run the whole width of the page: three labels or more, each with its value behind a colon, and
+/// no sentence. 社址：柳河路18号　邮编：555000　值班总编辑：石某　电话：5550200.
+pub(crate) fn imprint_line(text: &str) -> bool {
+    const LONGEST: usize = 160;
+    const LEAST: usize = 3;
+    let text = trim(text);
+    if CONTACT_HEADS.at(text).is_none()
+        || text.chars().nth(LONGEST).is_some()
+        || text.contains(['。', '，', '！', '？'])
+    {
+        return false;
+    }
+    let label = |part: &&str| {
+        CONTACT_HEADS
+            .at(part)
+            .is_some_and(|w| part.get(w.len()..).is_some_and(|rest| rest.starts_with(['：', ':', '︰'])))
+    };
+    text.split(is_ignorable).filter(label).count() >= LEAST
 }
 
 fn is_figure(c: char) -> bool {

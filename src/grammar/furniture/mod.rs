@@ -3,11 +3,13 @@
 mod contact;
 mod pointer;
 mod staff;
+mod web;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use pointer::contents_head;
+pub(crate) use contact::{contact_at, imprint_line};
+pub(crate) use pointer::{contents_entry, contents_head};
 pub(crate) use staff::staff_len;
 
 use crate::model::issue::FurnitureKind;
@@ -19,6 +21,7 @@ use crate::text::table::CharSet;
 use contact::contact;
 use pointer::{folio, pointer};
 use staff::{mixed_staff, staff};
+use web::web;
 
 fn trim(text: &str) -> &str {
     text.trimmed()
@@ -37,7 +40,7 @@ pub(crate) fn line(line: &str, signs: Signs) -> Option<FurnitureKind> {
     if staff(line, signs) || mixed_staff(line, signs) {
         return Some(FurnitureKind::Staff);
     }
-    if fixture(line, signs) {
+    if fixture(line, signs) || web(line, signs) {
         return Some(FurnitureKind::Fixture);
     }
     if signs.has(Signs::POINTER) && pointer(line) {
@@ -77,6 +80,12 @@ fn fixture(text: &str, signs: Signs) -> bool {
         "风险自担",
         "不得转载",
         "翻印必究",
+        "不代表本报",
+        "不代表本刊",
+        "文责自负",
+        "恕不退稿",
+        "不构成任何投资建议",
+        "不作为投资依据",
     ];
     const OPENINGS: &[&str] = &[
         "刊登须知",
@@ -92,6 +101,17 @@ fn fixture(text: &str, signs: Signs) -> bool {
         "投稿",
         "版权所有",
         "未经",
+        "本报不",
+        "本报刊登",
+        "本报刊发",
+        "本报所刊",
+        "本报所载",
+        "文章仅代表",
+        "来稿",
+        "据此入市",
+        "据此操作",
+        "据此投资",
+        "投资者据此",
     ];
     /// What a code beside a line leads to.
     const CODES: &[&str] = &[
@@ -129,4 +149,6 @@ fn fixture(text: &str, signs: Signs) -> bool {
         || code() && !bare.contains(['。', '，'])
         || bare.chars().nth(1).is_some_and(is_ignorable) && LABELS.iter().any(closed)
         || OPENINGS.iter().any(|w| bare.starts_with(w)) && WARNINGS.iter().any(|w| bare.contains(w))
+        // 本版信息仅供参考: it is all that the line says.
+        || ["本版", "本栏", "本报所"].iter().any(|w| bare.starts_with(w)) && bare.ends_with("仅供参考")
 }

@@ -82,10 +82,17 @@ fn contents(text: &str) -> bool {
         && bare.rsplit_once(['（', '(', ' ', '\u{3000}']).is_some_and(|(_, last)| page_number(last))
 }
 
+/// Marks at the head of an entry.
+const BULLETS: &[char] = &['·', '•', '●', '■', '◆', '▲', '★', '○', '◎', '□', '△', '※'];
+
 /// entry = headline ( gap | stroke | "（" ) page 版 [ "）" ]: an entry of the front page's contents without a mark.
 /// 立夏过后话防汛 4版, 护林员的一天（2版）.
 fn entry_with_page(text: &str) -> bool {
     const LENGTHS: core::ops::RangeInclusive<usize> = 4..=26;
+    // ·新桥下的渔家　２版: a bullet heads each entry.
+    let bare = trim(text.trim_start_matches(BULLETS));
+    let bullet = bare.len() < text.len();
+    let text = bare;
     let Some(front) = text.trim_end_matches(['）', ')']).strip_suffix('版') else { return false };
     let bracket = text.ends_with(['）', ')']);
     let before = front.trim_end_matches(|c: char| digit(c).is_some());
@@ -99,15 +106,32 @@ fn entry_with_page(text: &str) -> bool {
             || if bracket { matches!(c, '（' | '(') } else { matches!(c, '|' | '｜' | '/' | '／' | '·') }
     }));
     // 人民日报1月5日 4版 is a source, 今起扩为 16版 a sentence, 简明词典（2版） a book.
-    let other = head.ends_with([
-        '报', '報', '日', '刊', '为', '至', '到', '出', '共', '第', '了', '》', '”', '转', '接', '期',
-    ]) || head.contains(['《', '，', '、', '：', '；', '（', '(']);
+    let other = head
+        .ends_with(['报', '報', '日', '刊', '为', '至', '到', '出', '共', '第', '了', '转', '接', '期'])
+        || !bullet && head.ends_with(['》', '”'])
+        || head.contains(['《', '，', '、', '：', '；', '（', '(']);
     let brackets = bracket && before.ends_with(['（', '(']);
     head.len() < before.len()
         && brackets == bracket
         && LENGTHS.contains(&head.chars().count())
         && head.starts_with(|c| class(c).has(Class::HAN) || matches!(c, '“' | '「') || digit(c).is_some())
         && !other
+}
+
+/// entry = page ( 版 | gap | stroke ) headline, below the head of the contents or another entry: 02版　桃农上网记.
+pub(crate) fn contents_entry(text: &str) -> bool {
+    const LENGTHS: core::ops::RangeInclusive<usize> = 4..=26;
+    let text = trim(text.trim_start_matches(BULLETS));
+    let body = text.strip_prefix('第').unwrap_or(text);
+    let Some((len, _)) = measure(body, page) else { return false };
+    let rest = body.get(len..).unwrap_or_default();
+    let edition = rest.strip_prefix('版');
+    let behind = edition.unwrap_or(rest);
+    let head =
+        behind.trim_start_matches(|c| is_ignorable(c) || matches!(c, '|' | '｜' | '丨' | '：' | ':' | '/'));
+    // 2个月: a figure that a sentence begins with.
+    let parted = head.len() < behind.len();
+    parted && LENGTHS.contains(&head.chars().count()) && !head.contains(['。', '，', '；'])
 }
 
 /// What stands above the entries of the front page's contents.

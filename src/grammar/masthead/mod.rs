@@ -7,7 +7,7 @@ mod tests;
 
 pub(crate) use part::weekday;
 
-use super::furniture::staff_len;
+use super::furniture::{contact_at, staff_len};
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
@@ -15,7 +15,7 @@ use crate::text::edges::Edges as _;
 use crate::text::letterspaced::{is_within, spaceless};
 use part::{
     LUNAR, PAPERS, cn, gazette, is_section, is_some_paper, issue_date, issue_number, latin_name, lunar,
-    page_count, page_number, postal, publisher, take, weather, word,
+    page_count, page_number, postal, publisher, take, two_tongues, weather, word,
 };
 
 /// What one line of a masthead or folio says.
@@ -76,6 +76,10 @@ pub(crate) fn beside(line: &str) -> Option<Facts> {
     let short = is_within(text, LONGEST).then(|| spaceless(text));
     if let Some(paper) = short.filter(|t| is_some_paper(t)) {
         return Some(Facts { paper: Some(paper.into_owned()), ..Facts::default() });
+    }
+    // 公司 COMPANIES
+    if two_tongues(text).is_some_and(is_section) {
+        return Some(Facts { section: true, ..Facts::default() });
     }
     if weather(text) {
         return Some(Facts::default());
@@ -155,6 +159,10 @@ fn parts(line: &str) -> Option<Parts> {
             len
         } else if let Some(len) = page_number(rest, &mut facts) {
             len
+        } else if facts.date.is_some() && contact_at(rest) {
+            // 2016年8月9日 星期二 E-mail:…: how to reach the page's desk, to the line's end.
+            facts.staff = true;
+            rest.len()
         } else if let Some(found) = word(rest) {
             let mut len = found.len();
             let paper =
@@ -209,5 +217,10 @@ pub(crate) fn number_line(line: &str) -> bool {
 /// The paper's name in Latin capitals as a whole line.
 pub(crate) fn latin_line(line: &str) -> bool {
     let line = line.trimmed();
-    latin_name(line) == Some(line.len())
+    latin_name(line) == Some(line.len()) && !line.contains(|c: char| c.is_ascii_lowercase())
+}
+
+/// A section's name in two tongues as a whole line, at the head of a page: 云计算 Cloud.
+pub(crate) fn section_line(line: &str) -> bool {
+    two_tongues(line.trimmed()).is_some()
 }

@@ -196,6 +196,8 @@ const SECTIONS: &[&str] = &[
     "港聞", "兩岸", "两岸", "台湾", "中国", "世界", "天下", "头版", "头条", "广告", "公告", "公益",
     "图片", "图说", "影像", "摄影", "人物", "人文", "历史", "关注", "特别", "特稿", "报道", "報導",
     "热点", "社区", "校园", "楼市", "房产", "汽车", "党建", "党政", "家庭", "时尚", "百姓", "民族",
+    "公司", "产经", "投资", "基金", "股市", "期货", "保险", "银行", "能源", "环保", "生态", "数码",
+    "互联网", "云计算", "科创", "环球", "亚太", "海外",
 ];
 
 static SECTION_HEADS: List<{ SECTIONS.len() }> = List::heads(SECTIONS);
@@ -294,9 +296,33 @@ pub(super) fn page_number(text: &str, facts: &mut Facts) -> Option<usize> {
     Some(text.len() - edition.unwrap_or(rest).len())
 }
 
-/// The paper's name in Latin capitals: YUDONG RIBAO.
+/// The paper's name in Latin letters, in capitals or each word with one: YUDONG RIBAO, Liuhe Weekly.
 pub(super) fn latin_name(text: &str) -> Option<usize> {
-    let end = text.find(|c: char| !c.is_ascii_uppercase() && c != ' ').unwrap_or(text.len());
-    let name = text.get(..end)?.trim_end();
-    (name.len() >= 5).then_some(name.len())
+    latin_words(text, 5)
+}
+
+/// The same of so many letters or more.
+fn latin_words(text: &str, shortest: usize) -> Option<usize> {
+    let wide = |c: char| ('Ａ'..='Ｚ').contains(&c);
+    let capital = |c: char| c.is_ascii_uppercase() || wide(c);
+    let part = |c: char| c.is_ascii_alphabetic() || wide(c) || matches!(c, ' ' | '\u{3000}' | '&');
+    let end = text.find(|c: char| !part(c)).unwrap_or(text.len());
+    let name = text.get(..end)?.trim_end_matches(is_ignorable);
+    let words = || name.split(is_ignorable).filter(|w| !w.is_empty());
+    let sound = words().all(|w| w.starts_with(capital) || matches!(w, "of" | "the" | "and" | "&" | "for"));
+    // 5G, A5版: letters and figures are a name of something else.
+    let whole = !take(text, end).starts_with(|c: char| digit(c).is_some() || c.is_ascii_punctuation())
+        || name.len() < end;
+    (sound && whole && name.chars().count() >= shortest).then_some(name.len())
+}
+
+/// section = Han characters, a gap, the same in Latin letters: 公司 COMPANIES, 云计算 Cloud.
+pub(super) fn two_tongues(text: &str) -> Option<&str> {
+    const LONGEST: usize = 6;
+    const SHORTEST: usize = 3;
+    let section = word(text)?;
+    let behind = take(text, section.len());
+    let latin = behind.trim_start_matches(|c| is_ignorable(c) || matches!(c, '/' | '／' | '·' | '|' | '｜'));
+    let whole = latin_words(latin, SHORTEST) == Some(latin.len());
+    (latin.len() < behind.len() && whole && section.chars().count() <= LONGEST).then_some(section)
 }

@@ -31,6 +31,15 @@ fn lines() {
             None,
         ),
         ("第2版 要闻 2025年6月9日 星期一", None, Some("2025-06-09"), Some("星期一"), Some("2")),
+        (
+            "2021年3月8日 星期一 E-mail:ban@liuhe.example 电话:055-5550200",
+            None,
+            Some("2021-03-08"),
+            Some("星期一"),
+            None,
+        ),
+        ("编程者周刊 Coder Weekly", Some("编程者周刊"), None, None, None),
+        ("江城日报　ＪＩＡＮＧＣＨＥＮＧ　ＲＩＢＡＯ", Some("江城日报"), None, None, None),
         ("江城晚报", Some("江城晚报"), None, None, None),
         ("二〇二四年九月十八日　星期三", None, Some("2024-09-18"), Some("星期三"), None),
         ("2024年10月16日　星期三　农历甲辰年九月十四", None, Some("2024-10-16"), Some("星期三"), None),
@@ -154,6 +163,9 @@ fn lines() {
         "中華民國四十七年十月二十日",
         "中国青年学刊报",
         "星期二",
+        "西部林业报 3",
+        "公司 COMPANIES",
+        "国际／World",
     ] {
         assert!(beside(text).is_some() && line(text).is_none(), "{text}");
     }
@@ -199,6 +211,19 @@ fn lines() {
     ]) {
         assert_eq!(line(text), None, "{text}");
     }
+}
+
+#[test]
+fn sections_in_two_tongues() {
+    for text in ["公司 COMPANIES", "大数据 Big Data", "能源 / ENERGY"] {
+        assert!(section_line(text), "{text}");
+    }
+    for text in
+        ["公司", "COMPANIES", "公司COMPANIES", "小米 mi", "新机发布 Beta 2.0", "我们一起来学英语 English"]
+    {
+        assert!(!section_line(text), "{text}");
+    }
+    assert!(latin_line("ＬＩＵＨＥ　ＲＩＢＡＯ") && !latin_line("Weekly Digest"));
 }
 
 #[test]

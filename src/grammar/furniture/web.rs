@@ -1,0 +1,238 @@
+//! What a newspaper's web site prints around its pages and articles.
+
+use super::trim;
+use crate::grammar::calendar;
+use crate::grammar::rule::measure;
+use crate::grammar::words::List;
+use crate::model::leaf::is_ignorable;
+use crate::text::class::digit;
+use crate::text::signs::Signs;
+
+/// Longest line looked at, in characters, and most parts of it.
+const LONGEST: usize = 80;
+const MOST: usize = 16;
+
+/// Words that lead elsewhere, each a whole part of a line; these are no words of news.
+const SURE: &[&str] = &[
+    "数字报首页",
+    "数字报纸首页",
+    "电子报首页",
+    "报纸首页",
+    "返回首页",
+    "返回目录",
+    "返回版面",
+    "返回顶部",
+    "版面导航",
+    "版面概览",
+    "版面目录",
+    "版面列表",
+    "标题导航",
+    "文章导航",
+    "上一期",
+    "下一期",
+    "上一版",
+    "下一版",
+    "上一篇",
+    "下一篇",
+    "上一条",
+    "下一条",
+    "上一页",
+    "下一页",
+    "前一期",
+    "后一期",
+    "往期回顾",
+    "往期报纸",
+    "往期查询",
+    "按日期检索",
+    "打印本页",
+    "关闭窗口",
+    "PDF版",
+    "PDF下载",
+    "下载PDF",
+];
+
+/// The same, but words that stand in news, too: only beside a sure one.
+const BESIDE: &[&str] = &[
+    "首页",
+    "第一版",
+    "头版",
+    "末版",
+    "目录",
+    "导航",
+    "放大",
+    "缩小",
+    "默认",
+    "朗读",
+    "打印",
+    "关闭",
+    "收藏",
+    "分享",
+    "评论",
+    "检索",
+    "搜索",
+    "收藏本页",
+    "设为首页",
+    "加入收藏",
+    "全文检索",
+    "高级检索",
+];
+
+/// What is counted of an article, or done with it: each has its value behind a colon.
+const COUNTED: &[&str] = &[
+    "阅读次数",
+    "浏览次数",
+    "点击次数",
+    "阅读量",
+    "浏览量",
+    "点击量",
+    "阅读数",
+    "点击数",
+    "点赞数",
+    "评论数",
+    "字体大小",
+    "发布时间",
+    "发布日期",
+    "更新时间",
+    "分享到",
+    "总字数",
+    "字数",
+    "字体",
+    "字号",
+    "阅读",
+    "浏览",
+    "点击",
+    "点赞",
+    "分享",
+    "日期",
+    "时间",
+    "版次",
+];
+
+/// Those among them that no news text has before a colon.
+const SURELY_COUNTED: &[&str] = &[
+    "阅读次数",
+    "浏览次数",
+    "点击次数",
+    "阅读量",
+    "浏览量",
+    "点击量",
+    "阅读数",
+    "点击数",
+    "总字数",
+    "字数",
+    "字体",
+    "字号",
+    "字体大小",
+    "分享到",
+];
+
+static COUNTED_HEADS: List<{ COUNTED.len() }> = List::heads(COUNTED);
+
+/// Parts of a line that strokes or gaps set off.
+fn split(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|c| is_ignorable(c) || matches!(c, '|' | '｜' | '丨')).filter(|part| !part.is_empty())
+}
+
+/// navigation = part { ( gap | stroke ) part }, each a word that leads elsewhere: 上一版　下一版.
+fn navigation(text: &str) -> bool {
+    let frame = |c: char| {
+        matches!(
+            c,
+            '<' | '>'
+                | '《'
+                | '》'
+                | '«'
+                | '»'
+                | '‹'
+                | '›'
+                | '◀'
+                | '▶'
+                | '◄'
+                | '►'
+                | '←'
+                | '→'
+                | '['
+                | ']'
+                | '【'
+                | '】'
+        )
+    };
+    let mut sure = false;
+    for (count, part) in split(text).enumerate() {
+        let word = part.trim_matches(frame);
+        let known = SURE.contains(&word);
+        if count >= MOST || !known && !word.is_empty() && !BESIDE.contains(&word) {
+            return false;
+        }
+        sure |= known;
+    }
+    sure
+}
+
+/// counts = part { gap part }, part = label "：" [ value ] | date | time | size, with one sure label or more:
+/// 2023年6月5日　字数：512　阅读：80　字体：【大】【中】【小】.
+fn counts(text: &str) -> bool {
+    let mut sure = false;
+    // 分享到： 微信 微博: where to, behind the label.
+    let (mut shared, mut parts) = (false, 0);
+    for (count, part) in split(text).enumerate() {
+        if count >= MOST {
+            return false;
+        }
+        let named = COUNTED_HEADS.at(part).and_then(|label| {
+            let value = part.get(label.len()..)?.strip_prefix(['：', ':'])?;
+            Some((label, value))
+        });
+        if let Some((label, _)) = named {
+            sure |= SURELY_COUNTED.contains(&label);
+            shared = label.starts_with("分享");
+        }
+        let value = named.map_or(part, |(_, value)| value);
+        let sharing = shared && matches!(value, "微信" | "微博" | "QQ" | "朋友圈");
+        if !(value.is_empty() || is_value(value) || sharing) {
+            return false;
+        }
+        parts += 1;
+    }
+    sure && parts >= 2
+}
+
+/// A figure, a date, a time of day, or sizes to choose from: 512, 3分钟, 06:30, 【大】【中】【小】.
+fn is_value(part: &str) -> bool {
+    let date = measure(part, calendar::date).or_else(|| measure(part, calendar::numeric));
+    if date.is_some_and(|(len, _)| len == part.len()) {
+        return true;
+    }
+    let sizes = |c: char| {
+        matches!(c, '大' | '中' | '小' | '+' | '-' | 'A' | 'T' | '【' | '】' | '[' | ']' | '［' | '］' | '/')
+    };
+    if part.chars().all(sizes) {
+        return true;
+    }
+    let bare = part.trim_end_matches(['次', '字', '人']);
+    !bare.is_empty()
+        && bare.starts_with(|c| digit(c).is_some())
+        && bare.chars().all(|c| digit(c).is_some() || matches!(c, ':' | '：' | ',' | '+' | '万' | '.'))
+}
+
+/// The site's own imprint: a number under which it is registered, and labels.
+/// 主办：柳河县融媒体中心　备案号：柳ICP备00000001号.
+fn site(text: &str) -> bool {
+    if !text.contains(['备', 'I', '安', 'C', 'c', '©', '版']) {
+        return false;
+    }
+    let number =
+        ["ICP备", "ICP證", "ICP证", "备案号：", "备案号:", "公网安备"].iter().any(|w| text.contains(w));
+    let owned = ["Copyright", "COPYRIGHT", "copyright", "©", "版权所有"].iter().any(|w| text.starts_with(w));
+    (number || owned) && text.contains(|c| digit(c).is_some())
+}
+
+/// A whole line that a newspaper's web site prints, and no paper does.
+pub(super) fn web(text: &str, signs: Signs) -> bool {
+    let text = trim(text);
+    if signs.has(Signs::SENTENCE) && text.contains(['。', '，', '！', '？']) {
+        return false;
+    }
+    let found = navigation(text) || signs.has(Signs::CONTACT) && (counts(text) || site(text));
+    found && text.chars().nth(LONGEST).is_none()
+}
