@@ -111,6 +111,8 @@ pub(super) static STAFF_HEADS: List<{ STAFF.len() }> = List::heads(STAFF);
 
 /// staff = job [ "：" | "／" | space ] name…, at the start of a text: how many bytes.
 pub(crate) fn staff_len(text: &str) -> Option<usize> {
+    /// Longest name with the next job behind it, in characters: what stands further away says nothing of it.
+    const LONGEST: usize = 10;
     let word = STAFF_HEADS.at(text)?;
     let mut rest = text.get(word.len()..)?;
     let behind = rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/'));
@@ -121,8 +123,6 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
         return None;
     }
     rest = behind;
-    /// Longest name with the next job behind it, in characters: what stands further away says nothing of it.
-    const LONGEST: usize = 10;
     // One or two names; a short one may be set apart.
     let mut names = 0;
     while let Some(token) = rest
