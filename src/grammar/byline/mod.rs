@@ -16,6 +16,7 @@ use super::people::{Named, People, Sureness, country, in_brackets, people, role}
 use super::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
+use crate::text::class::{Class, class};
 use crate::text::edges::Edges as _;
 use crate::text::letterspaced::{closed_up, is_within, spaceless};
 use mark::{is_signature, strip_mark};
@@ -111,6 +112,45 @@ fn unnamed(text: &str) -> Option<People<'_>> {
     name::is_name(name).then(|| People::one(Named::new(name, Some(Role::Author))))
 }
 
+/// （党办）, （经管学院）: the office of a school or an enterprise that sent the news, in brackets. Nobody is named.
+fn unit(text: &str) -> Option<People<'_>> {
+    const LONGEST: usize = 10;
+    const UNITS: &[&str] = &[
+        "学院",
+        "党办",
+        "校办",
+        "院办",
+        "厂办",
+        "矿办",
+        "办公室",
+        "宣传部",
+        "组织部",
+        "团委",
+        "工会",
+        "党委",
+        "学工处",
+        "学工部",
+        "教务处",
+        "科研处",
+        "后勤处",
+        "保卫处",
+        "人事处",
+        "财务处",
+        "科技处",
+        "图书馆",
+        "研究生院",
+        "政工科",
+        "宣传科",
+        "报道组",
+        "通讯组",
+        "新闻中心",
+        "融媒体中心",
+    ];
+    let plain = text.chars().all(|c| class(c).has(Class::HAN));
+    let found = plain && text.chars().nth(LONGEST).is_none() && UNITS.iter().any(|w| text.ends_with(w));
+    found.then(People::default)
+}
+
 /// by whom = ( 本版 | 以上 | 本组 ) ( 稿件 | 图片 | … ) [ … ] 由 people ( 采写 | 摄影 | … )
 fn by_whom(text: &str) -> Option<People<'_>> {
     const FARTHEST: usize = 12;
@@ -162,7 +202,7 @@ pub(crate) fn read(text: &str) -> Result<People<'_>, Unsure> {
     // ［美］某某: a country, and no brackets around it all.
     let foreign = country(text).is_some_and(|len| len < text.len());
     if let Some(body) = inside(text).filter(|_| !foreign) {
-        if let Some(found) = unnamed(body) {
+        if let Some(found) = unnamed(body).or_else(|| unit(body)) {
             return Ok(found);
         }
         return in_brackets(body).filter(|list| !is_photo(body, list)).ok_or(Unsure::Somebody);

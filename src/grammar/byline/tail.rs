@@ -1,7 +1,7 @@
 //! Bylines at the end of a paragraph, behind its last full stop.
 
 use super::mark::{is_mark, strip_mark};
-use super::{CLOSERS, inside, is_photo, trim, unnamed};
+use super::{CLOSERS, inside, is_photo, trim, unit, unnamed};
 use crate::grammar::name;
 use crate::grammar::people::{Named, People, Sureness, in_brackets, people, role};
 use crate::model::leaf::is_ignorable;
@@ -76,7 +76,7 @@ fn bracketed(window: &str) -> Option<(usize, People<'_>)> {
         return None;
     }
     if closed {
-        if let Some(found) = unnamed(body) {
+        if let Some(found) = unnamed(body).or_else(|| unit(body)) {
             return Some((open, found));
         }
     }

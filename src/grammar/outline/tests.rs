@@ -201,6 +201,9 @@ fn close_to_labels() {
     use LabelStyle::*;
     for (text, len, style, number) in [
         ("1.2.3", 5, Decimal, 3),
+        ("(a) 收成", 3, LetterBracket, 1),
+        ("1.x轴上的点", 2, Digit, 1),
+        ("2.xml文件", 2, Digit, 2),
         ("X.收成真好", 2, Letter, 24),
         ("a）收成", "a）".len(), LetterBracket, 1),
         ("⒈收成真好", 3, Digit, 1),
@@ -221,6 +224,9 @@ fn close_to_labels() {
         "Ⅱ收成真好",
         "第一部 总则",
         "（一收成真好",
+        "(s) were started",
+        "2.x LTS 维护到年底",
+        "3.x版本",
     ] {
         assert_eq!(label(text), None, "{text}");
     }

@@ -35,6 +35,11 @@ pub(super) fn bracketed(input: &str) -> Rule<'_, (LabelStyle, u32)> {
         Some(c) if closing(c) => {
             // （一）、 is the commonest slip: the point belongs to the label.
             let rest = behind(rest, c);
+            // node(s) had …: the end of an English word that the line end cut.
+            let word = rest.trim_start_matches(' ').starts_with(|c: char| c.is_ascii_lowercase());
+            if found.0 == LabelStyle::LetterBracket && word {
+                return miss(input);
+            }
             Ok((rest.strip_prefix('、').unwrap_or(rest), found))
         }
         _ => miss(input),
@@ -75,6 +80,8 @@ pub(super) fn digits(input: &str) -> Rule<'_, (LabelStyle, u32)> {
                 return if parts == 1 { Ok((next, (style, number))) } else { miss(input) };
             }
             Some(_) => return miss(input),
+            // 1.x LTS: any number of a release.
+            None if release(next) => return miss(input),
             None => {
                 return if parts == 1 || style == LabelStyle::Decimal {
                     Ok((next, (style, number)))
@@ -94,6 +101,14 @@ pub(super) fn digits(input: &str) -> Rule<'_, (LabelStyle, u32)> {
         }
     }
     miss(input)
+}
+
+/// Whether a text behind 1. goes on the number of a release: x LTS, x版本, x.
+fn release(text: &str) -> bool {
+    text.strip_prefix('x').is_some_and(|rest| {
+        let latin = rest.starts_with(|c: char| c.is_ascii_alphanumeric());
+        !latin && !rest.starts_with(['轴', '射', '光', '坐', '方', '的', '=', '＝'])
+    })
 }
 
 /// Whether a figure behind 1、 goes on a list of figures (1、2、3号), rather than opening a date (1、1月6日).

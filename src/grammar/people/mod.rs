@@ -152,6 +152,16 @@ impl<'a> List<'a> {
             self.strong += 1;
             return rest.get(organisation.len()..).filter(|r| r.is_empty() || r.starts_with(is_separator));
         }
+        // 记者 Leo Chen 王某: a role word announces a name in Latin letters.
+        let writes = matches!(
+            self.role,
+            Some(Role::Reporter | Role::Correspondent | Role::Author | Role::Intern | Role::Photographer)
+        );
+        if let Some(len) = latin_name(rest).filter(|_| writes) {
+            self.people.push(Named::new(rest.get(..len)?, self.role));
+            self.strong += 1;
+            return rest.get(len..);
+        }
         let end = rest.find(is_separator).unwrap_or(rest.len());
         let token = rest.get(..end)?;
         let spaced = rest.get(end..).is_some_and(|r| r.starts_with(is_ignorable));
@@ -202,6 +212,34 @@ impl<'a> List<'a> {
             Sureness::Bare => self.strong > 0 && self.weak <= self.strong,
         }
     }
+}
+
+/// latin name = two or three words of Latin letters, each with a capital: Leo Chen, Anna M. Weber. How many bytes.
+fn latin_name(text: &str) -> Option<usize> {
+    const MOST: usize = 3;
+    let (mut len, mut words) = (0, 0);
+    loop {
+        let rest = text.get(len..)?;
+        let gap = rest.len() - rest.trim_start_matches(' ').len();
+        let word = rest.get(gap..)?;
+        let end = word
+            .find(|c: char| !c.is_ascii_alphabetic() && !matches!(c, '.' | '-' | '\''))
+            .unwrap_or(word.len());
+        let token = word.get(..end)?;
+        let small = token.contains(|c: char| c.is_ascii_lowercase());
+        let initial = token.len() == 2 && token.ends_with('.');
+        if !token.starts_with(|c: char| c.is_ascii_uppercase()) || !small && !initial {
+            break;
+        }
+        words += 1;
+        len += gap + end;
+        if words > MOST {
+            return None;
+        }
+    }
+    let rest = text.get(len..)?;
+    let whole = rest.is_empty() || rest.starts_with(|c| is_separator(c) || is_comma(c));
+    (words >= 2 && whole).then_some(len)
 }
 
 /// Where the report comes from, behind the names: 深圳报道. Bytes taken.
