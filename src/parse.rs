@@ -12,7 +12,7 @@ use crate::layout::fit::Fitted;
 use crate::layout::head::Ranks;
 use crate::layout::interleaved::interleaved;
 use crate::layout::mark::Mark;
-use crate::layout::{article, complaint, explain, fit, flow, mark, stitch, unsigned};
+use crate::layout::{article, complaint, explain, fit, flow, inset, mark, stitch, unsigned};
 use crate::model::date::PartialDate;
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::explain::Explanation;
@@ -104,8 +104,8 @@ impl Options {
     }
 
     fn read(&self, text: &str) -> Issue {
-        let lines = lines::split(text);
-        let Flow { marks, habit, mut blocks, fitted } = flow(text, &lines, false);
+        let mut lines = lines::split(text);
+        let Flow { marks, habit, mut blocks, fitted } = flow(text, &mut lines, false);
         let mut diagnostics: Vec<Diagnostic> = fitted.doubts(&lines).collect();
         drop(fitted);
         diagnostics.extend(interleaved(text, &lines, &marks));
@@ -159,8 +159,8 @@ impl Options {
     }
 
     fn reasons(text: &str) -> Explanation {
-        let lines = lines::split(text);
-        let Flow { marks, habit, blocks, fitted } = flow(text, &lines, true);
+        let mut lines = lines::split(text);
+        let Flow { marks, habit, blocks, fitted } = flow(text, &mut lines, true);
         let mut plan = article::plan(&blocks, habit, true);
         stitch::stitch(&blocks, &marks, &mut plan);
         unsigned::share(&mut plan, &blocks);
@@ -237,8 +237,12 @@ struct Flow {
 }
 
 /// With `reasons`, what the lines were judged by is kept.
-fn flow(text: &str, lines: &[Line], reasons: bool) -> Flow {
-    let marks = mark::mark(text, lines);
+fn flow(text: &str, lines: &mut [Line], reasons: bool) -> Flow {
+    let mut marks = mark::mark(text, lines);
+    if inset::reorder(text, lines, &marks) {
+        marks = mark::mark(text, lines);
+    }
+    let lines = &*lines;
     let mut fitted = fit::fit(text, lines, marks.iter().map(|m| m.hint()));
     if !reasons {
         fitted.forget();
@@ -267,7 +271,7 @@ fn pages(text: &str, lines: &[Line], marks: &[Mark]) -> Vec<Page> {
             tight::push(&mut out, Page { label: None, span: line.span });
         }
         if let Some(page) = out.last_mut() {
-            page.span.end = line.span.end;
+            page.span.end = page.span.end.max(line.span.end);
             if page.label.is_none() {
                 page.label = aside::page_name(line.text(text), mark);
             }
@@ -338,8 +342,8 @@ pub fn scan(text: &str) -> Scan<'_> {
 /// ```
 pub fn reflow(text: &str) -> Vec<TextBlock> {
     let reading = Reading::new(text);
-    let lines = lines::split(&reading.text);
-    let Flow { marks, blocks, .. } = flow(&reading.text, &lines, false);
+    let mut lines = lines::split(&reading.text);
+    let Flow { marks, blocks, .. } = flow(&reading.text, &mut lines, false);
     let mut out = flow::flow(&reading.text, &lines, &marks, blocks);
     if !reading.is_plain() {
         for block in &mut out {

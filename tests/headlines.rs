@@ -218,3 +218,17 @@ fn bylines_above_their_bodies_below_a_heap() {
     ];
     assert_eq!(found, want.map(|(name, head)| (name.to_owned(), head)));
 }
+
+#[test]
+fn a_summary_belongs_to_the_story_below_it() {
+    let summary = "22日夜里，青石渠决口，沿渠三个村的水\n田被淹。水务局连夜调来两台挖机，天亮前\n把决口堵上，没有人受伤。\n";
+    let story = "
+\u{3000}\u{3000}昨天早上，守渠人石小磊还\n站在渠岸上，裤腿上的泥没有干。\n他说，决口是听见的，不是看见\n的。\n\u{3000}\u{3000}水声变了调，他就敲锣，沿\n渠跑了两里地，一户一户叫醒了\n睡着的人。\n";
+    let page = |word: &str| {
+        format!("青石渠夜里决口\n三村水田天亮前保住\n□本报记者 田小禾\n{word}\n{summary}{story}")
+    };
+    for word in ["核心提示", "内容提要", "阅读提示", "导语"] {
+        let found = articles(&parse_issue(&page(word)));
+        assert_eq!(found.len(), 1, "{word}: {found:?}");
+    }
+}

@@ -48,8 +48,16 @@ const WORDS: &[(&str, EditorsNoteKind)] = &[
     ("阅读提示", EditorsNoteKind::Summary),
     ("新闻提示", EditorsNoteKind::Summary),
     ("内容摘要", EditorsNoteKind::Summary),
+    ("新闻提要", EditorsNoteKind::Summary),
     ("內容提要", EditorsNoteKind::Summary),
+    ("导语", EditorsNoteKind::Summary),
 ];
+
+/// Whether a line by itself announces what the text below it holds: 核心提示.
+pub(crate) fn announces_summary(line: &str) -> bool {
+    note(line.trimmed())
+        .is_some_and(|(len, kind)| kind == EditorsNoteKind::Summary && len == line.trimmed().len())
+}
 
 static HEADS: Words<EditorsNoteKind, { WORDS.len() }> = Words::heads(WORDS);
 
@@ -162,6 +170,7 @@ mod tests {
             "编后记里写道",
             "编者的话说得好",
             "核心提示音响起",
+            "导语写得好",
             "开栏的话题",
             "编前会开了一个钟头",
             "按：",

@@ -87,6 +87,8 @@ pub(crate) fn explain(
             report.evidence.extend(why);
         }
     }
+    // What was cut by an inset was read out of its order.
+    out.sort_by_key(|line| line.span.start);
     Explanation { lines: out }
 }
 

@@ -31,6 +31,7 @@ pub(crate) fn flow(source: &str, lines: &[Line], marks: &[Mark], blocks: Vec<Blo
         out.push(block);
     }
     out.extend(asides);
+    out.sort_by_key(|b| start(b));
     out
 }
 

@@ -14,6 +14,7 @@ pub(crate) mod fit;
 pub(crate) mod flow;
 pub(crate) mod genre;
 pub(crate) mod head;
+pub(crate) mod inset;
 pub(crate) mod interleaved;
 pub(crate) mod label;
 pub(crate) mod left;

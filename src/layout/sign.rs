@@ -79,6 +79,8 @@ pub(crate) const BODIES_FIRST: f32 = -0.8;
 pub(crate) const HEAP_ELSEWHERE: f32 = -2.0;
 /// One or two characters number a part.
 pub(crate) const NUMBER: f32 = -2.0;
+/// 核心提示 stands above what is before it: the story follows.
+pub(crate) const SUMMARY: f32 = -6.0;
 /// It goes on from a paragraph before it.
 pub(crate) const GOES_ON: f32 = -3.0;
 /// It counts on where a paragraph of the article stopped: 2、 behind 1、.

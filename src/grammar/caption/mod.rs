@@ -5,6 +5,7 @@ mod tests;
 
 use super::affiliation::affiliation;
 use super::byline::is_photo;
+use super::name::is_name;
 use super::people::{Named, People, Sureness, is_agencies, people};
 use super::words::List;
 use crate::model::leaf::is_ignorable;
@@ -212,6 +213,18 @@ pub(crate) fn plain_credit(line: &str) -> bool {
 
 /// A line below a work of art: its title, what kind it is, and who made it: 晚渡（中国画） 秦舟 作.
 pub(crate) fn artwork(line: &str) -> bool {
+    let text = line.trimmed();
+    text.strip_suffix(['作', '绘', '繪', '书', '書', '刻', '摄', '攝']).is_some_and(work)
+}
+
+/// The same without the last word: 晚渡（中国画）　秦舟. An essay on the painting may have such a title and author.
+pub(crate) fn bare_artwork(line: &str) -> bool {
+    let named = |(_, name): (&str, &str)| name.starts_with(is_ignorable) && is_name(&spaceless(name));
+    work(line.trimmed()) && line.trimmed().rsplit_once(['）', ')']).is_some_and(named)
+}
+
+/// Title, kind and maker of a work of art.
+fn work(front: &str) -> bool {
     /// Longest title, and longest name, in characters.
     const LONGEST: usize = 14;
     const LONGEST_NAME: usize = 4;
@@ -219,10 +232,6 @@ pub(crate) fn artwork(line: &str) -> bool {
         "画", "畫", "版刻", "木刻", "石刻", "水彩", "水粉", "书法", "書法", "篆刻", "摄影", "攝影", "剪纸",
         "剪紙", "雕塑", "速写", "素描", "插图", "插圖",
     ];
-    let text = line.trimmed();
-    let Some(front) = text.strip_suffix(['作', '绘', '繪', '书', '書', '刻', '摄', '攝']) else {
-        return false;
-    };
     let Some((title, (kind, name))) =
         front.split_once(['（', '(']).and_then(|(title, rest)| Some((title, rest.split_once(['）', ')'])?)))
     else {

@@ -89,6 +89,18 @@ fn artworks() {
 }
 
 #[test]
+fn bare_artworks() {
+    for text in ["晚渡（中国画）　秦明舟", "渠边（水彩） 石　磊", "老渠（套色木刻）　　石小磊"]
+    {
+        assert!(bare_artwork(text), "{text}");
+    }
+    for text in ["晚渡（中国画）秦明舟", "晚渡（中国画） 今日开展", "桃园（连载） 田小禾", "晚渡　秦明舟"]
+    {
+        assert!(!bare_artwork(text), "{text}");
+    }
+}
+
+#[test]
 fn plain_credits() {
     for text in reads([
         "新华社记者 王小明 摄",

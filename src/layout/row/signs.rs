@@ -9,6 +9,7 @@ use super::super::sign::{
     is_ended, is_notice, is_sentence, other_width,
 };
 use super::{HeadLine, Order, Reader, Signs, Stretch};
+use crate::grammar::editors_note::announces_summary;
 use crate::grammar::outline;
 use crate::model::outline::LabelStyle;
 use crate::text::width::width;
@@ -69,6 +70,9 @@ impl Reader<'_> {
         if self.headed() {
             self.head_signs(block, before, &mut signs);
         } else if !signs.is_empty() {
+            if self.is_summary() {
+                signs.push(("summary", sign::SUMMARY));
+            }
             signs.push(("plain", sign::PLAIN));
             let mut counted = stretch.blocks.of(self.blocks).rev().take(sign::FARTHEST_LABEL);
             if block.label && counted.any(|(_, b)| b.label && counts_on(&b.text, &block.text)) {
@@ -92,6 +96,13 @@ impl Reader<'_> {
             }
         }
         signs
+    }
+
+    /// Whether the stretch at hand is what 核心提示 announces, right above it.
+    fn is_summary(&self) -> bool {
+        let gap = self.stretches.len().checked_sub(1).and_then(|at| self.gaps.get(at));
+        let last = gap.filter(|g| g.has_heads()).and_then(|g| self.heads.get(g.heads.1 - 1));
+        last.and_then(|h| self.blocks.get(h.block)).is_some_and(|b| announces_summary(&b.text))
     }
 
     /// What kind of text begins with a paragraph: it is one by its `own` words, or the first of several that are
