@@ -150,7 +150,10 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
         }
         let role = if alone {
             Role::Alone(mark.kind)
-        } else if !fit.runs_on && is_head(text, *line, *mark, *fit, habit) {
+        } else if !fit.runs_on
+            && (is_head(text, *line, *mark, *fit, habit)
+                || leads_on(text) && !fit.column && leads_head(source, (lines, marks, fits), index, habit))
+        {
             Role::Head
         } else {
             Role::Paragraph
@@ -266,6 +269,39 @@ fn opening(c: char) -> Option<bool> {
         '）' | ')' => Some(false),
         _ => None,
     }
+}
+
+/// Whether a line is of the kind that leads to another: who says it, or where it is.
+fn leads_on(text: &str) -> bool {
+    text.ends_with(['：', ':'])
+}
+
+/// Whether a line outside all columns that ends with a colon is the first of a headline: 某某新区： stands above what is
+/// told of it, in another line outside all columns.
+fn leads_head(
+    source: &str,
+    (lines, marks, fits): (&[Line], &[Mark], &[Fit]),
+    index: usize,
+    habit: Habit,
+) -> bool {
+    let all = || lines.iter().zip(marks).zip(fits);
+    let Some(((line, mark), fit)) = all().nth(index) else { return false };
+    let text = line.text(source).trim_end_matches(['：', ':']);
+    let mut next = all().skip(index + 1).filter(|((_, mark), _)| !mark.kind.is_aside());
+    is_head(text, *line, *mark, *fit, habit)
+        && !text.contains(['，', '。', '；', '：'])
+        && !announces(text)
+        && next.next().is_some_and(|((line, mark), fit)| {
+            let text = line.text(source);
+            let alone = fit.column || fit.runs_on || is_alone(*mark, *fit);
+            !alone && line.blanks <= lines.get(index).map_or(0, |l| l.blanks) && !leads_on(text) && is_head(text, *line, *mark, *fit, habit)
+        })
+}
+
+/// Whether the words before a colon announce a list, which is no headline: 名单如下.
+fn announces(text: &str) -> bool {
+    const WORDS: &[&str] = &["如下", "以下", "包括", "名单", "分别是", "分别为", "有", "如", "是", "例如", "下列"];
+    WORDS.iter().any(|w| text.ends_with(w))
 }
 
 /// Whether a line that runs on into no other may be (part of) a headline or subhead.

@@ -61,6 +61,8 @@ const OUT_AGAIN: i32 = 10;
 const OUT: i32 = 32;
 const OUT_STOP: i32 = 50;
 const OUT_COMMA: i32 = 50;
+/// What such a line costs less if it ends with a colon and another line outside all columns follows.
+const OUT_LEADS: i32 = 30;
 /// A line outside all columns that holds a comma: headlines have spaces there.
 const OUT_CLAUSE: i32 = 25;
 /// A line outside all columns that breaks off behind a word that something must follow.
@@ -327,5 +329,8 @@ pub(super) fn two_lines(s: &Shape, next: &Shape, add: &mut impl FnMut(&'static s
 pub(super) fn out_again(s: &Shape, add: &mut impl FnMut(&'static str, i32)) {
     if !s.hint.alone.is_set() {
         add("out-again", -OUT_AGAIN);
+    }
+    if s.leads {
+        add("out-leads", -OUT_LEADS);
     }
 }

@@ -59,6 +59,8 @@ pub(super) struct Shape {
     pub(super) comma: bool,
     /// It ends with a semicolon or a colon, as items of a list and what leads to them do.
     pub(super) item: bool,
+    /// It ends with a colon and holds no other mark: it may be the first line of a headline.
+    pub(super) leads: bool,
     /// A row of figures and signs that an extractor set apart from its sentence.
     pub(super) fragment: bool,
     /// Letters set wide apart, or several columns: no running text.
@@ -209,6 +211,7 @@ impl Shape {
                 && inner == 0
                 && !kinds.has(Class::NO_END),
             item: matches!(last, '；' | ';' | '：' | ':'),
+            leads: matches!(last, '：' | ':') && points == 1,
             comma: matches!(last, '，' | '、' | ',') || class(last).has(Class::NO_END),
             fragment: is_fragment(text, line.width),
             torn: [0; TORN],

@@ -56,6 +56,42 @@ impl Ranks {
 ///
 /// What an OCR engine read twice is part of the headline that it repeats.
 pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
+    let leading = |pair: &[&str]| pair.first().is_some_and(|l| leads(l));
+    if !lines.windows(2).any(leading) {
+        return parts_of_whole(lines, ranks);
+    }
+    // What a colon leads to is of its rank.
+    let mut joined: Vec<String> = Vec::with_capacity(lines.len());
+    let mut open = false;
+    for line in lines {
+        match joined.last_mut().filter(|_| open) {
+            Some(last) => last.push_str(line),
+            None => joined.push((*line).to_owned()),
+        }
+        open = leads(line);
+    }
+    let whole: Vec<&str> = joined.iter().map(String::as_str).collect();
+    let mut rest = parts_of_whole(&whole, ranks).into_iter();
+    let (mut part, mut open) = (Part::Headline, false);
+    let own = |line: &&str| {
+        if !open {
+            part = rest.next().unwrap_or(Part::Headline);
+        }
+        open = leads(line);
+        part
+    };
+    lines.iter().map(own).collect()
+}
+
+/// Whether a line ends with a colon that the rest of its headline stands behind: 某某新区：. One that tells who said
+/// something at an occasion is a kicker.
+fn leads(line: &str) -> bool {
+    let front = line.trim_end().strip_suffix(['：', ':']);
+    front.is_some_and(|front| !front.is_empty() && !is_sure_kicker(front))
+}
+
+/// The parts of a block none of whose lines is broken behind a colon.
+fn parts_of_whole(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     let echo = |&(at, line): &(usize, &&str)| is_echo(at, line, lines);
     if !lines.iter().enumerate().any(|l| echo(&l)) {
         return parts_of(lines, ranks);
@@ -296,6 +332,9 @@ mod tests {
     fn headline_blocks() {
         for (lines, want) in [
             (&["全市秋粮入库过半"][..], "h"),
+            (&["柳湾新渠：", "三个村的水今年够用了"], "hh"),
+            (&["柳湾新渠：", "三个村的水够用了", "日供水量增加5万吨"], "hhd"),
+            (&["李明在水利工作会议上强调：", "一渠清水要送到田头"], "kh"),
             (&["柳湾村夜里亮灯", "农民们学会算账", "六十天教完一本珠算书"], "hhd"),
             (&["老街口添了三个书报亭", "早上来取报 晚上来还书", "节假日照常开门 借书不收押金"], "khd"),
             (&["花农赶早市 菜农赶夜市", "村口新修的路灯亮了 摊位多了一倍"], "hd"),
