@@ -154,6 +154,54 @@ fn the_name_of_a_column_beside_its_headline_is_a_kicker() {
     assert_eq!(parse_issue(&page).articles[0].headline[0].text, "渠水到田头　农民喜心头");
 }
 
+/// A page of indented bodies; a blank line stands above the headline of each, and a name or a dateline below it.
+fn spaced(inner: &str) -> String {
+    format!(
+        "\
+柳湾旧渠怎样修新\n□　文静远\n　　柳湾的旧渠修了六十年，渠底淤\n高两尺，下游的水田年年缺水。今年\n入冬，村里请来工匠，把渠岸重新砌\n过一遍。\n{inner}　　新渠岸用的是本地青石，一块一\n块凿平了再砌，缝里灌的是老法子熬\n的糯米浆，泡上三年也不会松动。\n\n\
+乡村图书室里的灯\n□　罗守田\n　　图书室的灯每晚亮到九点，来得\n最勤的是几个放羊回来的孩子，鞋上\n还沾着泥。\n\n\
+青石县开通夜班公交\n　　本报讯（记者　段文山）青石县\n昨晚开通夜班公交，末班车开到夜里\n十一点。\n"
+    )
+}
+
+#[test]
+fn a_short_line_without_space_above_is_a_subhead() {
+    let found = articles(&parse_issue(&spaced("石头从哪里来\n")));
+    let want = [("柳湾旧渠怎样修新", 3), ("乡村图书室里的灯", 1), ("青石县开通夜班公交", 1)];
+    assert_eq!(found, want.map(|(h, n)| (h.to_owned(), n)));
+}
+
+#[test]
+fn a_line_with_space_above_or_a_name_below_is_a_headline() {
+    for inner in ["\n石头从哪里来\n□　段文山\n", "\n石头从哪里来\n　　本报讯　昨天，石匠进山。\n"]
+    {
+        let found = articles(&parse_issue(&spaced(inner)));
+        let heads: Vec<&str> = found.iter().map(|(head, _)| head.as_str()).collect();
+        let want = ["柳湾旧渠怎样修新", "石头从哪里来", "乡村图书室里的灯", "青石县开通夜班公交"];
+        assert_eq!(heads, want, "{inner}");
+    }
+}
+
+#[test]
+fn a_headline_broken_behind_a_colon() {
+    let page = "\
+柳湾旧渠：\n三个村的水今年够用了\n　　本报讯（记者　文静远）柳湾旧渠\n清淤昨天完工，沿渠三个村的水田今年\n都能用上渠水。\n\n\
+县水务局：\n清淤不能停\n　　本报讯（记者　柳如是）县水务局昨\n天说，各乡的渠道清淤要在春耕以前全\n部完工，不留一处死角。\n";
+    let found = articles(&parse_issue(page));
+    let want = [("柳湾旧渠：三个村的水今年够用了", 1), ("县水务局：清淤不能停", 1)];
+    assert_eq!(found, want.map(|(h, n)| (h.to_owned(), n)));
+}
+
+#[test]
+fn a_colon_that_leads_to_a_list_or_to_speech_is_text() {
+    let page = "\
+渠水分到田头\n　　本报讯（记者　文静远）柳湾昨天开\n了分水会，会上定下今年的轮灌次序，\n头一轮的次序如下：\n柳湾村\n石坎村\n青石村\n　　老渠长段文山站起来说：\n　　“谁家的田低，谁家就等一等。”\n";
+    let issue = parse_issue(page);
+    let found = articles(&issue);
+    assert_eq!(found.len(), 1, "{found:?}");
+    assert!(found.iter().all(|(head, _)| head == "渠水分到田头"), "{found:?}");
+}
+
 #[test]
 fn a_caption_among_headlines_is_none() {
     let body = "本报讯（记者 文静远）县水务局昨天宣布，青石渠清淤\n工程全部完工，沿渠十二个村的水田今春都能用上渠水。\n";

@@ -284,23 +284,30 @@ fn leads_head(
     index: usize,
     habit: Habit,
 ) -> bool {
-    let all = || lines.iter().zip(marks).zip(fits);
-    let Some(((line, mark), fit)) = all().nth(index) else { return false };
+    let from = |at: usize| {
+        let lines = lines.get(at..).unwrap_or_default().iter();
+        lines.zip(marks.get(at..).unwrap_or_default()).zip(fits.get(at..).unwrap_or_default())
+    };
+    let Some(((line, mark), fit)) = from(index).next() else { return false };
     let text = line.text(source).trim_end_matches(['：', ':']);
-    let mut next = all().skip(index + 1).filter(|((_, mark), _)| !mark.kind.is_aside());
+    let mut next = from(index + 1).filter(|((_, mark), _)| !mark.kind.is_aside());
     is_head(text, *line, *mark, *fit, habit)
         && !text.contains(['，', '。', '；', '：'])
         && !announces(text)
         && next.next().is_some_and(|((line, mark), fit)| {
             let text = line.text(source);
             let alone = fit.column || fit.runs_on || is_alone(*mark, *fit);
-            !alone && line.blanks <= lines.get(index).map_or(0, |l| l.blanks) && !leads_on(text) && is_head(text, *line, *mark, *fit, habit)
+            !alone
+                && line.blanks <= lines.get(index).map_or(0, |l| l.blanks)
+                && !leads_on(text)
+                && is_head(text, *line, *mark, *fit, habit)
         })
 }
 
 /// Whether the words before a colon announce a list, which is no headline: 名单如下.
 fn announces(text: &str) -> bool {
-    const WORDS: &[&str] = &["如下", "以下", "包括", "名单", "分别是", "分别为", "有", "如", "是", "例如", "下列"];
+    const WORDS: &[&str] =
+        &["如下", "以下", "包括", "名单", "分别是", "分别为", "有", "如", "是", "例如", "下列"];
     WORDS.iter().any(|w| text.ends_with(w))
 }
 

@@ -45,6 +45,12 @@ pub(crate) const NOTICE: f32 = 3.0;
 pub(crate) const SIBLINGS: f32 = -2.5;
 /// Few characters, and no space sets them off where space sets off other lines: a subhead rather than a headline.
 pub(crate) const SHORT: f32 = -1.0;
+/// A short line has no space above it, on a page that leaves some above every headline, ...
+pub(crate) const NO_SPACE: f32 = -2.5;
+/// ... nor a name below it, in an article that has its author's name below its headline.
+pub(crate) const NAMELESS: f32 = -2.0;
+/// Longest line, in characters, that may be such a subhead.
+pub(crate) const LONGEST_SUBHEAD: usize = 12;
 /// So many characters are few.
 pub(crate) const FEW: usize = 5;
 /// A formula closes the notice, or the day of its coming into force the law, before.

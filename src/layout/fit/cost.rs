@@ -62,7 +62,7 @@ const OUT: i32 = 32;
 const OUT_STOP: i32 = 50;
 const OUT_COMMA: i32 = 50;
 /// What such a line costs less if it ends with a colon and another line outside all columns follows.
-const OUT_LEADS: i32 = 30;
+const OUT_LEADS: i32 = 50;
 /// A line outside all columns that holds a comma: headlines have spaces there.
 const OUT_CLAUSE: i32 = 25;
 /// A line outside all columns that breaks off behind a word that something must follow.

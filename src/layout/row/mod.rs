@@ -4,7 +4,7 @@ mod order;
 mod signs;
 
 pub(crate) use order::Order;
-use order::{blank_tells, bylines_lead, has_heap, order};
+use order::{blank_tells, bylines_lead, has_heap, order, spaced_apart};
 
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
@@ -155,6 +155,10 @@ struct Reader<'a> {
     heap: bool,
     /// Whether the page sets bylines above their bodies.
     bylines_lead: bool,
+    /// Whether all articles that are sure to begin within the page have space above their headlines.
+    spaced_apart: bool,
+    /// Whether the article at hand has its author's name between headline and body.
+    led: bool,
     /// How many paragraphs there are.
     paragraphs: usize,
     /// Whether the page prints weather forecasts under their titles.
@@ -185,6 +189,8 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
         forecasts: blocks.iter().any(|b| b.role == Role::Head && forecast::is_title(&b.text)),
         heap: has_heap(blocks),
         bylines_lead: bylines_lead(blocks),
+        spaced_apart: spaced_apart(blocks, habit),
+        led: false,
         paragraphs: blocks.iter().filter(|b| b.role == Role::Paragraph).count(),
         pending: Vec::new(),
         numbers: Vec::new(),
@@ -220,6 +226,10 @@ impl Reader<'_> {
     }
 
     fn open(&mut self, signs: Signs) {
+        let (start, end) = self.gaps.last().map_or((0, 0), |g| g.heads);
+        let head = self.heads.get(start..end).and_then(<[HeadLine]>::last);
+        let named = head.is_some_and(|h| !h.bylines.is_empty() || !self.pending.is_empty());
+        self.led = named && self.order == Order::HeadsFirst || self.led && signs.weight <= 0.0;
         if let Some(gap) = self.gaps.last_mut() {
             gap.signs = signs;
         }

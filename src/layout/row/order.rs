@@ -128,6 +128,35 @@ pub(super) fn blank_tells(blocks: &[Block], habit: Habit) -> bool {
     habit.parted && blanks * 2 <= pairs
 }
 
+/// Whether all articles that are sure to begin within a page, by a byline or a dateline below their headline, have space
+/// above it.
+pub(super) fn spaced_apart(blocks: &[Block], habit: Habit) -> bool {
+    /// Fewest such articles that show it.
+    const FEWEST: usize = 2;
+    if !habit.parted {
+        return false;
+    }
+    let (mut apart, mut start) = (0, None);
+    for (at, block) in blocks.iter().enumerate() {
+        match block.role {
+            Role::Head => start = start.or(Some(at)),
+            Role::Alone(Kind::Byline | Kind::Names) if start.is_some() => {}
+            _ => {
+                let named = at.checked_sub(1).and_then(|b| blocks.get(b));
+                let named = named.is_some_and(|b| matches!(b.role, Role::Alone(_)));
+                let begins = block.role == Role::Paragraph && (named || block.dateline);
+                if let Some(heads) = start.take().filter(|&head| head > 0 && begins) {
+                    if !blocks.get(heads..at).unwrap_or_default().iter().any(|b| b.set_off) {
+                        return false;
+                    }
+                    apart += 1;
+                }
+            }
+        }
+    }
+    apart >= FEWEST
+}
+
 /// As many head lines in a row are a heap, and no headline block.
 const HEAP: usize = 6;
 

@@ -3,6 +3,7 @@
 use super::super::block::Block;
 use super::super::block::Role;
 use super::super::genre::Genre;
+use super::super::label::label;
 use super::super::opening::{goes_on, opens_news};
 use super::super::sign::{
     self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, ends_document, has_tail, is_caption,
@@ -199,6 +200,31 @@ impl Reader<'_> {
         {
             signs.push(("short", sign::SHORT));
         }
+        let nameless = heads.iter().all(|h| h.bylines.is_empty());
+        if self.spaced_apart && lines == 1 && nameless && self.is_within(first, block, before) {
+            signs.push(("no-space", sign::NO_SPACE));
+            if self.led {
+                signs.push(("nameless", sign::NAMELESS));
+            }
+        }
+    }
+
+    /// Whether a line may be a subhead of an article that runs on below it, on a page that leaves space above headlines:
+    /// it is short, and nothing near it begins or ends an article. An item of one paragraph may have such a headline, too.
+    fn is_within(&self, head: &Block, block: &Block, before: Option<&Block>) -> bool {
+        let Some(stretch) = self.stretches.last().filter(|s| !s.closed) else { return false };
+        let long = self.led || stretch.blocks.of(self.blocks).nth(1).is_some();
+        let text = head.text.trim();
+        let tells = |c: char| c.is_whitespace() || c.is_ascii_digit() || "：:，、；。".contains(c);
+        let short = (3..=sign::LONGEST_SUBHEAD).contains(&text.chars().count()) && !text.contains(tells);
+        let plain = |b: &Block| !b.dateline && !b.row && !b.jump_from;
+        let titled = head.set_off || head.notice || head.indented || label(text).is_some();
+        short
+            && long
+            && !titled
+            && plain(block)
+            && before.is_some_and(|b| plain(b) && !other_width(b, block))
+            && !opens_news(&block.text)
     }
 
     /// Whether all lines of some heads but the last are as wide as the column of the text before or behind them.
