@@ -65,7 +65,6 @@ const LEADS_ON: &[&str] = &[
     "讲话时",
     "之际",
     "強調",
-    "指出：",
     "调研时",
 ];
 
@@ -88,7 +87,8 @@ pub(super) const PRESENCE: &[&str] = &[
 /// Whether a line is a kicker whatever follows: a label, or what leads on to the words of somebody.
 pub(crate) fn is_sure_kicker(line: &str) -> bool {
     let line = line.trim();
-    LEADS_ON.iter().any(|word| line.ends_with(word)) || label(line).is_some() || is_marked(line)
+    let said = line.trim_end_matches(['：', ':']);
+    LEADS_ON.iter().any(|word| said.ends_with(word)) || label(line).is_some() || is_marked(line)
 }
 
 /// Whether a few characters stand in lenticular brackets or behind a mark, as the name of a column does.
