@@ -34,9 +34,9 @@
 //! them over the whole page, parts on other pages are stitched on; what is left becomes leaves, and the leaves are
 //! read for dates and amounts.
 //!
-//! # Doors
+//! # Entry points
 //!
-//! | you have | you want | door |
+//! | you have | you want | entry point |
 //! |---|---|---|
 //! | a page, several, or a part of one | articles | [`parse_issue`], [`Options::parse_issue`] |
 //! | the same as bytes, UTF-8 or GB18030 | articles | [`parse_issue_bytes`], [`decode()`], [`decode_as`] |
@@ -177,7 +177,7 @@
 //!
 //! 1. Nothing panics, whatever the text; there is no `unsafe` code.
 //! 2. Nothing is lost and nothing comes twice: the [leaves](Issue::leaves) partition the characters of the source,
-//!    white space and zero-width characters aside. [`Issue::verify`] checks it.
+//!    [ignorable](model::leaf::is_ignorable) ones (white space, zero-width characters) aside. [`Issue::verify`] checks it.
 //! 3. A [`Span`] is a byte range of the source on character borders; a [`TextRange`] is one of a leaf's text.
 //! 4. Time and memory grow with the length of the text and no faster.
 //! 5. The result depends on the text and the options, on no locale, clock or environment. A year that is not printed
@@ -202,17 +202,19 @@
 //! | of | no more than | beyond it |
 //! |---|---|---|
 //! | a number | 28 digits | the text stays, without a value; [`Code::NumberTooLong`] |
-//! | a year | four digits, -9999 to 9999 | no date |
+//! | a year | four digits, -9999 to 9999 | no date; 12345年 is read as a length of time |
 //! | a [duration's](model::duration::Duration) parts | 3 | the rest is a duration of its own |
-//! | a score | 199 | a ratio, or no value |
+//! | a score | 199 | a ratio, or bare numbers |
 //! | the lines of a text | 16,384, and one for every 16 bytes | one paragraph; [`Code::Crowded`] |
 //! | paragraphs, headlines and bylines of a text | 8,192, and one for every 40 bytes | one paragraph; [`Code::Crowded`] |
-//! | an outline's depth | one level a [kind of mark](model::outline::LabelStyle) | cannot be |
-//! | a page number of a jump | 999 | [`Code::JumpWithoutPage`] |
-//! | lines that are weighed as one headline block | 4 | the lines left over join the block beside them |
-//! | heads or stretches of text that have a pair of characters in common | 60 and 100 | the pair tells nothing |
+//! | an outline's depth | as many levels as there are [kinds of mark](model::outline::LabelStyle), 19 | not possible |
+//! | a page number of a jump | 999 | the line is no jump line |
+//! | lines tried together as one headline block | 4 | the rest goes to the block beside it |
+//! | headlines (stretches of text) in which one and the same pair of characters stands | 60 (100) | that pair is not used to match headlines and bodies |
 //!
 //! Why it is made like this is told in the repository's `docs/design.md`.
+
+#![forbid(unsafe_code)]
 
 pub mod model;
 pub mod render;

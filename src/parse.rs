@@ -55,7 +55,8 @@ impl Options {
 
     /// The day of the issue. Partial dates (`6月9日`, `9日`) get the nearest such day in a
     /// newspaper's sense (see [`Date::anchored`](crate::model::date::Date::anchored)), relative ones
-    /// (昨天, 去年) are counted from it. A date that lacks its year, month or day resolves nothing.
+    /// (昨天, 去年) are counted from it. A date that is not whole, or impossible (2月30日), resolves nothing, and the
+    /// page's own date is not asked for then.
     ///
     /// Without it, [`parse_issue`](Self::parse_issue) takes the date that the page prints in its masthead or folio.
     /// Either way [`Issue::issue_date`] keeps it.
@@ -72,7 +73,7 @@ impl Options {
     }
 
     /// Whether 首届, 首次, 首批 are [ordinals](crate::MentionKind::Ordinal), too, with the number 1. By default they are
-    /// not: in a newspaper they praise more often than they count.
+    /// not: in a newspaper 首 mostly means “for the first time ever”, and counts no series.
     ///
     /// ```
     /// let text = "首届丰收节";
@@ -287,8 +288,9 @@ fn pages(text: &str, lines: &[Line], marks: &[Mark]) -> Vec<Page> {
 /// sentence.
 ///
 /// Reading never fails and never panics. What was damaged or unsure is in [`Issue::diagnostics`]; the leaves of the
-/// result hold every character of the text once ([`Issue::verify`] checks it). Time and memory are linear in the
-/// length of the text.
+/// result hold every character of the text once, white space and other
+/// [ignorable](crate::model::leaf::is_ignorable) ones aside ([`Issue::verify`] checks it). Time and memory are linear
+/// in the length of the text.
 ///
 /// ```
 /// let page = "夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。";
@@ -321,6 +323,10 @@ pub fn parse_issue_bytes(bytes: &[u8]) -> Result<Issue, Error> {
 
 /// Finds the dates and amounts of a text that is already clean: a sentence, a paragraph.
 ///
+/// They come in order and without overlap, with byte ranges of `text`. A text that is a single expression is read as
+/// one: 二 alone is a number, and 6月9日前 has 前 in its range. Line ends are allowed inside an expression, so pass
+/// paragraphs, not pages.
+///
 /// ```
 /// let mentions: Vec<_> = baokan::scan("2025年4月12日，5.194公里的新路通车。").collect();
 /// assert_eq!(mentions[0].normalized(), "2025-04-12");
@@ -332,8 +338,9 @@ pub fn scan(text: &str) -> Scan<'_> {
 
 /// Joins hard-wrapped lines back into paragraphs, and no more: no articles, no mentions.
 ///
-/// Every character of the text that is not white space is in exactly one of the blocks, which stand in the order of
-/// the text but for furniture in mid-paragraph: that comes behind the paragraph it stands in.
+/// Every character of the text that is not [ignorable](crate::model::leaf::is_ignorable), as white space is, is in
+/// exactly one of the blocks, which stand in the order of the text but for furniture in mid-paragraph: that comes
+/// behind the paragraph it stands in.
 ///
 /// ```
 /// let blocks = baokan::reflow("　　连日来，各地抓住晴好天气抢\n收小麦，颗粒归仓。\n　　截至昨日，收割过半，机手们昼\n夜不停。");
@@ -358,7 +365,10 @@ pub fn reflow(text: &str) -> Vec<TextBlock> {
 ///
 /// Within one text [`parse_issue`] has done so already. The issues are left as they are, so that every [`Span`] still
 /// counts in the text that its own issue was read from; a [`Stitch`] names the two parts, and tells whether the
-/// sentence runs on. Parts are paired by a line of the headline that both have, else by what they speak of.
+/// sentence runs on. Parts are paired by a headline line that both have, else by the words they have in common; if only
+/// one part leads on and only one comes from elsewhere, those two are paired without further evidence. Page numbers are
+/// not compared. A middle part, which has both a 上接 and a 下转 line, is not paired: an article over three texts is not
+/// put together.
 ///
 /// ```
 /// let front = baokan::parse_issue("柳湾果农卖桃忙\n本报讯 柳湾乡的果农白天摘桃，晚上（下转第2版）");

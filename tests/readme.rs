@@ -66,6 +66,7 @@ fn every_block_is_checked_somewhere() {
                         "cargo test",
                         "cargo add ",
                         "cargo install ",
+                        "mkdir -p target/",
                         "cargo +nightly fuzz run ",
                     ];
                     assert!(first.iter().any(|f| line.starts_with(f)), "{line} is run by no check");

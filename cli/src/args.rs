@@ -18,8 +18,8 @@ pub(crate) struct Cli {
 
 const LONG: &str = "Reads the plain text of Chinese newspaper pages, as PDF text extractors emit it, and writes what \
 the newsroom wrote: articles with headline, byline and joined paragraphs, outlines, dates and quantities.\n\n\
-Inputs are files, folders (all files in them that end in .txt, in the order of their names) and - for the standard \
-input, which is read where none is named. A text may be UTF-8 or GB18030.";
+Inputs are files, folders (all files in them, and in the folders in them, that end in .txt, in the order of their \
+names) and - for the standard input, which is read where none is named. A text may be UTF-8 or GB18030.";
 
 const EXIT_CODES: &str = "Exit codes:
   0  every input was read
@@ -38,12 +38,13 @@ pub(crate) enum Command {
     Scan(ScanArgs),
     /// Show pages: articles, values of mentions, and what was damaged, with its place
     View(ViewArgs),
-    /// Say what a diagnostic code means; without one, list them all
+    /// Say what a diagnostic code means; without one, list them all. (Why lines were read as they were: the
+    /// library's example `parse --explain`)
     Explain {
         /// The code, such as jump::open
         code: Option<Code>,
     },
-    /// Print the JSON Schema of an output format
+    /// Print the JSON Schema of an output format (without the field `file`, which this program adds)
     Schema {
         /// Of which format
         #[arg(value_enum, default_value_t = Schema::Jsonl)]
@@ -119,9 +120,9 @@ pub(crate) enum Format {
     Text,
     /// Markdown
     Md,
-    /// JSON: one issue a line, with everything in it
+    /// JSON: one issue a line, with everything in it, behind `file`, the name of the input
     Json,
-    /// JSON: one article a line
+    /// JSON: one article a line, behind `file`, the name of the input
     Jsonl,
     /// schema.org's NewsArticle in JSON-LD
     Jsonld,
@@ -180,9 +181,9 @@ pub(crate) struct ScanArgs {
 /// What `reflow` and `scan` write.
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LineFormat {
-    /// Plain text: a paragraph a line, or a mention a line
+    /// Plain text: a paragraph a line, or a mention a line (file:line:column, what is printed, kind, value, by tabs)
     Text,
-    /// JSON lines: a paragraph a line, or the mentions of a text a line
+    /// JSON lines: a block of any kind a line, or the mentions of a text a line
     Jsonl,
 }
 
@@ -198,7 +199,7 @@ pub(crate) struct ViewArgs {
     /// When to use colour; auto: on a terminal, if NO_COLOR is not set
     #[arg(long, value_enum, default_value_t = Colour::Auto)]
     pub(crate) color: Colour,
-    /// How many columns a line has; a Han character takes two
+    /// How many columns a line has, at least 20; a Han character takes two
     #[arg(long, default_value_t = 88)]
     pub(crate) width: usize,
 }

@@ -26,7 +26,12 @@ fn printed(text: &str) -> Option<Value> {
 
 macro_rules! values {
     ($($name:ident: $normal:path $(, $unbox:tt)?;)*) => {$(
-        /// Reads the printed form by the same rules as [`scan`](crate::scan()), and what `Display` writes.
+        /// Reads a text that is one such expression from end to end, by the rules by which [`scan`](crate::scan())
+        /// reads such a text (and 首届 counts as 1 届), and the normal form that `Display` writes.
+        ///
+        /// The normal form does not hold every field: not the part of the day or month, relative and lunar dates,
+        /// open ends, the weekday of a recurrence, nor which of two units has a symbol. So it may read back as a
+        /// poorer value, and where nothing but `X` is left of a date, it is an error. To store values, serialise them.
         impl FromStr for $name {
             type Err = NotAValue;
 

@@ -18,9 +18,9 @@ pub enum Bound {
     Exact,
     /// 多, 余, 超过, 逾: more than printed.
     More,
-    /// 近, 不足, 不到: less than printed.
+    /// 近 (which is about, too), 不足, 不到: less than printed.
     Less,
-    /// 以上, 至少, 不低于: as printed or more.
+    /// 以上, 至少, 不低于: as printed or more; so are 几十, 上百, 数百, from the 10 or 100 in them.
     AtLeast,
     /// 以下, 以内, 至多: as printed or less.
     AtMost,
@@ -36,7 +36,7 @@ pub enum Bound {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Hedge {
-    /// 约, 大约, 左右, 上下, 许, 来, 几: about as printed.
+    /// 约, 大约, 左右, 上下, 许, 来, 近, and 几 behind a ten (十几): about as printed.
     pub about: bool,
     /// What the printed amount says of the true one.
     pub bound: Bound,

@@ -39,14 +39,16 @@ pub struct Article {
     pub captions: Vec<Caption>,
     /// The paragraphs of the body.
     pub body: Vec<Paragraph>,
-    /// Where the article goes on, if that part is not in the text or was stitched on.
+    /// The line that leads on (下转). It is kept where the other part was found and joined, too;
+    /// [`Code::OpenJump`](super::diagnostic::Code::OpenJump) says where it was not.
     pub jump_to: Option<Box<Jump>>,
-    /// Where the article comes from.
+    /// The line that tells where the article comes from (上接).
     pub jump_from: Option<Box<Jump>>,
 }
 
 impl Article {
-    /// Everybody named in the dateline and the bylines, each once, in the order printed.
+    /// Everybody named in the dateline and the bylines, in the order printed: each name once, with the role that it is
+    /// first given.
     ///
     /// ```
     /// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远 通讯员 骆闻笛）全市设点127\n个。");
@@ -273,7 +275,7 @@ pub struct Caption {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Jump {
-    /// The text as printed.
+    /// The text as printed. Of a part that was joined, the headline that is repeated above it comes first.
     pub text: String,
     /// Where it stands in the source.
     pub spans: Vec<Span>,

@@ -11,6 +11,9 @@ impl Quantity {
     /// Both units must measure the same: lengths lengths, money nothing but its own currency, and measure words nothing
     /// but themselves; below the stroke of 吨/日 the same holds. Nothing is rounded: 1亩 is 2000/3 ㎡, which no decimal
     /// is. Temperatures stay as they are, since 5℃ may be a temperature or a rise of it, which convert differently.
+    /// Power and apparent power, an amount of data and its rate, dose and equivalent dose, and the two kinds of
+    /// concentration (by mass, by volume) are not converted into each other; nor are ages, multiples, points, units of
+    /// light, or anything by the month or year.
     ///
     /// ```
     /// use baokan::{Quantity, Unit};

@@ -11,7 +11,8 @@ pub use super::point::{Anchor, DatePoint, Division, Part, Relative, RelativeUnit
 /// does not have (2月30日) is kept, and has no civil date ([`is_possible`](Self::is_possible) is false).
 ///
 /// `Display` writes EDTF (ISO 8601-2:2019, level 1 and 2, unspecified digits): `2025-06-09`, `XXXX-06-09`,
-/// `XXXX-XX-09`, `2025-06`, `2025`; `FromStr` reads it, and the printed forms, too. It serialises as that string.
+/// `XXXX-XX-09`, `2025-06`, `2025`; `FromStr` reads it, and printed dates of year, month and day. All else that is
+/// printed (昨天, 上旬, 腊月廿三, ranges) is a [`Date`]. It serialises as that string.
 ///
 /// ```
 /// use baokan::model::date::PartialDate;
@@ -33,7 +34,8 @@ pub struct PartialDate {
     day: Option<u8>,
 }
 
-/// A text is not a date, or not one that a calendar could have.
+/// A text is not a date: not written as one, or with a month above 12 or a day above 31. (2月30日 is read; see
+/// [`PartialDate::is_possible`].)
 ///
 /// ```
 /// let error = "39日".parse::<baokan::PartialDate>().unwrap_err();
@@ -44,8 +46,8 @@ pub struct PartialDate {
 pub struct NotADate(pub(crate) String);
 
 impl PartialDate {
-    /// A date of the parts that are known: year -9999 to 9999, month 1 to 12, day 1 to 31. `None` if a part is out
-    /// of its range, or all are unspecified.
+    /// A date of the parts that are known: year -9999 to 9999, month 1 to 12, day 1 to 31. The year 0 is 1 BC, as in
+    /// ISO 8601. `None` if a part is out of its range, or all are unspecified.
     ///
     /// ```
     /// use baokan::PartialDate;
@@ -247,7 +249,7 @@ pub enum Open {
     Since,
     /// 之后, 以后: from the end of this date on.
     After,
-    /// 前, 以前, 之前: up to this date. Deadlines count their own day.
+    /// 前, 以前, 之前: up to and including this date (请于6月9日前报名 allows the 9th).
     Before,
     /// 止, 截至…: up to this date, and no further.
     Until,
@@ -269,7 +271,8 @@ impl Open {
 /// A date that a text mentions, or a range of them (both ends included).
 ///
 /// `Display` writes EDTF for the date as printed: `XXXX-06-09`, `2024/2025`, `XXXX-01/XXXX-05`, `2020-03~`.
-/// [`interval`](Self::interval) writes the open interval, [`resolve`](Self::resolve) finds its days.
+/// An impossible day (`XXXX-02-30`) and a century before Christ (`-01XX`) are written in the same way, though EDTF has
+/// neither. [`interval`](Self::interval) writes the open interval, [`resolve`](Self::resolve) finds its days.
 ///
 /// ```
 /// use baokan::model::date::Date;

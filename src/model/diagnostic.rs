@@ -18,9 +18,9 @@ use super::span::Span;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum Severity {
-    /// Worth knowing; the reading is sure.
+    /// Worth knowing, or a small doubt that changes little.
     Note,
-    /// Read, but another reading was possible or the text is damaged.
+    /// The text is damaged or incomplete, or another reading was possible that changes the articles.
     Warning,
     /// Something the page promises is not there. No code of this version is one.
     Error,

@@ -10,7 +10,7 @@ use super::amount::Hedge;
 ///
 /// ```
 /// use baokan::model::duration::{Duration, TimeUnit};
-/// let duration: Duration = "两天两夜".parse().unwrap_or_else(|_| "两天".parse().unwrap());
+/// let duration: Duration = "两天两夜".parse().unwrap();
 /// assert_eq!(duration.parts[0].unwrap().0, TimeUnit::Day);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -52,6 +52,9 @@ impl TimeUnit {
 }
 
 /// A length of time, exact in what is printed: 一年半 is `P1Y6M`, 近半个月 `~<P0.5M`, 2到3个小时 `PT2H/PT3H`.
+///
+/// 近3天, the last three days, is `P3D` without a hedge. 近 is a hedge where the words around speak of a length
+/// (历时近3个月 is `~<P3M`), or with 半 (近半年 is `~<P6M`).
 ///
 /// ```
 /// use baokan::model::duration::Duration;
@@ -97,6 +100,9 @@ impl fmt::Display for Duration {
 
 /// 每天, 每周三: what comes again and again.
 ///
+/// It says how often, and of a weekly one the weekday. Of 每年6月9日 and 每月5日 the day is in the mention's span, but
+/// not in the value.
+///
 /// ```
 /// use baokan::model::duration::Recurrence;
 /// assert_eq!("每半年".parse::<Recurrence>().unwrap().to_string(), "R/P6M");
@@ -113,7 +119,7 @@ pub struct Recurrence {
     pub weekday: Option<u8>,
 }
 
-/// Writes ISO 8601: `R/P1D`.
+/// Writes ISO 8601, without the weekday: 每天 is `R/P1D`, 每周三 `R/P1W`.
 impl fmt::Display for Recurrence {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("R/")?;

@@ -44,7 +44,9 @@ impl Evidence {
 pub struct LineReport {
     /// Where it stands.
     pub span: Span,
-    /// What it was taken for: `paragraph`, `headline`, `subhead`, `byline`, `aside` and so on.
+    /// What it was taken for: `paragraph`, `subhead`, `headline` (any line of a headline block, kicker and deck among
+    /// them), `byline`, `credit`, `signature`, `jump-to`, `jump-from`, `dateline`, `document-number`, `document-date`,
+    /// `adoption`, `masthead`, `furniture`, `caption` or `text`. More may come.
     pub class: &'static str,
     /// The article that it went into, as an index of [`Issue::articles`](super::issue::Issue::articles).
     pub article: Option<usize>,
@@ -52,7 +54,7 @@ pub struct LineReport {
     pub width: usize,
     /// Width of the column that it is set in, in halves of an em; 0 if in none.
     pub column: usize,
-    /// Where it stands in its paragraph: `first`, `middle`, `last` or `single`, `out` if it is set in no column (a line
+    /// Its position in its paragraph: `first`, `middle`, `last` or `single`, `out` if it is set in no column (a line
     /// of a headline, a byline), `aside` if it is no part of the text.
     pub place: &'static str,
     /// Whether its text runs on in the next line.

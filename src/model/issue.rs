@@ -22,7 +22,7 @@ use super::span::Span;
 pub struct Issue {
     /// 报头.
     pub masthead: Option<Masthead>,
-    /// The pages, in the order of the text; form feeds part them.
+    /// The pages that hold something, in the order of the text; form feeds part them. An empty text has one.
     pub pages: Vec<Page>,
     /// The articles, in the order in which their bodies (or, without one, headlines) stand in the text.
     pub articles: Vec<Article>,
@@ -31,7 +31,8 @@ pub struct Issue {
     /// What was damaged or unsure.
     pub diagnostics: Vec<Diagnostic>,
     /// The day of the issue that dates were completed by: the one given to
-    /// [`Options::issue_date`](crate::Options::issue_date), else the whole date that masthead or folio print.
+    /// [`Options::issue_date`](crate::Options::issue_date), whole or not; else the whole date that masthead or folio
+    /// print.
     ///
     /// [`Value::resolve`](super::mention::Value::resolve) asks for it.
     ///
@@ -123,8 +124,8 @@ pub struct Furniture {
 ///
 /// ```
 /// use baokan::model::issue::FurnitureKind;
-/// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）全市设点127个。\n\n责任编辑：田禾　美编：苏木");
-/// assert_eq!(issue.furniture[0].kind, FurnitureKind::Staff);
+/// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）全市设点127个。\n\n新闻热线：12345678");
+/// assert_eq!(issue.furniture[0].kind, FurnitureKind::Contact);
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -264,7 +265,7 @@ impl Issue {
         }
     }
 
-    /// The strict door: the issue, or its complaints if there is one of
+    /// The strict entry point: the issue, or its complaints if there is one of
     /// [`Severity::Error`](super::diagnostic::Severity::Error) or
     /// [`Severity::Warning`](super::diagnostic::Severity::Warning).
     ///

@@ -20,9 +20,10 @@ use super::time::{DateTime, Time};
 pub struct Mention {
     /// Where it stands in the text that it was found in.
     ///
-    /// Words and signs that stand at the amount belong to it: 约, 大约, 近 before it, 多, 余, 来, 左右, 以上, 以内, 许 in or
-    /// behind it. Verbs before it that bound it (超过, 逾, 不足, 不到, 至少, 至多, 达) do not, nor do the words that open a
-    /// range of dates (自, 起, 前): what they say is in the value.
+    /// Inside it are 约, 大约, 近, 将近 before an amount, and 多, 余, 来, 许, 左右, 上下, 以上, 以下, 以内, 之内 in or behind
+    /// one. Outside, though their meaning is in the value, are 大概, 大致, 超过, 逾, 不足, 不到, 至少, 至多 before it, and
+    /// 出头, 有余 behind it. Words that open one end of a date (自, 截至, 起, 以来, 前, 后) are outside in running text;
+    /// 起, 以来, 前, 后 are inside where date and word are the whole text. 达 is outside, and says nothing of the amount.
     ///
     /// ```
     /// let printed = |text: &'static str| baokan::scan(text).next().map(|m| (m.range.slice(text).unwrap(), m.normalized()));
@@ -45,7 +46,8 @@ impl Mention {
         self.value.kind()
     }
 
-    /// The value in its normal form: EDTF for dates, ISO 8601 for durations, number and unit for amounts.
+    /// The value in its normal form: EDTF for dates, our extension of it for [times on a day](DateTime), ISO 8601 for
+    /// durations, number and unit for amounts.
     ///
     /// ```
     /// let mention = baokan::scan("全长5.194 公里").next().unwrap();

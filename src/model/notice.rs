@@ -40,7 +40,8 @@ macro_rules! kinds {
             }
         }
 
-        /// Writes the word that a page commonly has for it.
+        /// Writes the Chinese word that a page commonly has for it, unlike the other kinds of this crate;
+        /// [`as_str`](Self::as_str) is the serialised name.
         impl fmt::Display for $type {
             fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
                 f.write_str(self.word())

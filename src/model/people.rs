@@ -28,8 +28,9 @@ macro_rules! roles {
         ///
         /// ```
         /// use baokan::model::people::Role;
-        /// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）全市设点127\n个。");
-        /// assert_eq!(issue.articles[0].people()[0].role, Some(Role::Reporter));
+        /// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远 通讯员 骆闻笛）全市设点127\n个。");
+        /// let roles: Vec<_> = issue.articles[0].people().iter().map(|p| p.role).collect();
+        /// assert_eq!(roles, [Some(Role::Reporter), Some(Role::Correspondent)]);
         /// ```
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
         #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]

@@ -31,7 +31,7 @@ pub enum Division {
     /// A week of the month or year, counted from 1; 0 is the week itself (本周). The first week of a month is the one
     /// that begins on its first Monday, the weeks of a year are those of ISO 8601.
     Week(u8),
-    /// The how-manieth of the weekday beside it in the month: 五月第二个星期日 is 2. From 1 to 5.
+    /// Which occurrence in the month of the weekday beside it: 五月第二个星期日 is 2. From 1 to 5.
     Weekday(u8),
     /// 清明, 大寒.
     SolarTerm(SolarTerm),
@@ -257,7 +257,8 @@ impl DatePoint {
     }
 }
 
-/// Writes EDTF (ISO 8601-2:2019): seasons 21–24, quarters 33–36, halves 40–41, decades `199X`, centuries `19XX`.
+/// Writes EDTF (ISO 8601-2:2019): seasons 21–24, quarters 33–36, halves 40–41, decades `199X`, centuries `19XX`. An
+/// impossible day and a century before Christ are written in the same way, though EDTF has neither.
 ///
 /// EDTF knows the solar calendar alone: of a [lunar](DatePoint::lunar) date (春节, 腊月廿三) only the year is written,
 /// `XXXX` where it has none. Its month and day are in the fields; with the feature `lunar`,

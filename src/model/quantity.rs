@@ -6,7 +6,8 @@
 //! 18·6万), Chinese numerals plain, traditional and of the banker's set (一万零十二, 五萬億, 壹拾贰), mixtures with scales
 //! (3.5万, 1亿2000万, 5亿1万4千), colloquial ends (一万二 is 12000), pairs (三四百 is 300 to 400) and rough ones (几十, 上百).
 //! A stray space or one line break may stand between any two parts. `FromStr` of every type reads the printed form by
-//! the same rules as [`scan`](crate::scan()), and the normal form that `Display` writes.
+//! the same rules as [`scan`](crate::scan()), and the normal form that `Display` writes; there, a symbol that two units
+//! share (分, 节) is read as the commoner one.
 
 use core::fmt;
 
@@ -18,7 +19,7 @@ use super::unit::{Dimension, Unit};
 /// One number or a range of two, with its hedges. Exact: `5.194` is never `5.1940000000000002`.
 ///
 /// A range is printed with 到, 至, ～, — or -, as a pair (三四百), or with two bounds (5万元以上20万元以下); unit and scale
-/// are shared by the ends (5到8万吨 is `50000/80000 t`; GB/T 15835-2011, 5.3). Both ends belong to it, and `low` is
+/// are shared by the ends (5到8万吨 is `50000/80000 t`; GB/T 15835-2011, 5.1.3). Both ends belong to it, and `low` is
 /// never above `high`. Either may be negative.
 ///
 /// `Display` writes the hedge signs, the number and, behind a slash, the upper end: `>30`, `2/3`, `~<300`.
@@ -83,8 +84,8 @@ measured! {
     ///
     /// The number counts the printed unit, with the scale worked in: 60万千瓦 is `600000 kW`. Smaller units behind a
     /// larger one are parts of it (3斤5两 is `3.5 斤`), 半 is a half (三斤半), and a fraction of a unit is its decimal
-    /// where that is exact (四分之一公升 is `0.25 L`). A length behind 时速 or 每秒 is a speed (时速120公里 is `120 km/h`).
-    /// Degrees below zero are negative (零下三十度). Any number, negative for temperatures and changes. Figures by
+    /// where that is exact (四分之一公升 is `0.25 L`). A length behind 时速 or 每秒 is a speed (时速120公里 is `120 km/h`;
+    /// the word itself is outside the span, so `FromStr` does not read it). Degrees below zero are negative (零下三十度). Any number, negative for temperatures and changes. Figures by
     /// GB/T 15835-2011, units by GB 3100-1993 and GB 3102-1993; see [`Unit`].
     ///
     /// ```
@@ -162,8 +163,8 @@ pub enum PercentSign {
 
 /// A percentage: `36.8 %`; 七成 is `70 %`, 8.5折 is `85 %`.
 ///
-/// The number counts the sign's parts and is exact; any number, above a hundred and below zero, too. Read of %, ％, ‰,
-/// 百分之, 千分之, 万分之 (GB/T 15835-2011, 5.2.2) and the tenths 成 and 折 (七成五, 三成半, 72折). 百分点 and 基点 are
+/// The number counts the sign's parts and is exact; any number, above a hundred and below zero, too. Read of %, ％, ‰
+/// (GB/T 15835-2011, 4.1.1), 百分之, 千分之, 万分之 and the tenths 成 and 折 (七成五, 三成半, 72折). 百分点 and 基点 are
 /// units of a [`Quantity`], 百万分之三 is a [`Fraction`].
 ///
 /// ```
@@ -258,7 +259,7 @@ pairs! {
 ///
 /// A whole number from 1. Behind 第 stands a measure word, or nothing (第一百零八); 第三方 and 第一书记 are names, 第三天
 /// and 第二季度 dates. `FromStr` reads 首届 as 1 届; a text is read so only with
-/// [`Options::first_as_ordinal`](crate::Options::first_as_ordinal), as 首届 praises more often than it counts.
+/// [`Options::first_as_ordinal`](crate::Options::first_as_ordinal), as 首 mostly means “for the first time ever”.
 ///
 /// ```
 /// use baokan::model::quantity::Ordinal;
@@ -284,8 +285,8 @@ impl fmt::Display for Ordinal {
 
 /// A bare figure, without anything that it counts (`2100`).
 ///
-/// Figures that no noun follows (301室 is a name), Chinese numerals from a hundred up; digits in a row (一九五三) are a
-/// year or a number of something, and none of these.
+/// Figures that no noun follows (301室 is a name), and in running text Chinese numerals from a hundred up; digits in a
+/// row (一九五三) are a year or a number of something, and none of these.
 ///
 /// ```
 /// use baokan::model::quantity::Number;

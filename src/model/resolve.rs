@@ -44,10 +44,11 @@ impl Date {
     /// What is counted from another date of the text (次日, 当年) stays as it is, and so does everything where the
     /// issue's date is not whole.
     ///
-    /// The newspaper's sense: the last such date that is past or at most 60 days ahead of the issue (5 days, where only
-    /// the day is printed), since what is ten months old is told with its year. A reading of text knows more: behind
-    /// 将于, 拟, 预计 or before 起施行 and 前, it is the first that is not gone for longer than a paper needs; behind 已
-    /// and 曾 the last that is not after the issue. Each of the three moves forward only, when the issue does.
+    /// The newspaper's sense: without other evidence, the latest such date that is not more than 60 days after the issue
+    /// (5 days, if only the day is printed), since what is ten months old is told with its year. A reading of text knows
+    /// more: behind 将于, 拟, 预计, or before 起施行 and 前, it is the earliest that is not more than 30 days before the
+    /// issue (2 days); behind 已 and 曾, the latest that is not after the issue. A later issue never gives an earlier
+    /// date.
     ///
     /// ```
     /// use baokan::model::date::Date;
@@ -99,13 +100,14 @@ impl Date {
     }
 
     /// The first and the last civil day that the date means, if it can be placed: by the issue's date, where its year
-    /// is not printed. `None` for what stays symbolic (近日, 次日), for days that no calendar has (2月30日), and for
-    /// lunar dates unless the feature `lunar` is there.
+    /// is not printed. `None` for what stays symbolic (近日, 次日), for days that no calendar has (2月30日), for a range
+    /// that ends before it begins, for seasons and solar terms outside 1900–2100, and for lunar dates unless the feature
+    /// `lunar` is there. The part of the day is ignored.
     ///
     /// Parts of a year or month are taken as 年初 January and February, 年中 June and July, 年底 November and December,
-    /// quarters and halves their first or last month,
-    /// 月初 the first five days, 月底 from the 25th on, 上旬 the first ten; seasons begin with their solar term; the
-    /// first or last part of a decade is three years. A century counts from its year 00, as in EDTF.
+    /// quarters and halves their first or last month, 月初 the first five days, 月底 from the 25th on, 上旬 the first
+    /// ten, 月中 and 中旬 the 11th to 20th; seasons begin with their solar term; the first or last part of a decade is
+    /// three years, its middle the years 3 to 6. A century counts from its year 00, as in EDTF.
     ///
     /// ```
     /// use baokan::model::date::{Date, PartialDate};

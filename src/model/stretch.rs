@@ -164,6 +164,9 @@ impl DatePoint {
     /// ```
     /// use baokan::model::date::Date;
     /// let point = |text: &str| text.parse::<Date>().unwrap().first;
+    /// let mut day = point("农历三月初一");
+    /// day.year = Some(1955);
+    /// assert_eq!(day.solar().unwrap().to_string(), "1955-03-24");
     /// assert_eq!(point("农历乙未年三月初一").solar(), None, "one year of sixty");
     /// assert_eq!(point("6月9日").solar(), None, "no lunar date");
     /// ```

@@ -108,8 +108,9 @@ impl fmt::Display for Time {
 
 /// A time on a day, or a range (`XXXX-12-20T19:00`).
 ///
-/// `Display` writes it as EDTF has it; the `~` behind a time that is [about](Self::about) so is our own, as EDTF has
-/// none for times.
+/// `Display` writes the day in EDTF, `T` and the time; a range has `/` between its ends. This form is our own: EDTF
+/// allows a time only on a whole date, with seconds, and not in a range. So is the `~` behind a time that is
+/// [about](Self::about) so.
 ///
 /// ```
 /// use baokan::model::time::DateTime;

@@ -100,7 +100,7 @@ pub enum MeasureClass {
     Individual,
     /// 集合量词, for several together: 双, 批, 套.
     Collective,
-    /// 部分量词, for a part or a shapeless amount: 滴, 团, 阵.
+    /// 部分量词, for a part or a shapeless amount: 滴, 层, 截.
     Partitive,
     /// 容器量词, for what a vessel holds: 杯, 箱, 车.
     Container,
@@ -126,12 +126,15 @@ pub(super) struct Info {
 /// A unit of measurement, a currency or a measure word, alone or by another: 元/吨, 公里每小时.
 ///
 /// Units are those of GB 3100-1993 and GB 3102-1993 with their prefixes, the customary and historic ones that papers
-/// print (亩, 斤, 公尺, 华氏度) and foreign ones; measure words have a [`MeasureClass`]. Every unit has an exact rational
-/// factor, and its UCUM symbol where there is one.
+/// print (亩, 斤, 公尺, 华氏度) and foreign ones; measure words have a [`MeasureClass`]. Every unit of fixed size has a
+/// rational factor, exact but for 秒差距 and 毫米汞柱, which are rounded as tables print them (垧 is taken as 15亩), and
+/// its UCUM symbol where there is one.
 ///
 /// `Display` writes the symbol that the normal form has: the usual one of an SI unit (`km`, `㎡`, `℃`), else the
 /// word as printed (`亩`, `个`, `人次`), in the script that it is printed in: 公頃 and 公顷 are two units, which
-/// [`simplified`](Unit::simplified) makes one. `FromStr` reads symbols and printed words.
+/// [`simplified`](Unit::simplified) makes one. `FromStr` reads symbols and printed words. A symbol may name two units
+/// (分, 度, 节): a unit alone reads back as the commoner one, also when it was serialised; inside a serialised value it
+/// reads back as itself.
 ///
 /// ```
 /// use baokan::model::unit::{Dimension, Unit};
@@ -270,9 +273,12 @@ impl Unit {
         info(self.id).map_or(Dimension::Count, |i| i.dimension)
     }
 
-    /// The exact factor to the coherent SI unit of its dimension (to the kilogram for masses), as a fraction in lowest
-    /// terms; of a compound unit, the quotient of both factors. 1 for measure words and currencies.
+    /// The factor to the unit that its dimension is counted in, as a fraction in lowest terms; of a compound unit, the
+    /// quotient of both factors. That unit is the coherent SI unit (kilogram, kilogram in a cubic metre, …), the byte
+    /// for information and the degree for angles. Measure words, currencies, ages, multiples and points have none:
+    /// their factor is 1.
     ///
+    /// 月 and 年 have no fixed length and count as 1, so the factor of 吨/年 compares with that of 公斤/年 alone.
     /// Temperatures have an offset, too, which this leaves out. `None` where 64 bits do not hold the fraction.
     ///
     /// ```
@@ -306,7 +312,8 @@ impl Unit {
         }
     }
 
-    /// The forms that it is printed in, and that `FromStr` reads.
+    /// The forms that its numerator is printed in; none for units that are met only beside certain words (航速12节) or
+    /// in a denominator. `FromStr` reads them and the symbol; alone, 块 and 分 are read as measure words, 度 as an angle.
     ///
     /// ```
     /// use baokan::model::unit::Unit;
@@ -340,7 +347,7 @@ impl Unit {
         self.class().is_some()
     }
 
-    /// Whether it is a noun that is counted without a measure word: 三省, 两车道.
+    /// Whether it is a noun that is counted without a measure word: 三省, 六部门.
     ///
     /// ```
     /// use baokan::model::unit::Unit;

@@ -6,10 +6,11 @@ use crate::model::issue::Issue;
 
 /// The articles as Markdown, by `CommonMark` 0.31 without extensions.
 ///
-/// The paper's name is a heading of level 1 and each article one of level 2: its title, the lines of the headline on
-/// one line; where no headline was found, a rule stands for it. Below it stand the kicker (`*…*`), the deck (`**…**`), and a block quote of who made it: document line,
-/// bylines, credit, the lines that lead to and from it. Then come the paragraphs, each on one line, with the
-/// dateline where it was printed. The outline is nested headings from level 3 down to level 6; the heading part of a
+/// The paper's name is a heading of level 1, with the masthead's text as a block quote below it. Each article is a
+/// heading of level 2: its title, the lines of the headline on one line; where no headline was found, a rule stands for
+/// it. Below it stand the kicker (`*…*`), the deck (`**…**`), and a block quote of who made it: document line, bylines,
+/// credit, the lines that lead to and from it. Then come the paragraphs, each on one line (verse keeps its lines), with
+/// the dateline where it was printed. The outline is nested headings from level 3 down to level 6; the heading part of a
 /// paragraph that has both (`（一）坚持公益。校外…`) keeps its full stop, so that the two can be told apart again.
 /// Captions are list items. Page furniture is left out. Signs of the text that Markdown would read are escaped.
 ///

@@ -19,7 +19,7 @@
 //!   that begins with two ideographic spaces is a paragraph (of verse, a verse);
 //! - [`markdown`]: a heading of level 2 or a rule opens an article; `*…*` is its kicker, `**…**` its deck, the block
 //!   quote who made it, `- …` a caption, all else its body; a heading that ends in a full stop is the front of the
-//!   paragraph that follows;
+//!   paragraph that follows; a block quote before the first article is the masthead;
 //! - [`json_lines`] and the serialised [`Issue`](crate::Issue): every field, by `serde`.
 //!
 //! What does not hold: [`parse_issue`](crate::parse_issue) takes a view for a page like any other, which tells nothing
@@ -38,8 +38,8 @@
 //!
 //! # What is left out
 //!
-//! The first two leave page furniture out; [`html()`] shows every leaf; the serialised [`Issue`](crate::Issue) itself
-//! holds all there is.
+//! [`plain_text`], [`markdown`], [`json_lines`] and [`news_articles`] leave page furniture out; [`terminal`] shows it;
+//! [`html()`] shows every leaf; the serialised [`Issue`](crate::Issue) itself holds all there is.
 //!
 //! ```
 //! let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。");

@@ -1,4 +1,4 @@
-//! Percentages: %, 百分之, 千分之, ‰, 万分之, and the tenths 成 and 折 (GB/T 15835-2011, 5.2).
+//! Percentages: %, ‰ (GB/T 15835-2011, 4.1.1), 百分之, 千分之, 万分之, and the tenths 成 and 折.
 
 use rust_decimal::Decimal;
 

@@ -1,4 +1,4 @@
-//! Figures: digits of either width, in groups, with a decimal part (GB/T 15835-2011, 4.1 and 6).
+//! Figures: digits of either width, in groups, with a decimal part (GB/T 15835-2011, 4.1 and 5.1).
 
 use super::exact::Exact;
 use super::{first, gap, rest};

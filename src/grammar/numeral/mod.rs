@@ -1,5 +1,5 @@
 //! Numerals: half- and full-width figures, Chinese numerals, and the mixtures that newspapers print
-//! (GB/T 15835-2011, 4 to 6).
+//! (GB/T 15835-2011, 4 and 5).
 //!
 //! One reading for all of them: a coefficient (figures, or a Chinese digit) stands before a scale, scales fall from
 //! left to right, and what stands behind the last scale is added. A stray space may stand before what surely goes on.
