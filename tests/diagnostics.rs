@@ -40,7 +40,8 @@ fn every_code_is_explained_and_its_example_reported() {
             }
             None => wrong.push(format!("{code} has no example")),
         }
-        assert!(!code.summary().is_empty() && !code.summary().contains('\n'));
+        let summary = code.summary();
+        assert!(summary.ends_with('.') && !summary.contains('\n') && !summary.contains(". "), "{summary}");
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }

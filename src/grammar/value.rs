@@ -299,7 +299,7 @@ fn money(text: &str) -> Option<Money> {
 
 fn age(text: &str) -> Option<Age> {
     let (amount, unit) = measured(text)?;
-    (unit.dimension() == Dimension::Age).then_some(Age { amount, unit })
+    (unit.dimension() == Dimension::Age && !amount.low.is_sign_negative()).then_some(Age { amount, unit })
 }
 
 fn percent(text: &str) -> Option<Percent> {
@@ -457,6 +457,7 @@ mod tests {
             assert!(decimal(text).is_none(), "{text}");
         }
         assert!("1/0".parse::<Fraction>().is_err());
+        assert!("-3 岁".parse::<Age>().is_err() && "-3岁".parse::<Age>().is_err());
         let error = "不是".parse::<Money>().unwrap_err();
         assert_eq!(error.to_string(), "\"不是\" is no money");
     }

@@ -20,6 +20,7 @@ pub use super::point::{Anchor, DatePoint, Division, Part, Relative, RelativeUnit
 /// assert_eq!((date.year(), date.month(), date.day()), (None, Some(6), Some(9)));
 /// assert_eq!(date.to_string(), "XXXX-06-09");
 /// assert_eq!("XXXX-06-09".parse::<PartialDate>(), Ok(date));
+/// assert!("-XXXX-06-09".parse::<PartialDate>().is_err(), "a sign without a year");
 /// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Default)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -224,6 +225,10 @@ impl PartialDate {
             }
         };
         let year = part(parts.next(), 4)?.map(|y| if negative { -y } else { y });
+        // A year that is not known has no sign.
+        if negative && year.is_none() {
+            return None;
+        }
         let month = part(parts.next(), 2)?.and_then(|m| u8::try_from(m).ok());
         let day = part(parts.next(), 2)?.and_then(|d| u8::try_from(d).ok());
         if parts.next().is_some() {

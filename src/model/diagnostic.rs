@@ -4,6 +4,7 @@
 //! (`docs/diagnostics.md`); [`Code::explanation`] gives its section.
 
 use core::fmt;
+use std::sync::LazyLock;
 
 use super::span::Span;
 
@@ -154,15 +155,24 @@ impl Code {
         own.next().unwrap_or_default().trim_end()
     }
 
-    /// The first sentence of the [explanation](Self::explanation).
+    /// The first sentence of the [explanation](Self::explanation), without the severity in front of it.
     ///
     /// ```
     /// assert_eq!(baokan::Code::EmptyInput.summary(), "The text holds nothing but white space.");
     /// ```
     pub fn summary(self) -> &'static str {
-        let line = self.explanation().lines().nth(2).unwrap_or_default();
-        let text = line.split_once(". ").map_or(line, |(_, text)| text);
-        text.find(". ").map_or(text, |end| text.get(..=end).unwrap_or(text))
+        static SUMMARIES: LazyLock<Vec<String>> =
+            LazyLock::new(|| Code::ALL.iter().map(|code| code.first_sentence()).collect());
+        let at = Self::ALL.iter().position(|code| *code == self);
+        at.and_then(|at| SUMMARIES.get(at)).map_or("", String::as_str)
+    }
+
+    /// The summary, out of the lines of the explanation's first paragraph.
+    fn first_sentence(self) -> String {
+        let paragraph = self.explanation().split("\n\n").nth(1).unwrap_or_default();
+        let text = paragraph.lines().collect::<Vec<_>>().join(" ");
+        let text = text.split_once(". ").map_or(text.as_str(), |(_, text)| text);
+        text.find(". ").and_then(|end| text.get(..=end)).unwrap_or(text).to_owned()
     }
 }
 

@@ -134,7 +134,7 @@ impl core::str::FromStr for LabelStyle {
 /// A label by itself: its kind of mark and its numbers.
 ///
 /// `FromStr` reads the printed forms, in full and half width and with brackets of any kind; `Display` writes one form
-/// for each kind, which reads back equal.
+/// for each kind, which reads back equal (but for the letter `I.`, which reads as a Roman numeral).
 ///
 /// ```
 /// use baokan::model::outline::{Label, LabelStyle};
@@ -156,8 +156,9 @@ impl Label {
 
     /// A label of one number, or of several where the kind has them: `1.1.2`, `第十条之一`.
     ///
-    /// `None` if there is no such label: no number, a zero, one above [`LARGEST`](Self::LARGEST) or above what the
-    /// mark can show (⑳, Ⅻ, Z).
+    /// `None` if there is no such label: no number, a zero, one above [`LARGEST`](Self::LARGEST), above what the mark
+    /// can show (⑳, Ⅻ, Z), or above 99 for marks that count no further: （99）, 九十九是, 第九十九， and the second
+    /// number of `1.99`.
     ///
     /// ```
     /// use baokan::model::outline::{Label, LabelStyle};
@@ -170,6 +171,7 @@ impl Label {
             LabelStyle::Roman => 12,
             LabelStyle::Letter | LabelStyle::LetterBracket => 26,
             LabelStyle::Sequence => 4,
+            LabelStyle::DigitBracket | LabelStyle::HanIs | LabelStyle::HanOrdinal => 99,
             _ => Self::LARGEST,
         };
         let counts = match style {
@@ -177,7 +179,10 @@ impl Label {
             LabelStyle::Article => 1..=2,
             _ => 1..=1,
         };
-        let sound = counts.contains(&numbers.len()) && numbers.iter().all(|n| (1..=most).contains(n));
+        // 1.1.2: behind the first, a number has two digits at most.
+        let inner = if style == LabelStyle::Decimal { 99 } else { most };
+        let fits = |(at, n): (usize, &u32)| (1..=if at == 0 { most } else { inner }).contains(n);
+        let sound = counts.contains(&numbers.len()) && numbers.iter().enumerate().all(fits);
         sound.then(|| Self { style, numbers: numbers.to_vec() })
     }
 

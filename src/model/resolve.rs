@@ -107,7 +107,8 @@ impl Date {
     /// Parts of a year or month are taken as 年初 January and February, 年中 June and July, 年底 November and December,
     /// quarters and halves their first or last month, 月初 the first five days, 月底 from the 25th on, 上旬 the first
     /// ten, 月中 and 中旬 the 11th to 20th; seasons begin with their solar term; the first or last part of a decade is
-    /// three years, its middle the years 3 to 6. A century counts from its year 00, as in EDTF.
+    /// three years, its middle the years 3 to 6. A century counts from its year 00, as in EDTF; its 初 is the years 0 to
+    /// 32, 中叶 33 to 66, 末 67 to 99.
     ///
     /// ```
     /// use baokan::model::date::{Date, PartialDate};

@@ -24,8 +24,8 @@ impl DatePoint {
                 Some(year) if year < 0 => years(1 - n * 100, -(n - 1) * 100),
                 _ => {
                     let from = (n - 1) * 100;
-                    let (a, b) = self.third(33);
-                    years(from + a, from + if b == 32 { 99 } else { b })
+                    let (a, b) = self.third_of_century();
+                    years(from + a, from + b)
                 }
             });
         }
@@ -121,12 +121,12 @@ impl DatePoint {
         })
     }
 
-    /// First and last of a number of things, or their thirds.
-    const fn third(&self, size: i16) -> (i16, i16) {
+    /// First and last year of a century, or of the part of it that is said.
+    const fn third_of_century(&self) -> (i16, i16) {
         match self.part {
-            Some(Part::Beginning) => (0, size - 1),
-            Some(Part::Middle) => (size, 2 * size),
-            Some(Part::End) => (2 * size + 1, 3 * size),
+            Some(Part::Beginning) => (0, 32),
+            Some(Part::Middle) => (33, 66),
+            Some(Part::End) => (67, 99),
             _ => (0, 99),
         }
     }

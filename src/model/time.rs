@@ -15,7 +15,7 @@ use super::date::{DatePoint, Open, Part};
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(try_from = "form::Clock"))]
 pub struct Clock {
-    /// 0 to 24; 24 only with minute 0.
+    /// 0 to 24; 24 only as 24:00 or 24:00:00.
     pub hour: u8,
     /// 0 to 59.
     pub minute: u8,
@@ -33,10 +33,14 @@ impl Clock {
     /// let clock = |hour, minute| Clock { hour, minute, second: None, part: None };
     /// assert!(clock(24, 0).is_possible());
     /// assert!(!clock(24, 1).is_possible());
+    /// assert!(!Clock { second: Some(30), ..clock(24, 0) }.is_possible());
     /// ```
     pub const fn is_possible(&self) -> bool {
-        let second = matches!(self.second, None | Some(0..=59));
-        second && self.minute < 60 && (self.hour < 24 || self.hour == 24 && self.minute == 0)
+        match self.hour {
+            0..=23 => self.minute < 60 && matches!(self.second, None | Some(0..=59)),
+            24 => self.minute == 0 && matches!(self.second, None | Some(0)),
+            _ => false,
+        }
     }
 }
 
@@ -139,14 +143,21 @@ pub struct DateTime {
 
 #[cfg(feature = "jiff")]
 impl DateTime {
-    /// Day and time of the `jiff` crate; `None` unless the day is whole. 24:00 is 0:00 of the next day.
+    /// Day and time of the `jiff` crate; `None` unless the day is whole and the clock
+    /// [possible](Clock::is_possible). 24:00 is 0:00 of the next day.
     ///
     /// ```
     /// use baokan::model::time::DateTime;
     /// let time: DateTime = "2025年6月9日24时".parse().unwrap();
     /// assert_eq!(time.to_civil(), Some(jiff::civil::date(2025, 6, 10).at(0, 0, 0, 0)));
+    /// let mut wrong = time;
+    /// (wrong.time.hour, wrong.time.minute) = (12, 75);
+    /// assert_eq!(wrong.to_civil(), None);
     /// ```
     pub fn to_civil(&self) -> Option<jiff::civil::DateTime> {
+        if !self.time.is_possible() {
+            return None;
+        }
         let date = self.date.calendar()?.to_civil()?;
         match self.time.to_civil() {
             Some(time) => Some(date.to_datetime(time)),

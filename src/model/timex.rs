@@ -18,6 +18,7 @@ use super::time::{Clock, DateTime, Time};
 /// assert_eq!(first("去年第一季度"), r#"type="DATE" value="XXXX-Q1""#);
 /// assert_eq!(first("6月9日上午"), r#"type="TIME" value="XXXX-06-09TMO""#);
 /// assert_eq!(first("5年左右"), r#"type="DURATION" value="P5Y" mod="APPROX""#);
+/// assert_eq!(first("公元前3世纪"), r#"type="DATE" value="BC02""#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
@@ -124,7 +125,10 @@ impl DatePoint {
             None => "XXXX".to_owned(),
         };
         match self.division {
-            Some(Division::Century(n)) => return format!("{:02}", n.saturating_sub(1)),
+            Some(Division::Century(n)) => {
+                let sign = if self.year.is_some_and(|year| year < 0) { "BC" } else { "" };
+                return format!("{sign}{:02}", n.saturating_sub(1));
+            }
             Some(Division::Decade(d)) => {
                 let century = self.year.map_or_else(|| "XX".to_owned(), |y| format!("{:02}", y / 100));
                 return format!("{century}{}", d / 10);

@@ -1,8 +1,8 @@
 //! The text as it is read: what an extractor or a typesetter put between the page and its words taken out.
 //!
-//! Three things differ from the source: characters that stand for others ([`compat`](super::compat)), lines that are
-//! doubled character by character, as bold type is by some extractors, and the hyphen of a Latin word that a line end
-//! parts. What is read finds its way back: places are those of the source, and what was taken out is given a place of
+//! Four things differ from the source: characters that stand for others ([`compat`](super::compat)), lines that are
+//! doubled character by character, as bold type is by some extractors, the hyphen of a Latin word that a line end
+//! parts, and characters of no width that join or part no words. What is read finds its way back: places are those of the source, and what was taken out is given a place of
 //! its own.
 
 use std::borrow::Cow;
@@ -78,6 +78,12 @@ fn hyphen(line: &str, next: &str) -> Option<usize> {
     (word.ends_with(|c: char| c.is_ascii_lowercase()) && goes_on && !in_address(word)).then_some(word.len())
 }
 
+/// Whether a character shows nothing, not even a gap: what it stands between is one word. (U+200C and U+200D do shape
+/// letters and pictures.)
+const fn is_nothing(c: char) -> bool {
+    matches!(c, '\u{200b}' | '\u{2060}' | '\u{feff}')
+}
+
 const fn ends_line(c: char) -> bool {
     matches!(c, '\n' | '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}')
 }
@@ -112,7 +118,7 @@ impl<'a> Reading<'a> {
                 (start, pairs, twin, last) = (at + c.len_utf8(), true, None, ' ');
                 continue;
             }
-            folds |= stands_for(c).is_some();
+            folds |= stands_for(c).is_some() || is_nothing(c) && last != ' ';
             if class(c).has(Class::IGNORABLE) {
                 continue;
             }
@@ -157,6 +163,9 @@ impl<'a> Reading<'a> {
                 if first {
                     continue;
                 }
+            }
+            if is_nothing(c) {
+                continue;
             }
             let len = c.len_utf8();
             match self.segments.last_mut() {
@@ -238,6 +247,7 @@ mod tests {
     fn read_as() {
         for (source, want) in [
             ("今年⽉底\n︵一︶", "今年月底\n（一）"),
+            ("\u{feff}今日\u{200b}要闻\u{2060}", "今日要闻"),
             ("夏夏粮粮收收购购开开秤秤\n昨日开秤", "夏粮收购开秤\n昨日开秤"),
             ("全全市市２２００家家", "全市２０家"),
             ("a cray-\nfish", "a cray\u{ad}\nfish"),
@@ -248,6 +258,8 @@ mod tests {
             assert!(!reading.is_plain());
         }
         for source in [
+            "\u{feff}今日要闻",
+            "\u{feff}\u{200b}\n",
             "高高兴兴平平安安",
             "轰轰烈烈",
             "夏夏粮粮收收购购开开秤秤吧",

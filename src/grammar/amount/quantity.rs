@@ -18,6 +18,8 @@ use crate::text::class::{Class, class, digit};
 pub(super) fn value(amount: Amount, unit: Unit) -> Option<Value> {
     Some(match unit.dimension() {
         Dimension::Currency => money::value(amount, unit)?,
+        // Nobody is -3岁: the sign belongs to what stands before.
+        Dimension::Age if amount.low.is_sign_negative() => return None,
         Dimension::Age => Value::Age(Age { amount, unit }),
         _ => Value::Quantity(Quantity { amount, unit }),
     })

@@ -171,6 +171,23 @@ fn written_and_read_back() {
 }
 
 #[test]
+fn every_label_is_written_as_it_is_read() {
+    for &style in LabelStyle::ALL {
+        for number in 1..=Label::LARGEST + 1 {
+            for numbers in [&[number][..], &[1, number], &[number, 1, 1]] {
+                let Some(label) = Label::new(style, numbers) else { continue };
+                // The letter I. is read as a Roman numeral.
+                if (style, number) != (LabelStyle::Letter, 9) {
+                    assert_eq!(label.to_string().parse().as_ref(), Ok(&label), "{label}");
+                }
+            }
+        }
+    }
+    let most = |style| (1..2000).rfind(|&n| Label::new(style, &[n]).is_some());
+    assert_eq!((most(LabelStyle::HanIs), most(LabelStyle::Digit)), (Some(99), Some(999)));
+}
+
+#[test]
 fn titles() {
     for (text, want) in [
         ("一、总体要求", Some("总体要求")),
