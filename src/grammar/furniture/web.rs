@@ -6,6 +6,7 @@ use crate::grammar::rule::measure;
 use crate::grammar::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::digit;
+use crate::text::letterspaced::is_within;
 use crate::text::signs::Signs;
 
 /// Longest line looked at, in characters, and most parts of it.
@@ -51,11 +52,18 @@ const SURE: &[&str] = &[
     "下载PDF",
 ];
 
+/// 返回主站, 返回要闻版.
+fn is_way_back(word: &str) -> bool {
+    const LONGEST: usize = 6;
+    word.starts_with("返回") && word.ends_with(['站', '版', '页', '网']) && is_within(word, LONGEST)
+}
+
 /// The same, but words that stand in news, too: only beside a sure one.
 const BESIDE: &[&str] = &[
     "首页",
     "第一版",
     "头版",
+    "报纸头版",
     "末版",
     "目录",
     "导航",
@@ -76,6 +84,9 @@ const BESIDE: &[&str] = &[
     "全文检索",
     "高级检索",
 ];
+
+/// So many of those beside each other are sure, too: 放大　缩小　默认.
+const ENOUGH: usize = 3;
 
 /// What is counted of an article, or done with it: each has its value behind a colon.
 const COUNTED: &[&str] = &[
@@ -126,6 +137,15 @@ const SURELY_COUNTED: &[&str] = &[
     "分享到",
 ];
 
+/// Where an article is shared to.
+const SHARED: &[&str] =
+    &["微信", "微博", "QQ", "朋友圈", "QQ空间", "QQ好友", "新浪微博", "腾讯微博", "微信好友", "抖音", "豆瓣"];
+
+/// Labels whose value is a name, beside a sure one: 来源：青石日报.
+const NAMED: &[&str] = &["来源", "作者", "记者", "编辑", "责任编辑", "责编"];
+/// Longest such name, in characters.
+const LONGEST_NAME: usize = 12;
+
 static COUNTED_HEADS: List<{ COUNTED.len() }> = List::heads(COUNTED);
 
 /// Parts of a line that strokes or gaps set off.
@@ -157,16 +177,18 @@ fn navigation(text: &str) -> bool {
                 | '】'
         )
     };
-    let mut sure = false;
+    let (mut sure, mut beside) = (false, 0);
     for (count, part) in split(text).enumerate() {
         let word = part.trim_matches(frame);
-        let known = SURE.contains(&word);
-        if count >= MOST || !known && !word.is_empty() && !BESIDE.contains(&word) {
+        let known = SURE.contains(&word) || is_way_back(word);
+        let other = BESIDE.contains(&word);
+        if count >= MOST || !known && !word.is_empty() && !other {
             return false;
         }
         sure |= known;
+        beside += usize::from(other);
     }
-    sure
+    sure || beside >= ENOUGH
 }
 
 /// counts = part { gap part }, part = label "：" [ value ] | date | time | size, with one sure label or more:
@@ -188,8 +210,11 @@ fn counts(text: &str) -> bool {
             shared = label.starts_with("分享");
         }
         let value = named.map_or(part, |(_, value)| value);
-        let sharing = shared && matches!(value, "微信" | "微博" | "QQ" | "朋友圈");
-        if !(value.is_empty() || is_value(value) || sharing) {
+        let sharing = shared && SHARED.contains(&value);
+        let by = part
+            .split_once(['：', ':'])
+            .is_some_and(|(label, name)| NAMED.contains(&label) && is_within(name, LONGEST_NAME));
+        if !(value.is_empty() || is_value(value) || sharing || by) {
             return false;
         }
         parts += 1;
