@@ -239,16 +239,19 @@ struct Flow {
 
 /// With `reasons`, what the lines were judged by is kept.
 fn flow(text: &str, lines: &mut [Line], reasons: bool) -> Flow {
+    let mut habit = Habit::learn(text, lines);
     let mut marks = mark::mark(text, lines);
-    if inset::reorder(text, lines, &marks) {
+    inset::short(text, lines, &mut marks, habit);
+    if inset::reorder(text, lines, &marks, habit) {
+        habit = Habit::learn(text, lines);
         marks = mark::mark(text, lines);
+        inset::short(text, lines, &mut marks, habit);
     }
     let lines = &*lines;
     let mut fitted = fit::fit(text, lines, marks.iter().map(|m| m.hint()));
     if !reasons {
         fitted.forget();
     }
-    let habit = Habit::learn(text, lines);
     let blocks = block::blocks(text, lines, &marks, &fitted.fits, habit);
     Flow { marks, habit, fitted, blocks }
 }

@@ -56,6 +56,14 @@ impl Page<'_> {
         self.lines.get(at).is_some_and(|l| whole(l).abs_diff(column) <= OFF)
     }
 
+    /// Whether the line behind a line is neither indented nor as wide: it may not be the next of its column.
+    fn may_be_cut(&self, at: usize) -> bool {
+        self.lines.get(at).zip(self.lines.get(at + 1)).is_some_and(|(line, next)| {
+            (next.indent < INDENT || next.width + OFF <= line.width)
+                && next.width.abs_diff(whole(line)) >= OFF
+        })
+    }
+
     /// The width of the column, if a line fills it and breaks off within a sentence: the lines before it are as wide,
     /// but for those that end a sentence.
     fn breaks_off(&self, at: usize) -> Option<u32> {
@@ -109,8 +117,7 @@ impl Page<'_> {
 }
 
 /// Marks a few short lines in the midst of a sentence: a pull quote, or a caption.
-pub(crate) fn short(source: &str, lines: &[Line], marks: &mut [Mark]) {
-    let habit = Habit::learn(source, lines);
+pub(crate) fn short(source: &str, lines: &[Line], marks: &mut [Mark], habit: Habit) {
     if !habit.indented || habit.spaced {
         return;
     }
@@ -118,7 +125,8 @@ pub(crate) fn short(source: &str, lines: &[Line], marks: &mut [Mark]) {
     let page = Page { source, lines, marks };
     let mut at = 0;
     while at < lines.len() {
-        let inset = page.breaks_off(at).and_then(|column| short_lines(page, at, column));
+        let inset = page.may_be_cut(at).then(|| page.breaks_off(at)).flatten();
+        let inset = inset.and_then(|column| short_lines(page, at, column));
         at += 1 + inset.unwrap_or(0);
         found.extend((at - inset.unwrap_or(0)..at).filter(|_| inset.is_some()));
     }
@@ -161,11 +169,10 @@ fn short_lines(page: Page<'_>, at: usize, column: u32) -> Option<usize> {
 }
 
 /// Puts what goes on behind a table, or behind another article, next to what broke off there. Whether anything moved.
-pub(crate) fn reorder(source: &str, lines: &mut [Line], marks: &[Mark]) -> bool {
+pub(crate) fn reorder(source: &str, lines: &mut [Line], marks: &[Mark], habit: Habit) -> bool {
     /// Most places where something broke off that are kept, and how many lines one is looked for.
     const OPEN: usize = 4;
     const FARTHEST: usize = 80;
-    let habit = Habit::learn(source, lines);
     if !habit.indented || habit.spaced {
         return false;
     }
@@ -187,7 +194,8 @@ pub(crate) fn reorder(source: &str, lines: &mut [Line], marks: &[Mark]) -> bool 
             at = end + 1;
             continue;
         }
-        if let Some(column) = page.breaks_off(at).filter(|&column| is_cut(page, at, column)) {
+        let cut = page.may_be_cut(at).then(|| page.breaks_off(at)).flatten();
+        if let Some(column) = cut.filter(|&column| is_cut(page, at, column)) {
             if open.len() == OPEN {
                 open.remove(0);
             }

@@ -136,7 +136,6 @@ pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     super::broken::rejoin(source, lines, &mut marks);
     neighbours(source, lines, &mut marks);
     super::signed::documents(source, lines, &mut marks);
-    super::inset::short(source, lines, &mut marks);
     marks
 }
 

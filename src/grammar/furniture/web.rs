@@ -85,6 +85,9 @@ const BESIDE: &[&str] = &[
     "高级检索",
 ];
 
+static SURE_WORDS: List<{ SURE.len() }> = List::heads(SURE);
+static BESIDE_WORDS: List<{ BESIDE.len() }> = List::heads(BESIDE);
+
 /// So many of those beside each other are sure, too: 放大　缩小　默认.
 const ENOUGH: usize = 3;
 
@@ -177,11 +180,16 @@ fn navigation(text: &str) -> bool {
                 | '】'
         )
     };
+    let known = |word: &str| SURE_WORDS.at(word).is_some() || word.starts_with("返回");
+    let head = text.trim_start_matches(|c| frame(c) || is_ignorable(c));
+    if !known(head) && BESIDE_WORDS.at(head).is_none() {
+        return false;
+    }
     let (mut sure, mut beside) = (false, 0);
     for (count, part) in split(text).enumerate() {
         let word = part.trim_matches(frame);
-        let known = SURE.contains(&word) || is_way_back(word);
-        let other = BESIDE.contains(&word);
+        let known = SURE_WORDS.has(word) || is_way_back(word);
+        let other = BESIDE_WORDS.has(word);
         if count >= MOST || !known && !word.is_empty() && !other {
             return false;
         }
@@ -255,9 +263,7 @@ fn site(text: &str) -> bool {
 /// A whole line that a newspaper's web site prints, and no paper does.
 pub(super) fn web(text: &str, signs: Signs) -> bool {
     let text = trim(text);
-    if signs.has(Signs::SENTENCE) && text.contains(['。', '，', '！', '？']) {
-        return false;
-    }
-    let found = navigation(text) || signs.has(Signs::CONTACT) && (counts(text) || site(text));
+    let sentence = || signs.has(Signs::SENTENCE) && text.contains(['。', '，', '！', '？']);
+    let found = navigation(text) || signs.has(Signs::CONTACT) && !sentence() && (counts(text) || site(text));
     found && text.chars().nth(LONGEST).is_none()
 }
