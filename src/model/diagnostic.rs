@@ -4,7 +4,6 @@
 //! (`docs/diagnostics.md`); [`Code::explanation`] gives its section.
 
 use core::fmt;
-use std::sync::LazyLock;
 
 use super::span::Span;
 
@@ -161,18 +160,10 @@ impl Code {
     /// assert_eq!(baokan::Code::EmptyInput.summary(), "The text holds nothing but white space.");
     /// ```
     pub fn summary(self) -> &'static str {
-        static SUMMARIES: LazyLock<Vec<String>> =
-            LazyLock::new(|| Code::ALL.iter().map(|code| code.first_sentence()).collect());
-        let at = Self::ALL.iter().position(|code| *code == self);
-        at.and_then(|at| SUMMARIES.get(at)).map_or("", String::as_str)
-    }
-
-    /// The summary, out of the lines of the explanation's first paragraph.
-    fn first_sentence(self) -> String {
-        let paragraph = self.explanation().split("\n\n").nth(1).unwrap_or_default();
-        let text = paragraph.lines().collect::<Vec<_>>().join(" ");
-        let text = text.split_once(". ").map_or(text.as_str(), |(_, text)| text);
-        text.find(". ").and_then(|end| text.get(..=end)).unwrap_or(text).to_owned()
+        // The page has it on one line.
+        let line = self.explanation().lines().nth(2).unwrap_or_default();
+        let text = line.split_once(". ").map_or(line, |(_, text)| text);
+        text.find(". ").map_or(text, |end| text.get(..=end).unwrap_or(text))
     }
 }
 

@@ -3,7 +3,7 @@
 use super::trim;
 use crate::grammar::calendar;
 use crate::grammar::rule::measure;
-use crate::grammar::words::List;
+use crate::grammar::words::{List, Words};
 use crate::model::leaf::is_ignorable;
 use crate::text::class::digit;
 use crate::text::letterspaced::is_within;
@@ -88,56 +88,43 @@ const BESIDE: &[&str] = &[
 static SURE_WORDS: List<{ SURE.len() }> = List::heads(SURE);
 static BESIDE_WORDS: List<{ BESIDE.len() }> = List::heads(BESIDE);
 
+/// Marks around such a word.
+const FRAME: &[char] =
+    &['<', '>', '《', '》', '«', '»', '‹', '›', '◀', '▶', '◄', '►', '←', '→', '[', ']', '【', '】'];
+
 /// So many of those beside each other are sure, too: 放大　缩小　默认.
 const ENOUGH: usize = 3;
 
-/// What is counted of an article, or done with it: each has its value behind a colon.
-const COUNTED: &[&str] = &[
-    "阅读次数",
-    "浏览次数",
-    "点击次数",
-    "阅读量",
-    "浏览量",
-    "点击量",
-    "阅读数",
-    "点击数",
-    "点赞数",
-    "评论数",
-    "字体大小",
-    "发布时间",
-    "发布日期",
-    "更新时间",
-    "分享到",
-    "总字数",
-    "字数",
-    "字体",
-    "字号",
-    "阅读",
-    "浏览",
-    "点击",
-    "点赞",
-    "分享",
-    "日期",
-    "时间",
-    "版次",
-];
-
-/// Those among them that no news text has before a colon.
-const SURELY_COUNTED: &[&str] = &[
-    "阅读次数",
-    "浏览次数",
-    "点击次数",
-    "阅读量",
-    "浏览量",
-    "点击量",
-    "阅读数",
-    "点击数",
-    "总字数",
-    "字数",
-    "字体",
-    "字号",
-    "字体大小",
-    "分享到",
+/// What is counted of an article, or done with it: each has its value behind a colon. And whether no news text has it
+/// before one.
+const COUNTED: &[(&str, bool)] = &[
+    ("阅读次数", true),
+    ("浏览次数", true),
+    ("点击次数", true),
+    ("阅读量", true),
+    ("浏览量", true),
+    ("点击量", true),
+    ("阅读数", true),
+    ("点击数", true),
+    ("点赞数", false),
+    ("评论数", false),
+    ("字体大小", true),
+    ("发布时间", false),
+    ("发布日期", false),
+    ("更新时间", false),
+    ("分享到", true),
+    ("总字数", true),
+    ("字数", true),
+    ("字体", true),
+    ("字号", true),
+    ("阅读", false),
+    ("浏览", false),
+    ("点击", false),
+    ("点赞", false),
+    ("分享", false),
+    ("日期", false),
+    ("时间", false),
+    ("版次", false),
 ];
 
 /// Where an article is shared to.
@@ -149,7 +136,7 @@ const NAMED: &[&str] = &["来源", "作者", "记者", "编辑", "责任编辑",
 /// Longest such name, in characters.
 const LONGEST_NAME: usize = 12;
 
-static COUNTED_HEADS: List<{ COUNTED.len() }> = List::heads(COUNTED);
+static COUNTED_HEADS: Words<bool, { COUNTED.len() }> = Words::heads(COUNTED);
 
 /// Parts of a line that strokes or gaps set off.
 fn split(text: &str) -> impl Iterator<Item = &str> {
@@ -158,36 +145,14 @@ fn split(text: &str) -> impl Iterator<Item = &str> {
 
 /// navigation = part { ( gap | stroke ) part }, each a word that leads elsewhere: 上一版　下一版.
 fn navigation(text: &str) -> bool {
-    let frame = |c: char| {
-        matches!(
-            c,
-            '<' | '>'
-                | '《'
-                | '》'
-                | '«'
-                | '»'
-                | '‹'
-                | '›'
-                | '◀'
-                | '▶'
-                | '◄'
-                | '►'
-                | '←'
-                | '→'
-                | '['
-                | ']'
-                | '【'
-                | '】'
-        )
-    };
-    let known = |word: &str| SURE_WORDS.at(word).is_some() || word.starts_with("返回");
-    let head = text.trim_start_matches(|c| frame(c) || is_ignorable(c));
-    if !known(head) && BESIDE_WORDS.at(head).is_none() {
+    // Most lines begin with no such word.
+    let head = text.trim_start_matches(|c| FRAME.contains(&c) || is_ignorable(c));
+    if !head.starts_with("返回") && SURE_WORDS.at(head).is_none() && BESIDE_WORDS.at(head).is_none() {
         return false;
     }
     let (mut sure, mut beside) = (false, 0);
     for (count, part) in split(text).enumerate() {
-        let word = part.trim_matches(frame);
+        let word = part.trim_matches(FRAME);
         let known = SURE_WORDS.has(word) || is_way_back(word);
         let other = BESIDE_WORDS.has(word);
         if count >= MOST || !known && !word.is_empty() && !other {
@@ -209,13 +174,13 @@ fn counts(text: &str) -> bool {
         if count >= MOST {
             return false;
         }
-        let named = COUNTED_HEADS.at(part).and_then(|label| {
-            let value = part.get(label.len()..)?.strip_prefix(['：', ':'])?;
-            Some((label, value))
+        let named = COUNTED_HEADS.at(part).and_then(|(len, is_sure)| {
+            let value = part.get(len..)?.strip_prefix(['：', ':'])?;
+            Some((is_sure, value))
         });
-        if let Some((label, _)) = named {
-            sure |= SURELY_COUNTED.contains(&label);
-            shared = label.starts_with("分享");
+        if let Some((is_sure, _)) = named {
+            sure |= is_sure;
+            shared = part.starts_with("分享");
         }
         let value = named.map_or(part, |(_, value)| value);
         let sharing = shared && SHARED.contains(&value);
