@@ -26,6 +26,9 @@ const ENDINGS: &[&str] = &[
     "居民", "工程师", "代表", "委员", "干部", "队长", "站长", "所长", "信箱", "班", "组", "段", "司", "系",
     "街道", "车间", "工地", "工区", "学校", "幼儿园", "农场", "林场", "电站", "支部", "编辑室", "研究院", "设计院",
     "法庭", "大队", "支队", "政治处", "导师",
+    "果农", "菜农", "茶农", "棉农", "粮农", "蚕农", "花农", "牧民", "渔民", "养殖户", "种植户", "种粮大户",
+    "市民", "网友", "家长", "业主", "用户", "职工", "退休工人", "特约评论员", "分析师", "首席经济学家",
+    "基金", "证券", "期货", "保险", "信托", "资管", "资本", "人寿", "研究中心",
     "縣", "區", "鎮", "鄉", "號", "廳", "辦", "處", "隊", "學", "學院", "醫院", "廠", "館", "臺", "報", "網",
     "團", "會", "組", "校長", "老師", "學生", "記者站", "公會", "協會", "委員",
 ];
@@ -68,6 +71,13 @@ pub(crate) fn affiliation(token: &str) -> bool {
     let ends = ENDING_TAILS.before(token).is_some();
     (3..=LONGEST).contains(&count) && plain(token) && ends
         || (4..=LONGEST).contains(&count) && plain(token) && of_a_province(token)
+}
+
+/// Whether a token ends as the names of townships and counties do, and those of people hardly: 石桥乡.
+pub(crate) fn is_district(token: &str) -> bool {
+    const SHORTEST: usize = 3;
+    let ends = ["乡", "镇", "县", "街道", "社区", "鄉", "鎮", "縣"].iter().any(|w| token.ends_with(w));
+    ends && token.chars().nth(SHORTEST - 1).is_some()
 }
 
 /// Han characters, figures, and what numbers a school's class or a letter box: 高二（3）班, 三三○三信箱.
@@ -137,6 +147,9 @@ mod tests {
             "县水利局",
             "汀南大学",
             "读书协会",
+            "柳沟乡果农",
+            "南岭期货",
+            "江城证券分析师",
             "湖北武汉市临江区三三○三信箱",
             "县一中高二（3）班",
             "某部政治处",
@@ -209,6 +222,16 @@ mod tests {
                 && !is_address("江城市经一路")
                 && !is_address("河南江城")
         );
+    }
+
+    #[test]
+    fn districts() {
+        for text in ["石桥乡", "王家镇", "柳河县", "东门街道"] {
+            assert!(is_district(text), "{text}");
+        }
+        for text in ["石桥村", "下乡", "王小明", "思乡曲", "镇江"] {
+            assert!(!is_district(text), "{text}");
+        }
     }
 
     #[test]

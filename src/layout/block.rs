@@ -221,7 +221,7 @@ fn length(lines: &[Line], marks: &[Mark], fits: &[Fit], from: usize) -> usize {
 
 impl Block {
     /// A paragraph that takes in all that follows.
-    const fn rest(text: String, line: usize) -> Self {
+    pub(crate) const fn rest(text: String, line: usize) -> Self {
         Self {
             role: Role::Paragraph,
             text,

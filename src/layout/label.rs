@@ -307,6 +307,12 @@ pub(crate) fn label(line: &str) -> Option<Label> {
         .then_some(Label::Unit)
 }
 
+/// Whether a line ends as the names of units and places do, and has no sign or word that they have not.
+pub(crate) fn ends_as_unit(line: &str) -> bool {
+    let tells = |c: char| c.is_whitespace() || SIGNS.has(c) || TELLING.has(c);
+    UNIT_ENDS.ends(line) && UNITS.iter().any(|w| line.ends_with(w)) && !line.contains(tells)
+}
+
 /// Whether a line counts a part of a series: 老行当系列之四.
 fn is_part_of_series(line: &str) -> bool {
     let Some((_, number)) = line.rsplit_once("系列之") else { return false };

@@ -19,7 +19,7 @@ use crate::text::edges::Edges as _;
 use crate::text::signs::Signs;
 use crate::text::table::CharSet;
 use contact::contact;
-use pointer::{folio, pointer};
+use pointer::{folio, next_issue, pointer};
 use staff::{mixed_staff, staff};
 use web::web;
 
@@ -43,7 +43,7 @@ pub(crate) fn line(line: &str, signs: Signs) -> Option<FurnitureKind> {
     if fixture(line, signs) || web(line, signs) {
         return Some(FurnitureKind::Fixture);
     }
-    if signs.has(Signs::POINTER) && pointer(line) {
+    if signs.has(Signs::POINTER) && pointer(line) || next_issue(line) {
         return Some(FurnitureKind::Pointer);
     }
     contact(line, signs).then_some(FurnitureKind::Contact)
@@ -112,6 +112,9 @@ fn fixture(text: &str, signs: Signs) -> bool {
         "据此操作",
         "据此投资",
         "投资者据此",
+        "作者声明",
+        "免责声明",
+        "郑重声明",
     ];
     /// What a code beside a line leads to.
     const CODES: &[&str] = &[

@@ -151,6 +151,23 @@ pub(crate) fn contents_head(text: &str) -> bool {
     text.starts_with(['导', '導', '今', '本', '要']) && HEADS.contains(&text)
 }
 
+/// next = ( 下期 | 下周 | 明日 ) what "：" text: what the paper will bring. 下期话题：…, 明日看点：…
+pub(super) fn next_issue(text: &str) -> bool {
+    const WHAT: &[&str] = &[
+        "预告", "看点", "话题", "坐堂", "坐诊", "专家", "关注", "主题", "题目", "嘉宾", "内容", "提要",
+        "精彩", "預告",
+    ];
+    let text = trim(text.trim_start_matches(BULLETS));
+    let Some(rest) = ["下期", "下周", "明日", "明天"].iter().find_map(|w| text.strip_prefix(w))
+    else {
+        return false;
+    };
+    let Some(behind) = WHAT.iter().find_map(|w| rest.strip_prefix(w)) else { return false };
+    behind.trim_start_matches(is_ignorable).starts_with(['：', ':', '｜', '|'])
+        && text.chars().nth(LONGEST_ENTRY).is_none()
+        && !text.contains('。')
+}
+
 /// pointer = [mark] text ( 详见 | 见 | 报道见 ) page 版 | ">>>" page | text ( "►" | ">" | … ) page 版
 pub(super) fn pointer(text: &str) -> bool {
     let text = trim(text);

@@ -133,7 +133,7 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
         let token = token.char_indices().nth(LONGEST).map_or(token, |(at, _)| token.split_at(at).0);
         let count = token.chars().count();
         let plain = token.chars().all(|c| class(c).has(Class::HAN));
-        if !plain || STAFF_HEADS.at(token).is_some() || CONTACT_HEADS.at(token).is_some() {
+        if !plain || of_page(token).is_some() || CONTACT_HEADS.at(token).is_some() {
             break;
         }
         if count > 4 {
@@ -172,11 +172,23 @@ pub(super) fn spaced_label(text: &str, known: impl Fn(&str) -> bool) -> Option<S
     known(&word).then(|| word + rest)
 }
 
-fn plain_staff(text: &str, signs: Signs) -> bool {
-    let mut rest = trim(text).trim_start_matches(['（', '(', '◎', '●', '■', '□']);
-    if STAFF_HEADS.at(rest).is_none() {
-        return false;
+/// A text from its first job on, which may be that of a page or a section: 要闻总值班：…, 一版责编：….
+fn of_page(text: &str) -> Option<&str> {
+    if STAFF_HEADS.at(text).is_some() {
+        return Some(text);
     }
+    let (at, _) = text.char_indices().nth(2)?;
+    let (front, job) = text.split_at_checked(at)?;
+    let word = STAFF_HEADS.at(job)?;
+    let page =
+        front.ends_with('版') || ["要闻", "新闻", "夜班", "白班", "專題", "专题", "副刊"].contains(&front);
+    let behind = job.get(word.len()..)?;
+    (page && (behind.is_empty() || behind.starts_with(['：', ':', '／', '/']))).then_some(job)
+}
+
+fn plain_staff(text: &str, signs: Signs) -> bool {
+    let rest = trim(text).trim_start_matches(['（', '(', '◎', '●', '■', '□']);
+    let Some(mut rest) = of_page(rest) else { return false };
     let mut found = 0;
     while let Some(len) = staff_len(rest) {
         found += 1;
@@ -187,6 +199,7 @@ fn plain_staff(text: &str, signs: Signs) -> bool {
                     '|' | '｜' | '）' | ')' | '/' | '／' | '□' | '■' | '●' | '◎' | '；' | ';' | '·' | '•'
                 )
         });
+        rest = of_page(rest).unwrap_or(rest);
         if found > 12 {
             return false;
         }

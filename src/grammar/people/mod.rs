@@ -11,7 +11,9 @@ pub(crate) use super::role::role;
 pub(crate) use named::{Named, People};
 pub(super) use organisation::{country, is_agencies};
 
-use super::affiliation::{affiliation, is_address, is_province, of_a_province, office_before_name};
+use super::affiliation::{
+    affiliation, is_address, is_district, is_province, of_a_province, office_before_name,
+};
 use super::name::{self, Strength};
 use super::place::is_place;
 use super::role::{Slashes, done, role_with};
@@ -165,7 +167,8 @@ impl<'a> List<'a> {
         let end = rest.find(is_separator).unwrap_or(rest.len());
         let token = rest.get(..end)?;
         let spaced = rest.get(end..).is_some_and(|r| r.starts_with(is_ignorable));
-        if spaced && affiliation(token) && (name::strength(token) < Strength::Fair || is_place(token)) {
+        let no_name = || name::strength(token) < Strength::Fair || is_place(token) || is_district(token);
+        if spaced && affiliation(token) && no_name() {
             self.affiliated = Some(of_a_province(token) || self.affiliated == Some(true));
             self.addressed |= is_address(token);
             return rest.get(end..);

@@ -87,12 +87,17 @@ pub(super) const PRESENCE: &[&str] = &[
 /// Whether a line is a kicker whatever follows: a label, or what leads on to the words of somebody.
 pub(crate) fn is_sure_kicker(line: &str) -> bool {
     let line = line.trim();
-    let said = line.trim_end_matches(['：', ':']);
-    LEADS_ON.iter().any(|word| said.ends_with(word)) || label(line).is_some() || is_marked(line)
+    leads_on(line) || label(line).is_some() || is_marked(line)
+}
+
+/// Whether a line ends with a word that leads on to what somebody said or did: …调研时强调.
+pub(super) fn leads_on(line: &str) -> bool {
+    let said = line.trim().trim_end_matches(['：', ':']);
+    LEADS_ON.iter().any(|word| said.ends_with(word))
 }
 
 /// Whether a few characters stand in lenticular brackets or behind a mark, as the name of a column does.
-fn is_marked(line: &str) -> bool {
+pub(super) fn is_marked(line: &str) -> bool {
     /// Longest such name, in characters.
     const LONGEST: usize = 8;
     let whole = line.strip_prefix('【').and_then(|l| l.strip_suffix('】'));

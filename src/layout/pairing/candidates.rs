@@ -1,7 +1,7 @@
 //! Headline blocks weighed with bodies: which could be each other's, the surest first.
 
 use super::super::likeness::{Index, Room};
-use super::super::row::Order;
+use super::super::row::{Order, Side};
 use super::heads::{Group, Heads};
 use super::recurring::Recurring;
 use super::{Bodies, HEAP, weigh};
@@ -137,8 +137,11 @@ impl<'a> Scale<'a> {
             Order::HeadsFirst => (weigh::ABOVE, 0.0),
             Order::BodiesFirst => (weigh::BESIDE, weigh::BESIDE),
         };
-        let next = body_of.get(gap).filter(|_| last).copied();
-        let before = gap.checked_sub(1).and_then(|g| body_of.get(g)).filter(|_| first).copied();
+        // Space may join it to one of them.
+        let side = heads.side(g);
+        let next = body_of.get(gap).filter(|_| last && side != Some(Side::Before)).copied();
+        let before = gap.checked_sub(1).and_then(|g| body_of.get(g));
+        let before = before.filter(|_| first && side != Some(Side::Behind)).copied();
         let place = |own: &[Weighed], body: usize| own.binary_search_by_key(&body, |w| w.body);
         let alike = |body: Option<usize>| {
             let own = body.and_then(|body| own.get(place(own, body).ok()?));
@@ -146,7 +149,11 @@ impl<'a> Scale<'a> {
         };
         // A page may set some headlines behind their bodies: what tells of the one before, and not of the one behind.
         let turned = last && first && alike(before) >= weigh::TURNED && alike(next) * 10.0 < alike(before);
-        let (above, below) = if turned { (below, above) } else { (above, below) };
+        let (above, below) = match side {
+            Some(_) => (above, weigh::ABOVE),
+            None if turned => (below, above),
+            None => (above, below),
+        };
         let mut add = |body: usize, near: f32| match place(own, body) {
             Ok(at) => own.get_mut(at).into_iter().for_each(|w| w.near += near),
             Err(at) => own.insert(at, new(body, 0.0, near)),

@@ -3,7 +3,7 @@
 use super::super::genre::Genre;
 use super::super::head::{is_parallel, is_sure_deck, is_sure_kicker};
 use super::super::label::{Label, label};
-use super::super::row::HeadLine;
+use super::super::row::{HeadLine, Side};
 use super::weigh;
 
 /// Most lines of one headline block that are weighed: longer ones are put together from what is left over.
@@ -170,6 +170,13 @@ impl<'a> Heads<'a> {
         let from = self.lines.partition_point(|l| l.gap < gap);
         let to = self.lines.partition_point(|l| l.gap <= gap);
         to - from
+    }
+
+    /// The text that space joins all lines of a group to.
+    pub(super) fn side(&self, group: Group) -> Option<Side> {
+        let mut sides = self.lines.get(group.start..group.end)?.iter().map(|l| l.side);
+        let first = sides.next()??;
+        sides.all(|side| side == Some(first)).then_some(first)
     }
 
     /// Whether a couplet of parallel lines begins with a line, below one that is not parallel.

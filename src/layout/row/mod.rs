@@ -1,10 +1,11 @@
 //! The row of blocks as stretches of running text with gaps between them: wherever an article could end, it is cut.
 
 mod order;
+mod side;
 mod signs;
 
 pub(crate) use order::Order;
-use order::{blank_tells, bylines_lead, has_heap, order, spaced_apart};
+use order::{blank_tells, bylines_lead, has_heap, marks_articles, order, spaced_apart};
 
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
@@ -46,6 +47,17 @@ pub(crate) struct HeadLine {
     pub(crate) gap: usize,
     /// Nothing sets it off from the head line before.
     pub(crate) tight: bool,
+    /// Which text the page's space joins it to.
+    pub(crate) side: Option<Side>,
+}
+
+/// The text that a head line stands right at, where space parts it from that on its other side.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// The text before.
+    Before,
+    /// The text behind.
+    Behind,
 }
 
 /// What stands between two stretches, or before the first or behind the last.
@@ -143,6 +155,8 @@ impl Row {
 
 struct Reader<'a> {
     blocks: &'a [Block],
+    /// The side of each block that is a head line.
+    sides: Vec<Option<Side>>,
     habit: Habit,
     order: Order,
     told: bool,
@@ -157,6 +171,8 @@ struct Reader<'a> {
     bylines_lead: bool,
     /// Whether all articles that are sure to begin within the page have space above their headlines.
     spaced_apart: bool,
+    /// Whether nearly all articles begin or end with a dateline, a name or a credit.
+    marks: bool,
     /// Whether the article at hand has its author's name between headline and body.
     led: bool,
     /// How many paragraphs there are.
@@ -176,9 +192,11 @@ fn names_role(text: &str) -> bool {
 
 /// Reads the blocks as a row. With `told`, every sign is kept by itself.
 pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
-    let order = order(blocks, habit);
+    let sides = side::sides(blocks, habit);
+    let order = order(blocks, habit, &sides);
     let mut reader = Reader {
         blocks,
+        sides,
         habit,
         order,
         told,
@@ -190,6 +208,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
         heap: has_heap(blocks),
         bylines_lead: bylines_lead(blocks),
         spaced_apart: spaced_apart(blocks, habit),
+        marks: marks_articles(blocks),
         led: false,
         paragraphs: blocks.iter().filter(|b| b.role == Role::Paragraph).count(),
         pending: Vec::new(),
@@ -280,7 +299,8 @@ impl Reader<'_> {
             let tight = index > start && !block.set_off && tells;
             let bylines = core::mem::take(&mut self.pending);
             let lines = core::mem::take(&mut self.numbers);
-            tight::push(&mut self.heads, HeadLine { block: index, bylines, lines, gap, tight });
+            let side = self.sides.get(index).copied().flatten();
+            tight::push(&mut self.heads, HeadLine { block: index, bylines, lines, gap, tight, side });
         }
         let count = self.heads.len();
         if let Some(gap) = self.gaps.last_mut() {
@@ -315,6 +335,12 @@ impl Reader<'_> {
             if let Some(stretch) = self.stretches.last_mut().filter(|_| !after_head) {
                 stretch.closed = true;
             }
+            self.pending.push(index);
+            return;
+        }
+        // 本报评论员 right above the next headline, below a blank line: it stands at that.
+        let blank = |i: usize| self.blocks.get(i).is_some_and(|b| b.set_off);
+        if after_head && head_next && blank(index) && !blank(index + 1) {
             self.pending.push(index);
             return;
         }

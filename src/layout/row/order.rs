@@ -2,6 +2,8 @@
 
 use super::super::block::{Block, Habit, Role};
 use super::super::mark::Kind;
+use super::super::sign;
+use super::Side;
 use crate::text::class::{Class, class};
 
 /// Where a page sets its headlines.
@@ -13,7 +15,7 @@ pub(crate) enum Order {
     BodiesFirst,
 }
 
-pub(super) fn order(blocks: &[Block], habit: Habit) -> Order {
+pub(super) fn order(blocks: &[Block], habit: Habit, sides: &[Option<Side>]) -> Order {
     let mut balance = 0_i32;
     let is_head = |b: &Block| b.role == Role::Head;
     let mut at = 0;
@@ -25,6 +27,11 @@ pub(super) fn order(blocks: &[Block], habit: Habit) -> Order {
         let start = at;
         while blocks.get(at).is_some_and(is_head) {
             at += 1;
+        }
+        match sides.get(start..at).unwrap_or_default() {
+            [Some(Side::Before), ..] => balance -= 2,
+            [.., Some(Side::Behind)] => balance += 1,
+            _ => {}
         }
         let apart = blocks.get(start + 1..at).unwrap_or_default().iter().filter(|b| b.set_off).count() as i32;
         match blocks.get(at) {
@@ -155,6 +162,51 @@ pub(super) fn spaced_apart(blocks: &[Block], habit: Habit) -> bool {
         }
     }
     apart >= FEWEST
+}
+
+/// Whether a page marks where its articles begin or end: behind each headline that no subhead looks like, a dateline or a
+/// name, or an end with a name or a credit before the next one.
+pub(super) fn marks_articles(blocks: &[Block]) -> bool {
+    /// Fewest such articles that show it.
+    const FEWEST: usize = 2;
+    let (mut marked, mut bare) = (0, 0);
+    // The headline at hand: whether it is surely one, and whether its article is marked.
+    let mut article: Option<(bool, bool)> = None;
+    let mut count = |article: Option<(bool, bool)>| match article {
+        Some((_, true)) => marked += 1,
+        Some((true, false)) => bare += 1,
+        _ => {}
+    };
+    let mut lines = 0;
+    for block in blocks {
+        match block.role {
+            Role::Head => {
+                lines += 1;
+                let long = block.text.trim().chars().count() > sign::LONGEST_SUBHEAD;
+                if lines == 1 {
+                    count(article.take());
+                    article = Some((long, false));
+                } else if let Some((sure, _)) = &mut article {
+                    *sure = true;
+                }
+            }
+            Role::Alone(kind) => {
+                let names = matches!(kind, Kind::Byline | Kind::Names | Kind::Credit);
+                if let Some((_, is_marked)) = article.as_mut().filter(|_| names) {
+                    *is_marked = true;
+                }
+                lines = usize::from(lines > 0 && names);
+            }
+            Role::Paragraph => {
+                lines = 0;
+                if let Some((_, is_marked)) = &mut article {
+                    *is_marked |= block.dateline || block.ends_article;
+                }
+            }
+        }
+    }
+    count(article);
+    marked >= FEWEST && bare * 4 <= marked
 }
 
 /// As many head lines in a row are a heap, and no headline block.

@@ -9,7 +9,7 @@ use super::super::sign::{
     self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, ends_document, has_tail, is_caption,
     is_ended, is_notice, is_sentence, other_width,
 };
-use super::{HeadLine, Order, Reader, Signs, Stretch};
+use super::{HeadLine, Order, Reader, Side, Signs, Stretch};
 use crate::grammar::editors_note::announces_summary;
 use crate::grammar::outline;
 use crate::model::outline::LabelStyle;
@@ -68,9 +68,11 @@ impl Reader<'_> {
         if block.label && self.begins_again(stretch, block) {
             signs.push(("begins-again", sign::BEGINS_AGAIN));
         }
+        // On a page that leaves blank lines between its texts, one by itself may tell.
+        let parts = self.blank_tells && block.set_off && ended && before.is_some();
         if self.headed() {
             self.head_signs(block, before, &mut signs);
-        } else if !signs.is_empty() {
+        } else if !signs.is_empty() || parts {
             if self.is_summary() {
                 signs.push(("summary", sign::SUMMARY));
             }
@@ -157,6 +159,8 @@ impl Reader<'_> {
         }
         if self.habit.parted && first.set_off && !block.set_off {
             signs.push(("space-above", sign::SPACE_ABOVE));
+        } else if heads.first().is_some_and(|h| h.side == Some(Side::Before)) {
+            signs.push(("space-below", sign::SPACE_ABOVE));
         } else if self.blank_tells && first.set_off && block.set_off {
             signs.push(("space-around", sign::SPACE_AROUND));
         }
@@ -199,6 +203,10 @@ impl Reader<'_> {
             && !block.row
         {
             signs.push(("short", sign::SHORT));
+        }
+        let unnamed = heads.iter().all(|h| h.bylines.is_empty());
+        if self.marks && lines == 1 && unnamed && self.is_within(first, block, before) {
+            signs.push(("unmarked", sign::UNMARKED));
         }
         let nameless = heads.iter().all(|h| h.bylines.is_empty());
         if self.spaced_apart && lines == 1 && nameless && self.is_within(first, block, before) {

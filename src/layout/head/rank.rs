@@ -1,0 +1,255 @@
+//! The ranks of a headline block's lines, weighed: every way to part it in kickers, headline and decks has a weight, the
+//! sum of what its lines show by themselves, of what neighbours show together, and of how common the shape is.
+//!
+//! The weights are those of a log-linear model fitted to headline blocks whose ranks are known, in hundredths.
+
+use super::super::label::{Label, ends_as_unit, is_kind_of_report, label};
+use super::Ranks;
+use super::look::{
+    PRESENCE, has_clauses, has_figures, is_event, is_marked, is_parallel, is_quoting, is_sure_deck, leads_on,
+    length, runs_on,
+};
+use super::weights::{LINE, PAIR, SHAPE};
+use crate::grammar::phrase::{is_unended, lacks_object};
+use crate::text::class::{Class, class};
+
+/// Most kickers of a block, and most lines of its headline.
+const MOST_KICKERS: usize = 3;
+const MOST_LINES: usize = 5;
+
+/// How many of some lines are kickers, and how many lines behind them the headline has; all others are decks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) struct Parting {
+    pub(super) kickers: usize,
+    pub(super) heads: usize,
+}
+
+/// The best way to part some lines; `habits` is that which the habits of newsrooms make likely.
+pub(super) fn weigh(lines: &[&str], ranks: Ranks, habits: Parting) -> Parting {
+    let block = Block::new(lines, ranks, habits);
+    let (mut best, mut most) = (habits, i32::MIN);
+    for kickers in 0..=MOST_KICKERS.min(lines.len().saturating_sub(1)) {
+        for heads in 1..=MOST_LINES.min(lines.len().saturating_sub(kickers)) {
+            let parting = Parting { kickers, heads };
+            if block.is_sound(parting) {
+                let weight = block.weight(parting);
+                if weight > most {
+                    (best, most) = (parting, weight);
+                }
+            }
+        }
+    }
+    best
+}
+
+/// What a headline block shows.
+struct Block {
+    /// The signs of each line.
+    looks: Vec<u64>,
+    /// The signs of each two neighbours.
+    pairs: Vec<u64>,
+    /// The lengths of the lines, in characters.
+    lengths: Vec<usize>,
+    /// How many lines from the first are kickers for sure, and how many before the last are decks.
+    sure: (usize, usize),
+    ranks: Ranks,
+    habits: Parting,
+}
+
+impl Block {
+    fn new(lines: &[&str], ranks: Ranks, habits: Parting) -> Self {
+        let lengths: Vec<usize> = lines.iter().map(|l| length(l)).collect();
+        let least = lengths.iter().min().copied().unwrap_or(0);
+        let most = lengths.iter().max().copied().unwrap_or(0);
+        let looks = lines.iter().zip(&lengths).map(|(line, long)| look(line, *long, least, most)).collect();
+        let pairs = lines.windows(2).filter_map(|p| if let [a, b] = p { Some(pair(a, b)) } else { None });
+        let pairs = pairs.collect();
+        let others = lines.len().saturating_sub(1);
+        let names = |l: &&&str| leads_on(l) || label(l) == Some(Label::Column) || is_marked(l);
+        let mut kickers = lines.iter().take_while(names).count();
+        // A column's name right above a deck is the headline.
+        kickers -= usize::from(kickers > 0 && lines.get(kickers).is_some_and(|l| is_sure_deck(l)));
+        let decks = lines.iter().rev().take_while(|l| is_sure_deck(l)).count();
+        Self { looks, pairs, lengths, sure: (kickers.min(others), decks.min(others)), ranks, habits }
+    }
+
+    /// Whether a parting leaves what is sure, if any does.
+    fn is_sound(&self, Parting { kickers, heads }: Parting) -> bool {
+        let all = self.looks.len();
+        let (first, last) = self.sure;
+        let any = first <= MOST_KICKERS && first + last < all;
+        !any || kickers >= first && kickers + heads + last <= all
+    }
+
+    /// The weight of one way to part the lines.
+    fn weight(&self, parting: Parting) -> i32 {
+        let rank = |at: usize| {
+            usize::from(at >= parting.kickers) + usize::from(at >= parting.kickers + parting.heads)
+        };
+        let lines = self.looks.iter().enumerate().map(|(at, signs)| column(LINE, *signs, rank(at)));
+        let steps = self.pairs.iter().enumerate().map(|(at, s)| column(PAIR, *s, rank(at) + rank(at + 1)));
+        let shape = self.shape(parting);
+        let shape =
+            SHAPE.iter().enumerate().filter(|(bit, _)| shape >> bit & 1 == 1).map(|(_, w)| i32::from(*w));
+        lines.chain(steps).chain(shape).sum()
+    }
+
+    /// The signs of a way to part the lines, in the order of their weights.
+    fn shape(&self, parting: Parting) -> u64 {
+        let Parting { kickers, heads } = parting;
+        let end = kickers + heads;
+        let part =
+            |range| self.lengths.get::<core::ops::Range<usize>>(range).unwrap_or_default().iter().copied();
+        let (least, most) = (part(kickers..end).min().unwrap_or(0), part(kickers..end).max().unwrap_or(0));
+        let (above, below) = (|| part(0..kickers), || part(end..self.lengths.len()));
+        let decks = self.lengths.len().saturating_sub(end);
+        let equal = self.ranks == Ranks::Equal;
+        let spread = most - least;
+        bits(&[
+            parting == self.habits,
+            parting == self.habits,
+            kickers == self.habits.kickers,
+            heads > 1 && spread <= 1,
+            heads > 1 && spread <= 2,
+            heads > 1 && spread >= 4,
+            heads > 1 && spread >= 7,
+            above().min().is_some_and(|least| most < least),
+            above().max().is_some_and(|most| least > most),
+            below().min().is_some_and(|least| most < least),
+            below().max().is_some_and(|most| least > most),
+            heads == 1 && most >= 14,
+            heads > 1 && part(kickers..end).sum::<usize>() <= 13,
+            kickers == 1,
+            kickers == 2,
+            kickers > 2,
+            heads == 2,
+            heads == 3,
+            heads > 3,
+            decks == 1,
+            decks == 2,
+            decks > 2,
+            kickers > 0 && decks > 0,
+            kickers > 0 && heads > 1,
+            heads > 1 && decks > 0,
+            equal && kickers > 0,
+            equal && decks > 0,
+            equal && heads == 2,
+            equal && heads > 2,
+            kickers == 1 && heads == 1 && decks == 0,
+            kickers == 0 && heads == 1 && decks == 1,
+            kickers == 0 && heads == 2 && decks == 0,
+        ])
+    }
+}
+
+/// The sum of a column of weights over the rows whose signs are there.
+fn column<const N: usize>(rows: &[[i16; N]], signs: u64, at: usize) -> i32 {
+    let found = rows.iter().enumerate().filter(|(bit, _)| signs >> bit & 1 == 1);
+    found.filter_map(|(_, row)| row.get(at)).map(|w| i32::from(*w)).sum()
+}
+
+fn bits(signs: &[bool]) -> u64 {
+    signs.iter().enumerate().fold(0, |all, (bit, set)| all | u64::from(*set) << bit)
+}
+
+fn look(line: &str, long: usize, least: usize, most: usize) -> u64 {
+    let line = line.trim();
+    let named = label(line);
+    let ends = |signs: &[char]| line.ends_with(signs);
+    let colon = line.find(['：', ':']);
+    let speaker = colon.is_some_and(|at| line.get(..at).is_some_and(|w| (1..=6).contains(&length(w))));
+    bits(&[
+        long <= 4,
+        (5..=6).contains(&long),
+        (7..=8).contains(&long),
+        (9..=10).contains(&long),
+        (11..=12).contains(&long),
+        (13..=15).contains(&long),
+        (16..=18).contains(&long),
+        long > 18,
+        long == least && long < most,
+        long == most && long > least,
+        has_clauses(line),
+        is_parallel(line),
+        has_figures(line),
+        is_quoting(line),
+        leads_on(line),
+        named == Some(Label::Column),
+        named == Some(Label::Unit),
+        is_marked(line),
+        is_sure_deck(line),
+        PRESENCE.iter().any(|w| line.ends_with(w)),
+        is_kind_of_report(line),
+        speaker,
+        colon.is_some() && !speaker,
+        line.contains(['，', ',', '；']),
+        ends(&['？', '！', '?', '!']),
+        line.contains(['·', '‧', '・']),
+        is_event(line),
+        line.contains(['昨', '今', '月', '日']),
+        ends(&['了', '吗', '呢', '吧']),
+        line.contains("记者") || line.contains("記者") || line.contains("本报"),
+        line.contains(['《']),
+        line.contains(|c: char| class(c).has(Class::LATIN)),
+        long > 4 && named.is_none() && ends_as_unit(line),
+        line.ends_with(['的', '里', '中', '上', '下', '后', '时', '间']),
+        line.contains(['%', '％', '万', '亿', '元']),
+        line.contains(['我', '你', '他', '她']),
+        line.contains(['将', '可', '能', '要', '不']),
+        colon.is_some_and(|at| {
+            line.get(..at)
+                .is_some_and(|w| w.ends_with(['者', '家', '方', '院', '局', '门', '师', '醒', '场']))
+        }),
+        line.contains(['近', '首', '最', '再', '又']),
+    ])
+}
+
+/// What two neighbours show together.
+fn pair(a: &str, b: &str) -> u64 {
+    let (here, there) = (length(a), length(b));
+    let more = there as i64 - here as i64;
+    bits(&[
+        true,
+        more <= -6,
+        (-5..=-3).contains(&more),
+        (-2..=-1).contains(&more),
+        more == 0,
+        (1..=2).contains(&more),
+        (3..=5).contains(&more),
+        more >= 6,
+        is_unended(a) || runs_on(b),
+        lacks_object(a),
+        has_clauses(a) && has_clauses(b),
+        has_clauses(a) && !has_clauses(b),
+        !has_clauses(a) && has_clauses(b),
+        has_figures(a) && has_figures(b),
+        !has_figures(a) && has_figures(b),
+        is_quoting(a) && !is_quoting(b),
+        !is_quoting(a) && is_quoting(b),
+        share(a, b),
+        a.trim_end().ends_with(['，', '：', ':', ',']),
+        a.trim_end().ends_with(['？', '！']),
+        is_parallel(a) && is_parallel(b),
+        is_quoting(a) && is_quoting(b),
+        length(a) <= 8 && length(b) <= 8,
+        length(a) >= 12 && length(b) >= 12,
+    ])
+}
+
+/// Whether two lines have two neighbouring Han characters in common.
+fn share(a: &str, b: &str) -> bool {
+    let pairs = |text: &str| {
+        let mut last = None;
+        let han = |c: char| class(c).has(Class::HAN);
+        let pairs: Vec<(char, char)> = text
+            .chars()
+            .take(LONGEST)
+            .filter_map(move |c| last.replace(c).filter(|l| han(*l) && han(c)).map(|l| (l, c)))
+            .collect();
+        pairs
+    };
+    /// As much of a line is looked at, in characters.
+    const LONGEST: usize = 48;
+    let there = pairs(b);
+    pairs(a).iter().any(|p| there.contains(p))
+}

@@ -1,0 +1,62 @@
+//! Which text a page's space joins a head line to: one that follows a paragraph at once, and has a blank line behind it, is
+//! that paragraph's headline or byline below; one with a blank line above and text right below is that of the text below.
+
+use super::super::block::{Block, Habit, Role};
+use super::Side;
+
+/// The side of each block that is a head line.
+pub(super) fn sides(blocks: &[Block], habit: Habit) -> Vec<Option<Side>> {
+    let mut out = vec![None; blocks.len()];
+    // Where nearly all lines stand apart, or none, space tells nothing.
+    if !habit.parted {
+        return out;
+    }
+    let tells = |b: &Block| b.role == Role::Paragraph;
+    // Down the page: whether text stands above without a blank line between.
+    let mut hangs = false;
+    for (block, side) in blocks.iter().zip(&mut out) {
+        hangs = tells(block) || hangs && !block.set_off;
+        if block.role == Role::Head && hangs {
+            *side = Some(Side::Before);
+        }
+    }
+    // And up the page.
+    let mut stands = false;
+    for (block, side) in blocks.iter().zip(&mut out).rev() {
+        if block.role == Role::Head && stands {
+            *side = if side.is_some() { None } else { Some(Side::Behind) };
+        }
+        stands = (tells(block) || stands) && !block.set_off;
+    }
+    out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn block(role: Role, set_off: bool) -> Block {
+        Block { role, set_off, ..Block::rest(String::new(), 0) }
+    }
+
+    #[test]
+    fn space_tells_the_side() {
+        let (text, head) = (Role::Paragraph, Role::Head);
+        let habit = Habit { parted: true, ..Habit::default() };
+        let blocks = [
+            block(text, true),
+            block(head, false),
+            block(head, true),
+            block(head, false),
+            block(text, false),
+            block(head, false),
+            block(text, false),
+            block(head, true),
+            block(text, true),
+        ];
+        let want =
+            [None, Some(Side::Before), Some(Side::Behind), Some(Side::Behind), None, None, None, None, None];
+        assert_eq!(sides(&blocks, habit), want);
+        assert!(sides(&blocks, Habit { spaced: true, ..Habit::default() }).iter().all(Option::is_none));
+    }
+}
