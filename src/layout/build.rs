@@ -363,7 +363,9 @@ impl Builder<'_> {
         }
         let mut signed: Option<Byline> = None;
         let mut open = false;
-        if last || block.ends_article {
+        // Whoever asks is not who writes.
+        let asks = !last && ["问：", "问:", "問："].iter().any(|w| piece.text.starts_with(w));
+        if last || block.ends_article && !asks {
             piece = self.tail(piece, &mut signed, &mut open);
             // Nothing but the place speaks for a pen name: the very end of an article that nobody else signs.
             if last && signed.is_none() && self.article.bylines.is_empty() {

@@ -86,6 +86,9 @@ fn fixture(text: &str, signs: Signs) -> bool {
         "恕不退稿",
         "不构成任何投资建议",
         "不作为投资依据",
+        "请遵医嘱",
+        "医生指导下",
+        "医师指导下",
     ];
     const OPENINGS: &[&str] = &[
         "刊登须知",
@@ -93,6 +96,7 @@ fn fixture(text: &str, signs: Signs) -> bool {
         "友情提示",
         "特别提示",
         "本版",
+        "文中",
         "本栏",
         "以上",
         "市场有风险",

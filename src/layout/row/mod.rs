@@ -5,7 +5,7 @@ mod side;
 mod signs;
 
 pub(crate) use order::Order;
-use order::{blank_tells, bylines_lead, has_heap, marks_articles, order, spaced_apart};
+use order::{blank_tells, bylines_lead, has_heap, is_uniform, marks_articles, order, spaced_apart};
 
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
@@ -171,6 +171,8 @@ struct Reader<'a> {
     bylines_lead: bool,
     /// Whether all articles that are sure to begin within the page have space above their headlines.
     spaced_apart: bool,
+    /// Whether every line stands apart, on a page that sets headlines above their bodies.
+    uniform: bool,
     /// Whether nearly all articles begin or end with a dateline, a name or a credit.
     marks: bool,
     /// Whether the article at hand has its author's name between headline and body.
@@ -208,6 +210,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
         heap: has_heap(blocks),
         bylines_lead: bylines_lead(blocks),
         spaced_apart: spaced_apart(blocks, habit),
+        uniform: order == Order::HeadsFirst && is_uniform(blocks, habit),
         marks: marks_articles(blocks),
         led: false,
         paragraphs: blocks.iter().filter(|b| b.role == Role::Paragraph).count(),
@@ -296,11 +299,11 @@ impl Reader<'_> {
             || self.blocks.get(start + 1..end).is_some_and(|heads| heads.iter().any(parted));
         for index in start..end {
             let Some(block) = self.blocks.get(index) else { continue };
-            let tight = index > start && !block.set_off && tells;
+            let tight = index > start && (!block.set_off && tells || self.uniform && lines <= MOST_TIGHT);
             let bylines = core::mem::take(&mut self.pending);
-            let lines = core::mem::take(&mut self.numbers);
+            let numbers = core::mem::take(&mut self.numbers);
             let side = self.sides.get(index).copied().flatten();
-            tight::push(&mut self.heads, HeadLine { block: index, bylines, lines, gap, tight, side });
+            tight::push(&mut self.heads, HeadLine { block: index, bylines, lines: numbers, gap, tight, side });
         }
         let count = self.heads.len();
         if let Some(gap) = self.gaps.last_mut() {

@@ -18,6 +18,7 @@ pub(crate) enum Order {
 pub(super) fn order(blocks: &[Block], habit: Habit, sides: &[Option<Side>]) -> Order {
     let mut balance = 0_i32;
     let is_head = |b: &Block| b.role == Role::Head;
+    let uniform = is_uniform(blocks, habit);
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
         if !is_head(block) {
@@ -43,7 +44,7 @@ pub(super) fn order(blocks: &[Block], habit: Habit, sides: &[Option<Side>]) -> O
                 } else if next.dateline || next.jump_from || byline {
                     balance += 1;
                 }
-                if habit.spaced {
+                if habit.spaced && !uniform {
                     balance -= apart;
                 }
             }
@@ -54,6 +55,12 @@ pub(super) fn order(blocks: &[Block], habit: Habit, sides: &[Option<Side>]) -> O
         balance += lead(blocks);
     }
     if balance >= 0 { Order::HeadsFirst } else { Order::BodiesFirst }
+}
+
+/// Whether every line of a page stands apart, those of a headline, too: space tells nothing.
+pub(super) fn is_uniform(blocks: &[Block], habit: Habit) -> bool {
+    let tight = |pair: &[Block]| matches!(pair, [a, b] if a.role == Role::Head && b.role == Role::Head && !b.set_off);
+    habit.spaced && !blocks.windows(2).any(tight)
 }
 
 /// By how many heads more have most in common with the paragraphs below them, up to the next head, than with those

@@ -7,6 +7,13 @@ use super::Side;
 /// The side of each block that is a head line.
 pub(super) fn sides(blocks: &[Block], habit: Habit) -> Vec<Option<Side>> {
     let mut out = vec![None; blocks.len()];
+    for (pair, side) in blocks.windows(2).zip(&mut out) {
+        if let [head, row] = pair {
+            if head.role == Role::Head && row.row {
+                *side = Some(Side::Behind);
+            }
+        }
+    }
     // Where nearly all lines stand apart, or none, space tells nothing.
     if !habit.parted {
         return out;

@@ -21,7 +21,10 @@ impl Reader<'_> {
         let mut signs = Signs::new(self.told);
         let Some(stretch) = self.stretches.last() else { return signs };
         let before = stretch.blocks.last().and_then(|i| self.blocks.get(i));
-        if stretch.closed {
+        // Whoever asks may be named at the question's end; the answer follows.
+        let asks = |b: &Block| ["问：", "问:", "問："].iter().any(|w| b.text.starts_with(w));
+        let answers = ["答：", "答:"].iter().any(|w| block.text.starts_with(w)) && !self.headed();
+        if stretch.closed && !(answers && before.is_some_and(asks)) {
             let tells = stretch.blocks.texts(self.blocks).any(|t| t.contains(['。', '！', '？', '；']));
             signs.push(if tells || !stretch.lines.is_empty() {
                 ("closed", sign::CLOSED)
