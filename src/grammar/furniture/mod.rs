@@ -136,6 +136,8 @@ fn fixture(text: &str, signs: Signs) -> bool {
         "扫码订报",
         "扫码看更多",
         "扫码看全文",
+        "扫描二维码，",
+        "扫码加入",
     ];
     /// What any of the labels and openings begins with.
     static HEADS: CharSet = CharSet::heads(LABELS).with_heads(OPENINGS);
@@ -153,7 +155,7 @@ fn fixture(text: &str, signs: Signs) -> bool {
     };
     LABELS.contains(&bare)
         || advertisement(bare)
-        || code() && !bare.contains(['。', '，'])
+        || code() && !bare.contains('。') && (!bare.contains('，') || bare.starts_with("扫描二维码，"))
         || bare.chars().nth(1).is_some_and(is_ignorable) && LABELS.iter().any(closed)
         || OPENINGS.iter().any(|w| bare.starts_with(w)) && WARNINGS.iter().any(|w| bare.contains(w))
         // 本版信息仅供参考: it is all that the line says.

@@ -13,6 +13,12 @@ use crate::text::signs::Signs;
 /// Words that name a job at the paper, the longer before their own heads.
 const STAFF: &[&str] = &[
     "总值班",
+    "统筹",
+    "統籌",
+    "版面設計",
+    "版式設計",
+    "設計",
+    "设计",
     "值班主编",
     "值班编审",
     "值班总监",
@@ -115,7 +121,7 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
     const LONGEST: usize = 10;
     let word = STAFF_HEADS.at(text)?;
     let mut rest = text.get(word.len()..)?;
-    let behind = rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/'));
+    let behind = rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/' | '_' | '＿'));
     let tight = behind.len() == rest.len() && !behind.is_empty();
     // 责任编辑李红 names her at once; 校对工作 is a word.
     let token = behind.split(is_ignorable).next().unwrap_or_default();
@@ -183,7 +189,7 @@ fn of_page(text: &str) -> Option<&str> {
     let page =
         front.ends_with('版') || ["要闻", "新闻", "夜班", "白班", "專題", "专题", "副刊"].contains(&front);
     let behind = job.get(word.len()..)?;
-    (page && (behind.is_empty() || behind.starts_with(['：', ':', '／', '/']))).then_some(job)
+    (page && (behind.is_empty() || behind.starts_with(['：', ':', '／', '/', '_', '＿']))).then_some(job)
 }
 
 fn plain_staff(text: &str, signs: Signs) -> bool {

@@ -14,7 +14,7 @@ use crate::text::class::{Class, class, digit};
 use crate::text::edges::Edges as _;
 use crate::text::letterspaced::{is_within, spaceless};
 use part::{
-    LUNAR, PAPERS, cn, gazette, is_section, is_some_paper, issue_date, issue_number, latin_name, lunar,
+    LUNAR, PAPERS, titled, cn, gazette, is_section, is_some_paper, issue_date, issue_number, latin_name, lunar,
     page_count, page_number, postal, publisher, take, two_tongues, weather, word,
 };
 
@@ -153,6 +153,10 @@ fn parts(line: &str) -> Option<Parts> {
         } else if let Some((len, number)) = postal(rest) {
             facts.postal_code = Some(number);
             strong += 2;
+            len
+        } else if let Some((len, paper)) = titled(rest) {
+            facts.paper = facts.paper.or_else(|| Some(paper.to_owned()));
+            strong += 1;
             len
         } else if let Some(len) = staff_len(rest) {
             facts.staff = true;

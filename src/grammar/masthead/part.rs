@@ -162,6 +162,9 @@ pub(super) fn issue_date(text: &str) -> Option<(usize, PartialDate)> {
 pub(super) fn word(text: &str) -> Option<&str> {
     let point = |c: char| matches!(c, '·' | '．' | '•' | '・' | '、');
     let end = text.find(|c: char| !class(c).has(Class::HAN) && !point(c)).unwrap_or(text.len());
+    // 理论周刊·第386期: the number of the issue stands behind the dot.
+    let numbered = |(at, dot): &(usize, &str)| issue_number(take(text, at + dot.len())).is_some();
+    let end = text.get(..end)?.match_indices(point).find(numbered).map_or(end, |(at, _)| at);
     text.get(..end).filter(|w| !w.is_empty())
 }
 
@@ -180,6 +183,14 @@ pub(super) fn is_some_paper(word: &str) -> bool {
         && !is_section(word)
         && (3..=8).contains(&word.chars().count())
         && !OTHERS.iter().any(|w| word.ends_with(w))
+}
+
+/// titled = "《" paper "》" 《康健周报》: how many bytes, and the paper's name.
+pub(super) fn titled(text: &str) -> Option<(usize, &str)> {
+    let body = text.strip_prefix('《')?;
+    let (at, close) = body.char_indices().take(12).find(|(_, c)| *c == '》')?;
+    let name = body.get(..at).filter(|n| is_some_paper(n))?;
+    Some((text.len() - body.len() + at + close.len_utf8(), name))
 }
 
 /// Words that sections and pages are named by.

@@ -41,6 +41,8 @@ fn lines() {
         ("编程者周刊 Coder Weekly", Some("编程者周刊"), None, None, None),
         ("江城日报　ＪＩＡＮＧＣＨＥＮＧ　ＲＩＢＡＯ", Some("江城日报"), None, None, None),
         ("江城晚报", Some("江城晚报"), None, None, None),
+        ("《沅口周报》 2015年7月14日 第28期", Some("沅口周报"), Some("2015-07-14"), None, None),
+        ("理论周刊·第386期", Some("理论周刊"), None, None, None),
         ("二〇二四年九月十八日　星期三", None, Some("2024-09-18"), Some("星期三"), None),
         ("2024年10月16日　星期三　农历甲辰年九月十四", None, Some("2024-10-16"), Some("星期三"), None),
         ("沅口日报　2024年9月18日", Some("沅口日报"), Some("2024-09-18"), None, None),

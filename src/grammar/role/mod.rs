@@ -96,7 +96,7 @@ pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
     }
     let (len, role) = SLASHED_HEADS.at(rest)?;
     let (word, behind) = rest.split_at_checked(len)?;
-    let marked = behind.starts_with(['/', '／', '：', ':', '∕', '|', '｜', '丨']);
+    let marked = behind.starts_with(['/', '／', '_', '＿', '：', ':', '∕', '|', '｜', '丨']);
     let spaced = behind.starts_with(is_ignorable) && (slashes.spaced || word.chars().count() > 1);
     (marked || spaced).then(|| (text.len() - rest.len() + len, role))
 }
