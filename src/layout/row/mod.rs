@@ -171,6 +171,8 @@ struct Reader<'a> {
     bylines_lead: bool,
     /// Whether all articles that are sure to begin within the page have space above their headlines.
     spaced_apart: bool,
+    /// Whether space joins several headlines each to one text.
+    sided: bool,
     /// Whether every line stands apart, on a page that sets headlines above their bodies.
     uniform: bool,
     /// Whether nearly all articles begin or end with a dateline, a name or a credit.
@@ -198,6 +200,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
     let order = order(blocks, habit, &sides);
     let mut reader = Reader {
         blocks,
+        sided: side::tell(blocks, &sides),
         sides,
         habit,
         order,

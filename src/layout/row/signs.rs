@@ -211,6 +211,19 @@ impl Reader<'_> {
         if self.marks && lines == 1 && unnamed && self.is_within(first, block, before) {
             signs.push(("unmarked", sign::UNMARKED));
         }
+        // Space joins other headlines to one text, and this line stands between two without any.
+        if self.sided
+            && lines <= 2
+            && unnamed
+            && !first.set_off
+            && !block.set_off
+            && before.is_some_and(|b| !other_width(b, block))
+            && self.stretches.last().is_some_and(|s| !s.closed)
+            && !block.dateline
+            && !block.row
+        {
+            signs.push(("no-blank", sign::NO_BLANK));
+        }
         let nameless = heads.iter().all(|h| h.bylines.is_empty());
         if self.spaced_apart && lines == 1 && nameless && self.is_within(first, block, before) {
             signs.push(("no-space", sign::NO_SPACE));
