@@ -49,7 +49,7 @@ pub(crate) const SHORT: f32 = -1.0;
 pub(crate) const NO_SPACE: f32 = -2.5;
 /// ... nor a name below it, in an article that has its author's name below its headline.
 pub(crate) const NAMELESS: f32 = -2.0;
-/// No blank line parts it from the text above nor from that below, on a page where one does at other headlines.
+/// No blank line parts it from the text below, nor from that above, on a page where one does at other headlines.
 pub(crate) const NO_BLANK: f32 = -2.0;
 /// Nothing marks an article's end above a short line or its begin below, on a page that marks them.
 pub(crate) const UNMARKED: f32 = -0.5;

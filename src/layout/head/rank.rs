@@ -13,6 +13,8 @@ use super::weights::{LINE, PAIR, SHAPE};
 use crate::grammar::phrase::{is_unended, lacks_object};
 use crate::text::class::{Class, class};
 
+/// Most lines of a block that is weighed.
+const MOST: usize = 8;
 /// Most kickers of a block, and most lines of its headline.
 const MOST_KICKERS: usize = 3;
 const MOST_LINES: usize = 5;
@@ -26,7 +28,7 @@ pub(super) struct Parting {
 
 /// The best way to part some lines; `habits` is that which the habits of newsrooms make likely.
 pub(super) fn weigh(lines: &[&str], ranks: Ranks, habits: Parting) -> Parting {
-    let block = Block::new(lines, ranks, habits);
+    let Some(block) = Block::new(lines, ranks, habits) else { return habits };
     let (mut best, mut most) = (habits, i32::MIN);
     for kickers in 0..=MOST_KICKERS.min(lines.len().saturating_sub(1)) {
         for heads in 1..=MOST_LINES.min(lines.len().saturating_sub(kickers)) {
@@ -44,12 +46,14 @@ pub(super) fn weigh(lines: &[&str], ranks: Ranks, habits: Parting) -> Parting {
 
 /// What a headline block shows.
 struct Block {
+    /// How many lines it has.
+    count: usize,
     /// The signs of each line.
-    looks: Vec<u64>,
-    /// The signs of each two neighbours.
-    pairs: Vec<u64>,
+    looks: [u64; MOST],
+    /// The signs of each line and the next.
+    pairs: [u64; MOST],
     /// The lengths of the lines, in characters.
-    lengths: Vec<usize>,
+    lengths: [usize; MOST],
     /// How many lines from the first are kickers for sure, and how many before the last are decks.
     sure: (usize, usize),
     ranks: Ranks,
@@ -57,25 +61,37 @@ struct Block {
 }
 
 impl Block {
-    fn new(lines: &[&str], ranks: Ranks, habits: Parting) -> Self {
-        let lengths: Vec<usize> = lines.iter().map(|l| length(l)).collect();
-        let least = lengths.iter().min().copied().unwrap_or(0);
-        let most = lengths.iter().max().copied().unwrap_or(0);
-        let looks = lines.iter().zip(&lengths).map(|(line, long)| look(line, *long, least, most)).collect();
-        let pairs = lines.windows(2).filter_map(|p| if let [a, b] = p { Some(pair(a, b)) } else { None });
-        let pairs = pairs.collect();
-        let others = lines.len().saturating_sub(1);
+    /// Nothing if it has more lines than are weighed.
+    fn new(lines: &[&str], ranks: Ranks, habits: Parting) -> Option<Self> {
+        let count = lines.len();
+        let (mut looks, mut pairs, mut lengths) = ([0; MOST], [0; MOST], [0; MOST]);
+        for (line, long) in lines.iter().zip(lengths.get_mut(..count)?) {
+            *long = length(line);
+        }
+        let own = lengths.get(..count)?;
+        let least = own.iter().min().copied().unwrap_or(0);
+        let most = own.iter().max().copied().unwrap_or(0);
+        for ((line, long), signs) in lines.iter().zip(own).zip(&mut looks) {
+            *signs = look(line, *long, least, most);
+        }
+        for (two, signs) in lines.windows(2).zip(&mut pairs) {
+            if let [a, b] = two {
+                *signs = pair(a, b);
+            }
+        }
+        let others = count.saturating_sub(1);
         let names = |l: &&&str| leads_on(l) || label(l) == Some(Label::Column) || is_marked(l);
         let mut kickers = lines.iter().take_while(names).count();
         // A column's name right above a deck is the headline.
         kickers -= usize::from(kickers > 0 && lines.get(kickers).is_some_and(|l| is_sure_deck(l)));
         let decks = lines.iter().rev().take_while(|l| is_sure_deck(l)).count();
-        Self { looks, pairs, lengths, sure: (kickers.min(others), decks.min(others)), ranks, habits }
+        let sure = (kickers.min(others), decks.min(others));
+        Some(Self { count, looks, pairs, lengths, sure, ranks, habits })
     }
 
     /// Whether a parting leaves what is sure, if any does.
     fn is_sound(&self, Parting { kickers, heads }: Parting) -> bool {
-        let all = self.looks.len();
+        let all = self.count;
         let (first, last) = self.sure;
         let any = first <= MOST_KICKERS && first + last < all;
         !any || kickers >= first && kickers + heads + last <= all
@@ -86,8 +102,8 @@ impl Block {
         let rank = |at: usize| {
             usize::from(at >= parting.kickers) + usize::from(at >= parting.kickers + parting.heads)
         };
-        let lines = self.looks.iter().enumerate().map(|(at, signs)| column(LINE, *signs, rank(at)));
-        let steps = self.pairs.iter().enumerate().map(|(at, s)| column(PAIR, *s, rank(at) + rank(at + 1)));
+        let lines = self.looks.iter().take(self.count).enumerate().map(|(at, signs)| column(LINE, *signs, rank(at)));
+        let steps = self.pairs.iter().take(self.count.saturating_sub(1)).enumerate().map(|(at, s)| column(PAIR, *s, rank(at) + rank(at + 1)));
         let shape = self.shape(parting);
         let shape =
             SHAPE.iter().enumerate().filter(|(bit, _)| shape >> bit & 1 == 1).map(|(_, w)| i32::from(*w));
@@ -101,8 +117,8 @@ impl Block {
         let part =
             |range| self.lengths.get::<core::ops::Range<usize>>(range).unwrap_or_default().iter().copied();
         let (least, most) = (part(kickers..end).min().unwrap_or(0), part(kickers..end).max().unwrap_or(0));
-        let (above, below) = (|| part(0..kickers), || part(end..self.lengths.len()));
-        let decks = self.lengths.len().saturating_sub(end);
+        let (above, below) = (|| part(0..kickers), || part(end..self.count));
+        let decks = self.count.saturating_sub(end);
         let equal = self.ranks == Ranks::Equal;
         let spread = most - least;
         bits(&[
@@ -238,18 +254,19 @@ fn pair(a: &str, b: &str) -> u64 {
 
 /// Whether two lines have two neighbouring Han characters in common.
 fn share(a: &str, b: &str) -> bool {
-    let pairs = |text: &str| {
-        let mut last = None;
-        let han = |c: char| class(c).has(Class::HAN);
-        let pairs: Vec<(char, char)> = text
-            .chars()
-            .take(LONGEST)
-            .filter_map(move |c| last.replace(c).filter(|l| han(*l) && han(c)).map(|l| (l, c)))
-            .collect();
-        pairs
-    };
     /// As much of a line is looked at, in characters.
-    const LONGEST: usize = 48;
-    let there = pairs(b);
-    pairs(a).iter().any(|p| there.contains(p))
+    const LONGEST: usize = 40;
+    let han = |c: char| class(c).has(Class::HAN);
+    let mut there = ['\0'; LONGEST];
+    let mut count = 0;
+    for (c, slot) in b.chars().zip(&mut there) {
+        *slot = c;
+        count += 1;
+    }
+    let there = there.get(..count).unwrap_or_default();
+    let mut last = '\0';
+    a.chars().take(LONGEST).any(|c| {
+        let before = core::mem::replace(&mut last, c);
+        han(before) && han(c) && there.windows(2).any(|pair| pair == [before, c])
+    })
 }

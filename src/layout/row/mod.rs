@@ -9,10 +9,12 @@ use order::{blank_tells, bylines_lead, has_heap, is_uniform, marks_articles, ord
 
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
+use super::label::{Label, label};
 use super::mark::Kind;
 use super::run::Run;
 use super::sign::{self, names_reporter};
 use crate::grammar::{byline, forecast};
+use crate::text::class::{Class, class};
 use crate::text::tight;
 
 /// Paragraphs between which no article can end.
@@ -173,6 +175,8 @@ struct Reader<'a> {
     spaced_apart: bool,
     /// Whether space joins several headlines each to one text.
     sided: bool,
+    /// Whether a blank line stands between headlines and the texts below them.
+    framed: bool,
     /// Whether every line stands apart, on a page that sets headlines above their bodies.
     uniform: bool,
     /// Whether nearly all articles begin or end with a dateline, a name or a credit.
@@ -200,6 +204,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
     let order = order(blocks, habit, &sides);
     let mut reader = Reader {
         blocks,
+        framed: side::frame(blocks, habit),
         sided: side::tell(blocks, &sides),
         sides,
         habit,
@@ -300,7 +305,8 @@ impl Reader<'_> {
         let tells = lines <= MOST_TIGHT
             || lines > MOST_TIGHT * self.paragraphs
             || self.blocks.get(start + 1..end).is_some_and(|heads| heads.iter().any(parted));
-        for index in start..end {
+        let signed = self.is_pen_name(start, end);
+        for index in start..end - usize::from(signed) {
             let Some(block) = self.blocks.get(index) else { continue };
             let tight = index > start && (!block.set_off && tells || self.uniform && lines <= MOST_TIGHT);
             let bylines = core::mem::take(&mut self.pending);
@@ -308,10 +314,31 @@ impl Reader<'_> {
             let side = self.sides.get(index).copied().flatten();
             tight::push(&mut self.heads, HeadLine { block: index, bylines, lines: numbers, gap, tight, side });
         }
+        if let Some(head) = self.heads.last_mut().filter(|_| signed) {
+            head.bylines.push(end - 1);
+        }
         let count = self.heads.len();
         if let Some(gap) = self.gaps.last_mut() {
             gap.heads.1 = count;
         }
+    }
+
+    /// Whether the last of some head lines is a pen name: a column's name stands above the headline, and the text of the
+    /// column right below.
+    fn is_pen_name(&self, start: usize, end: usize) -> bool {
+        const LONGEST: usize = 4;
+        let Some([first, .., _, last]) = self.blocks.get(start..end) else { return false };
+        let text = last.text.trim();
+        let han = text.chars().all(|c| class(c).has(Class::HAN));
+        let below = self.blocks.get(end).is_some_and(|b| b.role == Role::Paragraph && !b.dateline && !b.row);
+        self.order == Order::HeadsFirst
+            && end - start <= LONGEST
+            && below
+            && han
+            && (2..=LONGEST).contains(&text.chars().count())
+            && label(first.text.trim()) == Some(Label::Column)
+            && label(text).is_none()
+            && !last.notice
     }
 
     /// Takes a line in brackets right behind a body, which ends it: （均据新华社电）, （作者单位：…）.

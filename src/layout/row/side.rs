@@ -45,6 +45,32 @@ pub(super) fn tell(blocks: &[Block], sides: &[Option<Side>]) -> bool {
     sides.iter().enumerate().filter(|&(at, side)| side.is_some() && first(at)).count() >= FEWEST
 }
 
+/// Whether a page leaves a blank line between each headline that is surely one, of several lines or with a name at it, and
+/// the text below.
+pub(super) fn frame(blocks: &[Block], habit: Habit) -> bool {
+    const FEWEST: usize = 3;
+    if !habit.parted {
+        return false;
+    }
+    let (mut lines, mut named, mut framed) = (0, false, 0);
+    for block in blocks {
+        match block.role {
+            Role::Head => lines += 1,
+            Role::Alone(_) => named |= lines > 0,
+            Role::Paragraph => {
+                if lines > 1 || named {
+                    if !block.set_off {
+                        return false;
+                    }
+                    framed += 1;
+                }
+                (lines, named) = (0, false);
+            }
+        }
+    }
+    framed >= FEWEST
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -212,10 +212,9 @@ impl Reader<'_> {
             signs.push(("unmarked", sign::UNMARKED));
         }
         // Space joins other headlines to one text, and this line stands between two without any.
-        if self.sided
+        if (self.sided && !first.set_off || self.framed)
             && lines <= 2
             && unnamed
-            && !first.set_off
             && !block.set_off
             && before.is_some_and(|b| !other_width(b, block))
             && self.stretches.last().is_some_and(|s| !s.closed)
