@@ -50,7 +50,7 @@ pub(crate) const NO_SPACE: f32 = -2.5;
 /// ... nor a name below it, in an article that has its author's name below its headline.
 pub(crate) const NAMELESS: f32 = -2.0;
 /// No blank line parts it from the text below, nor from that above, on a page where one does at other headlines.
-pub(crate) const NO_BLANK: f32 = -2.0;
+pub(crate) const NO_BLANK: f32 = -3.0;
 /// Nothing marks an article's end above a short line or its begin below, on a page that marks them.
 pub(crate) const UNMARKED: f32 = -0.5;
 /// Longest line, in characters, that may be such a subhead.
@@ -170,6 +170,14 @@ pub(crate) fn is_caption(text: &str) -> bool {
 pub(crate) fn counts_on(before: &str, text: &str) -> bool {
     let number = |t: &str| outline::label(t).map(|l| (l.style, l.number));
     number(text).is_some_and(|(style, n)| n > 1 && number(before) == Some((style, n - 1)))
+}
+
+/// Who speaks in a paragraph, as in an interview: 记者：….
+pub(crate) fn speaker(text: &str) -> Option<&str> {
+    /// Longest name, in characters.
+    const LONGEST: usize = 4;
+    let (at, _) = text.char_indices().take(LONGEST + 1).find(|(_, c)| matches!(c, '：' | ':'))?;
+    text.get(..at).filter(|who| who.chars().count() >= 2 && who.chars().all(|c| class(c).has(Class::HAN)))
 }
 
 /// Whether a line is the title of a notice or of a document.

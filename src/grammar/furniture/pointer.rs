@@ -100,16 +100,21 @@ fn entry_with_page(text: &str) -> bool {
     if !(1..=3).contains(&figures) {
         return false;
     }
+    let numbered = before;
     let before = before.trim_end_matches(|c: char| c.is_ascii_uppercase());
+    let letter = before.len() < numbered.len();
     let head = trim(before.trim_end_matches(|c: char| {
         is_ignorable(c)
             || if bracket { matches!(c, '（' | '(') } else { matches!(c, '|' | '｜' | '/' | '／' | '·') }
     }));
     // 人民日报1月5日 4版 is a source, 今起扩为 16版 a sentence, 简明词典（2版） a book.
-    let other = head
+    let sentence = head
         .ends_with(['报', '報', '日', '刊', '为', '至', '到', '出', '共', '第', '了', '转', '接', '期'])
         || !bullet && head.ends_with(['》', '”'])
         || head.contains(['《', '，', '、', '：', '；', '（', '(']);
+    // A section's letter stands on no sentence's page.
+    let other = sentence
+        && !(letter && head.ends_with(['了', '转', '出', '为']) && !head.contains(['，', '《', '（', '(']));
     let brackets = bracket && before.ends_with(['（', '(']);
     head.len() < before.len()
         && brackets == bracket

@@ -75,6 +75,9 @@ const STAFF: &[&str] = &[
     "責任校對",
     "组版编辑",
     "组版",
+    "电脑排版",
+    "電腦排版",
+    "电脑制版",
     "排版",
     "制版",
     "值班编委",
@@ -121,7 +124,8 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
     const LONGEST: usize = 10;
     let word = STAFF_HEADS.at(text)?;
     let mut rest = text.get(word.len()..)?;
-    let behind = rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/' | '_' | '＿'));
+    let behind =
+        rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/' | '_' | '＿'));
     let tight = behind.len() == rest.len() && !behind.is_empty();
     // 责任编辑李红 names her at once; 校对工作 is a word.
     let token = behind.split(is_ignorable).next().unwrap_or_default();

@@ -14,8 +14,8 @@ use crate::text::class::{Class, class, digit};
 use crate::text::edges::Edges as _;
 use crate::text::letterspaced::{is_within, spaceless};
 use part::{
-    LUNAR, PAPERS, titled, cn, gazette, is_section, is_some_paper, issue_date, issue_number, latin_name, lunar,
-    page_count, page_number, postal, publisher, take, two_tongues, weather, word,
+    LUNAR, PAPERS, cn, gazette, is_section, is_some_paper, issue_date, issue_number, latin_name, lunar,
+    page_count, page_number, postal, publisher, take, titled, two_tongues, weather, word,
 };
 
 /// What one line of a masthead or folio says.

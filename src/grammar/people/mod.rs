@@ -25,7 +25,10 @@ use organisation::{AGENCY_HEADS, NO_AUTHOR_HEADS, ORGANISATION_HEADS, STAFF};
 /// What parts names where nothing announced them.
 pub(super) fn is_separator(c: char) -> bool {
     is_ignorable(c)
-        || matches!(c, '、' | '：' | ':' | '_' | '＿' | '/' | '／' | '|' | '｜' | '丨' | '﹑' | '∕' | '＼' | '\\')
+        || matches!(
+            c,
+            '、' | '：' | ':' | '_' | '＿' | '/' | '／' | '|' | '｜' | '丨' | '﹑' | '∕' | '＼' | '\\'
+        )
 }
 
 /// What parts names in brackets or behind a role word, too.

@@ -78,6 +78,11 @@ pub(super) const PRESENCE: &[&str] = &[
     "致辞",
     "講話",
     "參加",
+    "参加检查",
+    "参加调研",
+    "参加活动",
+    "陪同检查",
+    "陪同调研",
     "作具体部署",
     "作出部署",
     "作报告",
@@ -112,7 +117,8 @@ pub(crate) fn is_sure_deck(line: &str) -> bool {
     let line = line.trim();
     let bullet = line.starts_with(['●', '○', '▲', '◆', '★']) && length(line) > 6;
     // 某某主持 某某出席
-    let presence = line.contains([' ', '\u{3000}']) && PRESENCE.iter().any(|word| line.ends_with(word));
+    let presence = line.contains([' ', '\u{3000}']) && PRESENCE.iter().any(|word| line.ends_with(word))
+        || ["参加检查", "参加调研", "陪同检查", "陪同调研"].iter().any(|word| line.ends_with(word));
     bullet
         || presence
         || line.starts_with(['—', '─'])

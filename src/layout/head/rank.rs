@@ -102,8 +102,14 @@ impl Block {
         let rank = |at: usize| {
             usize::from(at >= parting.kickers) + usize::from(at >= parting.kickers + parting.heads)
         };
-        let lines = self.looks.iter().take(self.count).enumerate().map(|(at, signs)| column(LINE, *signs, rank(at)));
-        let steps = self.pairs.iter().take(self.count.saturating_sub(1)).enumerate().map(|(at, s)| column(PAIR, *s, rank(at) + rank(at + 1)));
+        let lines =
+            self.looks.iter().take(self.count).enumerate().map(|(at, signs)| column(LINE, *signs, rank(at)));
+        let steps = self
+            .pairs
+            .iter()
+            .take(self.count.saturating_sub(1))
+            .enumerate()
+            .map(|(at, s)| column(PAIR, *s, rank(at) + rank(at + 1)));
         let shape = self.shape(parting);
         let shape =
             SHAPE.iter().enumerate().filter(|(bit, _)| shape >> bit & 1 == 1).map(|(_, w)| i32::from(*w));

@@ -312,7 +312,10 @@ impl Reader<'_> {
             let bylines = core::mem::take(&mut self.pending);
             let numbers = core::mem::take(&mut self.numbers);
             let side = self.sides.get(index).copied().flatten();
-            tight::push(&mut self.heads, HeadLine { block: index, bylines, lines: numbers, gap, tight, side });
+            tight::push(
+                &mut self.heads,
+                HeadLine { block: index, bylines, lines: numbers, gap, tight, side },
+            );
         }
         if let Some(head) = self.heads.last_mut().filter(|_| signed) {
             head.bylines.push(end - 1);

@@ -59,7 +59,8 @@ pub(super) fn order(blocks: &[Block], habit: Habit, sides: &[Option<Side>]) -> O
 
 /// Whether every line of a page stands apart, those of a headline, too: space tells nothing.
 pub(super) fn is_uniform(blocks: &[Block], habit: Habit) -> bool {
-    let tight = |pair: &[Block]| matches!(pair, [a, b] if a.role == Role::Head && b.role == Role::Head && !b.set_off);
+    let tight =
+        |pair: &[Block]| matches!(pair, [a, b] if a.role == Role::Head && b.role == Role::Head && !b.set_off);
     habit.spaced && !blocks.windows(2).any(tight)
 }
 

@@ -41,7 +41,8 @@ pub(super) fn sides(blocks: &[Block], habit: Habit) -> Vec<Option<Side>> {
 /// Whether space joins at least as many headlines as show a habit each to one text.
 pub(super) fn tell(blocks: &[Block], sides: &[Option<Side>]) -> bool {
     const FEWEST: usize = 3;
-    let first = |at: usize| at.checked_sub(1).and_then(|b| blocks.get(b)).is_none_or(|b| b.role != Role::Head);
+    let first =
+        |at: usize| at.checked_sub(1).and_then(|b| blocks.get(b)).is_none_or(|b| b.role != Role::Head);
     sides.iter().enumerate().filter(|&(at, side)| side.is_some() && first(at)).count() >= FEWEST
 }
 

@@ -7,7 +7,7 @@ use super::super::label::label;
 use super::super::opening::{goes_on, opens_news};
 use super::super::sign::{
     self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, ends_document, has_tail, is_caption,
-    is_ended, is_notice, is_sentence, other_width,
+    is_ended, is_notice, is_sentence, other_width, speaker,
 };
 use super::{HeadLine, Order, Reader, Side, Signs, Stretch};
 use crate::grammar::editors_note::announces_summary;
@@ -89,6 +89,12 @@ impl Reader<'_> {
             // Where blank lines part paragraphs, too, one tells where the column changes.
             if block.set_off && (self.blank_tells || self.habit.parted && other && ended) {
                 signs.push(("blank", sign::BLANK));
+            }
+        }
+        if !signs.is_empty() && !self.headed() {
+            let mut turns = stretch.blocks.of(self.blocks).rev().take(sign::FARTHEST_LABEL);
+            if speaker(&block.text).is_some_and(|who| turns.any(|(_, b)| speaker(&b.text) == Some(who))) {
+                signs.push(("same-speaker", sign::COUNTS_ON));
             }
         }
         if !signs.is_empty() && !block.jump_from && goes_on(&block.text) {
