@@ -96,7 +96,7 @@ pub(crate) fn is_sure_kicker(line: &str) -> bool {
 }
 
 /// Whether a line ends with a word that leads on to what somebody said or did: …调研时强调.
-pub(super) fn leads_on(line: &str) -> bool {
+pub(crate) fn leads_on(line: &str) -> bool {
     let said = line.trim().trim_end_matches(['：', ':']);
     LEADS_ON.iter().any(|word| said.ends_with(word))
 }

@@ -14,7 +14,7 @@ use lengths::{
     is_two_above,
 };
 use look::{PRESENCE, has_clauses, is_quoting, runs_on};
-pub(crate) use look::{has_figures, is_event, is_parallel, is_sure_deck, is_sure_kicker, length};
+pub(crate) use look::{leads_on, has_figures, is_event, is_parallel, is_sure_deck, is_sure_kicker, length};
 use rank::{Parting, weigh};
 
 /// What a line of a headline block is.

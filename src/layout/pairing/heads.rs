@@ -1,7 +1,7 @@
 //! The head lines of a page as pairing sees them: what each shows by itself, and every few in a row.
 
 use super::super::genre::Genre;
-use super::super::head::{is_parallel, is_sure_deck, is_sure_kicker};
+use super::super::head::{is_parallel, is_sure_deck, is_sure_kicker, leads_on};
 use super::super::label::{Label, label};
 use super::super::row::{HeadLine, Side};
 use super::weigh;
@@ -54,6 +54,8 @@ pub(crate) struct Heads<'a> {
 pub(super) struct Shown {
     pub(super) label: Option<Label>,
     pub(super) deck: bool,
+    /// It leads on to what was said, in the line below.
+    pub(super) leads: bool,
     pub(super) parallel: bool,
     pub(super) genre: Option<Genre>,
 }
@@ -64,6 +66,7 @@ impl<'a> Heads<'a> {
         let show = |t: &&str| Shown {
             label: label(t),
             deck: is_sure_deck(t),
+            leads: leads_on(t),
             parallel: is_parallel(t),
             genre: Genre::of_line(t),
         };
@@ -158,6 +161,12 @@ impl<'a> Heads<'a> {
         }
     }
 
+    /// Whether a line stands in the same row as the line before it.
+    fn same_gap(&self, line: usize) -> bool {
+        let gap = |l: usize| self.lines.get(l).map(|l| l.gap);
+        line > 0 && gap(line).is_some() && gap(line) == gap(line - 1)
+    }
+
     /// Whether another line that is no deck follows in the same row.
     fn goes_on(&self, line: usize) -> bool {
         let gap = |l: usize| self.lines.get(l).map(|l| l.gap);
@@ -201,7 +210,9 @@ impl<'a> Heads<'a> {
             (Some(a), Some(b), None) if a.parallel && b.parallel => weigh::NO_HEADLINE,
             _ => 0.0,
         };
-        joins + weigh::TORN * torn as f32 + poor
+        // …调研时强调: what was said is the headline, and stands below.
+        let open = self.shows(group.end - 1).is_some_and(|s| s.leads) && self.same_gap(group.end);
+        joins + weigh::TORN * torn as f32 + poor + if open { weigh::UNIT } else { 0.0 }
     }
 }
 
