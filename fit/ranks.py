@@ -36,10 +36,11 @@ def sources(data):
 def signs(blocks):
     """The signs of each block, as the library sees them: of lines, of neighbours, and of each way to part it."""
     rows = ("\t".join(["01"[equal], *(line.replace("\t", " ") for line in lines)]) for _, equal, lines, _ in blocks)
-    Path("target/ranks.tsv").write_text("\n".join(rows) + "\n", encoding="utf-8")
-    subprocess.run(["cargo", "test", "--quiet", "--lib", "head::rank::tests::signs", "--", "--ignored"], check=True)
-    for row in open("target/ranks.signs", encoding="utf-8"):
-        yield tuple(json.loads(part.replace("(", "[").replace(")", "]")) for part in row.split("\t"))
+    command = ["cargo", "test", "--quiet", "--lib", "head::rank::tests::signs", "--", "--ignored", "--nocapture"]
+    out = subprocess.run(command, input="\n".join(rows) + "\n", check=True, capture_output=True, text=True).stdout
+    for row in out.splitlines():
+        if "signs\t" in row:
+            yield tuple(json.loads(part.replace("(", "[").replace(")", "]")) for part in row.split("\t")[1:])
 
 
 def table(text, name):

@@ -10,6 +10,7 @@ use crate::text::tight;
 
 use super::fit::{Alone, Fit};
 use super::mark::{Kind, Mark};
+use super::opening::{answers, asks};
 
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -346,11 +347,7 @@ fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
     if closes_bracket(text) {
         return false;
     }
-    if text.starts_with("问：")
-        || text.starts_with("答：")
-        || text.starts_with("问:")
-        || text.starts_with("答:")
-    {
+    if asks(text) || answers(text) {
         return false;
     }
     // 展期：10月28日至12月2日: an item of a notice, set as a paragraph.

@@ -16,6 +16,7 @@ use super::block::{Block, Role};
 use super::head::lines::{SubheadLine, parted};
 use super::head::{Part, Ranks, is_sure_deck, is_sure_kicker, parts};
 use super::mark::{Kind, Mark};
+use super::opening::asks;
 use super::piece::Piece;
 use super::row::HeadLine;
 
@@ -364,8 +365,7 @@ impl Builder<'_> {
         let mut signed: Option<Byline> = None;
         let mut open = false;
         // Whoever asks is not who writes.
-        let asks = !last && ["问：", "问:", "問："].iter().any(|w| piece.text.starts_with(w));
-        if last || block.ends_article && !asks {
+        if last || block.ends_article && !asks(&piece.text) {
             piece = self.tail(piece, &mut signed, &mut open);
             // Nothing but the place speaks for a pen name: the very end of an article that nobody else signs.
             if last && signed.is_none() && self.article.bylines.is_empty() {

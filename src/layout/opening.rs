@@ -181,6 +181,16 @@ pub(crate) fn goes_on(text: &str) -> bool {
             .is_some_and(|c| !c.starts_with(['据', '據', '“', '「']) && SAYS.iter().any(|w| c.ends_with(w)))
 }
 
+/// Whether a paragraph is a question that somebody answers: 问：….
+pub(crate) fn asks(text: &str) -> bool {
+    text.starts_with(['问', '問']) && text.chars().nth(1).is_some_and(|c| matches!(c, '：' | ':'))
+}
+
+/// Whether a paragraph is the answer: 答：….
+pub(crate) fn answers(text: &str) -> bool {
+    text.starts_with('答') && text.chars().nth(1).is_some_and(|c| matches!(c, '：' | ':'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -173,6 +173,7 @@ fn bits(signs: &[bool]) -> u64 {
     signs.iter().enumerate().fold(0, |all, (bit, set)| all | u64::from(*set) << bit)
 }
 
+/// What a line shows by itself and by its length, `least` and `most` being those of the shortest and the longest line.
 fn look(line: &str, long: usize, least: usize, most: usize) -> u64 {
     let line = line.trim();
     let named = label(line);
@@ -279,7 +280,6 @@ fn share(a: &str, b: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use std::fmt::Write as _;
 
     #[test]
     fn what_is_sure_stays() {
@@ -316,35 +316,27 @@ mod tests {
         assert_eq!(u64::BITS - shape.leading_zeros(), SHAPE.len() as u32);
     }
 
-    /// For fit/ranks.py: the signs of each block in target/ranks.tsv, a block a line, its lines behind a tab each and behind
+    /// For fit/ranks.py: the signs of each block that it sends, a block a line, its lines behind a tab each and behind
     /// whether its page ranks lines alike.
     #[test]
-    #[ignore = "writes what the weights are fitted to"]
+    #[ignore = "prints what the weights are fitted to"]
     fn signs() {
-        let blocks = std::fs::read_to_string("target/ranks.tsv").unwrap();
-        let mut out = String::new();
-        for row in blocks.lines() {
+        for row in std::io::stdin().lines() {
+            let row = row.unwrap();
             let mut lines: Vec<&str> = row.split('\t').collect();
             let ranks = if lines.remove(0) == "1" { Ranks::Equal } else { Ranks::Deck };
-            let habits = super::super::habits(&lines, ranks);
-            let block = Block::new(&lines, ranks, habits).unwrap();
-            let count = lines.len();
-            let mut partings = Vec::new();
-            for kickers in 0..=MOST_KICKERS.min(count - 1) {
-                for heads in 1..=MOST_LINES.min(count - kickers) {
-                    let parting = Parting { kickers, heads };
-                    if block.is_sound(parting) {
-                        partings.push((kickers, heads, block.shape(parting)));
-                    }
-                }
-            }
+            let block = Block::new(&lines, ranks, super::super::habits(&lines, ranks)).unwrap();
+            let ways =
+                (0..=MOST_KICKERS).flat_map(|kickers| (1..=MOST_LINES).map(move |heads| (kickers, heads)));
+            let ways = ways.map(|(kickers, heads)| Parting { kickers, heads });
+            let ways = ways.filter(|p| p.kickers + p.heads <= lines.len() && block.is_sound(*p));
+            let ways: Vec<_> = ways.map(|p| (p.kickers, p.heads, block.shape(p))).collect();
             let lengths: Vec<usize> = lines.iter().map(|l| length(l)).collect();
             let (least, most) = (*lengths.iter().min().unwrap(), *lengths.iter().max().unwrap());
             let looks = lines.iter().zip(lengths).map(|(line, long)| look(line, long, least, most));
             let looks: Vec<u64> = looks.collect();
             let pairs: Vec<u64> = lines.windows(2).map(|two| pair(two[0], two[1])).collect();
-            let _ = writeln!(out, "{looks:?}\t{pairs:?}\t{partings:?}");
+            println!("signs\t{looks:?}\t{pairs:?}\t{ways:?}");
         }
-        std::fs::write("target/ranks.signs", out).unwrap();
     }
 }

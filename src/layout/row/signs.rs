@@ -4,7 +4,7 @@ use super::super::block::Block;
 use super::super::block::Role;
 use super::super::genre::Genre;
 use super::super::label::label;
-use super::super::opening::{goes_on, opens_news};
+use super::super::opening::{answers, asks, goes_on, opens_news};
 use super::super::sign::{
     self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, ends_document, has_tail, is_caption,
     is_ended, is_notice, is_sentence, other_width, speaker,
@@ -22,9 +22,8 @@ impl Reader<'_> {
         let Some(stretch) = self.stretches.last() else { return signs };
         let before = stretch.blocks.last().and_then(|i| self.blocks.get(i));
         // Whoever asks may be named at the question's end; the answer follows.
-        let asks = |b: &Block| ["问：", "问:", "問："].iter().any(|w| b.text.starts_with(w));
-        let answers = ["答：", "答:"].iter().any(|w| block.text.starts_with(w)) && !self.headed();
-        if stretch.closed && !(answers && before.is_some_and(asks)) {
+        let answered = !self.headed() && answers(&block.text) && before.is_some_and(|b| asks(&b.text));
+        if stretch.closed && !answered {
             let tells = stretch.blocks.texts(self.blocks).any(|t| t.contains(['。', '！', '？', '；']));
             signs.push(if tells || !stretch.lines.is_empty() {
                 ("closed", sign::CLOSED)
