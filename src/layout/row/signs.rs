@@ -165,7 +165,7 @@ impl Reader<'_> {
         {
             signs.push(("column-line", sign::COLUMN_LINE));
         }
-        if self.habit.parted && first.set_off && !block.set_off {
+        if self.habit.parted && first.set_off && !block.set_off && !self.framed {
             signs.push(("space-above", sign::SPACE_ABOVE));
         } else if heads.first().is_some_and(|h| h.side == Some(Side::Before)) {
             signs.push(("space-below", sign::SPACE_ABOVE));
