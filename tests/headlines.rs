@@ -280,3 +280,78 @@ fn a_summary_belongs_to_the_story_below_it() {
         assert_eq!(found.len(), 1, "{word}: {found:?}");
     }
 }
+
+/// Names in the bylines of an article.
+fn signed(article: &baokan::Article) -> Vec<&str> {
+    article.bylines.iter().flat_map(|b| &b.people).map(|p| p.name.as_str()).collect()
+}
+
+#[test]
+fn who_asks_a_question_does_not_sign_the_answer() {
+    let page = "\
+渠水漫田怎么办\n　　问：我家的田在渠尾，一放水就漫\n过田埂，庄稼泡坏了找谁？（柳湾村\n段文山）\n　　答：放水由渠长按次序开闸，漫了\n田由管水的赔，先到村里登记，再由渠\n长来看。（县水务局　罗守田）\n";
+    let issue = parse_issue(page);
+    assert_eq!(articles(&issue), [("渠水漫田怎么办".to_owned(), 2)], "{issue:#?}");
+    assert_eq!(signed(&issue.articles[0]), ["罗守田"]);
+}
+
+#[test]
+fn whoever_spoke_before_goes_on_speaking() {
+    let page = "\
+老渠长的账本\n\n　　记者：清淤的工是怎么派的？\n　　段文山：一户一个工，谁家也不少，\n记在这本账上。\n　　记者：六十年都记下来了？\n\n段文山在翻看账本。 文静远 摄\n\n　　段文山：少了两年，那两年没有修\n渠，水也没有来。\n\n\
+石坎村图书室晚上开门\n\n　　本报讯（记者　柳如是）石坎村图\n书室从这个月起晚上开门，孩子们来得\n最勤。\n";
+    let issue = parse_issue(page);
+    let found = articles(&issue);
+    assert_eq!(found.iter().map(|(_, n)| *n).collect::<Vec<_>>(), [4, 1], "{found:?}");
+}
+
+#[test]
+fn a_pen_name_below_the_headline_of_a_column() {
+    let body = "　　修渠的人说，水往低处走，人心也\n一样，要紧的是先把沟挖直。\n　　沟挖直了，水自己会来。\n";
+    let issue = parse_issue(&format!("灯下漫谈\n先把沟挖直\n守渠人\n{body}"));
+    let article = &issue.articles[0];
+    assert_eq!(signed(article), ["守渠人"], "{issue:#?}");
+    assert_eq!(article.headline[0].text, "先把沟挖直");
+    // Nobody is named where no column's name stands above.
+    let issue = parse_issue(&format!("柳湾修渠\n先把沟挖直\n守渠人\n{body}"));
+    assert!(signed(&issue.articles[0]).is_empty(), "{issue:#?}");
+}
+
+#[test]
+fn the_title_of_a_table_stands_at_its_rows() {
+    let page = "\
+柳湾村队赢下决赛\n柳湾杯三年没丢过\n　　本报讯　柳湾杯篮球赛昨天收场，柳\n湾村队在决赛里胜了石坎村队，第三年捧\n杯。\n　　本报记者　文静远\n\
+柳湾杯篮球赛战报\n柳湾村 62比55 石坎村\n青石村 48比51 石坎村\n柳湾村 70比44 青石村\n";
+    let issue = parse_issue(page);
+    let heads: Vec<String> = articles(&issue).into_iter().map(|(head, _)| head).collect();
+    assert!(heads[0].starts_with("柳湾村队赢下决赛") && heads[1] == "柳湾杯篮球赛战报", "{heads:?}");
+}
+
+#[test]
+fn what_leads_on_stays_with_what_was_said() {
+    let body = "　　本报讯（记者　文静远）县长昨天到青石乡检查水利工作，看了正在清淤的青石渠。\n\n　　本报讯（记者　柳如是）石坎村图书室从这个月起晚上开门。\n";
+    let page = format!("县长在青石乡检查水利工作时要求\n把沟挖直\n石坎村图书室晚上开门\n{body}");
+    let issue = parse_issue(&page);
+    let first = &issue.articles[0];
+    assert_eq!(first.kicker[0].text, "县长在青石乡检查水利工作时要求", "{issue:#?}");
+    assert_eq!(first.headline[0].text, "把沟挖直", "{issue:#?}");
+}
+
+#[test]
+fn two_clauses_of_one_length_are_one_line() {
+    // 到底 ends the names of columns, too.
+    let page = "一条渠修到底　一本账记到底\n　　本报讯（记者　文静远）柳湾村的旧\n渠昨天清完了淤，账目同一天上墙。\n";
+    let issue = parse_issue(page);
+    let article = &issue.articles[0];
+    assert_eq!(article.headline[0].text, "一条渠修到底　一本账记到底", "{issue:#?}");
+    assert!(article.kicker.is_empty());
+}
+
+#[test]
+fn the_items_of_a_notice_are_paragraphs() {
+    let page = "\
+石坎村图书室晚上开门\n　　本报讯（记者　柳如是）石坎村图书室\n从这个月起晚上开门，孩子们来得最勤。\n　　图书室里讲星星的书借得最多，最晚\n的一个读者九点才走。\n　　放羊回来的孩子来得最勤，鞋上还沾\n着泥。\n\
+柳湾渠图片展\n　　展期：2018年10月28日至12月2日（周一闭馆）\n　　地点：柳湾村史馆二层3、4号展厅\n　　票价：20元，学生及老人凭证免费\n";
+    let issue = parse_issue(page);
+    assert_eq!(articles(&issue)[1], ("柳湾渠图片展".to_owned(), 3), "{issue:#?}");
+}

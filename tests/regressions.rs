@@ -17,6 +17,10 @@ fn fuzz_regressions() {
         let text = String::from_utf8_lossy(&bytes);
         sound(&text);
         baokan::scan(&text).for_each(drop);
+        assert_eq!(
+            baokan::parse_issue_bytes(&bytes).ok(),
+            std::str::from_utf8(&bytes).ok().map(baokan::parse_issue)
+        );
         #[cfg(feature = "serde")]
         common::through_json(&baokan::parse_issue(&text));
         seen += 1;

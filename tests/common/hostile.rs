@@ -135,6 +135,20 @@ pub fn texts(bytes: usize) -> Vec<(String, String)> {
     out.push(lines("pictures and their headlines", &|n| {
         format!("图片新闻\n　　渡口停航前，{}村的乡亲们在甲板上合影。（王小明摄）", han(n))
     }));
+    out.push(lines("headlines behind their bodies, blank lines between", &|n| {
+        format!("{}村的旧渠昨天清完了淤，稻田放上了水。\n{}{}村放水\n", han(n), han(n), han(n + 5))
+    }));
+    out.push(lines("texts parted by blank lines alone", &|n| {
+        format!("{}村的旧渠昨天清完了淤，\n{}稻田放上了水。\n今年不愁。\n", han(n), han(n + 3))
+    }));
+    out.push(lines("blocks of eight headlines", &|n| {
+        let part = if n % 9 == 8 {
+            "　　旧渠昨天清完了淤，稻田放上了水。"
+        } else {
+            "村放水 三千人上渠"
+        };
+        format!("{}{part}", han(n))
+    }));
     out.push(lines("columns of every width", &|n| {
         "全市夏粮收购开秤今年收成好".chars().cycle().take(n * 31 % 60 + 1).collect()
     }));
