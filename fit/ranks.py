@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Fits the weights of src/layout/head/weights.rs to headline blocks whose ranks are known.
 
-Run from the root: python3 fit/ranks.py [DATA] [--write]. Needs numpy. Reads fit/blocks.jsonl and, if DATA (../shared) is
-given, the blocks of its gold pages. Prints how many blocks are read right, those of each source left out in turn and with
+Run from the root: python3 fit/ranks.py [DATA] [--write]. Needs numpy. Reads fit/blocks.jsonl, the gold of fit/pages and, if
+DATA (../shared) is given, that of its pages. Prints how many blocks are read right, those of each source left out in turn and with
 all of them; with --write, puts the weights in place.
 """
 import glob, json, re, subprocess, sys
@@ -12,6 +12,7 @@ import numpy as np
 WEIGHTS = Path("src/layout/head/weights.rs")
 # How much a block of a source counts: printed pages and whole invented pages are nearer to what is read than single blocks.
 COUNTS = {"block": 1, "case": 3, "page": 3, "pages": 1, "varied": 12, "real": 8, "seed": 30}
+PRINTED = ("varied", "seed", "real", "pages")
 PENALTY = 2.5
 
 
@@ -20,8 +21,9 @@ def sources(data):
     for line in open("fit/blocks.jsonl", encoding="utf-8"):
         block = json.loads(line)
         yield block["from"], block["equal"], block["lines"], block["ranks"]
-    for name in ("varied", "seed", "real", "pages") if data else ():
-        for gold in sorted(glob.glob(f"{data}/{name}/*gold.json")):
+    folders = {"page": "fit/pages"} | ({name: f"{data}/{name}" for name in PRINTED} if data else {})
+    for name, folder in folders.items():
+        for gold in sorted(glob.glob(f"{folder}/*gold.json")):
             page = json.load(open(gold, encoding="utf-8"))
             text = Path(gold.replace(".gold.json", ".txt"))
             text = text.read_text(encoding="utf-8") if text.suffix == ".txt" and text.exists() else "0"
