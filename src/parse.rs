@@ -12,7 +12,7 @@ use crate::layout::fit::Fitted;
 use crate::layout::head::Ranks;
 use crate::layout::interleaved::interleaved;
 use crate::layout::mark::Mark;
-use crate::layout::{article, complaint, explain, fit, flow, inset, mark, stitch, unsigned};
+use crate::layout::{article, complaint, explain, fit, flow, inset, mark, pen_name, stitch, unsigned};
 use crate::model::date::PartialDate;
 use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::explain::Explanation;
@@ -252,7 +252,8 @@ fn flow(text: &str, lines: &mut [Line], reasons: bool) -> Flow {
     if !reasons {
         fitted.forget();
     }
-    let blocks = block::blocks(text, lines, &marks, &fitted.fits, habit);
+    let mut blocks = block::blocks(text, lines, &marks, &fitted.fits, habit);
+    pen_name::sign(&mut blocks);
     Flow { marks, habit, fitted, blocks }
 }
 

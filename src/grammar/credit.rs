@@ -53,7 +53,7 @@ fn credit(text: &str) -> Option<Parts> {
     let text = open.unwrap_or(text);
     let text = text.strip_suffix(['）', ')', ']', '】', '〕', '］']).unwrap_or(text);
     // 本文转自…, 稿件来源：…
-    let text = ["本文", "文章", "稿件", "此文", "文字", "资料", "資料", "数据"]
+    let text = ["本文", "文章", "稿件", "此文", "文字", "资料", "資料"]
         .iter()
         .find_map(|w| text.strip_prefix(w))
         .unwrap_or(text);
@@ -163,7 +163,6 @@ mod tests {
             ("原载6月9日《江城日报》", CreditKind::Reprint, "江城日报"),
             ("（转载自6月9日《江城日报》第3版）", CreditKind::Reprint, "江城日报"),
             ("本文转自《江城论坛》", CreditKind::Reprint, "江城论坛"),
-            ("数据来源：江城证券", CreditKind::Source, "江城证券"),
             ("本文来源：《江城时报》", CreditKind::Source, "江城时报"),
             ("（據《大江報》報道）", CreditKind::According, "大江報"),
             ("稿件来源：县融媒体中心", CreditKind::Source, "县融媒体中心"),

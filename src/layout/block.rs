@@ -10,7 +10,7 @@ use crate::text::tight;
 
 use super::fit::{Alone, Fit};
 use super::mark::{Kind, Mark};
-use super::opening::{answers, asks};
+use super::opening::{answers, asks, speaker};
 
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -305,13 +305,6 @@ fn leads_head(
         })
 }
 
-/// Whether a line opens with a word of two characters or three, a colon, and what it says of itself.
-fn is_labelled(text: &str) -> bool {
-    let at = text.char_indices().take(4).find(|(_, c)| matches!(c, '：' | ':')).map(|(at, _)| at);
-    let word = at.and_then(|at| text.get(..at)).unwrap_or_default();
-    word.chars().count() >= 2 && word.chars().all(|c| class(c).has(Class::HAN))
-}
-
 /// Whether the words before a colon announce a list, which is no headline: 名单如下.
 fn announces(text: &str) -> bool {
     const WORDS: &[&str] =
@@ -350,8 +343,8 @@ fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
     if asks(text) || answers(text) {
         return false;
     }
-    // 展期：10月28日至12月2日: an item of a notice, set as a paragraph.
-    if habit.indented && line.indent >= 3 && is_labelled(text) {
+    // 展期：10月28日至12月2日: an item of a notice, set as a paragraph; a line in the middle is a headline.
+    if habit.indented && (3..=5).contains(&line.indent) && speaker(text).is_some() {
         return false;
     }
     if ends_sentence(text) && (habit.indented && line.indent >= 3 || fit.column) {

@@ -113,8 +113,6 @@ const COLUMNS: &[&str] = &[
     "广角",
     "传真",
     "快讯",
-    "速递",
-    "速览",
     "简讯",
     "短讯",
     "短波",
@@ -178,7 +176,6 @@ const COLUMNS: &[&str] = &[
     "书外",
     "附件",
     "面对面",
-    "到底",
     "走访记",
     "侧记",
     "手记",
@@ -192,8 +189,6 @@ const COLUMNS: &[&str] = &[
     "微评",
     "月评",
     "巡礼",
-    "进行时",
-    "進行時",
     "调研行",
     "探访记",
     "征文",
@@ -234,6 +229,12 @@ const SHORT_COLUMNS: &[&str] = &[
 
 /// Longest name that ends so, in characters.
 const LONGEST_SHORT: usize = 5;
+
+/// How names end that are a little longer: 环球科技速递.
+const LONGER_COLUMNS: &[&str] = &["速递", "速览", "进行时", "進行時", "到底"];
+
+/// Longest name that ends so, in characters.
+const LONGEST_LONGER: usize = 6;
 
 /// Words that open the name of a column.
 const OPENINGS: &[&str] =
@@ -295,6 +296,7 @@ pub(crate) fn label(line: &str) -> Option<Label> {
         || is_dotted(line)
         || WHOLE.contains(&line)
         || COLUMN_ENDS.ends(line) && COLUMNS.iter().any(|w| line.ends_with(w))
+        || long <= LONGEST_LONGER && LONGER_COLUMNS.iter().any(|w| line.ends_with(w))
         || long <= LONGEST_SHORT && SHORT_COLUMNS.iter().any(|w| line.ends_with(w))
         || OPENING_HEADS.begins(line) && OPENINGS.iter().any(|w| line.starts_with(w))
     {

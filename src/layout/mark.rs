@@ -135,6 +135,7 @@ pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     super::picture::captions(source, lines, &mut marks);
     super::broken::rejoin(source, lines, &mut marks);
     neighbours(source, lines, &mut marks);
+    super::listed::lists(source, lines, &mut marks);
     super::signed::documents(source, lines, &mut marks);
     marks
 }
@@ -337,8 +338,8 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                             .get(b)
                             .is_some_and(|m| m.label && lines.get(b).is_some_and(|l| l.width <= 40))
                         && lines.get(b).is_some_and(|l| l.width > 24)
-                        && text(b).ends_with(['、', '，', '∶', ':', '：'])
-                        && !text(b).ends_with('：')
+                        && (text(b).ends_with(['、', '，', '∶', ':', '：']) && !text(b).ends_with('：')
+                            || !ends_sentence(text(b)) && is_far_on(text(index)))
                 });
                 if goes_on {
                     if let Some(mark) = marks.get_mut(index) {
@@ -406,6 +407,12 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
             _ => {}
         }
     }
+}
+
+/// Whether the label that a line opens with counts further than most lists do: 十九、二十二比二十取胜 is a score.
+fn is_far_on(text: &str) -> bool {
+    const FAR: u32 = 10;
+    outline::label(text).is_some_and(|l| l.number > FAR)
 }
 
 /// Whether a line opens with a dash, or with a figure and a colon, as items do. A short line without a mark behind the

@@ -1,5 +1,7 @@
 //! What the first words of a paragraph tell: whether it can be the first one of an article.
 
+use crate::text::class::{Class, class};
+use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
 
 /// Words for a day or a time that open the first paragraph of a report.
@@ -181,6 +183,22 @@ pub(crate) fn goes_on(text: &str) -> bool {
             .is_some_and(|c| !c.starts_with(['据', '據', '“', '「']) && SAYS.iter().any(|w| c.ends_with(w)))
 }
 
+/// The two to four characters before the colon that a paragraph opens with: who speaks, 记者：…, or what is told, 地点：….
+pub(crate) fn speaker(text: &str) -> Option<&str> {
+    /// Longest name, in characters.
+    const LONGEST: usize = 4;
+    let (at, _) = text.char_indices().take(LONGEST + 1).find(|(_, c)| matches!(c, '：' | ':'))?;
+    text.get(..at).filter(|who| who.chars().count() >= 2 && who.chars().all(|c| class(c).has(Class::HAN)))
+}
+
+/// Whether a line addresses somebody who is named in another, as the answer to a letter does whoever signed that: 小禾：.
+pub(crate) fn addresses(text: &str, signed: &str) -> bool {
+    const TITLES: &[&str] = &["读者", "同志", "同学", "先生", "女士", "朋友", "大姐", "姐姐", "讀者", "小姐"];
+    let Some(who) = text.trim_end().strip_suffix(['：', ':']) else { return false };
+    let who = TITLES.iter().find_map(|title| who.strip_suffix(title)).unwrap_or(who);
+    (2..=4).contains(&who.chars().count()) && spaceless(signed).contains(who)
+}
+
 /// Whether a paragraph is a question that somebody answers: 问：….
 pub(crate) fn asks(text: &str) -> bool {
     text.starts_with(['问', '問']) && text.chars().nth(1).is_some_and(|c| matches!(c, '：' | ':'))
@@ -194,6 +212,31 @@ pub(crate) fn answers(text: &str) -> bool {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn answers_to_letters() {
+        for (text, signed) in
+            [("小禾：", "　　荆州 小禾"), ("瞿秀兰读者：", "读者 瞿秀兰"), ("段大姐：", "柳湾村 段文山")]
+        {
+            assert_eq!(addresses(text, signed), !text.starts_with('段'), "{text} {signed}");
+        }
+        assert!(
+            !addresses("编辑同志：", "读者 瞿秀兰")
+                && !addresses("小禾说", "小禾")
+                && !addresses("：", "小禾")
+        );
+    }
+
+    #[test]
+    fn who_speaks() {
+        for (text, who) in [("记者：为什么？", Some("记者")), ("邵广和：记得。", Some("邵广和"))]
+        {
+            assert_eq!(speaker(text), who, "{text}");
+        }
+        for text in ["：好", "今年春天他说：好", "A君：好"] {
+            assert_eq!(speaker(text), None, "{text}");
+        }
+    }
 
     /// A word that goes on nothing is looked for only where one that does could stand.
     #[test]

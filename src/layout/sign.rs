@@ -172,14 +172,6 @@ pub(crate) fn counts_on(before: &str, text: &str) -> bool {
     number(text).is_some_and(|(style, n)| n > 1 && number(before) == Some((style, n - 1)))
 }
 
-/// Who speaks in a paragraph, as in an interview: 记者：….
-pub(crate) fn speaker(text: &str) -> Option<&str> {
-    /// Longest name, in characters.
-    const LONGEST: usize = 4;
-    let (at, _) = text.char_indices().take(LONGEST + 1).find(|(_, c)| matches!(c, '：' | ':'))?;
-    text.get(..at).filter(|who| who.chars().count() >= 2 && who.chars().all(|c| class(c).has(Class::HAN)))
-}
-
 /// Whether a line is the title of a notice or of a document.
 pub(crate) fn is_notice(text: &str) -> bool {
     const LONGEST: usize = 20;

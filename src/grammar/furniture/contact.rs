@@ -61,8 +61,6 @@ const CONTACTS: &[&str] = &[
     "电邮",
     "订价",
     "新闻热线",
-    "新闻线索",
-    "提供线索",
     "报料电话",
     "爆料电话",
     "本报热线",
@@ -139,10 +137,6 @@ const CONTACTS: &[&str] = &[
     "监督电话",
     "咨询电话",
     "总机",
-    "Tel",
-    "TEL",
-    "tel",
-    "Fax",
     "客户端",
     "二维码",
     "融媒客户端",
@@ -202,6 +196,12 @@ const IMPRINT: &[&str] = &[
     "邮局",
 ];
 
+/// Words that open such a line where a number stands behind them.
+const NUMBERED: &[&str] = &["新闻线索", "提供线索", "Tel", "TEL", "Fax"];
+
+/// Figures of such a number, at least.
+const NUMBER: usize = 6;
+
 static IMPRINT_HEADS: List<{ IMPRINT.len() }> = List::heads(IMPRINT);
 
 pub(super) static CONTACT_HEADS: List<{ CONTACTS.len() }> = List::heads(CONTACTS);
@@ -236,6 +236,7 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
             let colon = rest.chars().take(8).any(|c| matches!(c, '：' | ':' | '︰' | '∶'));
             colon || address || figures >= 5
         }
+        None if NUMBERED.iter().any(|w| text.starts_with(w)) => figures >= NUMBER && !text.contains('元'),
         None => {
             // 某某融媒客户端 新闻热线 5550700
             let later = || {

@@ -86,11 +86,8 @@ fn fixture(text: &str, signs: Signs) -> bool {
         "恕不退稿",
         "不构成任何投资建议",
         "不作为投资依据",
-        "请遵医嘱",
         "除署名外",
         "均据新华社",
-        "医生指导下",
-        "医师指导下",
     ];
     const OPENINGS: &[&str] = &[
         "刊登须知",
@@ -98,7 +95,6 @@ fn fixture(text: &str, signs: Signs) -> bool {
         "友情提示",
         "特别提示",
         "本版",
-        "文中",
         "本栏",
         "以上",
         "市场有风险",
@@ -120,7 +116,6 @@ fn fixture(text: &str, signs: Signs) -> bool {
         "投资者据此",
         "作者声明",
         "免责声明",
-        "郑重声明",
     ];
     /// What a code beside a line leads to.
     const CODES: &[&str] = &[
@@ -138,8 +133,6 @@ fn fixture(text: &str, signs: Signs) -> bool {
         "扫码订报",
         "扫码看更多",
         "扫码看全文",
-        "扫描二维码，",
-        "扫码加入",
     ];
     /// What any of the labels and openings begins with.
     static HEADS: CharSet = CharSet::heads(LABELS).with_heads(OPENINGS);
@@ -157,7 +150,9 @@ fn fixture(text: &str, signs: Signs) -> bool {
     };
     LABELS.contains(&bare)
         || advertisement(bare)
-        || code() && !bare.contains('。') && (!bare.contains('，') || bare.starts_with("扫描二维码，"))
+        || code() && !bare.contains(['。', '，'])
+        || bare.strip_prefix("扫描二维码，").is_some_and(|b| ["加入", "关注", "进入"].iter().any(|w| b.starts_with(w)))
+        || ["文中", "本版"].iter().any(|w| bare.starts_with(w)) && bare.contains("在医生指导下")
         || bare.chars().nth(1).is_some_and(is_ignorable) && LABELS.iter().any(closed)
         || OPENINGS.iter().any(|w| bare.starts_with(w)) && WARNINGS.iter().any(|w| bare.contains(w))
         // 本版信息仅供参考: it is all that the line says.

@@ -83,7 +83,7 @@ fn contents(text: &str) -> bool {
 }
 
 /// Marks at the head of an entry.
-const BULLETS: &[char] = &['·', '•', '●', '■', '◆', '▲', '★', '○', '◎', '□', '△', '※'];
+const BULLETS: &[char] = &['·', '▶', '►', '•', '●', '■', '◆', '▲', '★', '○', '◎', '□', '△', '※'];
 
 /// entry = headline ( gap | stroke | "（" ) page 版 [ "）" ]: an entry of the front page's contents without a mark.
 /// 立夏过后话防汛 4版, 护林员的一天（2版）.
@@ -112,9 +112,8 @@ fn entry_with_page(text: &str) -> bool {
         .ends_with(['报', '報', '日', '刊', '为', '至', '到', '出', '共', '第', '了', '转', '接', '期'])
         || !bullet && head.ends_with(['》', '”'])
         || head.contains(['《', '，', '、', '：', '；', '（', '(']);
-    // A section's letter stands on no sentence's page.
-    let other = sentence
-        && !(letter && head.ends_with(['了', '转', '出', '为']) && !head.contains(['，', '《', '（', '(']));
+    // 路灯三天后亮了 A6版: no paper has 了 pages of a section.
+    let other = sentence && !(letter && head.ends_with('了') && !head.contains(['，', '《', '（', '(']));
     let brackets = bracket && before.ends_with(['（', '(']);
     head.len() < before.len()
         && brackets == bracket
@@ -156,17 +155,14 @@ pub(crate) fn contents_head(text: &str) -> bool {
     text.starts_with(['导', '導', '今', '本', '要']) && HEADS.contains(&text)
 }
 
-/// next = ( 下期 | 下周 | 明日 ) what "：" text: what the paper will bring. 下期话题：…, 明日看点：…
+/// next = 下期 what ( "：" | "｜" ) text: what the paper will bring. 下期话题：…
 pub(super) fn next_issue(text: &str) -> bool {
     const WHAT: &[&str] = &[
         "预告", "看点", "话题", "坐堂", "坐诊", "专家", "关注", "主题", "题目", "嘉宾", "内容", "提要",
         "精彩", "預告",
     ];
     let text = trim(text.trim_start_matches(BULLETS));
-    let Some(rest) = ["下期", "下周", "明日", "明天"].iter().find_map(|w| text.strip_prefix(w))
-    else {
-        return false;
-    };
+    let Some(rest) = text.strip_prefix("下期") else { return false };
     let Some(behind) = WHAT.iter().find_map(|w| rest.strip_prefix(w)) else { return false };
     behind.trim_start_matches(is_ignorable).starts_with(['：', ':', '｜', '|'])
         && text.chars().nth(LONGEST_ENTRY).is_none()

@@ -13,12 +13,19 @@ use crate::text::signs::Signs;
 /// Words that name a job at the paper, the longer before their own heads.
 const STAFF: &[&str] = &[
     "总值班",
-    "统筹",
-    "統籌",
     "版面設計",
     "版式設計",
-    "設計",
-    "设计",
+    "统筹编辑",
+    "统筹：",
+    "统筹/",
+    "统筹_",
+    "統籌／",
+    "設計／",
+    "設計：",
+    "設計_",
+    "设计：",
+    "设计/",
+    "设计_",
     "值班主编",
     "值班编审",
     "值班总监",
@@ -126,7 +133,8 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
     let mut rest = text.get(word.len()..)?;
     let behind =
         rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/' | '_' | '＿'));
-    let tight = behind.len() == rest.len() && !behind.is_empty();
+    let signed = word.ends_with(['：', '/', '／', '_']);
+    let tight = behind.len() == rest.len() && !behind.is_empty() && !signed;
     // 责任编辑李红 names her at once; 校对工作 is a word.
     let token = behind.split(is_ignorable).next().unwrap_or_default();
     if tight && name::strength(token) < name::Strength::Strong {
@@ -190,8 +198,9 @@ fn of_page(text: &str) -> Option<&str> {
     let (at, _) = text.char_indices().nth(2)?;
     let (front, job) = text.split_at_checked(at)?;
     let word = STAFF_HEADS.at(job)?;
-    let page =
-        front.ends_with('版') || ["要闻", "新闻", "夜班", "白班", "專題", "专题", "副刊"].contains(&front);
+    let numbered = |n: &str| n.chars().all(|c| digit(c).is_some() || "一二三四五六七八九十头頭".contains(c));
+    let page = front.strip_suffix('版').is_some_and(numbered)
+        || ["要闻", "要聞", "新闻", "新聞", "夜班", "白班", "专题", "專題", "副刊"].contains(&front);
     let behind = job.get(word.len()..)?;
     (page && (behind.is_empty() || behind.starts_with(['：', ':', '／', '/', '_', '＿']))).then_some(job)
 }

@@ -15,7 +15,7 @@ use crate::text::edges::Edges as _;
 use crate::text::letterspaced::{is_within, spaceless};
 use part::{
     LUNAR, PAPERS, cn, gazette, is_section, is_some_paper, issue_date, issue_number, latin_name, lunar,
-    page_count, page_number, postal, publisher, take, titled, two_tongues, weather, word,
+    mixed, page_count, page_number, postal, publisher, take, titled, two_tongues, weather, word,
 };
 
 /// What one line of a masthead or folio says.
@@ -154,7 +154,9 @@ fn parts(line: &str) -> Option<Parts> {
             facts.postal_code = Some(number);
             strong += 2;
             len
-        } else if let Some((len, paper)) = titled(rest) {
+        } else if let Some((len, paper)) =
+            titled(rest).filter(|_| rest.contains('期')).or_else(|| mixed(rest).map(|m| (m.len(), m)))
+        {
             facts.paper = facts.paper.or_else(|| Some(paper.to_owned()));
             strong += 1;
             len

@@ -193,6 +193,15 @@ pub(super) fn titled(text: &str) -> Option<(usize, &str)> {
     Some((text.len() - body.len() + at + close.len_utf8(), name))
 }
 
+/// A paper's name that opens with Latin letters: IT产业周刊.
+pub(super) fn mixed(text: &str) -> Option<&str> {
+    const LONGEST: usize = 6;
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
+    let letters = text.len() - rest.len();
+    let name = word(rest).filter(|w| PAPERS.iter().any(|p| w.ends_with(p)))?;
+    (1..=LONGEST).contains(&letters).then(|| text.get(..letters + name.len()))?
+}
+
 /// Words that sections and pages are named by.
 #[rustfmt::skip]
 const SECTIONS: &[&str] = &[

@@ -12,9 +12,6 @@ use crate::text::lines::Line;
 pub(crate) fn parted(source: &str, line: Line) -> [Option<Line>; 2] {
     let text = line.text(source);
     let names = |t: &str| label(t) == Some(Label::Column);
-    if is_couplet(text) {
-        return [Some(line), None];
-    }
     let cut = |at: usize| {
         let (front, back) = text.split_at_checked(at)?;
         let (front, back) = (front.trim_end_matches(is_ignorable), back.trim_start_matches(is_ignorable));
@@ -29,14 +26,6 @@ pub(crate) fn parted(source: &str, line: Line) -> [Option<Line>; 2] {
     let first = text.find(is_ignorable);
     let last = text.rfind(is_ignorable).filter(|at| Some(*at) != first);
     first.and_then(cut).or_else(|| last.and_then(cut)).unwrap_or([Some(line), None])
-}
-
-/// Whether a line is two clauses of one length, longer than most names: 一张清单管到底　一枚印章跑全程.
-fn is_couplet(text: &str) -> bool {
-    const SHORTEST: usize = 6;
-    let mut clauses = text.split(is_ignorable).filter(|c| !c.is_empty()).map(|c| c.chars().count());
-    let (first, second) = (clauses.next(), clauses.next());
-    first.is_some_and(|long| long >= SHORTEST) && first == second && clauses.next().is_none()
 }
 
 /// A line that may be one of several of a subhead.

@@ -1,6 +1,7 @@
 //! What a line of a headline block shows by itself.
 
 use super::super::label::label;
+use crate::grammar::byline;
 use crate::text::class::{Class, class};
 
 /// Whether a line is two or three clauses, set apart by spaces.
@@ -78,18 +79,16 @@ pub(super) const PRESENCE: &[&str] = &[
     "致辞",
     "講話",
     "參加",
-    "参加检查",
-    "参加调研",
-    "参加活动",
-    "陪同检查",
-    "陪同调研",
     "作具体部署",
     "作出部署",
     "作报告",
     "作说明",
 ];
 
-/// Whether a line is a kicker whatever follows: a label, or what leads on to the words of somebody.
+/// What those did who are named without a space: 某某某某参加检查.
+const TOGETHER: &[&str] = &["参加检查", "参加调研", "参加活动", "陪同检查", "陪同调研"];
+
+/// Whether a line is a kicker by itself: a label, or what leads on to the words of somebody.
 pub(crate) fn is_sure_kicker(line: &str) -> bool {
     let line = line.trim();
     leads_on(line) || label(line).is_some() || is_marked(line)
@@ -118,7 +117,10 @@ pub(crate) fn is_sure_deck(line: &str) -> bool {
     let bullet = line.starts_with(['●', '○', '▲', '◆', '★']) && length(line) > 6;
     // 某某主持 某某出席
     let presence = line.contains([' ', '\u{3000}']) && PRESENCE.iter().any(|word| line.ends_with(word))
-        || ["参加检查", "参加调研", "陪同检查", "陪同调研"].iter().any(|word| line.ends_with(word));
+        || TOGETHER
+            .iter()
+            .find_map(|word| line.strip_suffix(word))
+            .is_some_and(|who| byline::maybe(who).is_some());
     bullet
         || presence
         || line.starts_with(['—', '─'])

@@ -3,107 +3,107 @@
 
 /// What a line shows by itself speaks for a kicker, the headline, a deck.
 pub(super) const LINE: &[[i16; 3]] = &[
-    [168, -45, -122], // up to 4 characters
-    [-27, 84, -57],   // 5 or 6
-    [-43, 43, 0],     // 7 or 8
-    [-37, 40, -2],    // 9 or 10
-    [-43, 13, 30],    // 11 or 12
-    [-11, -27, 37],   // 13 to 15
-    [-55, -41, 96],   // 16 to 18
-    [33, -131, 97],   // more
-    [18, -7, -12],    // the shortest line
-    [19, 4, -23],     // the longest
-    [11, -17, 6],     // clauses set apart
-    [18, -16, -2],    // two of one length
-    [-58, 70, -13],   // figures
-    [5, 49, -53],     // a word in quotes
-    [0, 1, 0],        // leads on to what was said
+    [175, -53, -122], // up to 4 characters
+    [-12, 74, -61],   // 5 or 6
+    [-33, 48, -15],   // 7 or 8
+    [-45, 41, 3],     // 9 or 10
+    [-43, 16, 27],    // 11 or 12
+    [-14, -25, 40],   // 13 to 15
+    [-64, -38, 102],  // 16 to 18
+    [30, -130, 99],   // more
+    [11, 1, -12],     // the shortest line
+    [12, 12, -24],    // the longest
+    [12, -17, 5],     // clauses set apart
+    [19, -16, -3],    // two of one length
+    [-47, 61, -13],   // figures
+    [4, 49, -53],     // a word in quotes
+    [0, 1, -1],       // leads on to what was said
     [0, -17, 17],     // a column's name
-    [84, -56, -28],   // a unit's name
+    [79, -49, -30],   // a unit's name
     [0, 0, 0],        // a marked name
-    [-2, 95, -94],    // a sure deck
-    [0, -30, 30],     // who was present
-    [106, -121, 15],  // kind of report
-    [-15, -38, 53],   // who says it, before a colon
-    [50, -43, -6],    // another colon
-    [77, -42, -35],   // a comma
-    [55, -2, -52],    // question or call
-    [90, -90, 0],     // a dot
-    [48, -34, -14],   // a meeting took place
-    [-21, -32, 53],   // a day
-    [-13, 54, -41],   // a particle at its end
-    [106, -103, -3],  // reporters, the paper
-    [-24, 44, -20],   // a title of a work
-    [7, 24, -31],     // Latin letters
-    [-36, 14, 22],    // ends as a unit's name
-    [5, -12, 7],      // ends with a place or time
-    [-49, 20, 29],    // amounts
-    [16, 14, -30],    // speaks to somebody
-    [4, 17, -21],     // what will or can be
-    [18, -57, 39],    // whoever knows, before a colon
-    [5, -19, 13],     // a first or a last
+    [-2, 94, -92],    // a sure deck
+    [0, -36, 36],     // who was present
+    [103, -120, 17],  // kind of report
+    [-13, -24, 37],   // who says it, before a colon
+    [51, -44, -7],    // another colon
+    [80, -39, -40],   // a comma
+    [54, -8, -46],    // question or call
+    [91, -91, 0],     // a dot
+    [49, -35, -14],   // a meeting took place
+    [-30, -31, 61],   // a day
+    [7, 36, -42],     // a particle at its end
+    [103, -104, 0],   // reporters, the paper
+    [-22, 48, -26],   // a title of a work
+    [10, 22, -32],    // Latin letters
+    [-40, 17, 24],    // ends as a unit's name
+    [5, -7, 2],       // ends with a place or time
+    [-56, 23, 33],    // amounts
+    [15, 18, -33],    // speaks to somebody
+    [2, 15, -17],     // what will or can be
+    [20, -63, 43],    // whoever knows, before a colon
+    [14, -10, -4],    // a first or a last
 ];
 
 /// What two neighbours show together speaks for two kickers, a kicker and the headline, two lines of the headline, the
 /// headline and a deck, two decks.
 pub(super) const PAIR: &[[i16; 5]] = &[
-    [-45, 30, -65, 32, 48],   // any two
-    [-53, -34, -90, 103, 74], // 6 or more characters fewer
-    [-32, 24, 20, -15, 3],    // 3 to 5 fewer
-    [11, 20, -8, -20, -2],    // 1 or 2 fewer
-    [50, -6, -26, -65, 47],   // of one length
-    [-24, -17, -7, -36, 84],  // 1 or 2 more
-    [14, -3, 41, 2, -54],     // 3 to 5 more
-    [-10, 47, 6, 62, -104],   // 6 or more
-    [-2, -47, 140, -71, -20], // one sentence
-    [0, -10, 32, -22, 0],     // a verb without its object
-    [-1, -37, 2, 14, 22],     // clauses in both
-    [-13, 62, -57, -36, 43],  // in the first
-    [-41, 56, 16, 22, -52],   // in the second
-    [0, -20, 39, 60, -79],    // figures in both
-    [-3, -25, 22, 41, -35],   // in the second alone
-    [-22, -8, -4, 21, 13],    // quotes in the first
-    [6, 16, -2, 1, -20],      // in the second
-    [-7, -7, -5, 55, -36],    // two characters in common
-    [-1, -1, 34, -24, -8],    // ends with a comma or a colon
-    [-1, 56, -42, 14, -27],   // a question or a call
-    [0, -4, 86, -62, -20],    // couplets both
-    [-4, 39, -1, -13, -21],   // quotes in both
-    [43, 9, 150, -137, -66],  // up to 8 characters both
-    [-18, -5, -10, 24, 10],   // 12 or more both
+    [-48, 41, -67, 30, 43],   // any two
+    [-55, -44, -93, 110, 81], // 6 or more characters fewer
+    [-30, 15, 34, -19, 0],    // 3 to 5 fewer
+    [8, 2, 4, -18, 4],        // 1 or 2 fewer
+    [55, -14, -21, -63, 43],  // of one length
+    [-30, 2, -5, -42, 76],    // 1 or 2 more
+    [15, 14, 25, 6, -60],     // 3 to 5 more
+    [-11, 66, -10, 56, -100], // 6 or more
+    [-2, -48, 135, -66, -19], // one sentence
+    [0, -11, 35, -23, 0],     // a verb without its object
+    [-1, -34, -1, 12, 25],    // clauses in both
+    [-14, 62, -55, -38, 45],  // in the first
+    [-37, 49, 19, 19, -51],   // in the second
+    [-1, 15, 20, 49, -83],    // figures in both
+    [-4, -35, 19, 44, -24],   // in the second alone
+    [-22, -11, -9, 20, 21],   // quotes in the first
+    [10, 17, -1, -4, -22],    // in the second
+    [-9, -6, -8, 57, -34],    // two characters in common
+    [-1, 3, 62, -57, -7],     // ends with a comma or a colon
+    [-1, 55, -43, 19, -29],   // a question or a call
+    [0, -5, 82, -58, -19],    // couplets both
+    [-3, 41, -10, -8, -19],   // quotes in both
+    [32, -5, 150, -108, -68], // up to 8 characters both
+    [-13, -8, 0, 24, -3],     // 12 or more both
 ];
 
 /// What all lines of a block show together speaks for the way it is parted.
 pub(super) const SHAPE: &[i16] = &[
-    105, // as the habits have it
-    -36, // the headline begins where the habits have it
-    -47, // lines of the headline alike in length: by 1 at most
-    54,  // by 2
+    93,  // as the habits have it
+    -24, // the headline begins where the habits have it
+    -52, // lines of the headline alike in length: by 1 at most
+    36,  // by 2
     -34, // unlike: by 4
-    -39, // by 7
-    24,  // shorter than all kickers
-    8,   // longer than all
-    10,  // shorter than all decks
-    9,   // longer than all
-    24,  // one long line
-    -32, // two short ones
-    67,  // one kicker
+    -44, // by 7
+    29,  // shorter than all kickers
+    -31, // longer than all
+    22,  // shorter than all decks
+    11,  // longer than all
+    31,  // one long line
+    -35, // two short ones
+    79,  // one kicker
     -28, // two
-    -9,  // more
-    123, // headline of two lines
-    23,  // of three
-    -78, // of more
-    -6,  // one deck
-    88,  // two
-    -50, // more
-    75,  // kicker and deck
-    22,  // kicker, and several lines
-    133, // several lines, and a deck
-    36,  // equal ranks: a kicker
-    -21, // a deck
-    -1,  // two lines
-    60,  // more
-    -46, // a kicker and one line
-    -13, // one line and a deck
-    59,  // two lines alone
+    -10, // more
+    114, // headline of two lines
+    13,  // of three
+    -69, // of more
+    0,   // one deck
+    83,  // two
+    -53, // more
+    49,  // kicker and deck
+    47,  // kicker, and several lines
+    122, // several lines, and a deck
+    27,  // equal ranks: a kicker
+    -35, // a deck
+    -2,  // two lines
+    97,  // more
+    -45, // a kicker and one line
+    -23, // one line and a deck
+    68,  // two lines alone
 ];

@@ -89,7 +89,7 @@ pub(super) fn attach(pairer: &mut Pairer<'_>, shared: &Shared, is_real: &dyn Fn(
             continue;
         }
         let mut end = start + 1;
-        while end < count && pairer.taken.get(end) == Some(&None) && pairer.same_gap(end) {
+        while end < count && pairer.taken.get(end) == Some(&None) && pairer.heads.same_gap(end) {
             end += 1;
         }
         if end - start <= MOST {
@@ -105,8 +105,8 @@ fn share_out(pairer: &mut Pairer<'_>, shared: &Shared, start: usize, end: usize)
         let block = pairer.taken.get(line).copied().flatten().and_then(|b| pairer.out.blocks.get(b));
         block.and_then(|b| b.body)
     };
-    let above = start.checked_sub(1).filter(|_| pairer.same_gap(start)).and_then(body_at);
-    let below = Some(end).filter(|&e| pairer.same_gap(e)).and_then(body_at);
+    let above = start.checked_sub(1).filter(|_| pairer.heads.same_gap(start)).and_then(body_at);
+    let below = Some(end).filter(|&e| pairer.heads.same_gap(e)).and_then(body_at);
     let up = |line: usize| above.map_or(f32::MIN, |body| shared.lead(line, body) + as_deck(pairer, line));
     let down = |line: usize| below.map_or(f32::MIN, |body| shared.lead(line, body) + as_kicker(pairer, line));
     // Lines `start..a` go up, `b..end` go down, what is between stays by itself.

@@ -162,7 +162,7 @@ impl<'a> Heads<'a> {
     }
 
     /// Whether a line stands in the same row as the line before it.
-    fn same_gap(&self, line: usize) -> bool {
+    pub(super) fn same_gap(&self, line: usize) -> bool {
         let gap = |l: usize| self.lines.get(l).map(|l| l.gap);
         line > 0 && gap(line).is_some() && gap(line) == gap(line - 1)
     }

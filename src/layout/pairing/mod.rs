@@ -190,18 +190,15 @@ impl Pairer<'_> {
                 continue;
             }
             match out.last_mut() {
-                Some(group) if group.end == line && self.heads.join(line) > 0.0 && self.same_gap(line) => {
+                Some(group)
+                    if group.end == line && self.heads.join(line) > 0.0 && self.heads.same_gap(line) =>
+                {
                     group.end = line + 1;
                 }
                 _ => out.push(Group { start: line, end: line + 1 }),
             }
         }
         out
-    }
-
-    fn same_gap(&self, line: usize) -> bool {
-        let gap = |l: usize| self.heads.lines.get(l).map(|l| l.gap);
-        line > 0 && gap(line) == gap(line - 1)
     }
 }
 

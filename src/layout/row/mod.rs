@@ -9,12 +9,11 @@ use order::{blank_tells, bylines_lead, has_heap, is_uniform, marks_articles, ord
 
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
-use super::label::{Label, label};
 use super::mark::Kind;
+use super::opening::{addresses, answers, asks};
 use super::run::Run;
 use super::sign::{self, names_reporter};
 use crate::grammar::{byline, forecast};
-use crate::text::class::{Class, class};
 use crate::text::tight;
 
 /// Paragraphs between which no article can end.
@@ -200,12 +199,13 @@ fn names_role(text: &str) -> bool {
 
 /// Reads the blocks as a row. With `told`, every sign is kept by itself.
 pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
-    let sides = side::sides(blocks, habit);
-    let order = order(blocks, habit, &sides);
+    let (sides, sided) = side::sides(blocks, habit);
+    let uniform = is_uniform(blocks, habit);
+    let order = order(blocks, habit, &sides, uniform);
     let mut reader = Reader {
         blocks,
         framed: side::frame(blocks, habit),
-        sided: side::tell(blocks, &sides),
+        sided,
         sides,
         habit,
         order,
@@ -218,7 +218,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
         heap: has_heap(blocks),
         bylines_lead: bylines_lead(blocks),
         spaced_apart: spaced_apart(blocks, habit),
-        uniform: order == Order::HeadsFirst && is_uniform(blocks, habit),
+        uniform: order == Order::HeadsFirst && uniform,
         marks: marks_articles(blocks),
         led: false,
         paragraphs: blocks.iter().filter(|b| b.role == Role::Paragraph).count(),
@@ -273,6 +273,7 @@ impl Reader<'_> {
 
     fn paragraph(&mut self, index: usize) {
         let Some(block) = self.blocks.get(index) else { return };
+        self.reopen(block);
         let own = Genre::of_paragraph(&block.text, self.forecasts);
         let genre = self.genre(index, own);
         let signs = self.signs(block, genre);
@@ -293,6 +294,21 @@ impl Reader<'_> {
         stretch.last_genre = own;
     }
 
+    /// Goes on with a text that seemed closed: whoever asks may be named at the question's or the letter's end, and the
+    /// answer follows.
+    fn reopen(&mut self, block: &Block) {
+        let headed = self.headed();
+        let Some(stretch) = self.stretches.last_mut().filter(|s| s.closed && !headed) else { return };
+        let text = |at: usize| self.blocks.get(at).map_or("", |b| b.text.as_str());
+        let answered = match stretch.bylines.last() {
+            Some(signed) => addresses(&block.text, text(*signed)),
+            None => answers(&block.text) && stretch.blocks.last().is_some_and(|at| asks(text(at))),
+        };
+        if answered {
+            (stretch.closed, stretch.signed) = (false, false);
+        }
+    }
+
     /// Takes a row of headline lines, `start..end`.
     fn heads(&mut self, start: usize, end: usize) {
         /// Most lines of one headline block.
@@ -305,8 +321,7 @@ impl Reader<'_> {
         let tells = lines <= MOST_TIGHT
             || lines > MOST_TIGHT * self.paragraphs
             || self.blocks.get(start + 1..end).is_some_and(|heads| heads.iter().any(parted));
-        let signed = self.is_pen_name(start, end);
-        for index in start..end - usize::from(signed) {
+        for index in start..end {
             let Some(block) = self.blocks.get(index) else { continue };
             let tight = index > start && (!block.set_off && tells || self.uniform && lines <= MOST_TIGHT);
             let bylines = core::mem::take(&mut self.pending);
@@ -317,31 +332,10 @@ impl Reader<'_> {
                 HeadLine { block: index, bylines, lines: numbers, gap, tight, side },
             );
         }
-        if let Some(head) = self.heads.last_mut().filter(|_| signed) {
-            head.bylines.push(end - 1);
-        }
         let count = self.heads.len();
         if let Some(gap) = self.gaps.last_mut() {
             gap.heads.1 = count;
         }
-    }
-
-    /// Whether the last of some head lines is a pen name: a column's name stands above the headline, and the text of the
-    /// column right below.
-    fn is_pen_name(&self, start: usize, end: usize) -> bool {
-        const LONGEST: usize = 4;
-        let Some([first, .., _, last]) = self.blocks.get(start..end) else { return false };
-        let text = last.text.trim();
-        let han = text.chars().all(|c| class(c).has(Class::HAN));
-        let below = self.blocks.get(end).is_some_and(|b| b.role == Role::Paragraph && !b.dateline && !b.row);
-        self.order == Order::HeadsFirst
-            && end - start <= LONGEST
-            && below
-            && han
-            && (2..=LONGEST).contains(&text.chars().count())
-            && label(first.text.trim()) == Some(Label::Column)
-            && label(text).is_none()
-            && !last.notice
     }
 
     /// Takes a line in brackets right behind a body, which ends it: （均据新华社电）, （作者单位：…）.

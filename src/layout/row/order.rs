@@ -15,10 +15,9 @@ pub(crate) enum Order {
     BodiesFirst,
 }
 
-pub(super) fn order(blocks: &[Block], habit: Habit, sides: &[Option<Side>]) -> Order {
+pub(super) fn order(blocks: &[Block], habit: Habit, sides: &[Option<Side>], uniform: bool) -> Order {
     let mut balance = 0_i32;
     let is_head = |b: &Block| b.role == Role::Head;
-    let uniform = is_uniform(blocks, habit);
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
         if !is_head(block) {

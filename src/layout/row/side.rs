@@ -4,9 +4,19 @@
 use super::super::block::{Block, Habit, Role};
 use super::Side;
 
-/// The side of each block that is a head line.
-pub(super) fn sides(blocks: &[Block], habit: Habit) -> Vec<Option<Side>> {
+/// The side of each block that is a head line, and whether space joins several headlines each to one text.
+pub(super) fn sides(blocks: &[Block], habit: Habit) -> (Vec<Option<Side>>, bool) {
+    /// Fewest such headlines that show a habit.
+    const FEWEST: usize = 3;
     let mut out = vec![None; blocks.len()];
+    // Where nearly all lines stand apart, or none, space tells nothing.
+    if habit.parted {
+        by_space(blocks, &mut out);
+    }
+    let head = |at: usize| blocks.get(at).is_some_and(|b| b.role == Role::Head);
+    let first = |at: usize| at.checked_sub(1).is_none_or(|before| !head(before));
+    let told = out.iter().enumerate().filter(|&(at, side)| side.is_some() && first(at)).count();
+    // The title of a table stands at its rows.
     for (pair, side) in blocks.windows(2).zip(&mut out) {
         if let [head, row] = pair {
             if head.role == Role::Head && row.row {
@@ -14,14 +24,15 @@ pub(super) fn sides(blocks: &[Block], habit: Habit) -> Vec<Option<Side>> {
             }
         }
     }
-    // Where nearly all lines stand apart, or none, space tells nothing.
-    if !habit.parted {
-        return out;
-    }
+    (out, told >= FEWEST)
+}
+
+/// What space says of each head line.
+fn by_space(blocks: &[Block], out: &mut [Option<Side>]) {
     let tells = |b: &Block| b.role == Role::Paragraph;
     // Down the page: whether text stands above without a blank line between.
     let mut hangs = false;
-    for (block, side) in blocks.iter().zip(&mut out) {
+    for (block, side) in blocks.iter().zip(out.iter_mut()) {
         hangs = tells(block) || hangs && !block.set_off;
         if block.role == Role::Head && hangs {
             *side = Some(Side::Before);
@@ -29,21 +40,12 @@ pub(super) fn sides(blocks: &[Block], habit: Habit) -> Vec<Option<Side>> {
     }
     // And up the page.
     let mut stands = false;
-    for (block, side) in blocks.iter().zip(&mut out).rev() {
+    for (block, side) in blocks.iter().zip(out).rev() {
         if block.role == Role::Head && stands {
             *side = if side.is_some() { None } else { Some(Side::Behind) };
         }
         stands = (tells(block) || stands) && !block.set_off;
     }
-    out
-}
-
-/// Whether space joins at least as many headlines as show a habit each to one text.
-pub(super) fn tell(blocks: &[Block], sides: &[Option<Side>]) -> bool {
-    const FEWEST: usize = 3;
-    let first =
-        |at: usize| at.checked_sub(1).and_then(|b| blocks.get(b)).is_none_or(|b| b.role != Role::Head);
-    sides.iter().enumerate().filter(|&(at, side)| side.is_some() && first(at)).count() >= FEWEST
 }
 
 /// Whether a page leaves a blank line between each headline that is surely one, of several lines or with a name at it, and
@@ -97,7 +99,13 @@ mod tests {
         ];
         let want =
             [None, Some(Side::Before), Some(Side::Behind), Some(Side::Behind), None, None, None, None, None];
-        assert_eq!(sides(&blocks, habit), want);
-        assert!(sides(&blocks, Habit { spaced: true, ..Habit::default() }).iter().all(Option::is_none));
+        assert_eq!(sides(&blocks, habit), (want.to_vec(), false));
+        let (spaced, _) = sides(&blocks, Habit { spaced: true, ..Habit::default() });
+        assert!(spaced.iter().all(Option::is_none));
+        // Tables have their titles anywhere, and show nothing of the page's space.
+        let row = Block { row: true, ..block(text, false) };
+        let titled = [block(head, true), row].into_iter().cycle().take(8).collect::<Vec<_>>();
+        let (found, told) = sides(&titled, Habit::default());
+        assert_eq!((found[0], found[6], told), (Some(Side::Behind), Some(Side::Behind), false));
     }
 }

@@ -4,10 +4,10 @@ use super::super::block::Block;
 use super::super::block::Role;
 use super::super::genre::Genre;
 use super::super::label::label;
-use super::super::opening::{answers, asks, goes_on, opens_news};
+use super::super::opening::{goes_on, opens_news, speaker};
 use super::super::sign::{
     self, MOST_SUBHEAD_LINES, SQUEEZE, begins_document, counts_on, ends_document, has_tail, is_caption,
-    is_ended, is_notice, is_sentence, other_width, speaker,
+    is_ended, is_notice, is_sentence, other_width,
 };
 use super::{HeadLine, Order, Reader, Side, Signs, Stretch};
 use crate::grammar::editors_note::announces_summary;
@@ -21,9 +21,7 @@ impl Reader<'_> {
         let mut signs = Signs::new(self.told);
         let Some(stretch) = self.stretches.last() else { return signs };
         let before = stretch.blocks.last().and_then(|i| self.blocks.get(i));
-        // Whoever asks may be named at the question's end; the answer follows.
-        let answered = !self.headed() && answers(&block.text) && before.is_some_and(|b| asks(&b.text));
-        if stretch.closed && !answered {
+        if stretch.closed {
             let tells = stretch.blocks.texts(self.blocks).any(|t| t.contains(['。', '！', '？', '；']));
             signs.push(if tells || !stretch.lines.is_empty() {
                 ("closed", sign::CLOSED)
@@ -90,11 +88,8 @@ impl Reader<'_> {
                 signs.push(("blank", sign::BLANK));
             }
         }
-        if !signs.is_empty() && !self.headed() {
-            let mut turns = stretch.blocks.of(self.blocks).rev().take(sign::FARTHEST_LABEL);
-            if speaker(&block.text).is_some_and(|who| turns.any(|(_, b)| speaker(&b.text) == Some(who))) {
-                signs.push(("same-speaker", sign::COUNTS_ON));
-            }
+        if !signs.is_empty() && !self.headed() && !stretch.closed && self.answers_in_turn(stretch, block) {
+            signs.push(("same-speaker", sign::GOES_ON));
         }
         if !signs.is_empty() && !block.jump_from && goes_on(&block.text) {
             signs.push(("goes-on", sign::GOES_ON));
@@ -107,6 +102,18 @@ impl Reader<'_> {
             }
         }
         signs
+    }
+
+    /// Whether one of two who speak in turn, as in an interview, goes on speaking.
+    fn answers_in_turn(&self, stretch: &Stretch, block: &Block) -> bool {
+        let Some(who) = speaker(&block.text).filter(|_| !block.dateline) else { return false };
+        let turns = stretch.blocks.of(self.blocks).rev().take(sign::FARTHEST_LABEL);
+        let (mut same, mut other) = (false, false);
+        for before in turns.filter_map(|(_, b)| speaker(&b.text)) {
+            same |= before == who;
+            other |= before != who;
+        }
+        same && other
     }
 
     /// Whether the stretch at hand is what 核心提示 announces, right above it.
@@ -150,7 +157,7 @@ impl Reader<'_> {
         signs.push(("head", sign::HEAD));
         if lines > MOST_SUBHEAD_LINES {
             signs.push(("heap", sign::HEAP * 2.0));
-        } else if self.habit.spaced && heads.iter().any(|h| h.tight) {
+        } else if self.habit.spaced && !self.uniform && heads.iter().any(|h| h.tight) {
             signs.push(("tight", sign::TIGHT));
         } else if heads.iter().any(|h| !h.bylines.is_empty()) || lines > 2 {
             signs.push(("heap", sign::HEAP));
@@ -217,7 +224,8 @@ impl Reader<'_> {
             signs.push(("unmarked", sign::UNMARKED));
         }
         // Space joins other headlines to one text, and this line stands between two without any.
-        if (self.sided && !first.set_off || self.framed)
+        if (self.sided || self.framed)
+            && !first.set_off
             && lines <= 2
             && unnamed
             && !block.set_off
@@ -228,8 +236,7 @@ impl Reader<'_> {
         {
             signs.push(("no-blank", sign::NO_BLANK));
         }
-        let nameless = heads.iter().all(|h| h.bylines.is_empty());
-        if self.spaced_apart && lines == 1 && nameless && self.is_within(first, block, before) {
+        if self.spaced_apart && lines == 1 && unnamed && self.is_within(first, block, before) {
             signs.push(("no-space", sign::NO_SPACE));
             if self.led {
                 signs.push(("nameless", sign::NAMELESS));

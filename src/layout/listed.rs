@@ -1,0 +1,109 @@
+//! Lists whose entries are lines: what a box says of somebody (总部：…, 人数：…), a programme of times.
+
+use crate::text::class::{Class, class, digit};
+use crate::text::lines::Line;
+use crate::text::sentence::ends_sentence;
+
+use super::mark::{Kind, Mark};
+
+/// What each line of a list begins with.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Entry {
+    /// A word and a colon.
+    Label,
+    /// A time of day.
+    Clock,
+}
+
+/// Fewest lines in a row that are a list; where they are indented as paragraphs are, two are.
+const FEWEST: usize = 3;
+
+/// By so much at least are the lines of a list unlike in width, in halves of an em: those of running text fill their column.
+const RAGGED: u32 = 4;
+
+/// Marks the entries of lists: each is a paragraph.
+pub(crate) fn lists(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    let entry = |at: usize, marks: &[Mark]| {
+        let line = lines.get(at).filter(|_| marks.get(at).is_some_and(|m| m.kind == Kind::Text))?;
+        entry(line.text(source))
+    };
+    let mut start = 0;
+    while start < lines.len() {
+        let Some(kind) = entry(start, marks) else {
+            start += 1;
+            continue;
+        };
+        let mut end = start + 1;
+        while entry(end, marks) == Some(kind) {
+            end += 1;
+        }
+        let own = lines.get(start..end).unwrap_or_default();
+        let indented = own.iter().all(|l| l.indent >= 3);
+        let widths = || own.iter().map(|l| l.width);
+        let ragged = widths().max() >= widths().min().map(|least| least + RAGGED);
+        if ragged && (end - start >= FEWEST || end - start > 1 && indented) {
+            for at in start..end {
+                let last = at + 1 == end && lines.get(end).is_some_and(|l| l.blanks == 0);
+                let ended = lines.get(at).is_some_and(|l| ends_sentence(l.text(source)));
+                if let Some(mark) = marks.get_mut(at) {
+                    mark.bullet = true;
+                    // The last may run on.
+                    mark.ends_item |= !last && !ended;
+                }
+            }
+        }
+        start = end;
+    }
+}
+
+/// What a line begins with, if it may be an entry: it tells no sentence and quotes nobody.
+fn entry(text: &str) -> Option<Entry> {
+    const LONGEST_LABEL: usize = 6;
+    const LONGEST_TIME: usize = 7;
+    if text.contains(['。', '！', '？', '“', '「']) || text.ends_with(['，', '、', '：', ':']) {
+        return None;
+    }
+    let figure = |c: char| digit(c).is_some() || "〇零○一二三四五六七八九十".contains(c);
+    let rest = text.trim_start_matches(figure);
+    let figures = text.len() - rest.len();
+    if figures > 0 && rest.starts_with(['点', '點', '时', '時', ':', '：', '∶']) {
+        let short = text.get(..figures)?.chars().nth(LONGEST_TIME).is_none();
+        return (short && rest.chars().nth(2).is_some()).then_some(Entry::Clock);
+    }
+    let (at, _) = text.char_indices().take(LONGEST_LABEL + 5).find(|(_, c)| matches!(c, '：' | ':'))?;
+    let label = text.get(..at)?.trim_start_matches(|c: char| digit(c).is_some());
+    let han = label.chars().all(|c| class(c).has(Class::HAN));
+    (han && (2..=LONGEST_LABEL).contains(&label.chars().count())).then_some(Entry::Label)
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::layout::mark::mark;
+    use crate::text::lines::split;
+
+    /// Which lines of a text are entries.
+    fn entries(text: &str) -> Vec<usize> {
+        let lines = split(text);
+        let marks = mark(text, &lines);
+        (0..lines.len()).filter(|&at| marks[at].bullet).collect()
+    }
+
+    #[test]
+    fn boxes_and_programmes() {
+        for (text, want) in [
+            ("柳湾公司小档案\n总部：柳湾镇\n员工人数：137人\n2011年收入：6350万元\n", &[1, 2, 3][..]),
+            ("广播节目\n五点三十分 开始曲\n六点整 新闻\n六点三十分 转播新闻\n", &[1, 2, 3]),
+            ("渠水展\n　　展期：10月28日至12月2日\n　　地点：柳湾村史馆\n", &[1, 2]),
+            // Lines of one column.
+            ("标准化生产：加快推进农\n链物流发展：继续加强蔬\n场所的建设：积极做好菜\n", &[]),
+            // Two lines of a headline.
+            ("狗主人：是他自己没站稳\n法院判了：没碰到也要赔\n", &[]),
+            ("镇长：水要清\n村长：“路要通”\n渠长：田要平\n", &[]),
+            // A line by itself, and running text.
+            ("地点：柳湾村史馆\n渠水放到了田头\n票价：免票\n", &[]),
+            ("镇长说：水要清。\n村长说：路要通。\n渠长说：田要平。\n", &[]),
+        ] {
+            assert_eq!(entries(text), want, "{text}");
+        }
+    }
+}
