@@ -3,6 +3,7 @@
 use crate::text::class::{Class, class, digit};
 use crate::text::lines::Line;
 use crate::text::sentence::ends_sentence;
+use crate::text::signs::Signs;
 
 use super::mark::{Kind, Mark};
 
@@ -25,7 +26,7 @@ const RAGGED: u32 = 4;
 pub(crate) fn lists(source: &str, lines: &[Line], marks: &mut [Mark]) {
     let entry = |at: usize, marks: &[Mark]| {
         let line = lines.get(at).filter(|_| marks.get(at).is_some_and(|m| m.kind == Kind::Text))?;
-        entry(line.text(source))
+        entry(line.text(source), line.signs)
     };
     let mut start = 0;
     while start < lines.len() {
@@ -57,23 +58,25 @@ pub(crate) fn lists(source: &str, lines: &[Line], marks: &mut [Mark]) {
 }
 
 /// What a line begins with, if it may be an entry: it tells no sentence and quotes nobody.
-fn entry(text: &str) -> Option<Entry> {
+fn entry(text: &str, signs: Signs) -> Option<Entry> {
     const LONGEST_LABEL: usize = 6;
     const LONGEST_TIME: usize = 7;
-    if text.contains(['。', '！', '？', '“', '「']) || text.ends_with(['，', '、', '：', ':']) {
+    let figure = |c: char| digit(c).is_some() || "〇零○一二三四五六七八九十".contains(c);
+    // What any entry has: a figure at its head, or a colon.
+    if signs.has(Signs::NO_NAMES) || !signs.has(Signs::CONTACT) && !text.starts_with(figure) {
         return None;
     }
-    let figure = |c: char| digit(c).is_some() || "〇零○一二三四五六七八九十".contains(c);
     let rest = text.trim_start_matches(figure);
     let figures = text.len() - rest.len();
+    let goes_on = text.ends_with(['，', '、', '：', ':']);
     if figures > 0 && rest.starts_with(['点', '點', '时', '時', ':', '：', '∶']) {
         let short = text.get(..figures)?.chars().nth(LONGEST_TIME).is_none();
-        return (short && rest.chars().nth(2).is_some()).then_some(Entry::Clock);
+        return (short && !goes_on && rest.chars().nth(2).is_some()).then_some(Entry::Clock);
     }
     let (at, _) = text.char_indices().take(LONGEST_LABEL + 5).find(|(_, c)| matches!(c, '：' | ':'))?;
     let label = text.get(..at)?.trim_start_matches(|c: char| digit(c).is_some());
     let han = label.chars().all(|c| class(c).has(Class::HAN));
-    (han && (2..=LONGEST_LABEL).contains(&label.chars().count())).then_some(Entry::Label)
+    (!goes_on && han && (2..=LONGEST_LABEL).contains(&label.chars().count())).then_some(Entry::Label)
 }
 
 #[cfg(test)]
