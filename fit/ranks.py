@@ -11,7 +11,7 @@ import numpy as np
 
 WEIGHTS = Path("src/layout/head/weights.rs")
 # How much a block of a source counts: printed pages and whole invented pages are nearer to what is read than single blocks.
-COUNTS = {"block": 1, "case": 3, "page": 3, "pages": 1, "varied": 12, "real": 8, "seed": 30}
+COUNTS = {"block": 1, "case": 5, "page": 3, "pages": 2, "varied": 12, "real": 8, "seed": 30}
 PRINTED = ("varied", "seed", "real", "pages")
 PENALTY = 2.5
 
