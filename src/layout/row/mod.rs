@@ -300,11 +300,8 @@ impl Reader<'_> {
         let headed = self.headed();
         let Some(stretch) = self.stretches.last_mut().filter(|s| s.closed && !headed) else { return };
         let text = |at: usize| self.blocks.get(at).map_or("", |b| b.text.as_str());
-        let answered = match stretch.bylines.last() {
-            Some(signed) => addresses(&block.text, text(*signed)),
-            None => answers(&block.text) && stretch.blocks.last().is_some_and(|at| asks(text(at))),
-        };
-        if answered {
+        let asked = answers(&block.text) && stretch.blocks.last().is_some_and(|at| asks(text(at)));
+        if asked || stretch.bylines.last().is_some_and(|signed| addresses(&block.text, text(*signed))) {
             (stretch.closed, stretch.signed) = (false, false);
         }
     }
