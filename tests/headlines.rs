@@ -355,3 +355,36 @@ fn the_items_of_a_notice_are_paragraphs() {
     let issue = parse_issue(page);
     assert_eq!(articles(&issue)[1], ("柳湾渠图片展".to_owned(), 3), "{issue:#?}");
 }
+
+#[test]
+fn the_answer_to_a_letter_or_to_a_signed_question_follows_it() {
+    let answer = "　　放水由渠长按次序开闸，漫了田由管\n水的赔，先到村里登记。\n　　田埂也要自己看好，别等水来了才补。\n";
+    let asked = "　　我家的田在渠尾，一放水就漫过田埂，\n庄稼泡坏了找谁？\n";
+    let other = "石坎村图书室晚上开门\n　　本报讯（记者　柳如是）石坎村图书室\n从这个月起晚上开门，孩子们来得最勤。\n";
+    for page in [
+        format!(
+            "渠水漫田怎么办\n叶渠长：\n{asked}　　柳湾村 段文山\n段文山：\n{answer}　　　　叶 子\n{other}"
+        ),
+        format!(
+            "渠水漫田怎么办\n　　问：我家的田在渠尾，一放水就漫过田\n埂，庄稼泡坏了找谁？\n（柳湾村 段文山）\n　　答：{}{other}",
+            answer.trim_start()
+        ),
+    ] {
+        let found = articles(&parse_issue(&page));
+        assert_eq!(found.len(), 2, "{page}\n{found:?}");
+        assert_eq!(found[0].0, "渠水漫田怎么办", "{page}");
+    }
+}
+
+#[test]
+fn lines_of_a_profile_are_no_headlines() {
+    let page = "\
+柳湾农机公司开张\n　　本报讯（记者　文静远）柳湾农机公司\n昨天开张，头一天卖出六台插秧机。\n公司小档案\n总部：柳湾镇东街\n员工人数：37人（截至今年4月）\n去年收入：635万元\n主要客户：沿渠十二个村\n";
+    let issue = parse_issue(page);
+    let last = issue.articles.last().unwrap();
+    let told: Vec<&str> = last.body.iter().rev().take(4).map(|p| p.text.as_str()).collect();
+    let want =
+        ["主要客户：沿渠十二个村", "去年收入：635万元", "员工人数：37人（截至今年4月）", "总部：柳湾镇东街"];
+    assert_eq!(told, want, "{issue:#?}");
+    assert!(last.deck.is_empty() && last.kicker.is_empty());
+}
