@@ -271,7 +271,7 @@ fn bylines_above_their_bodies_below_a_heap() {
 fn a_summary_belongs_to_the_story_below_it() {
     let summary = "22日夜里，青石渠决口，沿渠三个村的水\n田被淹。水务局连夜调来两台挖机，天亮前\n把决口堵上，没有人受伤。\n";
     let story = "
-\u{3000}\u{3000}昨天早上，守渠人石小磊还\n站在渠岸上，裤腿上的泥没有干。\n他说，决口是听见的，不是看见\n的。\n\u{3000}\u{3000}水声变了调，他就敲锣，沿\n渠跑了两里地，一户一户叫醒了\n睡着的人。\n";
+\u{3000}\u{3000}昨天早上，老渠长石小磊还\n站在渠岸上，裤腿上的泥没有干。\n他说，决口是听见的，不是看见\n的。\n\u{3000}\u{3000}水声变了调，他就敲锣，沿\n渠跑了两里地，一户一户叫醒了\n睡着的人。\n";
     let page = |word: &str| {
         format!("青石渠夜里决口\n三村水田天亮前保住\n□本报记者 田小禾\n{word}\n{summary}{story}")
     };
@@ -308,12 +308,12 @@ fn whoever_spoke_before_goes_on_speaking() {
 #[test]
 fn a_pen_name_below_the_headline_of_a_column() {
     let body = "　　修渠的人说，水往低处走，人心也\n一样，要紧的是先把沟挖直。\n　　沟挖直了，水自己会来。\n";
-    let issue = parse_issue(&format!("灯下漫谈\n先把沟挖直\n守渠人\n{body}"));
+    let issue = parse_issue(&format!("灯下漫谈\n先把沟挖直\n老渠长\n{body}"));
     let article = &issue.articles[0];
-    assert_eq!(signed(article), ["守渠人"], "{issue:#?}");
+    assert_eq!(signed(article), ["老渠长"], "{issue:#?}");
     assert_eq!(article.headline[0].text, "先把沟挖直");
     // Nobody is named where no column's name stands above.
-    let issue = parse_issue(&format!("柳湾修渠\n先把沟挖直\n守渠人\n{body}"));
+    let issue = parse_issue(&format!("柳湾修渠\n先把沟挖直\n老渠长\n{body}"));
     assert!(signed(&issue.articles[0]).is_empty(), "{issue:#?}");
 }
 

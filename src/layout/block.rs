@@ -10,7 +10,7 @@ use crate::text::tight;
 
 use super::fit::{Alone, Fit};
 use super::mark::{Kind, Mark};
-use super::opening::{answers, asks, speaker};
+use super::opening::{answers, asks};
 
 /// What a block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -341,10 +341,6 @@ fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
         return false;
     }
     if asks(text) || answers(text) {
-        return false;
-    }
-    // 展期：10月28日至12月2日: an item of a notice, set as a paragraph; a line in the middle is a headline.
-    if habit.indented && (3..=5).contains(&line.indent) && speaker(text).is_some() {
         return false;
     }
     if ends_sentence(text) && (habit.indented && line.indent >= 3 || fit.column) {

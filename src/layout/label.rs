@@ -319,6 +319,11 @@ pub(crate) fn ends_as_unit(line: &str) -> bool {
     UNIT_ENDS.ends(line) && UNITS.iter().any(|w| line.ends_with(w)) && !line.contains(tells)
 }
 
+/// Whether a line is no more than what kind of text stands below: 评论员文章, 散文.
+pub(crate) fn is_kind(line: &str) -> bool {
+    WHOLE.contains(&line)
+}
+
 /// Whether a line counts a part of a series: 老行当系列之四.
 fn is_part_of_series(line: &str) -> bool {
     let Some((_, number)) = line.rsplit_once("系列之") else { return false };

@@ -339,7 +339,7 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                             .is_some_and(|m| m.label && lines.get(b).is_some_and(|l| l.width <= 40))
                         && lines.get(b).is_some_and(|l| l.width > 24)
                         && (text(b).ends_with(['、', '，', '∶', ':', '：']) && !text(b).ends_with('：')
-                            || !ends_sentence(text(b)) && is_far_on(text(index)))
+                            || is_far_on(text(b), text(index)))
                 });
                 if goes_on {
                     if let Some(mark) = marks.get_mut(index) {
@@ -409,10 +409,12 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
     }
 }
 
-/// Whether the label that a line opens with counts further than most lists do: 十九、二十二比二十取胜 is a score.
-fn is_far_on(text: &str) -> bool {
+/// Whether the label that a line opens with counts further than most lists do, behind a line that ends with a figure or
+/// within a score: 二十一比 | 十九、二十二比二十.
+fn is_far_on(before: &str, text: &str) -> bool {
     const FAR: u32 = 10;
-    outline::label(text).is_some_and(|l| l.number > FAR)
+    let score = |c: char| class(c).has(Class::DIGIT) || "比一二三四五六七八九十".contains(c);
+    before.ends_with(score) && outline::label(text).is_some_and(|l| l.number > FAR)
 }
 
 /// Whether a line opens with a dash, or with a figure and a colon, as items do. A short line without a mark behind the

@@ -196,7 +196,8 @@ pub(crate) fn addresses(text: &str, signed: &str) -> bool {
     const TITLES: &[&str] = &["读者", "同志", "同学", "先生", "女士", "朋友", "大姐", "姐姐", "讀者", "小姐"];
     let Some(who) = text.trim_end().strip_suffix(['：', ':']) else { return false };
     let who = TITLES.iter().find_map(|title| who.strip_suffix(title)).unwrap_or(who);
-    (2..=4).contains(&who.chars().count()) && spaceless(signed).contains(who)
+    let desk = ["编辑", "編輯", "记者", "記者", "作者", "读者", "部"].iter().any(|w| who.ends_with(w));
+    (2..=4).contains(&who.chars().count()) && !desk && spaceless(signed).ends_with(who)
 }
 
 /// Whether a paragraph is a question that somebody answers: 问：….

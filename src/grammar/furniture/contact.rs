@@ -196,11 +196,16 @@ const IMPRINT: &[&str] = &[
     "邮局",
 ];
 
-/// Words that open such a line where a number stands behind them.
-const NUMBERED: &[&str] = &["新闻线索", "提供线索", "Tel", "TEL", "Fax"];
+/// Words that open such a line where a sign or 请 stands behind them, and a number or an address.
+const NUMBERED: &[&str] = &["新闻线索", "提供线索", "Tel", "TEL", "tel", "Fax", "FAX"];
 
 /// Figures of such a number, at least.
-const NUMBER: usize = 6;
+const NUMBER: usize = 5;
+
+fn is_numbered(text: &str) -> bool {
+    let behind = NUMBERED.iter().find_map(|w| text.strip_prefix(w));
+    behind.is_some_and(|b| b.starts_with(['：', ':', '（', '(', '请', '邮', '微', ' ', '\u{3000}']))
+}
 
 static IMPRINT_HEADS: List<{ IMPRINT.len() }> = List::heads(IMPRINT);
 
@@ -236,7 +241,7 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
             let colon = rest.chars().take(8).any(|c| matches!(c, '：' | ':' | '︰' | '∶'));
             colon || address || figures >= 5
         }
-        None if NUMBERED.iter().any(|w| text.starts_with(w)) => figures >= NUMBER && !text.contains('元'),
+        None if is_numbered(text) && (address || figures >= NUMBER) => true,
         None => {
             // 某某融媒客户端 新闻热线 5550700
             let later = || {

@@ -62,6 +62,14 @@ fn advertisement(text: &str) -> bool {
         || text.starts_with("公益广告：")
 }
 
+/// 扫描二维码，加入…: what a code beside the line leads to, and no more.
+fn leads_by_code(text: &str) -> bool {
+    const LONGEST: usize = 24;
+    let behind = text.strip_prefix("扫描二维码，").filter(|b| !b.contains(['，', '。']));
+    behind.is_some_and(|b| ["加入", "关注", "进入"].iter().any(|w| b.starts_with(w)))
+        && text.chars().nth(LONGEST).is_none()
+}
+
 /// What the paper prints above and below advertisements: 广告, 本版信息仅供参考，不构成投资建议.
 fn fixture(text: &str, signs: Signs) -> bool {
     static FRAME: CharSet = CharSet::of("—-－–_*·【】[]［］（）()■●");
@@ -151,8 +159,8 @@ fn fixture(text: &str, signs: Signs) -> bool {
     LABELS.contains(&bare)
         || advertisement(bare)
         || code() && !bare.contains(['。', '，'])
-        || bare.strip_prefix("扫描二维码，").is_some_and(|b| ["加入", "关注", "进入"].iter().any(|w| b.starts_with(w)))
-        || ["文中", "本版"].iter().any(|w| bare.starts_with(w)) && bare.contains("在医生指导下")
+        || leads_by_code(bare)
+        || ["文中", "本版"].iter().any(|w| bare.starts_with(w)) && bare.ends_with("请在医生指导下使用")
         || bare.chars().nth(1).is_some_and(is_ignorable) && LABELS.iter().any(closed)
         || OPENINGS.iter().any(|w| bare.starts_with(w)) && WARNINGS.iter().any(|w| bare.contains(w))
         // 本版信息仅供参考: it is all that the line says.

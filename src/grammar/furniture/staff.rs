@@ -15,17 +15,6 @@ const STAFF: &[&str] = &[
     "总值班",
     "版面設計",
     "版式設計",
-    "统筹编辑",
-    "统筹：",
-    "统筹/",
-    "统筹_",
-    "統籌／",
-    "設計／",
-    "設計：",
-    "設計_",
-    "设计：",
-    "设计/",
-    "设计_",
     "值班主编",
     "值班编审",
     "值班总监",
@@ -123,21 +112,33 @@ const STAFF: &[&str] = &[
     "执行编审",
 ];
 
+/// Jobs whose words say something else, too: a sign stands behind them.
+const SIGNED: &[&str] = &["统筹", "統籌", "设计", "設計"];
+
+/// The word for a job that a text opens with.
+fn job(text: &str) -> Option<&'static str> {
+    let signed = || {
+        let word = SIGNED.iter().find(|w| text.starts_with(**w))?;
+        text.get(word.len()..)?.starts_with(['：', ':', '／', '/', '_', '＿']).then_some(*word)
+    };
+    STAFF_HEADS.at(text).or_else(signed)
+}
+
 pub(super) static STAFF_HEADS: List<{ STAFF.len() }> = List::heads(STAFF);
 
 /// staff = job [ "：" | "／" | space ] name…, at the start of a text: how many bytes.
 pub(crate) fn staff_len(text: &str) -> Option<usize> {
     /// Longest name with the next job behind it, in characters: what stands further away says nothing of it.
     const LONGEST: usize = 10;
-    let word = STAFF_HEADS.at(text)?;
+    let word = job(text)?;
     let mut rest = text.get(word.len()..)?;
     let behind =
         rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/' | '_' | '＿'));
-    let signed = word.ends_with(['：', '/', '／', '_']);
-    let tight = behind.len() == rest.len() && !behind.is_empty() && !signed;
+    let tight = behind.len() == rest.len() && !behind.is_empty();
     // 责任编辑李红 names her at once; 校对工作 is a word.
     let token = behind.split(is_ignorable).next().unwrap_or_default();
-    if tight && name::strength(token) < name::Strength::Strong {
+    let least = if tight { name::Strength::Strong } else { name::Strength::Weak };
+    if (tight || SIGNED.contains(&word)) && name::strength(token) < least {
         return None;
     }
     rest = behind;
@@ -192,7 +193,7 @@ pub(super) fn spaced_label(text: &str, known: impl Fn(&str) -> bool) -> Option<S
 
 /// A text from its first job on, which may be that of a page or a section: 要闻总值班：…, 一版责编：….
 fn of_page(text: &str) -> Option<&str> {
-    if STAFF_HEADS.at(text).is_some() {
+    if job(text).is_some() {
         return Some(text);
     }
     let (at, _) = text.char_indices().nth(2)?;
@@ -227,7 +228,7 @@ fn plain_staff(text: &str, signs: Signs) -> bool {
     let ends = rest.is_empty()
         || contact(rest, signs)
         || CONTACT_TAILS.before(label).is_some()
-        || STAFF_HEADS.at(rest).is_some();
+        || job(rest).is_some();
     found > 0 && ends && !text.contains(['。', '，'])
 }
 

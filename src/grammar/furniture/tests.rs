@@ -245,6 +245,7 @@ fn contacts() {
         "微信公众号：青石日报",
         "新闻线索请拨打 5550200",
         "提供线索：5550200",
+        "新闻线索请发至 xinwen@example.com",
     ]) {
         assert_eq!(kind(text), Some(FurnitureKind::Contact), "{text}");
     }
@@ -275,6 +276,9 @@ fn contacts() {
         "新闻线索从哪里来",
         "新闻线索：一封求助信",
         "新闻线索换来10000元奖金",
+        "提供线索者最高奖励100000港币",
+        "扫描二维码，进入小程序，就能查到农药来历，村民说。",
+        "设计：以人为本",
         "telecom：一个时代",
     ]) {
         assert_eq!(kind(text), None, "{text}");

@@ -155,7 +155,7 @@ fn parts(line: &str) -> Option<Parts> {
             strong += 2;
             len
         } else if let Some((len, paper)) =
-            titled(rest).filter(|_| rest.contains('期')).or_else(|| mixed(rest).map(|m| (m.len(), m)))
+            titled(rest).filter(|_| numbered(rest)).or_else(|| mixed(rest).map(|m| (m.len(), m)))
         {
             facts.paper = facts.paper.or_else(|| Some(paper.to_owned()));
             strong += 1;
@@ -212,6 +212,13 @@ fn parts(line: &str) -> Option<Parts> {
         facts.paper = name.filter(|n| is_title(n)).map(str::to_owned);
     }
     Some(Parts { facts, strong, words })
+}
+
+/// Whether a day and the number of an issue stand in a text: what a paper's name in title marks has beside it where it is no
+/// source.
+fn numbered(text: &str) -> bool {
+    text.contains('月')
+        && text.split_once('期').is_some_and(|(front, _)| !front.ends_with('星') && front.contains('第'))
 }
 
 /// A line of one to three figures: a page number where it stands at a page's edge.

@@ -1,7 +1,7 @@
 //! Lines of headlines and subheads before they are leaves: two things on one line, and one subhead on several.
 
 use super::super::block::{Block, Role};
-use super::super::label::{Label, label};
+use super::super::label::{Label, is_kind, label};
 use super::is_sure_deck;
 use crate::grammar::phrase::is_unended;
 use crate::model::leaf::is_ignorable;
@@ -11,7 +11,9 @@ use crate::text::lines::Line;
 /// 评论员文章　实干为先.
 pub(crate) fn parted(source: &str, line: Line) -> [Option<Line>; 2] {
     let text = line.text(source);
-    let names = |t: &str| label(t) == Some(Label::Column);
+    let even = is_even(text);
+    // Two clauses of one length are one line, unless one of them is no clause: 本报评论员文章.
+    let names = |t: &str| if even { is_kind(t) } else { label(t) == Some(Label::Column) };
     let cut = |at: usize| {
         let (front, back) = text.split_at_checked(at)?;
         let (front, back) = (front.trim_end_matches(is_ignorable), back.trim_start_matches(is_ignorable));
@@ -26,6 +28,14 @@ pub(crate) fn parted(source: &str, line: Line) -> [Option<Line>; 2] {
     let first = text.find(is_ignorable);
     let last = text.rfind(is_ignorable).filter(|at| Some(*at) != first);
     first.and_then(cut).or_else(|| last.and_then(cut)).unwrap_or([Some(line), None])
+}
+
+/// Whether a line is two clauses of one length, longer than most names: 走进田间地头　倾听群众呼声.
+fn is_even(text: &str) -> bool {
+    const SHORTEST: usize = 6;
+    let mut clauses = text.split(is_ignorable).filter(|c| !c.is_empty()).map(|c| c.chars().count());
+    let (first, second) = (clauses.next(), clauses.next());
+    first.is_some_and(|long| long >= SHORTEST) && first == second && clauses.next().is_none()
 }
 
 /// A line that may be one of several of a subhead.

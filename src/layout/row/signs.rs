@@ -104,7 +104,8 @@ impl Reader<'_> {
         signs
     }
 
-    /// Whether one of two who speak in turn, as in an interview, goes on speaking.
+    /// Whether one of two who speak in turn, as in an interview, goes on speaking: what stands before the colon stood before
+    /// one in this text, and something else before another.
     fn answers_in_turn(&self, stretch: &Stretch, block: &Block) -> bool {
         let Some(who) = speaker(&block.text).filter(|_| !block.dateline) else { return false };
         let turns = stretch.blocks.of(self.blocks).rev().take(sign::FARTHEST_LABEL);
