@@ -51,8 +51,6 @@ pub(crate) const NO_SPACE: f32 = -2.5;
 pub(crate) const NAMELESS: f32 = -2.0;
 /// No blank line parts it from the text below, nor from that above, on a page where one does at other headlines.
 pub(crate) const NO_BLANK: f32 = -3.0;
-/// Nothing marks an article's end above a short line or its begin below, on a page that marks them.
-pub(crate) const UNMARKED: f32 = -0.5;
 /// Longest line, in characters, that may be such a subhead.
 pub(crate) const LONGEST_SUBHEAD: usize = 12;
 /// So many characters are few.

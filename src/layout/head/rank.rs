@@ -255,8 +255,8 @@ fn pair(a: &str, b: &str) -> u64 {
         a.trim_end().ends_with(['？', '！']),
         is_parallel(a) && is_parallel(b),
         is_quoting(a) && is_quoting(b),
-        length(a) <= 8 && length(b) <= 8,
-        length(a) >= 12 && length(b) >= 12,
+        here <= 8 && there <= 8,
+        here >= 12 && there >= 12,
     ])
 }
 

@@ -5,7 +5,7 @@ mod side;
 mod signs;
 
 pub(crate) use order::Order;
-use order::{blank_tells, bylines_lead, has_heap, is_uniform, marks_articles, order, spaced_apart};
+use order::{blank_tells, bylines_lead, has_heap, is_uniform, order, spaced_apart};
 
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
@@ -178,8 +178,6 @@ struct Reader<'a> {
     framed: bool,
     /// Whether every line stands apart, on a page that sets headlines above their bodies.
     uniform: bool,
-    /// Whether nearly all articles begin or end with a dateline, a name or a credit.
-    marks: bool,
     /// Whether the article at hand has its author's name between headline and body.
     led: bool,
     /// How many paragraphs there are.
@@ -219,7 +217,6 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
         bylines_lead: bylines_lead(blocks),
         spaced_apart: spaced_apart(blocks, habit),
         uniform: order == Order::HeadsFirst && uniform,
-        marks: marks_articles(blocks),
         led: false,
         paragraphs: blocks.iter().filter(|b| b.role == Role::Paragraph).count(),
         pending: Vec::new(),

@@ -2,7 +2,6 @@
 
 use super::super::block::{Block, Habit, Role};
 use super::super::mark::Kind;
-use super::super::sign;
 use super::Side;
 use crate::text::class::{Class, class};
 
@@ -169,51 +168,6 @@ pub(super) fn spaced_apart(blocks: &[Block], habit: Habit) -> bool {
         }
     }
     apart >= FEWEST
-}
-
-/// Whether a page marks where its articles begin or end: behind each headline that no subhead looks like, a dateline or a
-/// name, or an end with a name or a credit before the next one.
-pub(super) fn marks_articles(blocks: &[Block]) -> bool {
-    /// Fewest such articles that show it.
-    const FEWEST: usize = 2;
-    let (mut marked, mut bare) = (0, 0);
-    // The headline at hand: whether it is surely one, and whether its article is marked.
-    let mut article: Option<(bool, bool)> = None;
-    let mut count = |article: Option<(bool, bool)>| match article {
-        Some((_, true)) => marked += 1,
-        Some((true, false)) => bare += 1,
-        _ => {}
-    };
-    let mut lines = 0;
-    for block in blocks {
-        match block.role {
-            Role::Head => {
-                lines += 1;
-                let long = block.text.trim().chars().count() > sign::LONGEST_SUBHEAD;
-                if lines == 1 {
-                    count(article.take());
-                    article = Some((long, false));
-                } else if let Some((sure, _)) = &mut article {
-                    *sure = true;
-                }
-            }
-            Role::Alone(kind) => {
-                let names = matches!(kind, Kind::Byline | Kind::Names | Kind::Credit);
-                if let Some((_, is_marked)) = article.as_mut().filter(|_| names) {
-                    *is_marked = true;
-                }
-                lines = usize::from(lines > 0 && names);
-            }
-            Role::Paragraph => {
-                lines = 0;
-                if let Some((_, is_marked)) = &mut article {
-                    *is_marked |= block.dateline || block.ends_article;
-                }
-            }
-        }
-    }
-    count(article);
-    marked >= FEWEST && bare * 4 <= marked
 }
 
 /// As many head lines in a row are a heap, and no headline block.

@@ -1,5 +1,6 @@
-//! Which text a page's space joins a head line to: one that follows a paragraph at once, and has a blank line behind it, is
-//! that paragraph's headline or byline below; one with a blank line above and text right below is that of the text below.
+//! Which text a page's space joins a head line to: one that follows a text at once, and has a blank line behind it, is a
+//! headline of that text; one with a blank line above and text right below is a headline of the text below. The title of a
+//! table stands at its rows.
 
 use super::super::block::{Block, Habit, Role};
 use super::Side;

@@ -221,9 +221,6 @@ impl Reader<'_> {
             signs.push(("short", sign::SHORT));
         }
         let unnamed = heads.iter().all(|h| h.bylines.is_empty());
-        if self.marks && lines == 1 && unnamed && self.is_within(first, block, before) {
-            signs.push(("unmarked", sign::UNMARKED));
-        }
         // Space joins other headlines to one text, and this line stands between two without any.
         if (self.sided || self.framed)
             && !first.set_off
