@@ -198,7 +198,7 @@ fn any_one_line_removed() {
 #[cfg(feature = "serde")]
 fn issues_are_read_back_equal() {
     for (_, page) in PAGES {
-        common::through_json(&parse_issue(page));
+        common::promises::roundtrip::check(page);
     }
 }
 
