@@ -183,10 +183,17 @@ fn by_symbol(symbol: &str) -> Option<u16> {
     u16::try_from(at).ok()
 }
 
-/// The stretch of time that a denominator names, at the start of a text: 日 of 吨/日.
+/// The unit that a denominator names, at the start of a text, the longest that fits. What names a stretch of time there
+/// (日 of 吨/日, 分 of 次/分) or a kilowatt-hour (度 of 元/度) is no other unit.
 fn denominator(text: &str) -> Option<(usize, u16)> {
-    let (form, symbol) = DENOMINATORS.iter().find(|(form, _)| text.starts_with(form))?;
-    by_symbol(symbol).map(|id| (form.len(), id))
+    let (form, symbol) = DENOMINATORS.iter().find(|(form, _)| text.starts_with(form)).unwrap_or(&("", ""));
+    let Some((len, id)) = longest(text).filter(|(len, _)| *len > form.len()) else {
+        return by_symbol(symbol).map(|id| (form.len(), id));
+    };
+    // Of the units that have one symbol, the one that the symbol is read as.
+    let symbol = info(id)?.symbol;
+    let named = DENOMINATORS.iter().find(|(form, _)| *form == symbol).map_or(symbol, |d| d.1);
+    by_symbol(named).map(|id| (len, id))
 }
 
 /// Every unit and measure word, in the order of the tables.
@@ -228,14 +235,14 @@ impl Unit {
         let plain = Some((len, Self { id, per: None }));
         // 吨/日, 公斤／公顷, 立方米每秒; a form with a stroke of its own was longer. 5元/3人 is no price.
         if let Some(below) = rest.strip_prefix(['/', '／']) {
-            if let Some((more, per)) = longest(below).or_else(|| denominator(below)) {
+            if let Some((more, per)) = denominator(below) {
                 return Some((text.len() - below.len() + more, Self::over(id, per)));
             }
         } else if let Some(below) =
             rest.strip_prefix('每').filter(|_| info(id).is_some_and(|i| i.class.is_none()))
         {
-            let measured = longest(below).filter(|(_, per)| info(*per).is_some_and(|i| i.class.is_none()));
-            if let Some((more, per)) = denominator(below).or(measured) {
+            let measured = |&(_, per): &(usize, u16)| info(per).is_some_and(|i| i.class.is_none());
+            if let Some((more, per)) = denominator(below).filter(measured) {
                 return Some((text.len() - below.len() + more, Self::over(id, per)));
             }
         }
@@ -414,19 +421,19 @@ impl core::str::FromStr for Unit {
     type Err = NotAUnit;
 
     fn from_str(text: &str) -> Result<Self, NotAUnit> {
-        let read = |s: &str| by_symbol(s).or_else(|| longest(s).filter(|l| l.0 == s.len()).map(|l| l.1));
-        let (top, per) = match text.split_once('/') {
-            Some((top, per)) if read(text).is_none() => (top, Some(per)),
-            _ => (text, None),
-        };
-        match (read(top), per.map(read)) {
-            (Some(id), None) => Ok(Self { id, per: None }),
-            (Some(id), Some(Some(per))) => Ok(Self::over(id, per)),
-            _ => match Self::prefix(text) {
-                Some((len, unit)) if len == text.len() => Ok(unit),
-                _ => Err(NotAUnit(text.to_owned())),
-            },
+        let whole = |s: &str, read: Option<(usize, u16)>| read.filter(|l| l.0 == s.len()).map(|l| l.1);
+        let read = |s: &str| by_symbol(s).or_else(|| whole(s, longest(s)));
+        if let Some(id) = read(text) {
+            return Ok(Self { id, per: None });
         }
+        // Symbols have strokes of their own: mg/L by r/min.
+        let mut parted = text.match_indices('/').filter_map(|(at, _)| {
+            let (top, below) = (text.get(..at)?, text.get(at + 1..)?);
+            let per = whole(below, denominator(below)).or_else(|| by_symbol(below))?;
+            read(top).map(|id| Self::over(id, per))
+        });
+        let printed = || Self::prefix(text).filter(|(len, _)| *len == text.len()).map(|(_, unit)| unit);
+        parted.next().or_else(printed).ok_or_else(|| NotAUnit(text.to_owned()))
     }
 }
 
@@ -484,6 +491,59 @@ mod tests {
             assert_eq!(unit.measuring(unit.dimension()), Some(unit), "{form}");
         }
         assert_eq!(Unit::prefix("g/L").unwrap().1.dimension(), Dimension::Concentration);
+    }
+
+    #[test]
+    fn denominators() {
+        for (form, unit) in [
+            ("次/分", "次/min"),
+            ("元/分钟", "元/min"),
+            ("立方米/分", "m³/min"),
+            ("转/分", "r/min"),
+            ("克/度", "g/kWh"),
+            ("元／度", "元/kWh"),
+            ("元每度", "元/kWh"),
+            ("元/度电", "元/kWh"),
+            ("分/场", "分/场"),
+            ("元/节", "元/节"),
+            ("吨每日", "t/d"),
+            ("公斤每亩", "kg/亩"),
+        ] {
+            assert_eq!(
+                Unit::prefix(form).map(|(len, u)| (len, u.to_string())),
+                Some((form.len(), unit.into()))
+            );
+            assert_eq!(form.parse::<Unit>().map(|u| u.to_string()).as_deref(), Ok(unit));
+        }
+    }
+
+    /// Whatever stands below the stroke, it is read back as the same unit, and so is the whole but for what one symbol
+    /// above the stroke may measure.
+    #[test]
+    fn what_stands_below_is_read_back() {
+        let below = || FORMS.iter().map(|f| f.0).chain(DENOMINATORS.iter().map(|d| d.0));
+        for top in ["元", "克", "个", "毫克/升", "分"] {
+            for form in below().map(|form| format!("{top}/{form}")) {
+                let (len, unit) = Unit::prefix(&form).unwrap();
+                assert_eq!(len, form.len(), "{form}");
+                let back: Unit = unit.to_string().parse().unwrap();
+                assert_eq!((back.to_string(), back.per), (unit.to_string(), unit.per), "{form}");
+                assert_eq!(back.measuring(unit.dimension()), Some(unit), "{form}");
+                assert_eq!(
+                    form.parse::<Unit>().map(|u| (u.to_string(), u.per)),
+                    Ok((unit.to_string(), unit.per)),
+                    "{form}"
+                );
+            }
+        }
+        for (top, _) in FORMS {
+            for per in ["度", "分", "kg", "节"] {
+                let form = format!("{top}/{per}");
+                let unit = Unit::prefix(&form).unwrap().1;
+                let back: Unit = unit.to_string().parse().unwrap();
+                assert_eq!(back.measuring(unit.dimension()), Some(unit), "{form}");
+            }
+        }
     }
 
     #[test]

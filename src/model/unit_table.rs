@@ -353,7 +353,7 @@ pub(super) const UNITS: &[Info] = &[
     time("年", 1, "a"),
 ];
 
-/// Stretches of time as denominators print them, with their symbol.
+/// What a word names in a denominator and nowhere else, with its symbol: stretches of time, and 度 of electricity.
 pub(super) const DENOMINATORS: &[(&str, &str)] = &[
     ("分钟", "min"),
     ("分鐘", "min"),
@@ -369,4 +369,5 @@ pub(super) const DENOMINATORS: &[(&str, &str)] = &[
     ("周", "周"),
     ("月", "月"),
     ("年", "年"),
+    ("度", "kWh"),
 ];

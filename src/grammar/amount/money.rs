@@ -60,23 +60,32 @@ pub(crate) const CURRENCIES: &[(&str, Unit)] = &[
     ("￡", POUND),
 ];
 
-/// An amount of a currency; 角, 毛 and 分 are parts of 元, cents of their currency.
-pub(super) fn value(amount: Amount, unit: Unit) -> Option<Value> {
-    let per = unit.per();
-    let (unit, places) = match unit.symbol() {
+/// The currency that a small unit is a part of, and how many places behind the point it stands at: 角, 分, cents.
+fn part(unit: Unit) -> Option<(Unit, u32)> {
+    Some(match unit.symbol() {
         "角" => (YUAN, 1),
         "分" => (YUAN, 2),
         "美分" => (DOLLAR, 2),
         "欧分" => (EURO, 2),
         "便士" => (POUND, 2),
-        _ => return Some(Value::Money(Money { amount, unit })),
-    };
-    let unit = per.map_or(unit, |per| unit.by(per));
+        _ => return None,
+    })
+}
+
+/// An amount of a currency; 角, 毛 and 分 are parts of 元, cents of their currency.
+pub(super) fn value(amount: Amount, unit: Unit) -> Option<Value> {
+    let Some((whole, places)) = part(unit) else { return Some(Value::Money(Money { amount, unit })) };
+    money(amount, whole, unit.per(), places)
+}
+
+/// An amount of a currency or, with places behind the point, of a part of it.
+fn money(amount: Amount, currency: Unit, per: Option<Unit>, places: u32) -> Option<Value> {
+    let unit = per.map_or(currency, |per| currency.by(per));
     let part = Decimal::new(1, places);
     let amount = Amount {
         hedge: amount.hedge,
         low: amount.low.checked_mul(part)?,
-        high: amount.high.and_then(|h| h.checked_mul(part)),
+        high: amount.high.map(|h| h.checked_mul(part).ok_or(())).transpose().ok()?,
     };
     Some(Value::Money(Money { amount, unit }))
 }
@@ -94,7 +103,8 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
     let m = measured(rest(here, start))
         .filter(|m| !matches!(m.numeral.script, Script::Digits) && m.numeral.low >= Decimal::ZERO)?;
     let mut len = start + m.len;
-    let mut unit = *currency;
+    // 人民币3亿美元 says what the last word says.
+    let (mut unit, mut per, mut places) = (*currency, None, 0);
     let (mut low, mut high) = (m.low, m.high);
     match m.tail {
         // 人民币8分: without 钱, too.
@@ -103,15 +113,10 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
                 len += more;
                 low += extra;
             }
-            match u.symbol() {
-                part @ ("角" | "分") => {
-                    let part = Decimal::new(1, if part == "角" { 1 } else { 2 });
-                    low *= part;
-                    high = high.map(|h| h * part);
-                }
-                // 人民币3亿美元 says what the last word says.
-                "元" => {}
-                _ => unit = u,
+            let small = part(u);
+            (per, places) = (u.per(), small.map_or(0, |s| s.1));
+            if !matches!(u.symbol(), "元" | "角" | "分") {
+                unit = small.map_or(u, |s| s.0);
             }
         }
         // 美元17个: the name of a currency, and a count of something else.
@@ -135,7 +140,7 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
         len += more;
         hedge = h;
     }
-    Some((len, Value::Money(Money { amount: Amount { hedge, low, high }, unit })))
+    money(Amount { hedge, low, high }, unit, per, places).map(|value| (len, value))
 }
 
 /// Whether a currency sign or name can begin with a character.
@@ -290,6 +295,11 @@ mod tests {
             ("$30至50", "$30至50=30/50 美元"),
             ("$30多亿", "$30多亿=>3000000000 美元"),
             ("￥30以上", "￥30以上=>=30 元"),
+            ("$22便士", "$22便士=0.22 英镑"),
+            ("人民币5角至8角", "人民币5角至8角=0.5/0.8 元"),
+            ("人民币3.5元/公斤", "人民币3.5元/公斤=3.5 元/kg"),
+            ("人民币5角/度", "人民币5角/度=0.5 元/kWh"),
+            ("人民币3亿美元", "人民币3亿美元=300000000 美元"),
             ("人民币三连涨", ""),
             ("人民币5分钱", "人民币5分钱=0.05 元"),
         ] {
