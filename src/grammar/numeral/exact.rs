@@ -2,6 +2,9 @@
 
 use rust_decimal::Decimal;
 
+/// Most digits that an exact value holds; the nought of 0.5 is none of them.
+pub(super) const MOST_DIGITS: usize = 28;
+
 /// `units` / 10^`places`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Exact {
@@ -55,7 +58,7 @@ impl Exact {
 
     /// As the decimal that values hold, or `None` where it does not hold all digits.
     pub(super) fn decimal(self) -> Option<Decimal> {
-        const MOST: i128 = 10_i128.pow(28);
+        const MOST: i128 = 10_i128.pow(MOST_DIGITS as u32);
         if self.units >= MOST {
             return None;
         }

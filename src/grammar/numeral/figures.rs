@@ -1,6 +1,6 @@
 //! Figures: digits of either width, in groups, with a decimal part (GB/T 15835-2011, 4.1 and 5.1).
 
-use super::exact::Exact;
+use super::exact::{Exact, MOST_DIGITS};
 use super::{first, gap, rest};
 use crate::model::unit::{Dimension, Unit};
 use crate::text::class::digit;
@@ -21,7 +21,6 @@ pub(super) struct Figures {
 /// None where the digits are more than an exact decimal holds, and where more than one point stands in them
 /// (1.1.2 is a label, 192.168.1.1 an address).
 pub(super) fn figures(text: &str) -> Option<Figures> {
-    const MOST_DIGITS: usize = 28;
     let mut value = Exact::ZERO;
     let (mut at, mut row, mut whole) = (0, 0, 0);
     let mut separator = None;
@@ -74,7 +73,8 @@ pub(super) fn figures(text: &str) -> Option<Figures> {
     let more = first(after)
         .filter(|c| matches!(c, '.' | '．'))
         .is_some_and(|c| first(rest(after, c.len_utf8())).and_then(digit).is_some());
-    if more || whole + part > MOST_DIGITS {
+    let before = if whole == 1 && leading_zero { 0 } else { whole };
+    if more || before + part > MOST_DIGITS {
         return None;
     }
     let sound = match point {

@@ -17,7 +17,7 @@ use super::rule::{first, gap_len as gap, rest};
 use crate::model::span::TextRange;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
-use exact::Exact;
+use exact::{Exact, MOST_DIGITS};
 use reader::Reader;
 
 /// What a numeral is written with.
@@ -201,13 +201,16 @@ pub(crate) fn numeral(text: &str) -> Option<Numeral> {
 fn point_alone(text: &str) -> Option<Numeral> {
     let behind = text.strip_prefix('.')?;
     let mut value = Exact::ZERO;
-    let mut len = 1;
-    for c in behind.chars().take(28) {
-        let Some(d) = digit(c) else { break };
+    let (mut len, mut digits) = (1, 0);
+    while let Some((c, d)) = first(rest(behind, len - 1)).and_then(|c| Some((c, digit(c)?))) {
         value = value.push(d, true)?;
         len += c.len_utf8();
+        digits += 1;
+        if digits > MOST_DIGITS {
+            return None;
+        }
     }
-    (len > 1).then_some(())?;
+    (digits > 0).then_some(())?;
     let low = value.decimal()?;
     Some(Numeral {
         len,
@@ -220,9 +223,6 @@ fn point_alone(text: &str) -> Option<Numeral> {
         digits: 0,
     })
 }
-
-/// Most digits that an exact value holds.
-const MOST_DIGITS: usize = 28;
 
 /// How far a row of numeral signs goes that is too long for any exact value: more than 28 digits.
 pub(crate) fn too_long(text: &str) -> Option<usize> {
@@ -238,6 +238,10 @@ pub(crate) fn too_long(text: &str) -> Option<usize> {
     }
     let figures = digit(c).is_some();
     let (mut len, mut digits, mut scales) = (0, 0, 0);
+    // 0.5 has one digit.
+    let behind = first(rest(text, c.len_utf8()));
+    let nought =
+        digit(c).or_else(|| han_digit(c)) == Some(0) && matches!(behind, Some('.' | '．' | '点' | '點'));
     for c in text.chars().take(ROW) {
         let counted = if figures { digit(c).is_some() } else { han_digit(c).is_some() };
         let joins = counted
@@ -252,7 +256,7 @@ pub(crate) fn too_long(text: &str) -> Option<usize> {
     }
     // A sign behind the last digit ends the sentence.
     let row = text.get(..len)?.trim_end_matches([',', '，', '.', '．', '点', '點']);
-    (digits > MOST_DIGITS).then_some(row.len())
+    (digits > MOST_DIGITS + usize::from(nought)).then_some(row.len())
 }
 
 /// What can stand in a row of numeral signs.
@@ -448,7 +452,7 @@ mod tests {
         }
         for text in [
             "-.",
-            "0.1234567890123456789012345678",
+            "0.12345678901234567890123456789",
             "百姓",
             "千里",
             "万一",
@@ -474,12 +478,21 @@ mod tests {
             ("一".repeat(29), Some((0, 87))),
             ("1,234,567,890,123,456,789,012,345,678.5。".to_owned(), Some((0, 39))),
             (format!("三点{}", "一四".repeat(15)), Some((0, 96))),
+            (format!("0.{}", &digits[..28]), None),
+            (format!("0.{digits}"), Some((0, 31))),
+            (format!("零点{}", "一四".repeat(14)), None),
+            (format!("-.{digits}"), Some((2, 31))),
             ("2025年6月9日".to_owned(), None),
         ] {
             assert_eq!(first_too_long(&text).map(|r| (r.start, r.end)), want, "{text}");
         }
         assert_eq!(read(digits), None);
-        assert_eq!(read(&digits[..28]), Some((28, digits[..28].to_owned())));
+        let digits = &digits[..28];
+        assert_eq!(read(digits), Some((28, digits.to_owned())));
+        for text in [format!("0.{digits}"), format!("+.{digits}")] {
+            assert_eq!(read(&text), Some((text.len(), format!("0.{digits}"))));
+        }
+        assert_eq!(read(&format!("+.{digits}9")), None);
     }
 
     #[test]

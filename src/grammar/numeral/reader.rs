@@ -4,8 +4,8 @@ use rust_decimal::Decimal;
 
 use super::figures::figures;
 use super::{
-    Exact, Numeral, Script, adjacent, first, gap, han_digit, hedge_within, idiom, large_scale, opens_unit,
-    rest, small_scale, tens,
+    Exact, MOST_DIGITS, Numeral, Script, adjacent, first, gap, han_digit, hedge_within, idiom, large_scale,
+    opens_unit, rest, small_scale, tens,
 };
 use crate::model::unit::Unit;
 use crate::text::class::digit;
@@ -409,7 +409,6 @@ impl<'a> Reader<'a> {
     /// point = 点 { digit }, not that of a time: 三点二万; bytes and value
     #[expect(clippy::option_option, reason = "no point, or one that makes the numeral no numeral")]
     fn point(&self, here: &str, c: char) -> Option<Option<(usize, Decimal)>> {
-        const MOST_DIGITS: usize = 28;
         const MOST_ROW: usize = 6;
         // 二〇五点五 is 205.5; a longer row without a nought is a year or a number of something.
         let row = !self.scaled && (self.row_len > 2 && !self.zero || self.row_len > MOST_ROW);
