@@ -21,6 +21,7 @@ fn fuzz_regressions() {
         for text in [head, &String::from_utf8_lossy(&bytes)] {
             promises::scan::check(text);
             promises::rewrap::check(text);
+            promises::views::check(text);
             #[cfg(feature = "serde")]
             promises::roundtrip::check(text);
             #[cfg(not(debug_assertions))]

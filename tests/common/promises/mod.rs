@@ -8,3 +8,4 @@ pub mod rewrap;
 pub mod roundtrip;
 pub mod scan;
 pub mod values;
+pub mod views;
