@@ -421,13 +421,14 @@ impl core::str::FromStr for Unit {
     type Err = NotAUnit;
 
     fn from_str(text: &str) -> Result<Self, NotAUnit> {
+        /// Most strokes of a unit: one between two symbols that have one of their own, mg/L by r/min.
+        const MOST_STROKES: usize = 3;
         let whole = |s: &str, read: Option<(usize, u16)>| read.filter(|l| l.0 == s.len()).map(|l| l.1);
         let read = |s: &str| by_symbol(s).or_else(|| whole(s, longest(s)));
         if let Some(id) = read(text) {
             return Ok(Self { id, per: None });
         }
-        // Symbols have strokes of their own: mg/L by r/min.
-        let mut parted = text.match_indices('/').filter_map(|(at, _)| {
+        let mut parted = text.match_indices('/').take(MOST_STROKES).filter_map(|(at, _)| {
             let (top, below) = (text.get(..at)?, text.get(at + 1..)?);
             let per = whole(below, denominator(below)).or_else(|| by_symbol(below))?;
             read(top).map(|id| Self::over(id, per))

@@ -82,11 +82,11 @@ pub(super) fn value(amount: Amount, unit: Unit) -> Option<Value> {
 fn money(amount: Amount, currency: Unit, per: Option<Unit>, places: u32) -> Option<Value> {
     let unit = per.map_or(currency, |per| currency.by(per));
     let part = Decimal::new(1, places);
-    let amount = Amount {
-        hedge: amount.hedge,
-        low: amount.low.checked_mul(part)?,
-        high: amount.high.map(|h| h.checked_mul(part).ok_or(())).transpose().ok()?,
+    let high = match amount.high {
+        Some(high) => Some(high.checked_mul(part)?),
+        None => None,
     };
+    let amount = Amount { hedge: amount.hedge, low: amount.low.checked_mul(part)?, high };
     Some(Value::Money(Money { amount, unit }))
 }
 
@@ -103,7 +103,6 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
     let m = measured(rest(here, start))
         .filter(|m| !matches!(m.numeral.script, Script::Digits) && m.numeral.low >= Decimal::ZERO)?;
     let mut len = start + m.len;
-    // 人民币3亿美元 says what the last word says.
     let (mut unit, mut per, mut places) = (*currency, None, 0);
     let (mut low, mut high) = (m.low, m.high);
     match m.tail {
@@ -115,6 +114,7 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
             }
             let small = part(u);
             (per, places) = (u.per(), small.map_or(0, |s| s.1));
+            // 人民币3亿美元 says what the last word says.
             if !matches!(u.symbol(), "元" | "角" | "分") {
                 unit = small.map_or(u, |s| s.0);
             }
