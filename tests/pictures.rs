@@ -49,3 +49,20 @@ fn the_name_below_a_caption_is_its_end() {
         assert_eq!(captions[0].text, format!("村民在新修的渠岸上查看水位。 {whole}"));
     }
 }
+
+/// Its last line may fill the column, and the next text begin right below.
+#[test]
+fn a_credit_ends_its_caption() {
+    let honey = "黄坡乡的蜂农今年收成不错，镇里办起罐\n装车间，一斤槐花蜜比散卖多得三元钱。";
+    for end in [
+        "头一个跑上去放风筝。（佟小雨 摄）",
+        "跑到上面放风筝。 本报记者 佟小雨 摄",
+        "跑上去放。 佟小雨 摄影报道",
+    ] {
+        let page = format!("上湾小学的操场铺好了草皮，孩子们早早\n{end}\n{honey}\n");
+        let issue = parse_issue(&page);
+        assert_eq!(issue.verify(&page), Ok(()));
+        let texts: Vec<_> = issue.leaves().map(|l| l.text).collect();
+        assert!(texts.contains(&honey.replace('\n', "").as_str()), "{texts:?}");
+    }
+}

@@ -143,8 +143,10 @@ fn short_lines(page: Page<'_>, at: usize, column: u32) -> Option<usize> {
     let (text, line) = (|i: usize| page.text(i), |i: usize| page.lines.get(i));
     // Each leaves room for the character that follows.
     let is_short = |i: usize| {
+        // A caption may end with who took the picture.
         let words = |m: &Mark| {
-            matches!(m.kind, Kind::Text | Kind::Names) && !(m.hint().opens || m.hint().closes || m.joins)
+            let hint = Mark { ends_item: false, ..*m }.hint();
+            matches!(m.kind, Kind::Text | Kind::Names) && !(hint.opens || hint.closes || m.joins)
         };
         (page.marks.get(i).is_some_and(words) || bare_artwork(text(i)))
             && line(i).is_some_and(|l| whole(l) + OFF <= column)

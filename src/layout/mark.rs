@@ -168,6 +168,11 @@ fn mark_line(text: &str, line: Line) -> Mark {
         line.signs.has(Signs::NEWS) && dateline::head(text).is_some() || super::broken::broken_dateline(text);
     mark.jump_from = jump::from_head(text).is_some();
     mark.ends_article = ends_article(text, line.signs);
+    // Who took the picture is said last in its caption.
+    let said = text.trim_end_matches(['）', ')']);
+    mark.ends_item = (said.ends_with(['摄', '攝']) || said.ends_with("摄影报道"))
+        && line.signs.has(Signs::TAIL)
+        && caption::credit(text).is_some();
     mark
 }
 

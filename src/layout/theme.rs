@@ -29,8 +29,10 @@ fn pairs(text: &str, mask: usize) -> impl Iterator<Item = usize> {
 
 /// The mask of a table for the pairs of some texts.
 fn mask<'a>(texts: impl Iterator<Item = &'a str>) -> usize {
+    /// So many slots keep the pairs of a short text apart.
+    const LEAST: usize = 1 << 12;
     let bytes: usize = texts.map(str::len).sum();
-    bytes.next_power_of_two().clamp(64, MOST_SLOTS) - 1
+    (2 * bytes).next_power_of_two().clamp(LEAST, MOST_SLOTS) - 1
 }
 
 /// How many pairs some texts have at most, where their characters take three bytes, as nearly all do.
@@ -247,6 +249,17 @@ mod tests {
         ];
         let found = cohesion(stretches.iter().map(|s| std::iter::once(*s)));
         assert!(found[1] > 0.1 && found[2] < 0.05, "{found:?}");
+    }
+
+    /// Other pairs have other numbers as a rule, however short the texts are.
+    #[test]
+    fn nothing_in_common() {
+        let stretches = [
+            "白石渡的新渡船前天下水试航，两岸六个村的学生上学不必绕走木桥，雨天也能按时过江。",
+            "黄坡乡的蜂农今年收成不错，镇里办起罐装车间，一斤槐花蜜比散卖多得三元钱。",
+        ];
+        let found = cohesion(stretches.iter().map(|s| std::iter::once(*s)));
+        assert!(found[1] < 0.03, "{found:?}");
     }
 
     #[test]
