@@ -36,7 +36,7 @@ fn a_credit_below_its_text_is_the_end_of_it() {
 fn a_subhead_of_two_lines_is_one_paragraph() {
     let page = "　　青石渠清淤工程昨天完工，沿渠十二个村的水田\n今春都能用上渠水，村民们奔走相告。\n
 修渠不只是水务局的事，也是沿渠十二个村\n的事\n
-　　清淤历时五个月，沿渠各村共挖出淤泥三万方，村\n民们出工出力，没有一个村落在后面。\n";
+　　清淤历时五个月，共挖出淤泥三万方，各村出工\n出力，没有一个村落在后面。\n";
     let found = paragraphs(page);
     assert_eq!(found.len(), 3, "{found:?}");
     assert_eq!(found[1], "修渠不只是水务局的事，也是沿渠十二个村的事");

@@ -326,6 +326,7 @@ fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
         || mark.joins
         || mark.addresses
         || mark.ends_item
+        || mark.ends_caption
     {
         return false;
     }

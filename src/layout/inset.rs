@@ -145,7 +145,7 @@ fn short_lines(page: Page<'_>, at: usize, column: u32) -> Option<usize> {
     let is_short = |i: usize| {
         // A caption may end with who took the picture.
         let words = |m: &Mark| {
-            let hint = Mark { ends_item: false, ..*m }.hint();
+            let hint = Mark { ends_caption: false, ..*m }.hint();
             matches!(m.kind, Kind::Text | Kind::Names) && !(hint.opens || hint.closes || m.joins)
         };
         (page.marks.get(i).is_some_and(words) || bare_artwork(text(i)))

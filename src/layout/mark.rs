@@ -84,6 +84,8 @@ pub(crate) struct Mark {
     pub(crate) addresses: bool,
     /// An entry of a list ends with it.
     pub(crate) ends_item: bool,
+    /// A caption ends with it, by who took the picture.
+    pub(crate) ends_caption: bool,
     /// It is the title of a notice, and stands where one can.
     pub(crate) notice: bool,
     /// Nobody's name was found in it.
@@ -102,6 +104,7 @@ impl Mark {
         bullet: false,
         addresses: false,
         ends_item: false,
+        ends_caption: false,
         notice: false,
         nobody: false,
     };
@@ -116,7 +119,12 @@ impl Mark {
                 || self.addresses
                 || self.notice,
             heading: self.label,
-            closes: self.ends_article || self.before_jump || self.addresses || self.ends_item || self.notice,
+            closes: self.ends_article
+                || self.before_jump
+                || self.addresses
+                || self.ends_item
+                || self.ends_caption
+                || self.notice,
             joins: self.joins,
             resumes: self.jump_from,
             alone: self.kind.alone(),
@@ -168,11 +176,7 @@ fn mark_line(text: &str, line: Line) -> Mark {
         line.signs.has(Signs::NEWS) && dateline::head(text).is_some() || super::broken::broken_dateline(text);
     mark.jump_from = jump::from_head(text).is_some();
     mark.ends_article = ends_article(text, line.signs);
-    // Who took the picture is said last in its caption.
-    let said = text.trim_end_matches(['）', ')']);
-    mark.ends_item = (said.ends_with(['摄', '攝']) || said.ends_with("摄影报道"))
-        && line.signs.has(Signs::TAIL)
-        && caption::credit(text).is_some();
+    mark.ends_caption = line.signs.has(Signs::TAIL) && caption::ends(text);
     mark
 }
 

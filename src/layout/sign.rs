@@ -175,7 +175,7 @@ pub(crate) fn is_notice(text: &str) -> bool {
     const LONGEST: usize = 20;
     const WORDS: &[&str] = &[
         "公告", "启事", "声明", "讣告", "通告", "更正", "致歉", "公示", "通知", "招聘", "啟事", "聲明",
-        "公報", "公报",
+        "公報",
     ];
     text.chars().count() <= LONGEST && WORDS.iter().any(|w| text.trim_end().ends_with(w))
         || notice::title(text).is_some()

@@ -183,17 +183,30 @@ fn by_symbol(symbol: &str) -> Option<u16> {
     u16::try_from(at).ok()
 }
 
-/// The unit that a denominator names, at the start of a text, the longest that fits. What names a stretch of time there
-/// (日 of 吨/日, 分 of 次/分) or a kilowatt-hour (度 of 元/度) is no other unit.
+/// The unit that a denominator names, at the start of a text: a stretch of time (日 of 吨/日, 分 of 次/分), a kilowatt-hour
+/// (度 of 元/度), or the longest other form that fits. One that begins as they do must measure
+/// something: 80元每天大约.
 fn denominator(text: &str) -> Option<(usize, u16)> {
-    let (form, symbol) = DENOMINATORS.iter().find(|(form, _)| text.starts_with(form)).unwrap_or(&("", ""));
-    let Some((len, id)) = longest(text).filter(|(len, _)| *len > form.len()) else {
-        return by_symbol(symbol).map(|id| (form.len(), id));
-    };
-    // Of the units that have one symbol, the one that the symbol is read as.
-    let symbol = info(id)?.symbol;
-    let named = DENOMINATORS.iter().find(|(form, _)| *form == symbol).map_or(symbol, |d| d.1);
-    by_symbol(named).map(|id| (len, id))
+    let told = DENOMINATORS.iter().find(|(form, _)| text.starts_with(form));
+    let other = longest(text).and_then(|(len, id)| Some((len, id, info(id)?)));
+    match (told, other) {
+        (Some((form, symbol)), other) => {
+            let measures =
+                |i: &Info| i.class.is_none() && !matches!(i.dimension, Dimension::Age | Dimension::Currency);
+            let longer = other.filter(|(len, _, i)| *len > form.len() && measures(i));
+            longer.map(|(len, id, _)| (len, id)).or_else(|| by_symbol(symbol).map(|id| (form.len(), id)))
+        }
+        // 30元/两小时 has a numeral there.
+        (None, Some((len, _, i))) if i.symbol == "两" && text.get(len..).and_then(denominator).is_some() => {
+            None
+        }
+        // Of the units that have one symbol, the one that it is read as; 角分 and degrees have those of a minute and of
+        // electricity, and none of their own.
+        (None, Some((len, _, i))) if DENOMINATORS.iter().all(|(form, _)| *form != i.symbol) => {
+            by_symbol(i.symbol).map(|id| (len, id))
+        }
+        (None, _) => None,
+    }
 }
 
 /// Every unit and measure word, in the order of the tables.
@@ -234,9 +247,9 @@ impl Unit {
         let rest = text.get(len..)?;
         let plain = Some((len, Self { id, per: None }));
         // 吨/日, 公斤／公顷, 立方米每秒; a form with a stroke of its own was longer. 5元/3人 is no price.
-        if let Some(below) = rest.strip_prefix(['/', '／']) {
-            if let Some((more, per)) = denominator(below) {
-                return Some((text.len() - below.len() + more, Self::over(id, per)));
+        if rest.starts_with(['/', '／']) {
+            if let Some((more, per)) = Self::below(rest) {
+                return Some((len + more, Self::over(id, per.id)));
             }
         } else if let Some(below) =
             rest.strip_prefix('每').filter(|_| info(id).is_some_and(|i| i.class.is_none()))
@@ -247,6 +260,22 @@ impl Unit {
             }
         }
         plain
+    }
+
+    /// What something is counted by, behind a stroke: 吨 of /吨.
+    pub(crate) fn below(text: &str) -> Option<(usize, Self)> {
+        let below = text.strip_prefix(['/', '／'])?;
+        let (len, id) = denominator(below)?;
+        Some((text.len() - below.len() + len, Self { id, per: None }))
+    }
+
+    /// Whether this is another unit by something: km/h is km by h.
+    pub(crate) fn is_by(self, other: Self) -> bool {
+        let per = || match self.per {
+            Some(_) => self.symbol() == other.symbol(),
+            None => self.symbol().strip_prefix(other.symbol()).is_some_and(|r| r.starts_with('/')),
+        };
+        other.per.is_none() && per()
     }
 
     /// A unit by another: the one that has a row of its own (g/L), if there is one, so that a symbol names one unit.
@@ -509,12 +538,29 @@ mod tests {
             ("元/节", "元/节"),
             ("吨每日", "t/d"),
             ("公斤每亩", "kg/亩"),
+            ("元/天", "元/d"),
         ] {
             assert_eq!(
                 Unit::prefix(form).map(|(len, u)| (len, u.to_string())),
                 Some((form.len(), unit.into()))
             );
             assert_eq!(form.parse::<Unit>().map(|u| u.to_string()).as_deref(), Ok(unit));
+        }
+        // What begins as another unit does, and what stands below no stroke.
+        for (text, len, unit) in [
+            ("元每天大约", "元每天".len(), "元/d"),
+            ("元/月大体", "元/月".len(), "元/月"),
+            ("元每日元旦", "元每日".len(), "元/d"),
+            ("元/两人", "元".len(), "元"),
+            ("元/两小时", "元".len(), "元"),
+            ("元/两，", "元/两".len(), "元/两"),
+            ("mm/°", "mm".len(), "mm"),
+        ] {
+            assert_eq!(
+                Unit::prefix(text).map(|(len, u)| (len, u.to_string())),
+                Some((len, unit.into())),
+                "{text}"
+            );
         }
     }
 
@@ -526,15 +572,15 @@ mod tests {
         for top in ["元", "克", "个", "毫克/升", "分"] {
             for form in below().map(|form| format!("{top}/{form}")) {
                 let (len, unit) = Unit::prefix(&form).unwrap();
-                assert_eq!(len, form.len(), "{form}");
                 let back: Unit = unit.to_string().parse().unwrap();
                 assert_eq!((back.to_string(), back.per), (unit.to_string(), unit.per), "{form}");
                 assert_eq!(back.measuring(unit.dimension()), Some(unit), "{form}");
-                assert_eq!(
-                    form.parse::<Unit>().map(|u| (u.to_string(), u.per)),
-                    Ok((unit.to_string(), unit.per)),
-                    "{form}"
-                );
+                if len == form.len() {
+                    assert_eq!(
+                        form.parse::<Unit>().map(|u| (u.to_string(), u.per)),
+                        Ok((unit.to_string(), unit.per))
+                    );
+                }
             }
         }
         for (top, _) in FORMS {

@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::extent::exact_sum;
 use super::hedge::{hedge_behind, more_behind, more_behind_unit};
 use super::unit::{unit_at, unit_behind};
 use super::{first, gap, percent, rest};
@@ -91,8 +92,8 @@ fn half_or_more(text: &str, found: &mut Measured, unit: Unit) {
         && !next.is_some_and(|c| "年天月数价径途路夜岛空身".contains(c))
         && found.numeral.low.fract().is_zero()
         && found.high.is_none();
-    if half {
-        found.low += Decimal::new(5, 1);
+    if half && let Some(sum) = exact_sum(found.low, Decimal::new(5, 1)) {
+        found.low = sum;
         found.len += c.len_utf8();
     } else if unit.dimension() != Dimension::Currency && !unit.is_measure_word() && more_behind_unit(c, next)
         || unit.dimension() == Dimension::Currency
@@ -192,6 +193,8 @@ pub(super) fn range(here: &str, len: usize, a: &Measured) -> Option<To> {
         }
         (Tail::None, tail) => tail,
         (x, y) if x == y => x,
+        // 3元至5元/斤: what both are counted by is printed once.
+        (Tail::Unit(x), Tail::Unit(y)) if y.is_by(x) => Tail::Unit(y),
         (Tail::Unit(x), Tail::Unit(y)) if x.symbol() == y.symbol() => Tail::Unit(x),
         // 2000亩～3000: the unit at the front alone.
         (tail, Tail::None) if tail != Tail::Tenths && !joint.starts_with(['到', '至', '一']) => tail,
@@ -354,6 +357,9 @@ mod tests {
             ("8888-8888", "8888=8888 | 8888=8888"),
             ("￥30—50", "￥30—50=30/50 元"),
             ("3元到5万元", "3元到5万元=3/50000 元"),
+            ("3公里至5公里/小时", "3公里至5公里/小时=3/5 km/h"),
+            ("10公斤至15公斤/亩", "10公斤至15公斤/亩=10/15 kg/亩"),
+            ("用电5000度/月", "5000度/月=5000 kWh/月"),
             ("派3人到5号线支援", "3人=3 人"),
             ("三至五百余万元", "三至五百余万元=>3000000/5000000 元"),
             ("十至三百五十万元", "十至三百五十万元=100000/3500000 元"),

@@ -4,6 +4,7 @@
 
 mod age;
 mod border;
+mod extent;
 mod fraction;
 mod hedge;
 mod identifier;
@@ -34,8 +35,9 @@ use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
 
+use extent::{Extent, extent};
 pub(crate) use hedge::{ABOUTS, about_at, about_verb, bound_before, hedge_behind, moves};
-use measured::{Tail, measured, range};
+use measured::{Tail, measured};
 pub(crate) use money::CURRENCIES;
 
 /// Characters that an amount can begin with, beside digits.
@@ -208,60 +210,14 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
         }
     }
     let before = hedge::hedge_before(text, at);
-    let mut hedge = Hedge {
+    let hedge = Hedge {
         about: m.hedge.about || about.about || before.about,
         bound: [m.hedge.bound, about.bound, before.bound]
             .into_iter()
             .find(|&b| b != Bound::Exact)
             .unwrap_or_default(),
     };
-    let (mut len, mut low, mut high, mut tail) = (m.len, m.low, m.high, m.tail);
-    // Most amounts end with their unit.
-    let more = goes_on(&MORE, rest(here, len));
-    // 3元5角, 一元一角五分, 3斤5两
-    if let Tail::Unit(unit) = tail
-        && more
-        // 38度5 is a fever.
-        && (unit.symbol() != "度" || low >= Decimal::from(34) && low <= Decimal::from(43))
-    {
-        if let Some((more, extra)) = quantity::smaller_parts(rest(here, len), unit) {
-            low += extra;
-            len += more;
-        }
-    }
-    if let Some(to) = if more { range(here, len, &m) } else { None } {
-        let extra = low - m.low;
-        len = to.len;
-        low = to.low + extra;
-        high = Some(to.high);
-        if let Tail::Unit(unit) = to.tail {
-            // 五元六角至五元七角
-            if let Some((more, extra)) = quantity::smaller_parts(rest(here, len), unit) {
-                high = Some(to.high + extra);
-                len += more;
-            }
-        }
-        tail = to.tail;
-        hedge.about |= to.hedge.about;
-        if to.hedge.bound != Bound::Exact {
-            hedge.bound = to.hedge.bound;
-        }
-    } else if let Some((more, behind)) = more
-        .then(|| hedge_behind(rest(here, len)))
-        .flatten()
-        .filter(|_| tail != Tail::None || m.numeral.script == Script::Figures || m.numeral.scaled)
-    {
-        len += more;
-        if let Some((end, upper)) = closed(rest(here, len), behind, low, tail) {
-            high = Some(upper);
-            len += end;
-        } else {
-            hedge.about |= behind.about;
-            if behind.bound != Bound::Exact {
-                hedge.bound = behind.bound;
-            }
-        }
-    }
+    let Extent { len, low, high, tail, hedge } = extent(here, &m, hedge);
     let amount = Amount { hedge, low, high };
     let whole = context.whole && at == 0 && len == text.len();
     let value = match tail {
@@ -290,20 +246,6 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
         }
     };
     Some((len, value))
-}
-
-/// 5万元以上20万元以下: bounds on both sides make a range; bytes of the upper one behind 以上, and its number.
-fn closed(next: &str, lower: Hedge, low: Decimal, tail: Tail) -> Option<(usize, Decimal)> {
-    if lower.bound != Bound::AtLeast {
-        return None;
-    }
-    let comma = gap(next);
-    let comma =
-        comma + rest(next, comma).strip_prefix(['，', '、']).map_or(0, |t| rest(next, comma).len() - t.len());
-    let skip = comma + gap(rest(next, comma));
-    let upper = measured(rest(next, skip)).filter(|u| u.tail == tail && u.low > low)?;
-    let (end, h) = hedge_behind(rest(next, skip + upper.len))?;
-    (h.bound == Bound::AtMost).then_some((skip + upper.len + end, upper.low))
 }
 
 /// A text that is a numeral and no more: 半百, 百万.

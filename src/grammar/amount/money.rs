@@ -2,9 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::hedge::{hedge_before, hedge_behind};
-use super::measured::{Tail, measured, range};
-use super::quantity::smaller_parts;
+use super::extent::{Extent, extent};
+use super::hedge::hedge_before;
+use super::measured::{Measured, Tail, measured};
 use super::{first, gap, rest};
 use crate::grammar::numeral::Script;
 use crate::model::amount::{Bound, Hedge};
@@ -78,19 +78,19 @@ pub(super) fn value(amount: Amount, unit: Unit) -> Option<Value> {
     money(amount, whole, unit.per(), places)
 }
 
-/// An amount of a currency or, with places behind the point, of a part of it.
+/// An amount of a currency or, with places behind the point, of a part of it. None where a decimal does not hold it.
 fn money(amount: Amount, currency: Unit, per: Option<Unit>, places: u32) -> Option<Value> {
     let unit = per.map_or(currency, |per| currency.by(per));
-    let part = Decimal::new(1, places);
+    let lower = |mut number: Decimal| number.set_scale(number.scale() + places).is_ok().then_some(number);
     let high = match amount.high {
-        Some(high) => Some(high.checked_mul(part)?),
+        Some(high) => Some(lower(high)?),
         None => None,
     };
-    let amount = Amount { hedge: amount.hedge, low: amount.low.checked_mul(part)?, high };
+    let amount = Amount { hedge: amount.hedge, low: lower(amount.low)?, high };
     Some(Value::Money(Money { amount, unit }))
 }
 
-/// money = currency [ 约 ] amount [ 元 ] [ 角 … ]: 新台币3亿元, US$31万, ￥300
+/// money = currency [ 约 ] amount [ 元 ] [ 角 … ] [ / unit ]: 新台币3亿元, US$31万, ￥300, $68/桶
 pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
     let here = rest(text, at);
     let (word, currency) = CURRENCIES.iter().find(|(w, _)| here.starts_with(w))?;
@@ -100,18 +100,24 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
         start += len;
         hedge = h;
     }
-    let m = measured(rest(here, start))
+    let behind = rest(here, start);
+    let mut m = measured(behind)
         .filter(|m| !matches!(m.numeral.script, Script::Digits) && m.numeral.low >= Decimal::ZERO)?;
-    let mut len = start + m.len;
+    // 人民币8分: without 钱, too.
+    let is_money = |tail: Tail| matches!(tail, Tail::Unit(u) if u.dimension() == Dimension::Currency || u.symbol() == "分");
+    // ￥128起: behind a sign a figure alone is money; 美元17个 is a currency, and a count of something else.
+    let sign = first(here).is_some_and(|c| !class(c).has(Class::HAN));
+    if sign && matches!(m.tail, Tail::Unit(_)) && !is_money(m.tail) {
+        (m.len, m.tail) = (m.numeral.len, Tail::None);
+    }
+    hedge.about |= m.hedge.about;
+    if m.hedge.bound != Bound::Exact {
+        hedge.bound = m.hedge.bound;
+    }
+    let Extent { mut len, low, high, tail, hedge } = extent(behind, &m, hedge);
     let (mut unit, mut per, mut places) = (*currency, None, 0);
-    let (mut low, mut high) = (m.low, m.high);
-    match m.tail {
-        // 人民币8分: without 钱, too.
-        Tail::Unit(u) if u.dimension() == Dimension::Currency || u.symbol() == "分" => {
-            if let Some((more, extra)) = smaller_parts(rest(here, len), u) {
-                len += more;
-                low += extra;
-            }
+    match tail {
+        Tail::Unit(u) if is_money(tail) => {
             let small = part(u);
             (per, places) = (u.per(), small.map_or(0, |s| s.1));
             // 人民币3亿美元 says what the last word says.
@@ -119,28 +125,20 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
                 unit = small.map_or(u, |s| s.0);
             }
         }
-        // 美元17个: the name of a currency, and a count of something else.
-        Tail::None
-            if m.numeral.script == Script::Figures || m.numeral.scaled && m.numeral.script == Script::Han => {
+        Tail::None if sure(&m) && !rest(behind, len).starts_with('厘') => {
+            if let Some((more, below)) = Unit::below(rest(behind, len)) {
+                len += more;
+                per = Some(below);
+            }
         }
         _ => return None,
     }
-    if let Some(to) = range(rest(here, start), m.len, &m) {
-        len = start + to.len;
-        low = to.low;
-        high = Some(to.high);
-    }
-    if m.hedge != Hedge::EXACT {
-        hedge = Hedge {
-            about: hedge.about || m.hedge.about,
-            bound: if m.hedge.bound == Bound::Exact { hedge.bound } else { m.hedge.bound },
-        };
-    }
-    if let Some((more, h)) = hedge_behind(rest(here, len)) {
-        len += more;
-        hedge = h;
-    }
-    money(Amount { hedge, low, high }, unit, per, places).map(|value| (len, value))
+    money(Amount { hedge, low, high }, unit, per, places).map(|value| (start + len, value))
+}
+
+/// Whether a numeral without a unit is one for sure: in figures, or in Chinese with a scale.
+fn sure(m: &Measured) -> bool {
+    m.numeral.script == Script::Figures || m.numeral.scaled && m.numeral.script == Script::Han
 }
 
 /// Whether a currency sign or name can begin with a character.
@@ -300,6 +298,29 @@ mod tests {
             ("人民币3.5元/公斤", "人民币3.5元/公斤=3.5 元/kg"),
             ("人民币5角/度", "人民币5角/度=0.5 元/kWh"),
             ("人民币3亿美元", "人民币3亿美元=300000000 美元"),
+            ("人民币3至5角", "人民币3至5角=0.3/0.5 元"),
+            ("$50至80美分", "$50至80美分=0.5/0.8 美元"),
+            ("人民币300至500美元", "人民币300至500美元=300/500 美元"),
+            ("￥3至5元/斤", "￥3至5元/斤=3/5 元/斤"),
+            ("￥300至500元左右", "￥300至500元左右=~300/500 元"),
+            ("人民币300元至500元以上", "人民币300元至500元以上=>=300/500 元"),
+            ("人民币3元5角至4元", "人民币3元5角至4元=3.5/4 元"),
+            ("人民币3元至3元5角", "人民币3元至3元5角=3/3.5 元"),
+            ("人民币3角5分/度", "人民币3角5分/度=0.35 元/kWh"),
+            ("国际油价跌至$68/桶", "$68/桶=68 美元/桶"),
+            ("￥300/月", "￥300/月=300 元/月"),
+            ("￥128起", "￥128=128 元"),
+            ("人民币5厘", ""),
+            ("3元至5元/斤", "3元至5元/斤=3/5 元/斤"),
+            ("0.45元—0.6元/度", "0.45元—0.6元/度=0.45/0.6 元/kWh"),
+            ("3块5/斤", "3块5/斤=3.5 元/斤"),
+            ("3元5角/公斤", "3元5角/公斤=3.5 元/kg"),
+            ("3元5角至4元2角/公斤", "3元5角至4元2角/公斤=3.5/4.2 元/kg"),
+            ("0.0000000000000000000000000001角", ""),
+            (
+                "9999999999999999999999999999元5角",
+                "9999999999999999999999999999元=9999999999999999999999999999 元 | 5角=0.5 元",
+            ),
             ("人民币三连涨", ""),
             ("人民币5分钱", "人民币5分钱=0.05 元"),
         ] {

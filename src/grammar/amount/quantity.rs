@@ -132,7 +132,8 @@ fn ends_tail(behind: &str, n: &Numeral, unit: Unit) -> bool {
     let record = n.digits == 2 && "夺摘获刷创破均列勇跃".contains(c) || behind.starts_with("打破");
     // 1米8—2米
     let range = || measured(rest(behind, range_sign(behind)?)).filter(|m| m.tail == Tail::Unit(unit));
-    signs || words || record || range().is_some()
+    // 3块5/斤
+    signs || words || record || range().is_some() || Unit::below(behind).is_some()
 }
 
 /// scale { scale } [ 多 ] unit: 千人, 百米, 百万元, 千亿斤; a scale alone counts one of it

@@ -291,7 +291,7 @@ pub(super) fn in_context(unit: Unit, before: &str) -> Unit {
         "度" if told(DEGREES) => Dimension::Angle,
         // 发电5亿度
         "度" if before.chars().rev().take(NEAR).any(|c| c == '电' || c == '電') => {
-            return KILOWATT_HOUR;
+            return unit.per().map_or(KILOWATT_HOUR, |per| KILOWATT_HOUR.by(per));
         }
         _ => return unit,
     };

@@ -128,6 +128,20 @@ pub(crate) fn credit(paragraph: &str) -> Option<(usize, People<'_>)> {
     Some((from + start, list))
 }
 
+/// Whether a line ends with a photographer's credit that is set apart behind the end of a sentence, as a caption does; one
+/// behind the title of a picture may stand within a sentence, and 王某摄 be the front of 王某摄影.
+pub(crate) fn ends(line: &str) -> bool {
+    let said = line.trim_end_matches(|c| is_ignorable(c) || matches!(c, '）' | ')'));
+    if !said.ends_with(['摄', '攝']) && !said.ends_with("摄影报道") {
+        return false;
+    }
+    let Some((at, _)) = credit(line) else { return false };
+    let (before, who) = line.split_at_checked(at).unwrap_or_default();
+    let told = before.trim_end_matches(is_ignorable);
+    told.ends_with(['。', '！', '？', '”', '…', '」'])
+        && (told.len() < before.len() || who.starts_with(['（', '(']))
+}
+
 /// Whether a paragraph is the text of a picture that stands for itself, as a picture with a headline has: it tells
 /// something, and ends with who took the picture, in brackets: …新戏台前。（新华社记者王某摄）（传真照片）. One that
 /// opens as a caption does (图为…) belongs to the article beside it.

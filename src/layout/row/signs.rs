@@ -12,6 +12,7 @@ use super::super::sign::{
 use super::{HeadLine, Order, Reader, Side, Signs, Stretch};
 use crate::grammar::editors_note::announces_summary;
 use crate::grammar::outline;
+use crate::grammar::phrase::opens_with_particle;
 use crate::model::outline::LabelStyle;
 use crate::text::width::width;
 
@@ -165,7 +166,16 @@ impl Reader<'_> {
         } else if lines > 1 {
             signs.push(("head-block", sign::BLOCK));
         }
-        if heads.last().and_then(|h| self.blocks.get(h.block)).is_some_and(|b| is_sentence(&b.text)) {
+        let text = |h: &HeadLine| self.blocks.get(h.block).map_or("", |b| b.text.as_str());
+        // Of two lines, the second may be the rest of a sentence: 修渠不只是水务局的事，也是沿渠十二个村 | 的事.
+        let tells = match heads {
+            [front, rest] if opens_with_particle(text(rest)) => {
+                is_sentence(&[text(front), text(rest)].concat())
+            }
+            [.., last] => is_sentence(text(last)),
+            [] => false,
+        };
+        if tells {
             signs.push(("sentence", sign::SENTENCE));
         }
         if before.is_some_and(|b| !is_ended(&b.text) || b.dateline && b.first == b.last)
