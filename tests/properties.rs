@@ -7,14 +7,10 @@ use std::fmt::{Debug, Display};
 use std::str::FromStr;
 
 use baokan::model::article::{Caption, Credit, CreditKind, Dateline, DocumentLine, DocumentNumber, Jump};
-use baokan::model::date::Date;
-use baokan::model::duration::{Duration, Recurrence};
 use baokan::model::issue::{Furniture, FurnitureKind, Masthead};
 use baokan::model::notice::{EditorsNoteKind, NoticeKind, SeriesMark};
 use baokan::model::outline::{Label, LabelStyle};
 use baokan::model::people::{Byline, Person, Role};
-use baokan::model::quantity::{Age, Fraction, Money, Number, Ordinal, Percent, Quantity, Ratio, Score};
-use baokan::model::time::{DateTime, Time};
 use baokan::model::unit::Unit;
 use baokan::{Code, PartialDate};
 use common::promises::{self, forms};
@@ -376,6 +372,7 @@ proptest! {
     fn texts_of_the_language(text in language()) {
         let issue = sound(&text);
         promises::scan::check(&text);
+        promises::views::check(&text);
         // Everything printed is in some leaf.
         let mut leaves: Vec<char> = issue.leaves().flat_map(|l| bare(l.text).chars().collect::<Vec<_>>()).collect();
         let mut all: Vec<char> = bare(&text).chars().collect();
@@ -396,20 +393,7 @@ proptest! {
         same::<PartialDate>(&text);
         same::<Unit>(&text);
         same::<Code>(&text);
-        forms::settles::<Date>(&text);
-        forms::settles::<Time>(&text);
-        forms::settles::<DateTime>(&text);
-        forms::settles::<Duration>(&text);
-        forms::settles::<Recurrence>(&text);
-        forms::settles::<Quantity>(&text);
-        forms::settles::<Money>(&text);
-        forms::settles::<Percent>(&text);
-        forms::settles::<Ratio>(&text);
-        forms::settles::<Fraction>(&text);
-        forms::settles::<Ordinal>(&text);
-        forms::settles::<Age>(&text);
-        forms::settles::<Score>(&text);
-        forms::settles::<Number>(&text);
+        forms::all_settle(&text);
     }
 
     #[test]

@@ -1,6 +1,7 @@
 #![no_main]
 
 #[path = "../../tests/common/promises/forms.rs"]
+#[allow(dead_code, reason = "no target uses everything")]
 mod forms;
 #[path = "../../tests/common/promises/values.rs"]
 mod values;

@@ -134,7 +134,7 @@ pub(super) struct Info {
 /// word as printed (`亩`, `个`, `人次`), in the script that it is printed in: 公頃 and 公顷 are two units, which
 /// [`simplified`](Unit::simplified) makes one. `FromStr` reads symbols and printed words. A symbol may name two units
 /// (分, 度, 节): a unit alone reads back as the commoner one, also when it was serialised; inside a serialised value it
-/// reads back as itself.
+/// reads back as itself. Below a stroke, or behind 每, 分 is a minute, 度 a kilowatt-hour: 次/分, 元/度.
 ///
 /// ```
 /// use baokan::model::unit::{Dimension, Unit};

@@ -353,7 +353,7 @@ pub(super) const UNITS: &[Info] = &[
     time("年", 1, "a"),
 ];
 
-/// What a word names in a denominator and nowhere else, with its symbol: stretches of time, and 度 of electricity.
+/// What a word always names in a denominator, with its symbol: stretches of time, and 度 of electricity.
 pub(super) const DENOMINATORS: &[(&str, &str)] = &[
     ("分钟", "min"),
     ("分鐘", "min"),

@@ -28,6 +28,24 @@ pub fn settles<T: FromStr + Display>(text: &str) {
     }
 }
 
+/// The same for every type of value.
+pub fn all_settle(text: &str) {
+    settles::<Date>(text);
+    settles::<Time>(text);
+    settles::<DateTime>(text);
+    settles::<Duration>(text);
+    settles::<Recurrence>(text);
+    settles::<Quantity>(text);
+    settles::<Money>(text);
+    settles::<Percent>(text);
+    settles::<Ratio>(text);
+    settles::<Fraction>(text);
+    settles::<Ordinal>(text);
+    settles::<Age>(text);
+    settles::<Score>(text);
+    settles::<Number>(text);
+}
+
 /// A normal form is read to a value that is written the same.
 fn stays<T: FromStr + Display>(normal: &str, of: &str) {
     if !is_unknown(normal) {

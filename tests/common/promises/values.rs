@@ -15,7 +15,7 @@ use baokan::model::time::{Clock, DateTime, Time};
 use baokan::model::unit::Unit;
 use rust_decimal::Decimal;
 
-use super::forms::{is_unknown, same, settles};
+use super::forms::{all_settle, is_unknown, same, settles};
 
 /// A number with up to six places behind the point, of either sign where it may have one.
 fn decimal(u: &mut Unstructured<'_>, below_zero: bool) -> Result<Decimal> {
@@ -51,15 +51,17 @@ fn unit(u: &mut Unstructured<'_>, names: &[&str]) -> Result<Unit> {
     Ok(u.choose(names)?.parse().expect("a unit of the list"))
 }
 
-const UNITS: &[&str] =
-    &["km", "m", "kg", "t", "亩", "℃", "个", "名", "辆", "kW", "元/t", "m3/s", "斤", "km/h", "L", "人次"];
+const UNITS: &[&str] = &[
+    "km", "m", "kg", "t", "亩", "℃", "个", "名", "辆", "kW", "元/t", "元/kWh", "次/min", "mg/L", "m3/s",
+    "斤", "km/h", "L", "人次",
+];
 
 fn value(u: &mut Unstructured<'_>) -> Result<()> {
     match u.int_in_range(0..=14)? {
         0 => same(&Quantity { amount: amount(u, true)?, unit: unit(u, UNITS)? }),
         1 => same(&Money {
             amount: amount(u, true)?,
-            unit: unit(u, &["元", "美元", "港元", "欧元", "元/t"])?,
+            unit: unit(u, &["元", "美元", "港元", "欧元", "元/t", "元/kWh"])?,
         }),
         2 => same(&Age { amount: amount(u, false)?, unit: unit(u, &["岁"])? }),
         3 => {
@@ -143,6 +145,7 @@ const WORDS: &[&str] = &[
     "负",
     "零下",
     "每",
+    "每天",
     "上",
     "今年",
     "去年",
@@ -212,6 +215,10 @@ const WORDS: &[&str] = &[
     "初八",
     "春节",
     "元",
+    "角",
+    "度",
+    "人民币",
+    "便士",
     "万元",
     "美元",
     "￥",
@@ -236,20 +243,7 @@ fn printed(u: &mut Unstructured<'_>) -> Result<()> {
     for _ in 0..u.int_in_range(1..=9)? {
         text.push_str(u.choose(WORDS)?);
     }
-    settles::<Date>(&text);
-    settles::<Time>(&text);
-    settles::<DateTime>(&text);
-    settles::<Duration>(&text);
-    settles::<Recurrence>(&text);
-    settles::<Quantity>(&text);
-    settles::<Money>(&text);
-    settles::<Percent>(&text);
-    settles::<Ratio>(&text);
-    settles::<Fraction>(&text);
-    settles::<Ordinal>(&text);
-    settles::<Age>(&text);
-    settles::<Score>(&text);
-    settles::<Number>(&text);
+    all_settle(&text);
     settles::<PartialDate>(&text);
     settles::<Unit>(&text);
     Ok(())

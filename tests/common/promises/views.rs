@@ -20,13 +20,20 @@ fn days(value: &Value) {
         let days = match value {
             Value::Date(date) => date.resolve(issue),
             Value::DateTime(time) => time.resolve(issue),
-            Value::Duration(_) | Value::Time(_) => continue,
             _ => return,
         };
         if let Some((first, last)) = days.and_then(|d| d.first.zip(d.last)) {
             assert!(first <= last, "{value} of {issue:?} is {first} to {last}");
         }
     }
+}
+
+/// The first and the last unit of each dimension.
+fn targets() -> Vec<Unit> {
+    let all: Vec<Unit> = units().collect();
+    let first = |(at, unit): &(usize, &Unit)| all[..*at].iter().all(|u| u.dimension() != unit.dimension());
+    let last = |(at, unit): &(usize, &Unit)| all[at + 1..].iter().all(|u| u.dimension() != unit.dimension());
+    all.iter().enumerate().filter(|unit| first(unit) || last(unit)).map(|(_, unit)| *unit).collect()
 }
 
 fn measured(value: &Value, targets: &[Unit]) {
@@ -71,7 +78,7 @@ fn views(issue: &Issue, text: &str) {
 }
 
 pub fn check(text: &str) {
-    let targets: Vec<Unit> = units().step_by(40).collect();
+    let targets = targets();
     let lines = LineIndex::new(text);
     let mut issues = Vec::new();
     for date in issue_dates() {
