@@ -90,6 +90,7 @@ const LINES: &[(&str, Line)] = &[
     ("caption::is_picture_text", |t| caption::is_picture_text(t).to_string()),
     ("caption::plain_credit", |t| caption::plain_credit(t).to_string()),
     ("caption::credit_line", |t| caption::credit_line(t).to_string()),
+    ("caption::ends", |t| caption::ends(t).to_string()),
     ("caption::whole", |t| format!("{:?}", caption::whole(t))),
     ("credit::line", |t| credit::line(t).is_some().to_string()),
     ("document::addressees", |t| document::addressees(t).to_string()),
