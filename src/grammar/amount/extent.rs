@@ -3,8 +3,8 @@
 
 use rust_decimal::Decimal;
 
-use super::hedge::hedge_behind;
-use super::measured::{Measured, Tail, measured, range};
+use super::hedge::{hedge_behind, joined};
+use super::measured::{Measured, Tail, exact_sum, measured, range};
 use super::quantity::smaller_parts;
 use super::{MORE, gap, goes_on, rest};
 use crate::grammar::numeral::Script;
@@ -38,7 +38,6 @@ pub(super) fn extent(here: &str, m: &Measured, hedge: Hedge) -> Extent {
         found.len += more;
         found.tail = Tail::Unit(unit);
     }
-    let hedge = &mut found.hedge;
     if let Some(to) = range(here, found.len, m) {
         let extra = found.low - m.low;
         found.len = to.len;
@@ -53,10 +52,7 @@ pub(super) fn extent(here: &str, m: &Measured, hedge: Hedge) -> Extent {
             found.len += more;
             found.tail = Tail::Unit(unit);
         }
-        hedge.about |= to.hedge.about;
-        if to.hedge.bound != Bound::Exact {
-            hedge.bound = to.hedge.bound;
-        }
+        found.hedge = joined(found.hedge, to.hedge);
     } else if let Some((more, behind)) = hedge_behind(rest(here, found.len))
         .filter(|_| found.tail != Tail::None || m.numeral.script == Script::Figures || m.numeral.scaled)
     {
@@ -65,10 +61,7 @@ pub(super) fn extent(here: &str, m: &Measured, hedge: Hedge) -> Extent {
             found.high = Some(upper);
             found.len += end;
         } else {
-            hedge.about |= behind.about;
-            if behind.bound != Bound::Exact {
-                hedge.bound = behind.bound;
-            }
+            found.hedge = joined(found.hedge, behind);
         }
     }
     found
@@ -84,11 +77,6 @@ fn parts(text: &str, number: Decimal, unit: Unit) -> Option<(usize, Decimal, Uni
         Some((more, per)) => (len + more, sum, unit.by(per)),
         None => (len, sum, unit),
     })
-}
-
-/// The sum of two numbers, if a decimal holds all its digits.
-pub(super) fn exact_sum(a: Decimal, b: Decimal) -> Option<Decimal> {
-    a.checked_add(b).filter(|sum| sum.checked_sub(b) == Some(a))
 }
 
 /// 5万元以上20万元以下: bounds on both sides make a range; bytes of the upper one behind 以上, and its number.

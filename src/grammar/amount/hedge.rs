@@ -193,6 +193,11 @@ fn about(text: &str) -> Option<(usize, Hedge)> {
     ABOUT_HEADS.at(text)
 }
 
+/// What two hedges of one amount say together: the bound of the second, if it has one.
+pub(super) fn joined(a: Hedge, b: Hedge) -> Hedge {
+    Hedge { about: a.about || b.about, bound: if b.bound == Bound::Exact { a.bound } else { b.bound } }
+}
+
 /// A word of approximation at byte `at` that hedges the amount behind it.
 pub(super) fn approximation(text: &str, at: usize) -> Option<(usize, Hedge)> {
     let here = rest(text, at);

@@ -2,7 +2,6 @@
 
 use rust_decimal::Decimal;
 
-use super::extent::exact_sum;
 use super::hedge::{hedge_behind, more_behind, more_behind_unit};
 use super::unit::{unit_at, unit_behind};
 use super::{first, gap, percent, rest};
@@ -103,6 +102,11 @@ fn half_or_more(text: &str, found: &mut Measured, unit: Unit) {
         found.hedge.bound = Bound::More;
         found.len += c.len_utf8();
     }
+}
+
+/// The sum of two numbers, if a decimal holds all its digits.
+pub(super) fn exact_sum(a: Decimal, b: Decimal) -> Option<Decimal> {
+    a.checked_add(b).filter(|sum| sum.checked_sub(b) == Some(a))
 }
 
 /// 598.94点, 7500点: points of an index; up to 24 they may be hours.

@@ -3,11 +3,11 @@
 use rust_decimal::Decimal;
 
 use super::extent::{Extent, extent};
-use super::hedge::hedge_before;
+use super::hedge::{hedge_before, joined};
 use super::measured::{Measured, Tail, measured};
 use super::{first, gap, rest};
 use crate::grammar::numeral::Script;
-use crate::model::amount::{Bound, Hedge};
+use crate::model::amount::Hedge;
 use crate::model::mention::Value;
 use crate::model::quantity::{Amount, Money};
 use crate::model::unit::{Dimension, Unit};
@@ -110,11 +110,7 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
     if sign && matches!(m.tail, Tail::Unit(_)) && !is_money(m.tail) {
         (m.len, m.tail) = (m.numeral.len, Tail::None);
     }
-    hedge.about |= m.hedge.about;
-    if m.hedge.bound != Bound::Exact {
-        hedge.bound = m.hedge.bound;
-    }
-    let Extent { mut len, low, high, tail, hedge } = extent(behind, &m, hedge);
+    let Extent { mut len, low, high, tail, hedge } = extent(behind, &m, joined(hedge, m.hedge));
     let (mut unit, mut per, mut places) = (*currency, None, 0);
     match tail {
         Tail::Unit(u) if is_money(tail) => {

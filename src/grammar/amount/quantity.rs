@@ -3,12 +3,12 @@
 
 use rust_decimal::Decimal;
 
-use super::hedge::{hedge_before, hedge_behind, more_behind};
+use super::hedge::{hedge_before, hedge_behind, joined, more_behind};
 use super::measured::{Tail, measured, range_sign};
 use super::unit::{unit_at, unit_behind};
 use super::{first, gap, last, money, rest};
 use crate::grammar::numeral::{Numeral, Script, numeral};
-use crate::model::amount::{Bound, Hedge};
+use crate::model::amount::Hedge;
 use crate::model::mention::Value;
 use crate::model::quantity::{Age, Amount, Quantity};
 use crate::model::unit::{Dimension, Unit};
@@ -173,10 +173,7 @@ pub(super) fn scale_alone(text: &str, at: usize, about: Hedge) -> Option<(usize,
     let mut hedge = if about == Hedge::EXACT { hedge_before(text, at) } else { about };
     if let Some((more, h)) = more_behind(rest(here, len)) {
         len += more;
-        hedge = Hedge {
-            about: hedge.about || h.about,
-            bound: if h.bound == Bound::Exact { hedge.bound } else { h.bound },
-        };
+        hedge = joined(hedge, h);
     }
     let skip = gap(rest(here, len));
     let (more, unit) = unit_behind(rest(here, len + skip), true)?;
