@@ -6,6 +6,7 @@ use crate::model::leaf::is_ignorable;
 use crate::model::notice::{EditorsNote, EditorsNoteKind, NotAMark};
 use crate::model::span::TextRange;
 use crate::text::edges::Edges as _;
+use crate::text::letterspaced::spaceless;
 
 /// Words that open an editor's note, the longer before their own heads.
 const WORDS: &[(&str, EditorsNoteKind)] = &[
@@ -73,17 +74,14 @@ pub(crate) fn note(text: &str) -> Option<(usize, EditorsNoteKind)> {
         text.trim_start_matches(is_ignorable).trim_start_matches(['■', '●', '◆', '★', '□', '▲', '◎', '○']);
     let inner = body.trim_start_matches(['【', '[', '［', '〖', '（', '(', '〔', '「', '〈', '《']);
     let opened = inner.len() < body.len();
-    // 编 者 按: the word without its spaces, and where each of its characters ends.
-    let mut word = String::new();
-    let mut ends = Vec::new();
-    for (at, c) in inner.char_indices().take(LONGEST) {
-        if !is_ignorable(c) {
-            word.push(c);
-            ends.push((word.len(), at + c.len_utf8()));
-        }
-    }
-    let (len, kind) = HEADS.at(&word)?;
-    let end = ends.iter().find(|(l, _)| *l == len)?.1;
+    // 编 者 按: the word without its spaces, and where the last of its characters ends.
+    let front = inner.char_indices().nth(LONGEST).map_or(inner, |(at, _)| inner.split_at(at).0);
+    let (len, kind) = HEADS.at(&spaceless(front))?;
+    let mut ends = front.char_indices().filter(|(_, c)| !is_ignorable(*c)).scan(0, |word, (at, c)| {
+        *word += c.len_utf8();
+        Some((*word, at + c.len_utf8()))
+    });
+    let (_, end) = ends.find(|(word, _)| *word == len)?;
     let mut rest = inner.get(end..)?;
     let closed = rest
         .trim_start_matches(is_ignorable)

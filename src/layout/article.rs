@@ -1,7 +1,5 @@
 //! Articles: the row's stretches put together as bodies, and headline blocks matched to them over the whole page.
 
-use std::borrow::Cow;
-
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
 use super::left::{self, Start};
@@ -13,7 +11,7 @@ use super::run::Run;
 use super::sign;
 use super::theme::cohesion;
 use crate::model::explain::Evidence;
-use crate::text::letterspaced::closed_up;
+use crate::text::letterspaced;
 use crate::text::tight;
 
 /// The paragraphs of one article, or of its part on one page.
@@ -145,23 +143,13 @@ impl Plan {
 }
 
 /// Cuts the row of blocks into bodies and heads, and makes articles of them. With `told`, it is kept what spoke for that.
-pub(crate) fn plan<'a>(blocks: &'a [Block], habit: Habit, told: bool) -> Plan {
+pub(crate) fn plan(blocks: &[Block], habit: Habit, told: bool) -> Plan {
     let mut row = super::row::read(blocks, habit, told);
     super::sibling::siblings(blocks, &mut row);
     let text = |line: &HeadLine| blocks.get(line.block).map_or("", |b| b.text.as_str());
-    let texts: Vec<&str> = row.heads.iter().map(text).collect();
-    // Few are letterspaced.
-    let owned = |(at, text): (usize, &&'a str)| match closed_up(text) {
-        Cow::Owned(text) => Some((at, text)),
-        Cow::Borrowed(_) => None,
-    };
-    let letterspaced: Vec<(usize, String)> = texts.iter().enumerate().filter_map(owned).collect();
-    let mut texts = texts;
-    for (at, closed) in &letterspaced {
-        if let Some(text) = texts.get_mut(*at) {
-            *text = closed;
-        }
-    }
+    let mut texts: Vec<&str> = row.heads.iter().map(text).collect();
+    let closed = letterspaced::all_closed_up(&texts);
+    letterspaced::put(&mut texts, &closed);
     themes(&mut row, blocks);
     // First as if an article ended wherever one could.
     let every: Vec<usize> = (0..row.stretches.len()).collect();

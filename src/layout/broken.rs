@@ -9,11 +9,12 @@ use crate::text::sentence::ends_sentence;
 
 use super::mark::{Kind, Mark};
 
-/// Marks the halves of what the line end breaks.
+/// Marks the halves of what the line end breaks. Two lines are put together in one room for all.
 pub(crate) fn rejoin(source: &str, lines: &[Line], marks: &mut [Mark]) {
-    broken_datelines(source, lines, marks);
-    broken_jumps(source, lines, marks);
-    broken_bylines(source, lines, marks);
+    let mut joined = String::new();
+    broken_datelines(source, lines, marks, &mut joined);
+    broken_jumps(source, lines, marks, &mut joined);
+    broken_bylines(source, lines, marks, &mut joined);
     broken_dates(source, lines, marks);
     broken_brackets(source, lines, marks);
     credits(source, lines, marks);
@@ -26,14 +27,13 @@ pub(crate) fn broken_dateline(text: &str) -> bool {
 }
 
 /// Datelines that the line end breaks: 据新华社北京6月9日 | 电（记者王某）, 本报讯（记 | 者王某）.
-fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
+fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark], joined: &mut String) {
     /// Widest line, in halves of an em, that a dateline goes beyond.
     const WIDEST: u32 = 80;
     /// Narrowest column: what is shorter is a torn row.
     const NARROWEST: u32 = 16;
     /// Most lines that a dateline with many reporters takes.
     const MOST: usize = 4;
-    let mut joined = String::new();
     for index in 1..lines.len() {
         let Some(line) = lines.get(index - 1) else { continue };
         let text = line.text(source);
@@ -44,15 +44,15 @@ fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
             continue;
         }
         joined.clear();
-        push_line(&mut joined, text);
+        push_line(joined, text);
         let mut last = None;
         for (at, next) in lines.iter().enumerate().skip(index).take(MOST - 1) {
             if !flows(at) {
                 break;
             }
             let front = joined.len();
-            push_line(&mut joined, next.text(source));
-            match dateline::head(&joined) {
+            push_line(joined, next.text(source));
+            match dateline::head(joined) {
                 Some((len, _)) if len > front => last = Some(at),
                 // More of it may come: 本报某地一月六日讯 | 新华社记者某某、本报记 | 者某某报道：
                 Some(_) if front > text.len() || at > index => break,
@@ -72,20 +72,19 @@ fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark]) {
 }
 
 /// Jump lines that the line end breaks: …能卖出（下转 | 第2版）.
-fn broken_jumps(source: &str, lines: &[Line], marks: &mut [Mark]) {
+fn broken_jumps(source: &str, lines: &[Line], marks: &mut [Mark], joined: &mut String) {
     /// Widest second half, in halves of an em.
     const WIDEST_REST: u32 = 16;
-    let mut joined = String::new();
     for index in 1..lines.len() {
         let (Some(line), Some(next)) = (lines.get(index - 1), lines.get(index)) else { continue };
         if next.width > WIDEST_REST || !jump::to_is_cut(line.text(source)) {
             continue;
         }
         joined.clear();
-        push_line(&mut joined, line.text(source));
+        push_line(joined, line.text(source));
         let front = joined.len();
-        push_line(&mut joined, next.text(source));
-        if jump::to_tail(&joined).is_some_and(|(at, _)| at < front) {
+        push_line(joined, next.text(source));
+        if jump::to_tail(joined).is_some_and(|(at, _)| at < front) {
             if let Some(mark) = marks.get_mut(index - 1) {
                 *mark = Mark { joins: true, ends_article: false, kind: Kind::Text, ..*mark };
             }
@@ -97,11 +96,10 @@ fn broken_jumps(source: &str, lines: &[Line], marks: &mut [Mark]) {
 }
 
 /// Bylines behind the last full stop that the line end breaks: ■ 钟书 | 白 夏蔚然.
-fn broken_bylines(source: &str, lines: &[Line], marks: &mut [Mark]) {
+fn broken_bylines(source: &str, lines: &[Line], marks: &mut [Mark], joined: &mut String) {
     /// Widest second half, in halves of an em.
     const WIDEST_REST: u32 = 30;
     let flows = |m: &Mark| matches!(m.kind, Kind::Text | Kind::Names | Kind::Byline);
-    let mut joined = String::new();
     for index in 1..lines.len() {
         let (Some(line), Some(next)) = (lines.get(index - 1), lines.get(index)) else { continue };
         let pair = marks.get(index - 1).zip(marks.get(index));
@@ -120,11 +118,11 @@ fn broken_bylines(source: &str, lines: &[Line], marks: &mut [Mark]) {
             continue;
         }
         joined.clear();
-        push_line(&mut joined, text);
-        push_line(&mut joined, next_text);
+        push_line(joined, text);
+        push_line(joined, next_text);
         // Both halves must be needed: the first ends in half a name, or the second begins with one.
         let here = byline::line_tail(text);
-        let Some((at, people)) = byline::line_tail(&joined) else { continue };
+        let Some((at, people)) = byline::line_tail(joined) else { continue };
         let across = at < text.len();
         let whole =
             here.as_ref().is_some_and(|(_, p)| p.len() < people.len()) && byline::maybe(next_text).is_some();

@@ -8,7 +8,7 @@ use crate::model::article::{Article, Credit, Dateline, Jump, Paragraph};
 use crate::model::leaf::Leaf;
 use crate::model::mention::Mention;
 use crate::model::people::Byline;
-use crate::text::letterspaced::closed_up;
+use crate::text::letterspaced;
 use crate::text::lines::Line;
 
 use super::article::{Draft, Plan};
@@ -141,8 +141,9 @@ impl Builder<'_> {
                 if let [line] = lines[..] {
                     self.head_line(blocks, line, Part::Headline);
                 } else {
-                    let texts: Vec<_> = lines.iter().map(|l| closed_up(text(l))).collect();
-                    let texts: Vec<&str> = texts.iter().map(|t| &**t).collect();
+                    let mut texts: Vec<&str> = lines.iter().map(text).collect();
+                    let closed = letterspaced::all_closed_up(&texts);
+                    letterspaced::put(&mut texts, &closed);
                     let parts = parts(&texts, self.page.ranks);
                     let count = |part: Part| parts.iter().filter(|p| **p == part).count();
                     self.article.kicker.reserve_exact(count(Part::Kicker));

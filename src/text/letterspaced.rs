@@ -25,6 +25,24 @@ pub(crate) fn closed_up(text: &str) -> Cow<'_, str> {
     Cow::Owned(parts().collect())
 }
 
+/// Those of some texts that are letterspaced, without the spaces, by their places: few are.
+pub(crate) fn all_closed_up(texts: &[&str]) -> Vec<(usize, String)> {
+    let owned = |(at, text): (usize, &&str)| match closed_up(text) {
+        Cow::Owned(text) => Some((at, text)),
+        Cow::Borrowed(_) => None,
+    };
+    texts.iter().enumerate().filter_map(owned).collect()
+}
+
+/// Puts them in their places.
+pub(crate) fn put<'a>(texts: &mut [&'a str], closed: &'a [(usize, String)]) {
+    for (at, closed) in closed {
+        if let Some(text) = texts.get_mut(*at) {
+            *text = closed;
+        }
+    }
+}
+
 /// The text without its white space: as it is where it has none.
 pub(crate) fn spaceless(text: &str) -> Cow<'_, str> {
     let space = |c: char| class(c).has(Class::IGNORABLE);
@@ -48,6 +66,15 @@ mod tests {
         }
         assert!(!is_within(" 公　告 ", 1));
         assert!(matches!(spaceless("公告"), Cow::Borrowed(_)));
+    }
+
+    #[test]
+    fn all() {
+        let mut texts = ["新 桥 通 车", "两岸相连", "便 民 利 民"];
+        let closed = all_closed_up(&texts);
+        put(&mut texts, &closed);
+        assert_eq!(texts, ["新桥通车", "两岸相连", "便民利民"]);
+        assert_eq!(all_closed_up(&texts), []);
     }
 
     #[test]

@@ -1,6 +1,8 @@
 //! Lines of a headline block that are left over: each goes to the block above or below it in its row, as kicker or
 //! deck, unless nothing speaks for that.
 
+use core::ops::Range;
+
 use super::super::head::{is_sure_deck, is_sure_kicker};
 use super::candidates::Weighed;
 use super::{Pairer, weigh};
@@ -59,6 +61,11 @@ impl Shared {
     /// The body that a line clearly belongs to: it has at least twice as much in common with it as with any other.
     pub(super) fn clear(&self, line: usize) -> Option<usize> {
         self.clear.get(line).copied().flatten()
+    }
+
+    /// The same of the lines of a heap, in their order. None if it was not asked for.
+    pub(super) fn clear_of(&self, lines: Range<usize>) -> &[Option<usize>] {
+        self.clear.get(lines).unwrap_or_default()
     }
 
     /// How much more a line has in common with a body than with any other.

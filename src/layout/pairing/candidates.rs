@@ -31,7 +31,7 @@ impl Candidate {
 }
 
 /// Groups with the bodies that they could belong to.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Candidates {
     /// The best first, then in the order of the page.
     pub(super) list: Vec<Candidate>,
@@ -86,13 +86,16 @@ impl<'a> Scale<'a> {
         Self { index, heads, body_of: bodies.of, order, recurring, room, own: Vec::with_capacity(FEW) }
     }
 
-    /// The groups that are asked for, with every body that they could belong to and that is of use.
-    pub(super) fn candidates(
+    /// Finds the groups that are asked for, with every body that they could belong to and that is of use.
+    pub(super) fn find(
         &mut self,
+        found: &mut Candidates,
         is_asked: impl Fn(Group) -> bool,
         mut is_of_use: impl FnMut(&Weighed, Group) -> bool,
-    ) -> Candidates {
-        let mut found = Candidates { list: Vec::with_capacity(FEW), near: Vec::new() };
+    ) {
+        found.list.clear();
+        found.near.clear();
+        found.list.reserve(FEW);
         let heads = self.heads;
         for (group, (g, looks)) in (0_u32..).zip(heads.groups_with_looks()).filter(|(_, (g, _))| is_asked(*g))
         {
@@ -118,7 +121,6 @@ impl<'a> Scale<'a> {
             }
         }
         found.list.sort_unstable_by_key(|c| (c.rank, c.group, c.body));
-        found
     }
 
     /// Weighs a group with each body that it could belong to.

@@ -16,7 +16,7 @@ use super::label::Label;
 use super::likeness::Index;
 use super::row::Order;
 use attach::Shared;
-use candidates::{Candidate, Scale};
+use candidates::{Candidate, Candidates, Scale};
 use heads::Group;
 pub(crate) use heads::Heads;
 
@@ -230,7 +230,9 @@ pub(crate) fn pair(
     let group_of = |c: &Candidate| heads.group(c.group);
     // Most are of use only where what is surer has left something over.
     let mut shared = Shared::default();
-    let found = scale.candidates(
+    let mut found = Candidates::default();
+    scale.find(
+        &mut found,
         |group| is_real(group.start),
         |weighed, group| {
             if leftovers.is_some() && group.end == group.start + 1 {
@@ -249,9 +251,8 @@ pub(crate) fn pair(
             pairer.take(group, Some(c.body()), true, found.why(c, heads));
         }
     }
-    drop(found);
     pairer.gather(|join| join >= weigh::TIGHT);
-    let found = scale.candidates(|group| is_real(group.start) && pairer.is_free(group), |_, _| true);
+    scale.find(&mut found, |group| is_real(group.start) && pairer.is_free(group), |_, _| true);
     drop(scale);
     let why = |c: &Candidate| found.why(c, heads);
     // A unit goes to the body that it is named in.

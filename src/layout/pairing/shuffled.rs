@@ -16,9 +16,9 @@ pub(super) fn share_out(pairer: &mut Pairer<'_>, shared: &Shared, real: &[bool])
     while start < count {
         let end = start + pairer.heads.in_gap(start).max(1);
         if end - start >= HEAP && real.get(start) == Some(&true) {
-            let bodies: Vec<Option<usize>> = (start..end).map(|line| shared.clear(line)).collect();
-            if is_shuffled(&bodies) {
-                give(pairer, shared, start, &bodies);
+            let bodies = shared.clear_of(start..end);
+            if is_shuffled(bodies) {
+                give(pairer, shared, start, bodies);
             }
         }
         start = end;
