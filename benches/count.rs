@@ -4,9 +4,10 @@
 //! `cargo bench --bench count -- --save` writes the counts down as the new baseline;
 //! `cargo bench --bench count -- --profile` prints what the stages of `parse_issue` cost.
 //!
-//! Counted is one reading (two less one) in the benchmark's own code: the C library's share depends on its version
-//! and, as memchr's, on what the processor offers, and is left out. Another compiler makes other code: then the
-//! counts are printed and nothing fails. Without valgrind there is nothing to do.
+//! Counted is one reading (a run of two less a run of one), and only the instructions of the benchmark's own program.
+//! The C library's share depends on its version, and like memchr's on what the processor offers: both are left out.
+//! Another compiler makes other code: then the counts are printed and nothing fails. Without valgrind there is nothing
+//! to do.
 
 mod common;
 
@@ -59,10 +60,12 @@ fn work(stage: &str, name: &str, times: usize) {
     }
 }
 
-/// Instructions in the benchmark's own code, and of every function with what it calls.
+/// Instructions as callgrind counts them.
 #[derive(Default)]
 struct Counts {
+    /// In the benchmark's own program, memchr left out.
     own: u64,
+    /// Of every function that is called, with what it calls.
     inclusive: BTreeMap<String, u64>,
 }
 
@@ -129,7 +132,7 @@ fn count(stage: &str, name: &str, times: usize) -> Result<Counts, Box<dyn std::e
     Ok(read(&profile, &file))
 }
 
-/// The compiler, whose version the counts hang on.
+/// The compiler and its version, which the counts depend on.
 fn compiler() -> String {
     let rustc = std::env::var_os("RUSTC").unwrap_or_else(|| "rustc".into());
     let text = Command::new(rustc).arg("-V").output().map(|o| o.stdout).unwrap_or_default();

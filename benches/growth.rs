@@ -1,8 +1,8 @@
 //! Growth: time and memory for 1, 4, 16 and 64 pages, and for text made to hurt.
 //!
-//! `cargo bench --bench growth` prints both tables; `-- --pages` and `-- --hostile` one of them, `-- --size 16` the
-//! second for so many megabytes. Time is the least of some runs, memory what the allocator was asked for. A line that
-//! is over its bound fails.
+//! `cargo bench --bench growth` prints both tables; `-- --pages` and `-- --hostile` one of them. `-- --size 16` makes
+//! the texts of the second so many megabytes long, in place of one. Time is the least of some runs (the second table
+//! has one run of each text), memory what the allocator was asked for. A line that is over its bound fails.
 
 mod common;
 #[path = "../tests/common/hostile.rs"]
@@ -18,8 +18,9 @@ use cpu_time::ThreadTime;
 struct Cost {
     seconds: f64,
     allocations: f64,
-    /// Bytes asked for in all, and at most at one time, per byte of the text.
+    /// Bytes asked for in all, per byte of the text.
     total: f64,
+    /// Bytes held at one time at most, per byte of the text.
     peak: f64,
     issue: baokan::Issue,
 }
@@ -44,7 +45,8 @@ fn cost(text: &str, runs: usize) -> Cost {
     }
 }
 
-/// So many pages, no two alike: the clauses of each stand in an order of their own, the lines' ends stay.
+/// So many pages: the crate's own by turns, each time with its paragraphs (up to `。` at a line's end) moved on by one,
+/// so that a page comes again only after as many turns as it has paragraphs.
 fn pages(count: usize) -> String {
     let mut out = String::new();
     for index in 0..count {
@@ -78,7 +80,7 @@ fn growth() -> bool {
     let mut first = None;
     let mut good = true;
     for count in [3, 12, 48, 192] {
-        // One page is the mean of the three: all sizes are counted in threes.
+        // One page is the mean of the crate's three: the text has three times as many as the table says.
         let text = pages(count);
         let cost = cost(&text, (384 / count).max(3));
         let paragraphs: usize = cost.issue.articles.iter().map(|a| a.body.len()).sum();
@@ -99,7 +101,7 @@ fn growth() -> bool {
 }
 
 fn hurt(megabytes: usize) -> bool {
-    /// At most so many times an ordinary page's time, and bytes of memory per byte of text.
+    /// At most so many times an ordinary page's time for a byte, and bytes of memory per byte of text.
     const SLOWEST: f64 = 4.0;
     const MOST: f64 = 24.0;
     let bytes = megabytes << 20;

@@ -1,5 +1,5 @@
-//! Throughput in bytes of input a second: reading pages, joining lines, scanning, reading values, writing JSON, and
-//! beside them the yardstick.
+//! Throughput in bytes of input a second: reading pages, joining lines, scanning the text without its white space,
+//! reading values, writing JSON, and beside them the yardstick.
 //!
 //! Time is that of this thread on a processor, so that other work on the machine counts little. The tables at the end
 //! give the median of each in MB (of 10⁶ bytes) a second, which the README shows, and its ratio to the yardstick in the
@@ -55,6 +55,7 @@ impl Measurement for CpuTime {
 /// What is measured on every text, in the order of the table.
 const STAGES: [&str; 4] = ["scan", "reflow", "parse_issue", "json"];
 
+/// Measures every stage on every text, and adds to `names` each text's name, its bytes, and those without white space.
 fn texts(c: &mut Criterion<CpuTime>, names: &mut Vec<(String, usize, usize)>) {
     let table = common::table();
     let own = common::PAGES.iter().map(|(name, page)| ((*name).to_owned(), (*page).to_owned()));

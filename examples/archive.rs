@@ -1,8 +1,8 @@
-//! Reads a folder of pages on all cores: `archive FOLDER`. Prints how many pages, articles and mentions it holds, and
-//! how many pages a second were read.
+//! Reads the `.txt` files of a folder and of the folders in it on all cores: `archive FOLDER`. Prints how many pages,
+//! articles, paragraphs and mentions they hold, and how many pages and bytes a second were read.
 //!
 //! The library has no global state and starts no threads; `Issue` and `Options` are `Send` and `Sync`. Each file is
-//! read, decoded, parsed and dropped where it is, so that memory stays that of a page a core.
+//! read, decoded, parsed and dropped by one thread before its next, so that memory stays that of a file a core.
 
 use std::error::Error;
 use std::path::{Path, PathBuf};
@@ -13,14 +13,16 @@ use baokan::Options;
 use indicatif::{ParallelProgressIterator as _, ProgressBar, ProgressStyle};
 use rayon::iter::{IntoParallelRefIterator as _, ParallelIterator as _};
 
-/// What pages hold; adds up.
+/// What files hold; adds up.
 #[derive(Clone, Copy, Default)]
 struct Sum {
     pages: usize,
     bytes: usize,
     articles: usize,
     paragraphs: usize,
+    /// Mentions in the paragraphs; those of headlines are not counted.
     mentions: usize,
+    /// Files that could not be read, or are no text.
     unread: usize,
 }
 
@@ -74,7 +76,7 @@ fn run() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// The text files below a folder.
+/// The `.txt` files of a folder and of the folders in it.
 fn collect(folder: &Path, files: &mut Vec<PathBuf>) -> Result<(), Box<dyn Error>> {
     let entries = std::fs::read_dir(folder).map_err(|e| format!("{}: {e}", folder.display()))?;
     for entry in entries {

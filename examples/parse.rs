@@ -2,10 +2,10 @@
 //! standard input.
 //!
 //! With `--json` one issue a line in the serialised form; with `--html` a page that shows source and articles side by
-//! side, written to `OUT`; with `--explain` every line with what it was taken for and why; without any a view for
-//! people: each article with its headline block, who made it, and its paragraphs, indented by outline, in which every
-//! date and amount is followed by its kind and value. What was damaged or unsure is shown with its place in the source.
-//! Colours only on a terminal, and not if `NO_COLOR` is set.
+//! side, written to `OUT`, of one file only; with `--explain` every line with what it was taken for and why; without
+//! any of them a view for people: each article with its headline block, who made it, and its paragraphs, indented by
+//! outline, in which every date and amount is followed by its kind and value. What was damaged or unsure is shown below
+//! it, with its place in the source. Colours only on a terminal, and not if `NO_COLOR` is set.
 
 #[path = "common/carets.rs"]
 mod carets;
@@ -96,8 +96,8 @@ fn run() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Every line with what it was taken for and why: article, class, width, column, place in
-/// its paragraph, whether it runs on (`>`), text, evidence.
+/// Every line with what it was taken for and why: article, class, width and column (in halves of an em), place in its
+/// paragraph, whether it runs on (`>`), text, evidence.
 fn explained(options: &Options, text: &str) -> String {
     let mut out = String::new();
     for line in options.explain(text).lines {

@@ -1,5 +1,5 @@
-//! Finds mentions: `scan [--issue-date YYYY-MM-DD] [--days]`: one text a line in, one JSON array of mentions a line out.
-//! With `--days` every mention has its first and last civil day beside it, where it has such.
+//! Finds mentions: `scan [--issue-date YYYY-MM-DD] [--days]`, one text a line in, one JSON array of mentions a line
+//! out. With `--days` the array holds pairs: a mention, and its first and last civil day, or `null` where it has none.
 
 use std::error::Error;
 use std::io::{BufRead as _, Write as _};

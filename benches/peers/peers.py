@@ -1,6 +1,6 @@
 """JioNLP and recognizers-text-suite over the same sentences: peers.py TABLE TEXT...
 
-TABLE is what the Rust half printed; its line of `baokan scan` is what the ratios are taken to.
+TABLE is what the Rust half printed; the ratios are to its line `baokan scan`.
 """
 
 import itertools
@@ -48,7 +48,7 @@ def main():
     try:
         import jionlp
 
-        logging.disable()  # of every error that it catches, it logs the way there
+        logging.disable()  # it logs the traceback of every error that it catches
 
         def times_and_money(text):
             jionlp.ner.extract_time(text)
@@ -70,7 +70,7 @@ def main():
             for recognize in recognize_datetime, recognize_number, recognize_dimension, recognize_currency:
                 try:
                     recognize(text, Culture.Chinese)
-                except Exception:  # which one fails on what is printed below
+                except Exception:  # how often each one fails is printed below
                     fails[recognize.__name__] = fails.get(recognize.__name__, 0) + 1
 
         fails = {}

@@ -126,7 +126,7 @@ pub(crate) enum Format {
     Jsonl,
     /// schema.org's NewsArticle in JSON-LD
     Jsonld,
-    /// A page that shows source and articles side by side
+    /// A page that shows source and articles side by side; of one input only, unless --output is given
     Html,
 }
 
@@ -181,9 +181,11 @@ pub(crate) struct ScanArgs {
 /// What `reflow` and `scan` write.
 #[derive(ValueEnum, Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum LineFormat {
-    /// Plain text: a paragraph a line, or a mention a line (file:line:column, what is printed, kind, value, by tabs)
+    /// Plain text. reflow: a block a line, paragraphs indented; scan: a mention a line (file:line:column, what is
+    /// printed, kind, value, by tabs)
     Text,
-    /// JSON lines: a block of any kind a line, or the mentions of a text a line
+    /// JSON lines. reflow: a block a line, behind `file`, the name of the input; scan: for each line of the input an
+    /// array of its mentions
     Jsonl,
 }
 
@@ -215,7 +217,7 @@ pub(crate) enum Colour {
     Never,
 }
 
-/// A day with year, month and day.
+/// Reads a date that has year, month and day, and that a calendar has.
 fn day(text: &str) -> Result<PartialDate, String> {
     let date: PartialDate = text.parse().map_err(|e: baokan::model::date::NotADate| e.to_string())?;
     let whole = date.year().is_some() && date.month().is_some() && date.day().is_some();

@@ -63,12 +63,14 @@ impl fmt::Display for Failure {
 /// Bytes that are no text.
 struct Undecodable {
     bytes: Vec<u8>,
+    /// The first byte that could not be decoded.
     at: usize,
     message: String,
 }
 
 impl Undecodable {
-    /// `file:line:column: message`; the column counts bytes from 1, as there are no characters to count.
+    /// The failure at `file:line:column`; the column counts bytes from 1, as characters can't be counted in what is not
+    /// decoded.
     fn in_file(self, source: &Source) -> Failure {
         let before = self.bytes.get(..self.at).unwrap_or_default();
         let line = before.split(|&b| b == b'\n').count();
@@ -89,7 +91,8 @@ fn decode(bytes: Vec<u8>, encoding: Encoding) -> Result<String, Undecodable> {
     }
 }
 
-/// The inputs that a command line names, folders opened; and those that could not be.
+/// The inputs that a command line names, each folder replaced by the files in it, or the standard input if it names
+/// none; and the folders that could not be opened or hold no page.
 pub(crate) fn sources(input: &Input) -> (Vec<Source>, Vec<Failure>) {
     let (mut out, mut failures) = (Vec::new(), Vec::new());
     if input.paths.is_empty() {

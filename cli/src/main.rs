@@ -22,7 +22,7 @@ use work::each;
 const UNREAD: u8 = 1;
 /// The output could not be written.
 const UNWRITTEN: u8 = 2;
-/// There were warnings, and they count.
+/// There were warnings, and `--strict` was given.
 const WARNED: u8 = 3;
 
 fn main() -> ExitCode {
@@ -107,7 +107,7 @@ fn at(path: &Path, error: &io::Error) -> io::Error {
     io::Error::new(error.kind(), format!("{}: {error}", path.display()))
 }
 
-/// The name of the file that an input's output is written to: no two have one.
+/// The name of the file that an input's output is written to: no two inputs have the same.
 fn name(source: &Source, format: Format, taken: &mut BTreeSet<PathBuf>) -> PathBuf {
     let stem = match source {
         Source::Stdin => "stdin".to_owned(),

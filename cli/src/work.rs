@@ -16,7 +16,7 @@ pub(crate) struct Outcome {
     pub(crate) failed: usize,
 }
 
-/// How far the workers may run ahead of the output: results wait in memory.
+/// How many inputs the workers may be ahead of the output: results wait in memory.
 const AHEAD: usize = 256;
 
 /// Reads every input, makes `work` of it, and hands the results to `write` in the order of the inputs. An input that
@@ -101,7 +101,7 @@ fn report(bar: &ProgressBar, failure: &Failure) {
     bar.suspend(|| eprintln!("baokan: {failure}"));
 }
 
-/// A bar where there is more than a few files to wait for; it hides itself where the standard error is no terminal.
+/// A bar where there are more than a few files to wait for; it hides itself where the standard error is no terminal.
 fn progress(input: &Input, count: usize) -> ProgressBar {
     const FEW: usize = 8;
     if input.quiet || count <= FEW {

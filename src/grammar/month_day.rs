@@ -18,7 +18,7 @@ const MOON: &str = "余餘球光饼亮票刊嫂子薪供";
 /// What the months behind a year can begin with: 6月, 元月, 1—5月, 前8个月, 最后两个月.
 static MONTHS: CharSet = CharSet::of("元前头頭最后後").with(super::numeral::BEGIN);
 
-/// Ends a date that has a year: month, day, weekday, part of the day.
+/// Ends a date that has a year: month, day, weekday, part of the day. Where they end, and the last point of a range.
 pub(super) fn month_day(text: &str, at: usize, p: &mut DatePoint) -> (usize, Option<DatePoint>) {
     let skip = gap_len(rest(text, at));
     let spot = rest(text, at + skip);
@@ -76,7 +76,8 @@ pub(super) fn day_run(text: &str, mut at: usize, p: &mut DatePoint) -> (usize, O
     (at, last)
 }
 
-/// 10月22: a day whose 日 was left out, where the text ends behind it or a range goes on.
+/// 10月22: a day whose 日 was left out, where the text ends behind it, a range goes on, or 出生, 前后, 左右 or an hour
+/// follows.
 fn bare_figure(text: &str) -> Option<(usize, u8)> {
     let (len, day) = small(text).filter(|(_, d)| (1..=31).contains(d))?;
     let behind = rest(text, len);
@@ -89,7 +90,7 @@ fn bare_figure(text: &str) -> Option<(usize, u8)> {
     ends.then_some((len, day))
 }
 
-/// 1—5月, 1至6月, 1月至5月; 3、4月, 3、4、5月, 七八月: months that follow each other
+/// 1—5月, 1至6月; 3、4月, 3、4、5月, 七八月: months that follow each other
 pub(super) fn month_range(text: &str) -> Option<(usize, u8, u8)> {
     let share = |end: usize| {
         let tail = rest(text, end);
@@ -193,7 +194,7 @@ pub(super) fn small(text: &str) -> Option<(usize, u8)> {
     u8::try_from(value).ok().map(|v| (len, v))
 }
 
-/// What may stand behind the first figure of such a date, beside a sign of a range.
+/// What may stand behind the first figure of a date without a year, besides a numeral or a sign of a range.
 static BEHIND: CharSet = CharSet::of("月日号號季、，");
 
 /// Whether what stands behind the figure at the head of a text lets it be a month, a day or a quarter.
@@ -210,7 +211,7 @@ pub(super) fn month_or_day(text: &str, before: &str) -> Option<Found> {
     if !may_be(text) {
         return None;
     }
-    // 6月9日: a range of months has something between the figure and the sign.
+    // 6月9日: the first figure of a range of months has no 月 behind it.
     let plain = small(text).is_some_and(|(len, _)| rest(text, len).starts_with(['月', '日']));
     if let Some((len, from, to)) = if plain { None } else { month_range(text) } {
         let month = |n| DatePoint { month: Some(n), ..DatePoint::default() };

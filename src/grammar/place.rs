@@ -2,9 +2,11 @@
 
 use super::words::List;
 
-/// The prefectures of the mainland, its provinces' seats among them, and the counties and cities of Taiwan.
+/// The prefectures of the mainland, its provinces' seats among them, Hong Kong, Macao, and the counties and cities of
+/// Taiwan.
 ///
-/// Source: 《中华人民共和国行政区划代码》 (GB/T 2260-2007), without 市, 地区 and 自治州.
+/// Source for the mainland: 《中华人民共和国行政区划代码》 (GB/T 2260-2007), without 市, 地区 and 自治州; names of
+/// later years (襄阳, 三沙) are added.
 #[rustfmt::skip]
 const PLACES: &[&str] = &[
     "北京", "天津", "上海", "重庆", "香港", "澳门",

@@ -90,7 +90,7 @@ fn behind_gap(input: &str) -> &str {
     input.get(end..).unwrap_or_default()
 }
 
-/// Bytes of that gap: a stray space or one line break between two parts of an expression.
+/// Bytes of the [`gap`] that a text begins with.
 #[inline]
 pub(crate) fn gap_len(text: &str) -> usize {
     text.len() - skip_gap(text).len()

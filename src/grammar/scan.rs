@@ -18,7 +18,7 @@ pub(crate) enum Read {
     Nothing,
 }
 
-/// What a scan knows beside the text.
+/// What a scan knows besides the text.
 #[derive(Clone, Copy, Debug, Default)]
 pub(crate) struct Context {
     /// The day of the issue, which resolves partial and relative dates.
@@ -55,7 +55,7 @@ impl<'a> Scan<'a> {
         Self { text, at: 0, context, dated: None }
     }
 
-    /// A day that goes on a list has the month of the one before: 6月9日、10日.
+    /// A later day that continues a list takes year and month from the one before: 6月9日、10日.
     fn list(&mut self, range: TextRange, date: &mut Date) {
         let Some(printed) = self.text.get(range.start..range.end) else { return };
         let bare = date.first.day.is_some()
@@ -79,8 +79,8 @@ impl<'a> Scan<'a> {
     }
 }
 
-/// Whether no amount that begins where a mention of time does goes on behind it: the unit of time is no other's, and
-/// no longer unit begins with it (3天大, 两周岁, 115日元).
+/// Whether no amount need be looked for where a date or duration was found: its last character is a unit of time and of
+/// nothing else, and begins no longer unit (3天大, 两周岁, 115日元).
 fn ends(time: &Read, text: &str) -> bool {
     let Read::Found(range, Value::Date(_) | Value::Duration(_)) = time else { return false };
     let unit = range.slice(text).and_then(|t| t.chars().next_back());

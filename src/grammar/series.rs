@@ -37,7 +37,7 @@ const SERIES: &[&str] = &[
 /// Words behind a figure at the head of a commentary's title: 三论改进作风.
 const ARGUES: &[char] = &['论', '評', '评', '谈', '談', '議', '议', '論', '问', '問', '说'];
 
-/// What goes on such a word: 一论文, 三评委, 一问世.
+/// Characters behind one of those that make another word of it: 一论文, 三评委, 一问世.
 const WORDS_ON: &[char] = &[
     '文', '坛', '述', '证', '据', '断', '调', '委', '审', '选', '为', '比', '价', '估', '定', '员', '上',
     '判', '话', '世', '案', '会', '程', '题', '題', '卷', '答', '三', '不', '起', '到', '好', '优', '剧',
@@ -61,7 +61,7 @@ fn count(text: &str) -> Option<u32> {
         .map(|(_, n)| n)
 }
 
-/// thirds = 上 | 中 | 下, with or without 篇 or 集
+/// third = ( 上 | 中 | 下 ) [ 篇 | 集 ]
 fn third(text: &str) -> Option<SeriesMark> {
     let text = text.trimmed();
     let text = text.strip_suffix(['篇', '集']).unwrap_or(text);
@@ -75,7 +75,8 @@ fn third(text: &str) -> Option<SeriesMark> {
 
 /// The mark of a series at the end of a title or as all of a line: where it begins, and what it says.
 ///
-/// mark = ( "（" | dash | series word ) [ 之 | 第 ] count [ "）" ] | "（" third "）" | third 篇
+/// mark = "（" [ series word ] [ 之 | 第 ] count [ 篇 | 集 | 期 ] "）" | "（" count 之 count "）" | "（" third "）" |
+/// third ( 篇 | 集 ) as all of a line | 之 count | series word count | circled figure
 ///
 /// 之三 behind other text counts from 2 on: 四大发明之一 is no series, and 三分之二 no count.
 pub(crate) fn tail(text: &str) -> Option<(usize, SeriesMark)> {
@@ -155,8 +156,8 @@ pub(crate) fn head(text: &str) -> Option<(usize, SeriesMark)> {
 }
 
 impl Article {
-    /// Which part of a series the article is, by its headline, its kicker or its deck: 系列报道之三, 连载12, （上）,
-    /// 三论….
+    /// Which part of a series the article is, by its headline, its deck or its kicker: 系列报道之三, 连载12, （上）,
+    /// 三论…. `None` if none of them says.
     ///
     /// ```
     /// use baokan::model::notice::SeriesMark;

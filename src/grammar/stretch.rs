@@ -46,7 +46,7 @@ pub(super) fn joins_season(next: Option<char>) -> bool {
     next.is_some_and(|c| "节節運运晚粮糧茶耕游奥收播小种管闲训装衣招考令瓜菜".contains(c))
 }
 
-/// Tens of days and halves of a month: the first and, where they are two, the last of them.
+/// Words for ten days of a month: the part named, and the last one where two are named.
 const TENS: &[(&str, (Part, Option<Part>))] = &[
     ("上中旬", (Part::FirstTenDays, Some(Part::SecondTenDays))),
     ("中上旬", (Part::FirstTenDays, Some(Part::SecondTenDays))),
@@ -94,7 +94,7 @@ pub(super) fn halves(text: &str) -> Option<(usize, u8)> {
     word_of(text, &[("上半年", 1), ("下半年", 2)])
 }
 
-/// quarter = [第] ( 一 … 四 | 1 … 4 ) 季度 | 第 N 季 | 首季 [度]
+/// quarter = [第] ( 一 … 四 | 1 … 4 ) 季度 | 第 N 季 | 首季 [度] | 末季
 pub(super) fn quarter(text: &str) -> Option<(usize, u8)> {
     if let Some(found) = word_of(text, &[("首季度", 1), ("首季", 1), ("末季", 4), ("四季度", 4)]) {
         return Some(found);
@@ -110,7 +110,7 @@ pub(super) fn quarter(text: &str) -> Option<(usize, u8)> {
     whole.then_some((text.len() - body.len() + len + word.0, value))
 }
 
-/// quarters = ( 前 | 头 ) N [个] 季度 and 一至三季度, 一、二季度: the first and last of them
+/// quarters = [第] N ( to | 、 ) quarter: 一至三季度, 一、二季度; the first and last of them
 pub(super) fn quarters(text: &str) -> Option<(usize, u8, u8)> {
     let body = text.strip_prefix('第').unwrap_or(text);
     let (len, from) = small(body)?;

@@ -19,7 +19,7 @@ use crate::model::time::{Clock, DateTime, Time};
 use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
 
-/// Characters that a date, time or duration can begin with, beside digits.
+/// Characters that a date, time or duration can begin with, besides digits.
 pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万两兩廿卅卌半几数俩倆仨今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全学烈记甲乙丙丁戊己庚辛壬癸头頭夏第双复感阴旧舊平青光愚护龙洪永崇顺康雍乾嘉道咸宣贞开天成弘隆西“驚穀陰婦勞兒閏聖即月";
 
 /// The word of a list at the head of a text, the first that fits.
@@ -44,7 +44,7 @@ pub(super) fn may_go_to(text: &str) -> bool {
     TO_HEADS.begins(rest(text, gap_len(text)))
 }
 
-/// Signs and words between the ends of a range: how many bytes, with what stands around.
+/// The sign or word between the ends of a range: how many bytes, with the gaps around it.
 pub(super) fn to_sign(text: &str) -> Option<usize> {
     let skip = gap_len(text);
     let here = rest(text, skip);
@@ -68,16 +68,16 @@ fn to_sign_of_dates(text: &str, before: &str) -> Option<usize> {
     })
 }
 
-/// Whether an end that was read behind 起 and a comma closes the range: with 止, that is.
+/// Whether the second end of a range counts: behind 起 and a comma only where 止 closes it.
 fn closes(here: &str, at: usize, sign: usize, end: usize) -> bool {
     let comma = here.get(at..at + sign).is_some_and(|s| s.contains('，'));
     !comma || ["止", "为止", "為止"].iter().any(|w| rest(here, end).starts_with(w))
 }
 
-/// White space that may stand in front of a text that is one expression from end to end.
+/// Most characters of white space in front of a text that is one expression from end to end.
 const WIDEST_INDENT: usize = 8;
 
-/// Whether nothing but white space stands in front.
+/// Whether nothing but a little white space stands in front.
 fn opens_text(before: &str) -> bool {
     before.chars().all(is_ignorable) && before.chars().nth(WIDEST_INDENT).is_none()
 }
@@ -118,7 +118,7 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     }
 }
 
-/// dated = point [ clocks ] [ to ( point [ clocks ] | clocks ) ] edge
+/// dated = [ 约 ] point [ clocks ] [ to ( point [ clocks ] | clocks ) | 与 point 间 ] edge
 fn dated(here: &str, before: &str, republic: bool) -> Option<(usize, Value)> {
     // 大约6月9日: the hedge stands in front.
     let (skip, about) = match about_at(here, before) {
@@ -168,8 +168,8 @@ fn spot_is_of_republic(here: &str, skip: usize) -> bool {
     ["民國", "民国", "中華民國", "中华民国"].iter().any(|w| spot.starts_with(w))
 }
 
-/// The time of day behind a range of days. 6月21日至7月18日17时 ends with it, and begins with its first day; in
-/// 周一至周五上午9时至下午5时 days and times are two ranges, and the part of the day is the times'.
+/// The time of day behind a range of days. 6月21日至7月18日17时 ends with it, and begins at midnight of its first day.
+/// In 周一至周五上午9时至下午5时 days and times are two ranges, and the part of the day is the times'.
 fn to_time(
     here: &str,
     end: &mut usize,

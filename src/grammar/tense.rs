@@ -6,7 +6,7 @@ use super::temporal::word_of;
 use super::words::List;
 use crate::text::table::CharSet;
 
-/// How far the clause is looked at, on either side, in characters.
+/// How far back the clause is looked at, in characters.
 const REACH: usize = 24;
 
 /// Where a clause ends.
@@ -52,12 +52,12 @@ const COMING: &[&str] = &[
 /// Words in front that tell what has been.
 const GONE: &[&str] = &["已", "曾", "早在", "去年", "上年", "前年", "此前", "当年", "當年"];
 
-/// What all of these begin with: most characters of a clause are passed over by one look.
+/// What the words in front begin with: most characters of a clause are passed over by one look.
 static HEADS: CharSet = CharSet::heads(COMING).with_heads(GONE);
 static COMING_HEADS: List<{ COMING.len() }> = List::heads(COMING);
 static GONE_HEADS: List<{ GONE.len() }> = List::heads(GONE);
 
-/// Words right behind that tell what is to come.
+/// Words right behind that tell what is to come or has been.
 const BEHIND: &[(&str, Lean)] = &[
     ("将", Lean::Ahead),
     ("將", Lean::Ahead),
@@ -78,7 +78,7 @@ const BEHIND: &[(&str, Lean)] = &[
     ("以來", Lean::Back),
 ];
 
-/// Words that 起 makes a beginning to come with: 自1月5日起施行.
+/// Words behind 起 with which it tells of a beginning to come: 自1月5日起施行.
 const IN_FORCE: &[(&str, ())] = &[
     ("施行", ()),
     ("实施", ()),
@@ -109,7 +109,7 @@ pub(super) fn lean(before: &str, behind: &str) -> Lean {
     if clause.ends_with(['将', '將']) || clause.ends_with("计划") && !clause.ends_with("该计划") {
         return Lean::Ahead;
     }
-    // The nearer of two words counts: 已建成一期，二期将于6月.
+    // The nearer of two words counts: 已建成的一期将于6月.
     for (at, _) in clause.char_indices().rev().filter(|(_, c)| HEADS.has(*c)) {
         let here = clause.get(at..).unwrap_or_default();
         if GONE_HEADS.at(here).is_some() {

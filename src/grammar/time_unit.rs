@@ -63,13 +63,15 @@ pub(super) struct Piece {
     pub(super) hedge: Hedge,
     /// 半 behind it: half of the unit more.
     pub(super) half: bool,
-    /// The unit word as printed.
+    /// The unit word that [`refused`] judges by: the one printed, or one that is judged alike (半 for 半年).
     pub(super) word: &'static str,
     pub(super) script: Script,
+    /// How many digits the numeral has, if it is a plain row of them: a year has four.
     pub(super) figures: usize,
 }
 
-/// piece = numeral [ 多 ] [ 个半 ] unit [ 半 | 多 ]; 半 [ 个 ] unit
+/// piece = numeral [ 多 ] [ 个半 | 个多 ] unit [ 半 | 多 ] | numeral 刻钟 | [ 大 | 小 ] 半 [ 个 | 个多 ] unit [ 多 ] |
+/// 百 [ 余 ] unit; 分 is a unit before a number of seconds only
 pub(super) fn piece(text: &str) -> Option<Piece> {
     // 大半天, 小半年: more and less than half of it.
     if let Some(body) = text.strip_prefix(['大', '小']).filter(|b| b.starts_with('半')) {
@@ -253,6 +255,8 @@ fn hundred(text: &str) -> Option<Piece> {
     })
 }
 
+/// The piece of a numeral and its unit, with the 半 or 多 behind them. `len` is up to the unit's end; a unit is `times`
+/// the unit of time.
 #[expect(clippy::too_many_arguments, reason = "the state of one rule")]
 pub(super) fn finish(
     text: &str,
@@ -350,7 +354,7 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
                 || behind.starts_with(['本', '报', '前', '常', '程', '电', '讯'])
         }
         "周" => {
-            // 三周岁, 四周, 一周: a week counts, the surroundings do not.
+            // 三周岁 is an age, 四周 and 周边 are surroundings, 第三周 is a date.
             next.is_some_and(|c| matches!(c, '岁' | '边' | '围' | '密' | '长' | '刊' | '报' | '转'))
                 || (p.script == Script::Han && p.low == Decimal::from(4))
                 || before.ends_with('第')
@@ -370,7 +374,7 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
         }
         "秒" => next.is_some_and(|c| matches!(c, '针' | '杀' | '表')),
         "半" => {
-            // 半天, 半月 as words
+            // 半月谈, 半月刊, 半月板: other words
             behind.starts_with(['谈', '报', '刊', '板'])
         }
         // 第三昼夜

@@ -30,7 +30,7 @@ macro_rules! values {
         /// reads such a text (and 首届 counts as 1 届), and the normal form that `Display` writes.
         ///
         /// The normal form does not hold every field: not the part of the day or month, relative and lunar dates,
-        /// open ends, the weekday of a recurrence, nor which of two units has a symbol. So it may read back as a
+        /// open ends, the weekday of a recurrence, nor which of two units a symbol stands for. So it may read back as a
         /// poorer value, and where nothing but `X` is left of a date, it is an error. To store values, serialise them.
         impl FromStr for $name {
             type Err = NotAValue;
@@ -69,7 +69,7 @@ fn ends<T>(text: &str, one: impl Fn(&str) -> Option<T>) -> Option<(T, Option<T>)
     }
 }
 
-/// A date or time without the sign behind it that says about.
+/// A date or time without the `~` behind it, and whether there was one: it says about.
 fn about(text: &str) -> (&str, bool) {
     text.strip_suffix('~').map_or((text, false), |t| (t, true))
 }
@@ -94,13 +94,13 @@ fn point(text: &str) -> Option<DatePoint> {
         return None;
     }
     let some_day = Relative { unit: RelativeUnit::Day, offset: 0, anchor: Anchor::Text };
-    // Some day of a year that is not said.
+    // 2025-XX-XX: a day of that year, not said which.
     if let Some(year) =
         text.strip_suffix("-XX-XX").and_then(PartialDate::from_edtf).filter(|d| d.month().is_none())
     {
         return Some(DatePoint { year: year.year(), relative: Some(some_day), ..DatePoint::default() });
     }
-    // Some day of a month that is not said.
+    // 2025-06-XX: a day of that month, not said which.
     if let Some(month) =
         text.strip_suffix("-XX").and_then(PartialDate::from_edtf).filter(|d| d.month().is_some())
     {

@@ -35,7 +35,7 @@ pub(crate) fn weekday(text: &str) -> Option<(usize, u8)> {
     let day = text.get(..len)?.chars().next_back()?;
     let number = "一二三四五六日".find(day).map_or(7, |at| at / 3 + 1);
     let next = rest(text, len).chars().next();
-    // 周一 but not 周日报, 周三人, 周一围; 周年 never comes here.
+    // 周一, but not 周日报, 周三十, 周一围; 周年 never comes here.
     let word = text.starts_with('周')
         && next.is_some_and(|c| {
             matches!(c, '报' | '岁' | '年' | '围' | '期') || (number < 7 && matches!(c, '十' | '百' | '千'))
@@ -43,6 +43,7 @@ pub(crate) fn weekday(text: &str) -> Option<(usize, u8)> {
     (!word).then_some((len, u8::try_from(number).unwrap_or(7)))
 }
 
+/// A weekday as a date: by itself, with the day or the part of the day behind it; 周末 is Saturday and Sunday.
 pub(super) fn weekday_point(text: &str, before: &str) -> Option<Found> {
     if before.ends_with(['每', '隔']) {
         return None;
@@ -55,7 +56,7 @@ pub(super) fn weekday_point(text: &str, before: &str) -> Option<Found> {
     }
     let (mut len, day) = weekday(text)?;
     let mut p = DatePoint { weekday: Some(day), ..DatePoint::default() };
-    // 星期三（6月9日）, 礼拜天, 二月十号: the day behind it.
+    // 星期三（6月9日）; 礼拜天, 二月十号: the day behind it.
     let spot = rest(text, len + gap_len(rest(text, len)));
     let open = spot.chars().next().filter(|c| matches!(c, '（' | '(' | '，' | ','));
     let inner = rest(spot, open.map_or(0, char::len_utf8));

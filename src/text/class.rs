@@ -7,15 +7,16 @@ pub(crate) struct Class(u8);
 impl Class {
     /// In no leaf: white space and zero-width characters.
     pub(crate) const IGNORABLE: Self = Self(1);
-    /// A Han character.
+    /// A Han character; 〇, 々 and radicals, too.
     pub(crate) const HAN: Self = Self(2);
     /// A digit, half or full width.
     pub(crate) const DIGIT: Self = Self(4);
-    /// A letter of the Latin script, half or full width.
+    /// A Latin letter, half or full width; none beyond U+00FF (ā, ǎ).
     pub(crate) const LATIN: Self = Self(8);
     /// Ends a sentence: 。！？… and their half-width forms but the dot.
     pub(crate) const STOP: Self = Self(16);
-    /// Never opens a line (GB/T 15834-2011, 5.1): closing brackets and quotes, commas, stops.
+    /// Never opens a line: closing brackets and quotes, commas, colons, stops (GB/T 15834-2011, 5.1), and the signs
+    /// behind a figure, such as ％ and ℃.
     pub(crate) const NO_START: Self = Self(32);
     /// Never ends a line: opening brackets and quotes.
     pub(crate) const NO_END: Self = Self(64);

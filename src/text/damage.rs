@@ -35,7 +35,8 @@ impl Seen {
     }
 }
 
-/// Complaints about the text as a whole: empty, not Chinese, with control or replacement characters.
+/// Complaints about the text as a whole: empty, not Chinese, with too many lines, with control or replacement
+/// characters.
 pub(crate) fn damage(source: &str, lines: &[Line]) -> Vec<Diagnostic> {
     let (mut controls, mut lost) = (Seen::default(), Seen::default());
     let any = !lines.is_empty();

@@ -5,8 +5,9 @@ use crate::model::span::Span;
 
 /// Appends a line to a text that was broken over lines.
 ///
-/// Nothing comes between two Han characters, nor between Han and digits or Latin letters; two Latin words get one
-/// space. Spaces inside the line stay.
+/// Nothing comes between two Han characters, nor between Han and digits or Latin letters; two words of ASCII letters
+/// get one space, behind a comma, semicolon, colon or dot, too, but not within a web or mail address. Spaces inside the
+/// line stay.
 pub(crate) fn push_line(text: &mut String, line: &str) {
     let space = match (text.chars().next_back(), line.chars().next()) {
         (Some(last), Some(first)) => {

@@ -1,4 +1,4 @@
-//! Letterspacing: `背 街 小 巷`, as extractors show a headline that is set wide. Texts without the space in them.
+//! Letterspacing (`背 街 小 巷`, as extractors show a headline that is set wide), and texts without their white space.
 
 use std::borrow::Cow;
 
@@ -25,7 +25,7 @@ pub(crate) fn closed_up(text: &str) -> Cow<'_, str> {
     Cow::Owned(parts().collect())
 }
 
-/// Those of some texts that are letterspaced, without the spaces, by their places: few are.
+/// The letterspaced ones of some texts, closed up, each with its index. Few texts are letterspaced.
 pub(crate) fn all_closed_up(texts: &[&str]) -> Vec<(usize, String)> {
     let owned = |(at, text): (usize, &&str)| match closed_up(text) {
         Cow::Owned(text) => Some((at, text)),
@@ -34,7 +34,7 @@ pub(crate) fn all_closed_up(texts: &[&str]) -> Vec<(usize, String)> {
     texts.iter().enumerate().filter_map(owned).collect()
 }
 
-/// Puts them in their places.
+/// Puts the texts that [`all_closed_up`] closed up in their places.
 pub(crate) fn put<'a>(texts: &mut [&'a str], closed: &'a [(usize, String)]) {
     for (at, closed) in closed {
         if let Some(text) = texts.get_mut(*at) {

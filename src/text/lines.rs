@@ -15,9 +15,9 @@ pub(crate) struct Line {
     pub(crate) width: u32,
     /// Which page it stands on, counted from 0; form feeds part pages.
     pub(crate) page: u32,
-    /// Width of the white space before it, in halves of an em; what is wider than a column counts as the widest.
+    /// Width of the white space before it, in halves of an em; at most [`u16::MAX`].
     pub(crate) indent: u16,
-    /// Blank lines before it; many count as very many.
+    /// Blank lines before it; at most [`u16::MAX`].
     pub(crate) blanks: u16,
     /// Whether a soft hyphen ends it: its last word goes on in the next line.
     pub(crate) soft: bool,
@@ -31,29 +31,29 @@ impl Line {
         self.span.slice(source).unwrap_or_default()
     }
 
-    /// Whether it is what was left of a text with too many lines.
+    /// Whether it is the last line of a text with too many lines, which holds all the rest.
     pub(crate) fn holds_lines(self, source: &str) -> bool {
         self.text(source).contains(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}'])
     }
 }
 
 /// Most lines that a text of so many bytes is split into: as many as the pages of a large issue have, and one more for
-/// every five characters. No printed text has so many so short; without a limit, a text of line ends would take a
-/// hundred times its room.
+/// every five characters. No printed text has so many so short; without a limit, a text of one-character lines would
+/// take a hundred times its room.
 pub(crate) const fn most(bytes: usize) -> usize {
     const SPARED: usize = 1 << 14;
     SPARED + bytes / 16
 }
 
-/// The sign that so much white space within a line is.
+/// The sign that white space of this width counts as within a line: none if it is narrow.
 fn gap(width: u32) -> Signs {
     if width >= WIDE { Signs::GAP } else { Signs::default() }
 }
 
 /// Splits a text into the lines that hold something. Every character that is not ignorable is in one of them.
 ///
-/// A line ends at LF, CR, CRLF, VT, NEL, U+2028 and U+2029; a form feed ends line and page. Of a text with more than the
-/// [`most`] lines, the last one is all that is left.
+/// A line ends at LF, CR, CRLF, VT, NEL, U+2028 and U+2029; a form feed ends line and page. In a text with more lines
+/// than [`most`] allows, the last one holds all the rest.
 pub(crate) fn split(source: &str) -> Vec<Line> {
     let most = most(source.len());
     let ends = memchr::memchr_iter(b'\n', source.as_bytes()).count();

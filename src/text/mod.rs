@@ -1,4 +1,5 @@
-//! Where a page's characters are: classes, widths, lines, and joined paragraphs with their way back.
+//! The characters of a page before the grammar reads them: classes, widths, lines and how they are joined, damage, and
+//! the text as it is read, with the way back to the source.
 
 pub(crate) mod class;
 pub(crate) mod compat;

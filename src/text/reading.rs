@@ -2,8 +2,8 @@
 //!
 //! Four things differ from the source: characters that stand for others ([`compat`](super::compat)), lines that are
 //! doubled character by character, as bold type is by some extractors, the hyphen of a Latin word that a line end
-//! parts, and characters of no width that join or part no words. What is read finds its way back: places are those of the source, and what was taken out is given a place of
-//! its own.
+//! parts, and characters of no width that join or part no words. What is read finds its way back: places are those of
+//! the source, and what was taken out is given a place of its own.
 
 use std::borrow::Cow;
 
@@ -28,12 +28,14 @@ pub(crate) struct Reading<'a> {
     pub(crate) text: Cow<'a, str>,
     /// Empty if the text is the source itself.
     segments: Vec<Segment>,
-    /// Lines that were doubled, and the hyphens taken out.
+    /// Lines that were doubled, as they stand in the source.
     pub(crate) doubled: Vec<Span>,
+    /// Hyphens that were taken out, as they stand in the source.
     hyphens: Vec<Span>,
 }
 
-/// Fewest characters of a line that counts as doubled, and how many Han characters must differ among them.
+/// Fewest characters, each printed twice, of a line that counts as doubled, and fewest different Han characters among
+/// them.
 const FEWEST_DOUBLED: usize = 4;
 const FEWEST_KINDS: usize = 3;
 
@@ -54,11 +56,12 @@ fn is_doubled(line: &str) -> bool {
             }
         }
     }
-    // AABB is how Chinese forms adjectives; two of them make a line, three do not.
+    // Adjectives can take the form AABB: two of them (高高兴兴快快乐乐) can make a line, three do not.
     pairs >= FEWEST_DOUBLED && kinds >= FEWEST_KINDS && !(pairs == FEWEST_DOUBLED && is_words(line))
 }
 
-/// Whether a doubled line of four characters is two words of the form AABB that are common.
+/// Whether a line has a common word of the form AABB in it, and so is two such words rather than four characters
+/// doubled.
 fn is_words(line: &str) -> bool {
     #[rustfmt::skip]
     const WORDS: &[&str] = &[
@@ -154,7 +157,7 @@ impl<'a> Reading<'a> {
                 first = true;
             }
             if hyphens.next_if(|s| s.start == at).is_some() {
-                // What is left shows that the word goes on.
+                // A soft hyphen in its place shows that the word goes on.
                 text.push('\u{ad}');
                 continue;
             }
@@ -182,7 +185,8 @@ impl<'a> Reading<'a> {
         matches!(self.text, Cow::Borrowed(_))
     }
 
-    /// Puts a leaf's text and places back to what stands in the source.
+    /// Puts a leaf's text and places back to what stands in the source. Not for a [plain](Self::is_plain) reading,
+    /// which has no way back.
     pub(crate) fn restore(&self, text: &mut String, spans: &mut Vec<Span>) {
         let mut places = Vec::with_capacity(spans.len());
         for &span in &*spans {
@@ -210,7 +214,7 @@ impl<'a> Reading<'a> {
         *spans = places;
     }
 
-    /// The place of the source that a place of the text was read from.
+    /// The place of the source that a place of the text was read from. Not for a plain reading either.
     pub(crate) fn place(&self, span: Span) -> Span {
         let mut spans = vec![span];
         self.restore(&mut String::new(), &mut spans);
@@ -220,7 +224,8 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// What was taken out, with its places: the second halves of every doubled line, and the hyphens.
+    /// What was taken out, with its places, in the order of the source: the second character of every pair in a doubled
+    /// line, and the hyphens.
     pub(crate) fn taken_out(&self) -> Vec<(String, Vec<Span>)> {
         let mut out: Vec<(String, Vec<Span>)> = Vec::new();
         for line in &self.doubled {

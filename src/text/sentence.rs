@@ -2,8 +2,8 @@
 
 use super::class::{Class, class};
 
-/// Whether a line ends with a full stop, or with one and what closes behind it. A dot behind a Han character or a
-/// closing mark is a full stop that an OCR engine misread.
+/// Whether a line ends with a mark that ends a sentence (。！？…), or with one and the quotes or brackets behind it. A
+/// dot behind a Han character, a closing mark, a sign of percent or ℃ is a full stop that an OCR engine misread.
 pub(crate) fn ends_sentence(text: &str) -> bool {
     let open = text.trim_end_matches(|c: char| {
         class(c).has(Class::IGNORABLE)

@@ -1,4 +1,4 @@
-//! Signs: what in a line rules out, at one look, most of what a line can be.
+//! Signs: characters whose absence or presence rules out, at one look, most of what a line could be.
 //!
 //! They are gathered while the lines are split, so that a rule that needs one of them is not asked without it.
 
@@ -19,7 +19,7 @@ impl Signs {
     pub(crate) const NO_NAMES: Self = Self(2);
     /// A jump to another page has 转 or 紧.
     pub(crate) const JUMP: Self = Self(4);
-    /// 号: the number of a document.
+    /// 号: the number of a document, a licence or a house.
     pub(crate) const NUMBER: Self = Self(8);
     /// 年: a whole date in words.
     pub(crate) const YEAR: Self = Self(16);
@@ -44,7 +44,7 @@ impl Signs {
     pub(crate) const NEWS: Self = Self(4096);
     /// The number of a page is told with a figure or the letter of a section.
     pub(crate) const PAGE: Self = Self(8192);
-    /// What stands behind a code that a telephone reads has 扫.
+    /// What stands beside a QR code has 扫.
     pub(crate) const CODE: Self = Self(16384);
 
     /// White space within the line, of at least [`WIDE`] halves of an em.
@@ -55,7 +55,7 @@ impl Signs {
         self.0 & other.0 != 0
     }
 
-    /// These and those.
+    /// The signs of both.
     pub(crate) const fn and(self, other: Self) -> Self {
         Self(self.0 | other.0)
     }
@@ -113,7 +113,7 @@ static TABLE: [Signs; 0x1_0000] = {
     table
 };
 
-/// The signs that a character is.
+/// The signs that a character counts as.
 pub(crate) fn signs(c: char) -> Signs {
     match TABLE.get(c as usize) {
         Some(signs) => *signs,

@@ -1,6 +1,6 @@
 //! Sets of characters as tables, worked out at compile time: to ask whether one is in costs one look.
 
-/// A character of a text known at compile time: its code point, and how many bytes it takes.
+/// The character at byte `at` of a text known at compile time: its code point, and how many bytes it takes.
 pub(crate) const fn decode(text: &[u8], at: usize) -> (usize, usize) {
     let lead = text[at] as usize;
     if lead < 0x80 {
@@ -103,6 +103,7 @@ impl CharSet {
         text.chars().next_back().is_some_and(|c| self.has(c))
     }
 
+    /// Whether a character is in the set.
     pub(crate) fn has(&self, c: char) -> bool {
         self.0.get(c as usize >> 6).is_some_and(|bits| bits >> (c as usize & 63) & 1 == 1)
     }

@@ -2,8 +2,8 @@
 
 use unicode_width::UnicodeWidthChar as _;
 
-/// Width of a character in halves of an em: 2 for Han characters, full-width signs and curly quotes, 1 for ASCII,
-/// 0 for what takes no room.
+/// Width of a character in halves of an em: 2 for Han characters, full-width signs, curly quotes and others of
+/// ambiguous width, 1 for ASCII, 0 for what takes no room and for control characters, the tab among them.
 pub(crate) fn width(c: char) -> usize {
     match c {
         '\u{4e00}'..='\u{9fff}'

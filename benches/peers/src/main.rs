@@ -18,14 +18,14 @@ const ROUNDS: usize = 15;
 /// none of that.
 const BUDGET: Duration = Duration::from_millis(400);
 
-/// One that reads texts, again and again.
+/// A library that is measured: it reads texts again and again.
 struct Peer<'a> {
     name: &'a str,
     texts: &'a [&'a str],
     /// The text that comes next: what a turn does not get through goes on in the next turn.
     next: usize,
     read: Box<dyn FnMut(&str) -> usize + 'a>,
-    /// Bytes a second, one of each turn.
+    /// Bytes a second, one figure for each turn.
     speeds: Vec<f64>,
 }
 

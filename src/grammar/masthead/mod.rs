@@ -1,4 +1,4 @@
-//! 报头 and 报眉: the paper's name, date and numbers.
+//! 报头 and 报眉 (masthead and folio line): the paper's name, date and numbers.
 
 mod part;
 
@@ -28,6 +28,7 @@ pub(crate) struct Facts {
     pub(crate) issue_no: Option<String>,
     pub(crate) cn: Option<String>,
     pub(crate) postal_code: Option<String>,
+    /// How many pages the issue has.
     pub(crate) pages: Option<u32>,
     /// The number of this page, which makes the line a folio: `A5`, `2`.
     pub(crate) page: Option<String>,
@@ -42,8 +43,10 @@ pub(crate) struct Facts {
 /// What a line says as (part of) a masthead or folio, and how much speaks for its being one.
 struct Parts {
     facts: Facts,
-    /// A paper's name, a date, a weekday count for one or two.
+    /// Points for it: one for a date or weekday, one or two for a paper's name, two for a lunar date or a number,
+    /// none to two for a publisher.
     strong: usize,
+    /// Words of Han characters that name no publisher.
     words: usize,
 }
 
@@ -100,7 +103,7 @@ pub(crate) fn title(line: &str) -> Option<String> {
     is_title(&closed).then(|| closed.into_owned())
 }
 
-/// Whether a word may be a paper's name: it is not made of the words that sections are named by.
+/// Whether a word may be a paper's name: four to eight Han characters that name no section.
 fn is_title(word: &str) -> bool {
     (4..=8).contains(&word.chars().count())
         && word.chars().all(|c| class(c).has(Class::HAN))
@@ -214,8 +217,8 @@ fn parts(line: &str) -> Option<Parts> {
     Some(Parts { facts, strong, words })
 }
 
-/// Whether a day and the number of an issue stand in a text: what a paper's name in title marks has beside it where it is no
-/// source.
+/// Whether a day and the number of an issue stand in a text. A paper's name in title marks has them beside it in a
+/// masthead, but not where it tells the source of an article.
 fn numbered(text: &str) -> bool {
     text.contains('月')
         && text.split_once('期').is_some_and(|(front, _)| !front.ends_with('星') && front.contains('第'))
@@ -227,13 +230,13 @@ pub(crate) fn number_line(line: &str) -> bool {
     (1..=3).contains(&text.chars().count()) && text.chars().all(|c| digit(c).is_some())
 }
 
-/// The paper's name in Latin capitals as a whole line.
+/// Whether a whole line is the paper's name in Latin capitals.
 pub(crate) fn latin_line(line: &str) -> bool {
     let line = line.trimmed();
     latin_name(line) == Some(line.len()) && !line.contains(|c: char| c.is_ascii_lowercase())
 }
 
-/// A section's name in two tongues as a whole line, at the head of a page: 云计算 Cloud.
+/// Whether a whole line is a section's name in two tongues, as at the head of a page: 云计算 Cloud.
 pub(crate) fn section_line(line: &str) -> bool {
     two_tongues(line.trimmed()).is_some()
 }

@@ -43,7 +43,7 @@ pub(super) const PAPERS: &[&str] = &[
     "教育报",
 ];
 
-/// Weekdays as printed.
+/// Words that a printed weekday begins with.
 const WEEKDAYS: &[&str] = &["星期", "礼拜", "週", "周", "禮拜"];
 
 /// Words for the lunar calendar.
@@ -61,7 +61,9 @@ pub(crate) fn weekday(text: &str) -> Option<usize> {
     Some(word.len() + day.len_utf8())
 }
 
-/// lunar = ( 农历 | 農曆 | 夏历 | 阴历 ) [ 干支 year 年 ] month 月 day | 干支 year 年 month 月 day
+/// lunar = ( 农历 | 阴历 | 旧历 | 岁次 | … ) ( [ year ] month 月 day | year ) | year month 月 day; year = 干支 年
+///
+/// Month and day are not read: Han characters with 月 among them do.
 pub(super) fn lunar(text: &str) -> Option<usize> {
     const LONGEST: usize = 14;
     let year = || stem_branch(text).map(|_| "");
@@ -76,7 +78,7 @@ pub(super) fn lunar(text: &str) -> Option<usize> {
     sound.then_some(text.len() - body.len() + end)
 }
 
-/// number = [ year 年 ] 第 figures 期 | 第 figures 号 | 总第 figures 期
+/// number = [ year 年 ] [ 总 ] 第 figures ( 期 | 号 )
 pub(super) fn issue_number(text: &str) -> Option<(usize, String)> {
     let year = text.find('年').filter(|&at| text.get(..at).is_some_and(is_year));
     let text_in_year = year.map_or(text, |at| skip_gap(take(text, at + '年'.len_utf8())));
@@ -96,7 +98,7 @@ fn is_year(text: &str) -> bool {
         && text.chars().all(|c| digit(c).is_some() || "〇零○一二三四五六七八九".contains(c))
 }
 
-/// pages = ( 今日 | 本日 | 今天 ) [ 共 ] figure 版 | 共 figure 版
+/// pages = ( 今日 | 本日 | 本期 | 共 | … ) [ 本报 ] [ 出版 | 出 ] [ 共 ] [ 计 ] [ 四开 | 对开 ] figure 版
 pub(super) fn page_count(text: &str) -> Option<(usize, u32)> {
     let rest = ["今日", "本日", "今天", "本期", "本報今日", "本报今日", "共"]
         .iter()
@@ -238,8 +240,9 @@ pub(super) fn is_section(word: &str) -> bool {
     rest.is_empty()
 }
 
-/// publisher = ( 主管 | 主办 | 出版 | … ) "：" owner | owner ( 机关报 | 主管 | 主办 | 出版 | … ), with the word that the
-/// text begins with: how many bytes, and how much it says for a masthead.
+/// publisher = ( 主管 | 主办 | 出版 | … ) "：" owner | owner ( 机关报 | 主管 | 主办 | 出版 | … )
+///
+/// `word` is the word that the text begins with. How many bytes, and how many points it gives for a masthead.
 pub(super) fn publisher(text: &str, word: &str) -> Option<(usize, usize)> {
     const LABELS: [&str; 12] = [
         "主管",
@@ -301,7 +304,7 @@ pub(super) fn weather(text: &str) -> bool {
         && text.char_indices().any(range)
 }
 
-/// page = [ 第 ] page 版 | letter figures | two figures, at the head of a line or behind its other parts
+/// page = [ 第 ] [ letter ] figures ( 版 | white space | "|" | "/" | "·" | end ), once a line: it is noted in `facts`
 pub(super) fn page_number(text: &str, facts: &mut Facts) -> Option<usize> {
     let body = text.strip_prefix('第').unwrap_or(text);
     let (len, number) = measure(body, page)?;

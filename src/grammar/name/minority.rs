@@ -4,8 +4,8 @@ use super::Strength;
 use crate::grammar::words::List;
 use crate::text::table::CharSet;
 
-/// What names of Mongols, Tibetans and Uyghurs are put together of, written without a point: 乌云其木格, 扎西次仁. Those
-/// that stand alone as a name, too.
+/// What names of Mongols, Tibetans and Uyghurs, written without a point, are put together from: 乌云其木格, 扎西次仁.
+/// These parts stand alone as a name, too.
 #[rustfmt::skip]
 const NAME_PARTS: &[&str] = &[
     "其木格", "其其格", "格日勒", "高娃", "图雅", "巴雅尔", "巴特尔", "额尔敦", "那日松", "苏日娜", "萨仁",

@@ -22,15 +22,15 @@ use words::{PEN_WORDS, WORDS};
 pub(crate) enum Strength {
     /// No name, or a word.
     None,
-    /// A pen name of characters that given names are made of, or a surname with characters that they seldom are.
+    /// A pen name of frequent characters of given names, or a surname with characters that given names seldom have.
     Weak,
-    /// A rare surname with a given name, or a common one with one character that given names seldom have.
+    /// A rare surname with a given name, or a common one with two characters, one of which given names seldom have.
     Fair,
-    /// A common surname with a given name, and no word.
+    /// A common or compound surname with a given name, and no word; a name in parts.
     Strong,
 }
 
-/// Most characters that a name without a point has.
+/// Most characters of a name without a point; one more behind a Japanese surname (小泉纯一郎).
 const LONGEST: usize = 4;
 /// Most characters that a foreign or minority name with points has, and most in one of its parts.
 const LONGEST_POINTED: usize = 16;
@@ -93,7 +93,7 @@ fn pointed(token: &str) -> bool {
     parts >= 2 && longest >= 2 && token.chars().count() <= LONGEST_POINTED
 }
 
-/// Whether a token opens with a letter, a Latin point and another letter: J.K.罗琳.
+/// Whether a token opens with two Latin capitals, each with a Latin point behind it: J.K.罗琳.
 fn initials(token: &str) -> bool {
     let mut chars = token.chars();
     let mut next = || chars.next();

@@ -3,7 +3,7 @@
 use crate::grammar::words::List;
 use crate::text::table::CharSet;
 
-/// Surnames of two characters (百家姓), simplified and traditional.
+/// Compound surnames: those of the 百家姓, simplified and traditional, and some others (纳兰, 爱新觉罗).
 #[rustfmt::skip]
 pub(super) const COMPOUND: &[&str] = &[
     "欧阳", "歐陽", "太史", "端木", "上官", "司马", "司馬", "独孤", "獨孤", "南宫", "南宮", "万俟", "闻人",
@@ -15,8 +15,8 @@ pub(super) const COMPOUND: &[&str] = &[
     "爱新觉罗", "范姜", "張簡",
 ];
 
-/// Compound surnames that are words or places, too, and the commonest surnames of Japan: a name only with a given
-/// name behind, and never for sure.
+/// Compound surnames that are words or places, too, and the commonest surnames of Japan and of its premiers (森喜朗 and
+/// 菅直人 by two characters): a name only with a given name behind, and never for sure.
 #[rustfmt::skip]
 pub(super) const COMPOUND_WEAK: &[&str] = &[
     "东方", "東方", "百里", "南门", "东门", "西门", "第五", "佐藤", "铃木", "鈴木", "高桥", "高橋", "田中",
@@ -30,8 +30,10 @@ pub(super) const COMPOUND_WEAK: &[&str] = &[
 /// Characters that given names are not made of: particles, pronouns, units, words of office.
 const NEVER: &str = "的了在是着过吗呢吧与及或等将已把被对但且没你他她它们这哪谁么怎省县区镇厂局部院校委会议版页秒点次們這與將對麼區縣鎮廠時說说";
 
-/// Characters that foreign and minority names are written with in Chinese. Source: the tables of transliteration of
-/// 新华社《世界人名翻译大辞典》, and the names of Uyghurs, Kazakhs, Mongols and Tibetans in 《少数民族语地名汉语拼音字母音译转写法》.
+/// Characters that foreign and minority names are written with in Chinese.
+///
+/// Source: the tables of transliteration of 新华社《世界人名翻译大辞典》, and the names of Uyghurs, Kazakhs, Mongols
+/// and Tibetans in 《少数民族语地名汉语拼音字母音译转写法》.
 const FOREIGN: &str = "阿埃艾爱安昂奥澳巴白拜班邦包保鲍贝北本比彼边宾波玻伯勃博布采曹察昌彻茨慈次达大戴代黛丹当道德登邓狄迪底蒂丁东杜敦多\
 俄厄恩尔耳法凡范方菲费芬丰冯佛夫弗福富甫噶盖甘冈高戈格葛根贡古瓜圭郭果哈海汉豪赫黑亨洪胡华怀惠霍基吉加贾简杰捷金津京\
 久卡喀凯坎康考柯科可克肯孔寇库夸奎昆拉莱来赖兰朗劳勒雷黎里理李利莉丽立列烈林琳隆龙卢鲁路露伦罗洛吕律马玛迈麦曼芒毛梅\
@@ -71,7 +73,7 @@ const SPACED_WORDS: &[&str] = &[
 
 pub(super) static SPACED_HEADS: List<{ SPACED_WORDS.len() }> = List::heads(SPACED_WORDS);
 
-/// Words that a pen name of its kind (老秤, 阿明) could be taken for.
+/// Words that could be taken for pen names such as 老秤 and 阿明.
 #[rustfmt::skip]
 pub(super) const NO_NICKNAMES: &[&str] = &[
     "老人", "老年", "老师", "老板", "老乡", "老家", "老街", "老城", "老区", "老龄", "老式", "老化", "老旧",

@@ -2,7 +2,7 @@
 //!
 //! Sources: surnames from the 百家姓 and from the counts of 公安部《二〇二〇年全国姓名报告》, those that it ranks among
 //! the first three hundred apart; given names from the counts of characters in the data of `ngender` 0.1.1 (MIT),
-//! its first sixteen hundred, which make 98.6 of a hundred characters of given names. Traditional forms by the
+//! its first sixteen hundred, which make up 98.6 per cent of the characters of given names. Traditional forms by the
 //! tables of `OpenCC` (Apache-2.0).
 
 /// Surnames of one character that are frequent today.
@@ -69,7 +69,7 @@ pub(crate) const GIVEN: &str = "一丁七万三上不与专丕世丙业丛东丝
 髮鬆鬍鬥鬱魁魏魚魯鮮鯤鱼鲁鲜鲲鳳鳴鴻鴿鵑鵬鶯鶴鷗鷹鷺鸝鸞鸣鸥鸽鸾鸿鹂鹃鹏鹤鹭鹰鹹鹿麒麗麟麥麦麴黃黄黎黔默黛黨鼎鼕\
 齊齐齡龄龍龔龙龚";
 
-/// The most frequent of them: three of four characters in given names.
+/// The most frequent of them, which make up three of four characters in given names.
 #[rustfmt::skip]
 pub(crate) const GIVEN_MOST: &str = "一万世东中丰丹丽义乐书云亚亞亮仁会伟传佳俊保倩偉健傑傢傳儁元兆先光克全兰兴兵军冬冰凡凤凯凱刚利剋剑剛劍力勇勝勤华\
 南博卫友双发吉向君启和哲啓喜嘉嚮国國坤培士夢大天奇如威娜娟婷媛子学學宁宇安宏宗宝家富寧寶小少山岩峯峰巖川帅帥平广\

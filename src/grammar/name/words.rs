@@ -1,7 +1,8 @@
 //! Words that look like names: 高度, 方向, 江河. Each under its first character, in the order of code points.
 //!
 //! Source: the words of two and three characters in the dictionary of `jieba` 0.42 (MIT) that begin with a surname,
-//! go on with characters of given names and are counted eight times or more (twenty times behind a frequent surname, thirty times if of three characters); words of the newsroom were added by hand.
+//! go on with characters of given names and are counted eight times or more (twenty times behind a frequent surname,
+//! thirty times if of three characters); words of the newsroom were added by hand.
 
 /// Words that begin with a surname.
 #[rustfmt::skip]

@@ -16,7 +16,7 @@ use table::{FORMULA_TAILS, GIVER_TAILS, PLAIN_HEADS, PLAIN_TAILS, TITLE_HEADS, T
 /// Longest title, in characters.
 const LONGEST: usize = 40;
 
-/// Characters that end a title or stand in its brackets.
+/// Whether a title can end with a character: the last of a notice's name, a closing bracket or a mark.
 fn ends_title(c: char) -> bool {
     matches!(
         c,
@@ -113,8 +113,8 @@ pub(crate) fn formula(paragraph: &str) -> Option<NoticeKind> {
 }
 
 impl Article {
-    /// What the article is a notice about, if it is one: by its headline (遗失声明, 关于…的公告), by the word run in
-    /// before its text, or by the formula that closes it (声明作废).
+    /// What the article is a notice about, if it is one: by its headline or kicker (遗失声明, 关于…的公告), by the
+    /// word run in before its text, or by the formula that closes it (声明作废).
     ///
     /// ```
     /// use baokan::model::notice::NoticeKind;

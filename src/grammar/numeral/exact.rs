@@ -51,6 +51,7 @@ impl Exact {
         Some(Self { units: lift(self, places)?.checked_add(lift(other, places)?)?, places })
     }
 
+    /// Whether it is less than a whole number.
     pub(super) fn below(self, limit: u64) -> bool {
         let whole = 10_i128.checked_pow(self.places).map_or(0, |p| self.units / p);
         whole < i128::from(limit)

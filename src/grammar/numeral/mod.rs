@@ -48,7 +48,8 @@ pub(crate) struct Numeral {
     pub(crate) about: bool,
     /// It has a scale word (十, 百, 万…), or a decimal part.
     pub(crate) scaled: bool,
-    /// How many digits stand in a row, for figures without scale and groups.
+    /// How many digits stand in a row (before the point, if there is one), for figures without scale and groups and for
+    /// Chinese digits; else 0.
     pub(crate) digits: usize,
 }
 
@@ -109,7 +110,7 @@ pub(crate) fn begins(c: char) -> bool {
     STARTS.has(c)
 }
 
-/// Whether two digits side by side are about as many: 三四, 三五; never 九十.
+/// Whether two digits side by side say about so many: 三四, 三五; never 九十.
 fn adjacent(a: u8, b: u8) -> bool {
     a > 0 && (b == a + 1 || (a == 3 && b == 5))
 }
@@ -136,7 +137,7 @@ fn opens_unit(text: &str) -> bool {
     }
 }
 
-/// 多, 余, 来, 几 between a numeral and its scale: 30多万, 二十几亿.
+/// 多, 余, 来, 几 between a numeral and its scale: 30多万, 二十几亿. `true` for more, `false` for about so many.
 fn hedge_within(c: char) -> Option<bool> {
     match c {
         '多' | '余' | '餘' => Some(true),

@@ -28,7 +28,7 @@ pub(super) struct Reader<'a> {
     /// Chinese digits in a row, before any scale.
     row: Exact,
     row_len: usize,
-    /// The last scale, and the last one within the section.
+    /// The last scale, and the last one within the section; [`u64::MAX`] before any.
     last: u64,
     last_small: u64,
     zero: bool,
@@ -340,7 +340,7 @@ impl<'a> Reader<'a> {
         Some(Step::Took(c.len_utf8()))
     }
 
-    /// The scale that the total ends with.
+    /// The largest of 兆, 亿 and 万 that the total reaches; [`u64::MAX`] if it reaches none.
     fn last_large(&self) -> u64 {
         [1_000_000_000_000, 100_000_000, 10_000]
             .into_iter()

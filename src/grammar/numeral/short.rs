@@ -10,7 +10,7 @@ use crate::grammar::figure::han_digit;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
 
-/// What may go on a numeral, beside figures and white space.
+/// What may continue a numeral, besides figures and white space.
 static GOES_ON: CharSet = CharSet::of(
     ",，.．·点點十拾百佰千仟万萬亿億兆廿卅卌多余餘来來几幾、〇零○一壹壱二两兩贰貳俩倆三叁參叄仨四肆五伍六陆陸七柒八捌九玖",
 );

@@ -20,7 +20,7 @@ use written::{DASHES, bracketed, circled, digits, half, han, law, letter, roman}
 /// A label at the head of a paragraph.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Found {
-    /// Bytes that the label takes, brackets and points included.
+    /// Bytes up to the label's end: white space before it, brackets and points included.
     pub(crate) len: usize,
     pub(crate) style: LabelStyle,
     pub(crate) number: u32,
@@ -94,9 +94,11 @@ fn is_han(c: char) -> bool {
     class(c).has(Class::HAN)
 }
 
-/// The heading part of a labelled paragraph: behind the label, to the first full stop (a dot before a space, too).
+/// The heading part of a labelled paragraph: behind the label, to the first full stop, colon or semicolon (a dot
+/// between Han characters, or behind one and before a space, is a full stop).
 ///
-/// An article of a law has no heading.
+/// An article of a law has no heading; behind a mark of running text, only what is short and ends before the text does
+/// is one.
 pub(crate) fn title(paragraph: &str, label: Found) -> Option<TextRange> {
     /// Longest heading, in characters, behind a mark of running text.
     const SPOKEN: usize = 24;

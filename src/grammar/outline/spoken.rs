@@ -11,7 +11,8 @@ const SEQUENCE: &[(&str, u32)] =
 
 static SEQUENCE_HEADS: Words<u32, { SEQUENCE.len() }> = Words::heads(SEQUENCE);
 
-/// spoken = Han figure ( 是 | 要 | 则 ) | ( 第 | 其 ) Han figure [ ， | 、 | ： | 是 ] | 首先 …
+/// spoken = Han figure ( 是 | 则 | 曰 ) | Han figure before ( 要 | 靠 | 看 | 抓 ) | 第 Han figure point |
+/// 第 Han figure before ( 是 | 要 ) | 其 Han figure [ point ] | ( 首先 | … ) [ point ]; point = ， | 、 | ： | 。
 ///
 /// Marks of running text. One alone shows nothing (首先要说的是, 一是一): they count where they come in a row.
 pub(crate) fn spoken(text: &str) -> Option<Found> {

@@ -46,7 +46,7 @@ pub(super) fn bracketed(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     }
 }
 
-/// han = Han figure "、"
+/// han = Han figure ( "、" | "．" | "." )
 pub(super) fn han(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     let (rest, number) = figure::han_small(input)?;
     let (rest, ()) = gap(rest)?;
@@ -60,7 +60,8 @@ pub(super) fn han(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     if listed { miss(input) } else { Ok((rest, (LabelStyle::Han, number))) }
 }
 
-/// digit = figure ( "." | "．" | "、" ), not before another figure; 1.1 and 1.1.2 are decimal labels.
+/// digit = figure ( "." | "．" | "、" | "·" ), before another figure only where that opens a date (1、1月6日); 1.1 and
+/// 1.1.2 are decimal labels.
 pub(super) fn digits(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     let (mut rest, (mut number, _)) = figure::digits(3)(input)?;
     let mut style = LabelStyle::Digit;
@@ -135,7 +136,7 @@ pub(super) fn circled(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     Ok((behind(input, c), (style, c as u32 - base as u32 + 1)))
 }
 
-/// roman = ( "Ⅰ" … "Ⅻ" | Latin capitals I, II, … XII ) ( "." | "、" | space )
+/// roman = "Ⅰ" … "Ⅻ" ( "." | "、" | space ) | Latin capitals I, II, … XII ( "." | "、" )
 pub(super) fn roman(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     const LATIN: [&str; 12] = ["I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII"];
     if let Some(c) = first(input).filter(|c| ('Ⅰ'..='Ⅻ').contains(c)) {
@@ -196,7 +197,7 @@ pub(super) fn half(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     }
 }
 
-/// law = "第" figure ( 编 | 章 | 节 | 条 ) [ 之 figure ] ( space | end )
+/// law = "第" figure ( 编 | 部分 | 章 | 节 | 条 | 款 | 项 | 目 ) [ 之 figure ] ( space | end )
 ///
 /// In running text nothing parts the label from what follows: 第三条规定 is a reference.
 pub(super) fn law(input: &str) -> Rule<'_, (LabelStyle, u32)> {
@@ -211,7 +212,7 @@ pub(super) fn law(input: &str) -> Rule<'_, (LabelStyle, u32)> {
         '章' => LabelStyle::Chapter,
         '节' | '節' => LabelStyle::Section,
         '条' | '條' => LabelStyle::Article,
-        // These are references far oftener than headings.
+        // These are references far more often than headings.
         '款' if heads(behind(rest, unit)) => LabelStyle::Subarticle,
         '项' | '項' if heads(behind(rest, unit)) => LabelStyle::Item,
         '目' if heads(behind(rest, unit)) => LabelStyle::Subitem,

@@ -54,10 +54,10 @@ struct List<'a> {
     /// A role word or a mark announced the names that follow.
     announced: bool,
     role: Option<Role>,
-    /// How many names are so by themselves, and how many are not.
+    /// How many names are surely names by themselves, and how many are not.
     strong: usize,
     weak: usize,
-    /// Some place, office or title stood before a name.
+    /// Some place, office or title stood before a name; `true` if one of a province did.
     affiliated: Option<bool>,
     /// A whole address stood before a name.
     addressed: bool,

@@ -1,4 +1,5 @@
-//! Those whom a list names, in the text that names them: most lines that are looked at prove to be no list.
+//! Those whom a list names, borrowed from the text: most lines that are looked at prove to be no list and copy
+//! nothing.
 
 use std::borrow::Cow;
 
@@ -67,14 +68,14 @@ impl<'a> People<'a> {
         self.first.is_none()
     }
 
-    /// The list by itself, without the text that names them.
+    /// The list as the model has it, without the text that names them.
     pub(crate) fn owned(self) -> Vec<Person> {
         let mut out = Vec::with_capacity(self.len());
         out.extend(self.first.into_iter().chain(self.more).map(Named::owned));
         out
     }
 
-    /// The same, to be looked at further.
+    /// The same people, without the text that names them.
     pub(crate) fn kept(self) -> People<'static> {
         let mut out = People::default();
         for person in self.first.into_iter().chain(self.more) {

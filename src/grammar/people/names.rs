@@ -10,7 +10,8 @@ use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
 
 impl<'a> List<'a> {
-    /// Takes one name, or several that run together; `apart` is that of single characters. How many bytes.
+    /// Takes one name, or several that run together; `apart` tells that the text opens with a single character. How
+    /// many bytes.
     pub(super) fn take_names(&mut self, text: &'a str, apart: bool) -> Option<usize> {
         let end =
             text.find(|c| is_separator(c) || is_comma(c) || matches!(c, '（' | '(')).unwrap_or(text.len());
@@ -64,7 +65,7 @@ impl<'a> List<'a> {
         })
     }
 
-    /// Takes a name; one that stands `apart` is so by that.
+    /// Adds a name; one set `apart` counts as strong by that alone.
     fn enter(&mut self, name: Cow<'a, str>, apart: bool) {
         if apart || name::strength(&name) >= Strength::Fair {
             self.strong += 1;
@@ -188,6 +189,6 @@ fn compound_apart(text: &str, token: &str) -> Option<(usize, String)> {
     let whole = format!("{token}{given}");
     let sound =
         gap > 0 && (1..=2).contains(&given.chars().count()) && name::strength(&whole) == Strength::Strong;
-    // 欧阳 李明 are two people as little as one; a surname alone is none.
+    // 欧阳 李明 are neither one person nor two: a surname alone names nobody.
     (sound && name::strength(given) < Strength::Fair).then_some((token.len() + gap + end, whole))
 }

@@ -11,7 +11,7 @@ const ORGANISATIONS: &[&str] = &[
     "新华社评论部", "编辑部",
 ];
 
-/// Whose pictures a paper prints: nobody's names.
+/// Agencies and others whose pictures a paper prints; none is a person's name.
 #[rustfmt::skip]
 const AGENCIES: &[&str] = &[
     "视觉中国", "東方IC", "东方IC", "人民视觉", "影像中国", "光明图片", "人民图片", "中新社发", "新华社发",
@@ -20,8 +20,8 @@ const AGENCIES: &[&str] = &[
     "主办方提供", "主办方供图", "CFP", "IC photo",
 ];
 
-/// People of whom no article is: its staff and the teachers of its young authors. Nothing with one of them is a list of
-/// authors.
+/// Words before people who wrote nothing: a page's staff, the teachers of young authors, those who act for a firm or a
+/// court. A text that begins with one is no list of authors.
 #[rustfmt::skip]
 const NO_AUTHORS: &[&str] = &[
     "指导老师", "指导教师", "责任编辑", "责任校对", "责编", "主编", "编辑：", "编辑:", "校对", "审核",

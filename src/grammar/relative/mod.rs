@@ -44,7 +44,8 @@ pub(super) const fn counted(unit: RelativeUnit, offset: i16, anchor: Anchor) -> 
     }
 }
 
-/// The second characters of all of these, beside numerals, white space and a bracket.
+/// The second characters of the words that such dates begin with, and the bracket of 昨（14）日. Numerals and white
+/// space may stand there, too.
 static SECONDS: CharSet =
     CharSet::of("年个個世月天日晚早晨夜午前后後明今来來去春夏秋冬周週星礼禮季下这這一（(凌清上中傍深");
 
@@ -88,7 +89,7 @@ pub(super) fn related(text: &str, before: &str) -> Option<Found> {
         .or_else(|| vague(text, before))
 }
 
-/// 第一季度, 一至三季度, 上半年, 前8个月 without a year.
+/// 第一季度, 第二、三季度, 上半年, 前8个月 without a year.
 fn within_the_year(text: &str, before: &str) -> Option<Found> {
     let first = text.chars().next()?;
     if first == '第'
@@ -115,7 +116,7 @@ fn within_the_year(text: &str, before: &str) -> Option<Found> {
         return None;
     }
     let (len, from, to) = run_of_months(text)?;
-    // 以前8个月, 之前两个月, 提前3个月, 最后两个月 of a term: no months of the year.
+    // 以前8个月, 之前两个月, 提前3个月: no months of the year.
     if before.ends_with([
         '以', '之', '提', '此', '年', '月', '天', '日', '从', '目', '当', '生', '节', '節', '会', '期', '孕',
         '产', '术', '婚', '赛', '战',
@@ -194,7 +195,7 @@ fn bare_day_part(text: &str) -> Option<Found> {
     Some(single(len + more, p))
 }
 
-/// 今春, 去冬今春, 去年冬
+/// 今春, 去冬, 今夏季
 fn short_season(text: &str) -> Option<Found> {
     let (len, offset) = word_of(text, &[("今", 0_i16), ("去", -1), ("明", 1), ("来", 1)])?;
     let (more, season) = word_of(rest(text, len), SHORT_SEASONS)?;
@@ -241,7 +242,7 @@ fn now_ends(behind: &str, before: &str) -> bool {
     now && next("销銷产產收营營薪均利净淨纯純过過近")
 }
 
-/// 今（114）年, 去（2024）年: the year stands within the word; one of up to three figures is of the republic.
+/// 今（114）年, 去（2024）年: the year stands within the word; one of two or three figures is of the republic.
 fn bracketed_year(text: &str) -> Option<Found> {
     let (len, ()) = word_of(text, &[("今", ()), ("去", ()), ("明", ()), ("前", ()), ("後", ()), ("后", ())])?;
     let body = rest(text, len).strip_prefix(['（', '('])?;

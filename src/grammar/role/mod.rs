@@ -9,11 +9,12 @@ use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
 use table::{DONE, OUTLETS, RANK_HEADS, ROLE_HEADS, SLASHED_HEADS};
 
-/// Whether short roles are set off by spaces in a text: 文 王某 图 李某.
+/// How short roles stand in a text where no slash or colon marks them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Slashes {
+    /// They are set off by spaces, 文 王某 图 李某.
     spaced: bool,
-    /// Short roles stand right behind the names, 王某文 李某图.
+    /// They stand right behind the names, 王某文 李某图.
     behind: bool,
 }
 
@@ -58,7 +59,9 @@ pub(crate) fn role(text: &str) -> Option<(usize, Role)> {
     role_with(text, Slashes::default())
 }
 
-/// role = { rank | outlet | 驻 place } role word | short role before "/" or "："
+/// role = { rank | outlet | 驻 place } ( role word | short role before "/" or "：" )
+///
+/// A space serves, too, behind a short role of two characters or more, or where `slashes` shows that it does.
 pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
     let mut rest = text;
     // 本报驻希腊记者, 全媒体首席记者: a few ranks at most.
@@ -101,7 +104,7 @@ pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
     (marked || spaced).then(|| (text.len() - rest.len() + len, role))
 }
 
-/// Words that a role word begins, but that are other words.
+/// Whether a role word is the beginning of another word: 摄影展, 记者会.
 fn goes_on(word: &str, behind: &str) -> bool {
     let next: &[&str] = match word {
         "作者" => &["单位", "系", "为", "是", "简介", "的", "们"],

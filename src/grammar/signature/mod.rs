@@ -21,7 +21,7 @@ fn unsealed(line: &str) -> &str {
         .unwrap_or(text)
 }
 
-/// 署名 of an office (7.3.5.1) as a whole line: 某市人民政府办公室. Sure only above a date line.
+/// 署名 of an office (GB/T 9704-2012, 7.3.5.1) as a whole line: 某市人民政府办公室. Sure only above a date line.
 pub(crate) fn office(line: &str) -> bool {
     let text = unsealed(line);
     let count = text.chars().count();
