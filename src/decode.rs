@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-/// Bytes are no text; see [`decode`].
+/// Bytes could not be decoded; see [`decode`] and [`decode_as`].
 ///
 /// ```
 /// let error = baokan::decode(b"\xe4\xbb\x8a\xff\xff").unwrap_err();
@@ -11,7 +11,8 @@ use std::borrow::Cow;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, thiserror::Error)]
 #[non_exhaustive]
 pub enum Error {
-    /// The bytes are not UTF-8. With the feature `encoding`, [`decode`] tries them as GB18030 before it says so.
+    /// The bytes are not UTF-8, the only encoding that was tried: by [`decode_as`], or by [`decode`] without the
+    /// feature `encoding`.
     #[cfg_attr(feature = "encoding", error("not UTF-8 (byte {at})"))]
     #[cfg_attr(
         not(feature = "encoding"),
@@ -29,7 +30,7 @@ pub enum Error {
         /// The first byte that could not be decoded.
         at: usize,
     },
-    /// The bytes are neither UTF-8 nor GB18030 (feature `encoding`).
+    /// The bytes are neither UTF-8 nor GB18030: [`decode`] with the feature `encoding` has tried both.
     #[error("neither UTF-8 (decoding failed at byte {utf8_at}) nor GB18030 (at byte {gb18030_at})")]
     Undecodable {
         /// The first byte that is not UTF-8.
@@ -43,7 +44,8 @@ pub enum Error {
 }
 
 impl Error {
-    /// The first byte that could not be decoded; where two encodings were tried, by the one that came further.
+    /// The index of the first byte that could not be decoded; where two encodings were tried, by the one that came
+    /// further.
     ///
     /// ```
     /// assert_eq!(baokan::decode(b"\xe4\xbb\x8a\xff\xff").unwrap_err().at(), 3);
@@ -86,7 +88,8 @@ pub enum Encoding {
 ///
 /// **GB18030 is a guess.** Nearly any two bytes from 0x81 up are a character of it, so bytes in Big5, EUC-JP or EUC-KR
 /// are read, too, without an error, and come out as other characters than were meant. Text in such an encoding has to
-/// be decoded before it gets here, by a crate such as `encoding_rs`; then [`parse_issue`](crate::parse_issue()) reads it.
+/// be decoded before it gets here, by a crate such as `encoding_rs`; then [`parse_issue`](crate::parse_issue()) reads
+/// it.
 ///
 /// ```
 /// # #[cfg(feature = "encoding")] {

@@ -22,7 +22,7 @@
 //! issue.verify(page).expect("nothing is lost");
 //! ```
 //!
-//! # The road of the data
+//! # How a text is read
 //!
 //! ```text
 //! source ─ lines ─ marks ─ fit ─ blocks ─ bodies and heads ─ articles ─ leaves with mentions ─ Issue
@@ -30,9 +30,9 @@
 //! ```
 //!
 //! Lines are marked by what they say of themselves (byline, jump, folio, outline label, …); one best path over the
-//! page tells which line runs on into the next; bodies are cut where an article must end, headlines are matched to
-//! them over the whole page, parts on other pages are stitched on; what is left becomes leaves, and the leaves are
-//! read for dates and amounts.
+//! page tells which line runs on into the next. The blocks joined so are cut into bodies where an article ends;
+//! headlines are matched to them over the whole page, and parts on other pages are stitched on. The articles are then
+//! split into leaves, which are read for dates and amounts.
 //!
 //! # Entry points
 //!
@@ -44,14 +44,15 @@
 //! | a clean sentence | dates and amounts | [`scan`] |
 //! | `6月 9日`, `XXXX-06-09` | a value | `FromStr` of [`PartialDate`] and its kin |
 //! | an [`Issue`] | text, Markdown, HTML, JSON | [`render`] |
+//! | an [`Issue`] for each page | the articles that go on from one page to another | [`stitch()`] |
 //! | a line that was read oddly | why | [`Options::explain`] |
 //!
 //! # Guide
 //!
 //! ## Page in, articles out
 //!
-//! [`parse_issue`] takes any text: an issue whose pages form feeds part, a page, an article, a sentence. It never
-//! fails. An [`Issue`] holds the [masthead](Issue::masthead), the [articles](Issue::articles) and the
+//! [`parse_issue`] takes any text: an issue, its pages separated by form feeds, a page, an article, a sentence. It
+//! never fails. An [`Issue`] holds the [masthead](Issue::masthead), the [articles](Issue::articles) and the
 //! [furniture](Issue::furniture) that belongs to none of them; an [`Article`] its kicker, headline and deck, dateline,
 //! bylines, captions, credit, the lines that lead to and from other pages, and the paragraphs of its body.
 //!
@@ -77,8 +78,8 @@
 //! ## Dates
 //!
 //! A [mention](Mention) is a date or an amount, with its place in the leaf's text. Dates keep what was printed: a part
-//! that is missing stays unknown and is written as EDTF has it. The day of the issue, printed in the masthead or given
-//! to [`Options::issue_date`], completes them and places 昨天 and 去年.
+//! that is missing stays unknown and is written with `X`, as in EDTF. The day of the issue, printed in the masthead or
+//! given to [`Options::issue_date`], completes them and places 昨天 and 去年.
 //!
 //! ```
 //! use baokan::{MentionKind, Options, PartialDate, Value};
@@ -95,8 +96,8 @@
 //!
 //! ## Quantities
 //!
-//! Amounts are exact decimals with their unit or measure word and their hedge; [`Unit`] knows what
-//! it measures and its exact factor.
+//! Amounts are exact decimals with their hedge and their unit or measure word. A [`Unit`] knows what it measures and
+//! its factor; [`Quantity::to`] converts where the result is exact.
 //!
 //! ```
 //! use baokan::Value;
@@ -111,8 +112,8 @@
 //!
 //! ## Outlines
 //!
-//! A paragraph that opens with an outline label (一、 （一） 1. 第三条) has an [`OutlineLabel`](model::outline::OutlineLabel)
-//! with its level, and [`Article::outline`] gives the tree.
+//! A paragraph that opens with an outline label (一、 （一） 1. 第三条) has an
+//! [`OutlineLabel`](model::outline::OutlineLabel) with its level, and [`Article::outline`] gives the tree.
 //!
 //! ```
 //! let issue = baokan::parse_issue("\
@@ -130,9 +131,9 @@
 //!
 //! ## Places
 //!
-//! Every leaf says where it stands in the source, as [`Span`]s: bytes, on character borders, more than one where it was
-//! stitched together. A mention's [`TextRange`] counts bytes of the leaf's own text; [`LeafRef::locate`] leads back to
-//! the source, and a [`LineIndex`] tells line and column.
+//! Every leaf says where it stands in the source, as [`Span`]s: byte ranges on character boundaries, more than one
+//! where the leaf was put together from several places. A mention's [`TextRange`] counts bytes of the leaf's own text;
+//! [`LeafRef::locate`] leads back to the source, and a [`LineIndex`] gives line and column.
 //!
 //! ```
 //! let source = "夏粮收购开秤\n本报讯（记者 文静远）全市设点127\n个。";
@@ -158,12 +159,11 @@
 //! assert_eq!(issue.diagnostics[0].code.summary(), "No calendar has such a date.");
 //! ```
 //!
-//! ## Out again
+//! ## Output
 //!
 //! With the feature `serde`, an [`Issue`] with all that it holds, every value and a [`Stitch`] serialise and read back
-//! equal. [`render`] writes an issue as plain text,
-//! Markdown, a terminal's view or HTML; with the feature `json` as JSON lines and schema.org's `NewsArticle`; and
-//! `schema` gives the JSON Schema of what is written.
+//! equal. [`render`] writes an issue as plain text, Markdown, HTML or a view for the terminal; with the feature `json`,
+//! as JSON lines and schema.org's `NewsArticle`. The feature `schema` gives the JSON Schema of what is written.
 //!
 //! ```
 //! # #[cfg(feature = "serde")] {
@@ -177,9 +177,10 @@
 //!
 //! 1. Nothing panics, whatever the text; there is no `unsafe` code.
 //! 2. Nothing is lost and nothing comes twice: the [leaves](Issue::leaves) partition the characters of the source,
-//!    [ignorable](model::leaf::is_ignorable) ones (white space, zero-width characters) aside. [`Issue::verify`] checks it.
-//! 3. A [`Span`] is a byte range of the source on character borders; a [`TextRange`] is one of a leaf's text.
-//! 4. Time and memory grow with the length of the text and no faster.
+//!    [ignorable](model::leaf::is_ignorable) ones (white space, zero-width characters) aside. [`Issue::verify`] checks
+//!    it.
+//! 3. A [`Span`] is a byte range of the source on character boundaries; a [`TextRange`] is one of a leaf's text.
+//! 4. Time and memory are linear in the length of the text.
 //! 5. The result depends on the text and the options, on no locale, clock or environment. A year that is not printed
 //!    is not invented.
 //! 6. Values are as printed: exact decimals, hedges kept, no invented upper end.
@@ -191,13 +192,13 @@
 //! - `encoding`: bytes in GB18030, by `encoding_rs`.
 //! - `jiff`: civil dates of the `jiff` crate.
 //! - `lunar`: civil days of lunar dates, by `icu_calendar`.
-//! - `json`: the views in JSON.
-//! - `schema`: the JSON Schema of the serialised forms, by `schemars`.
+//! - `json`: the views in JSON; turns on `serde`.
+//! - `schema`: the JSON Schema of the serialised forms, by `schemars`; turns on `json`.
 //!
 //! # Limits
 //!
-//! Scanned glyphs are not repaired, interleaved columns are not untangled, words are not segmented. Tables stay lines.
-//! What is not recognised stays a paragraph. Texts have any length.
+//! OCR errors are not repaired, interleaved columns are not untangled, words are not segmented. Tables stay lines. What
+//! is not recognised stays a paragraph. A text may have any length.
 //!
 //! | of | no more than | beyond it |
 //! |---|---|---|
@@ -205,12 +206,13 @@
 //! | a year | four digits, -9999 to 9999 | no date; 12345年 is read as a length of time |
 //! | a [duration's](model::duration::Duration) parts | 3 | the rest is a duration of its own |
 //! | a score | 199 | a ratio, or bare numbers |
-//! | the lines of a text | 16,384, and one for every 16 bytes | one paragraph; [`Code::Crowded`] |
-//! | paragraphs, headlines and bylines of a text | 8,192, and one for every 40 bytes | one paragraph; [`Code::Crowded`] |
-//! | an outline's depth | as many levels as there are [kinds of mark](model::outline::LabelStyle), 19 | not possible |
+//! | the lines of a text | 16,384 plus one for every 16 bytes | all further ones are one paragraph; [`Code::Crowded`] |
+//! | its paragraphs, headlines and bylines | 8,192 plus one for every 40 bytes | the same |
+//! | an outline's depth | one level for each [kind of mark](model::outline::LabelStyle), 19 | cannot occur |
 //! | a page number of a jump | 999 | the line is no jump line |
 //! | lines tried together as one headline block | 4 | the rest goes to the block beside it |
-//! | headlines (stretches of text) in which one and the same pair of characters stands | 60 (100) | that pair is not used to match headlines and bodies |
+//! | headlines in which the same two characters stand side by side | 60 | the pair matches no headline to a body |
+//! | stretches of running text in which they do | 100 | the same |
 //!
 //! Why it is made like this is told in the repository's `docs/design.md`.
 

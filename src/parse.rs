@@ -53,13 +53,12 @@ impl Options {
         Self::default()
     }
 
-    /// The day of the issue. Partial dates (`6月9日`, `9日`) get the nearest such day in a
-    /// newspaper's sense (see [`Date::anchored`](crate::model::date::Date::anchored)), relative ones
-    /// (昨天, 去年) are counted from it. A date that is not whole, or impossible (2月30日), resolves nothing, and the
-    /// page's own date is not asked for then.
+    /// The day of the issue. Partial dates (`6月9日`, `9日`) are completed by it, as
+    /// [`Date::anchored`](crate::model::date::Date::anchored) says; relative ones (昨天, 去年) are counted from it. If
+    /// it is not whole, or impossible (2月30日), no date is resolved, not even by the date that the page prints.
     ///
     /// Without it, [`parse_issue`](Self::parse_issue) takes the date that the page prints in its masthead or folio.
-    /// Either way [`Issue::issue_date`] keeps it.
+    /// Either way [`Issue::issue_date`] keeps the date that was taken.
     ///
     /// ```
     /// use baokan::Options;
@@ -72,8 +71,8 @@ impl Options {
         self
     }
 
-    /// Whether 首届, 首次, 首批 are [ordinals](crate::MentionKind::Ordinal), too, with the number 1. By default they are
-    /// not: in a newspaper 首 mostly means “for the first time ever”, and counts no series.
+    /// Whether 首届, 首次, 首批 are [ordinals](crate::MentionKind::Ordinal), too, with the number 1. By default they
+    /// are not: in a newspaper 首 mostly means “for the first time ever”, and counts no series.
     ///
     /// ```
     /// let text = "首届丰收节";
@@ -138,8 +137,9 @@ impl Options {
 
     /// What each line of a text was taken for, and why: the decisions behind [`parse_issue`](Self::parse_issue).
     ///
-    /// For people who want to know why a line is a headline, a break or an article's end. The classes and names of
-    /// evidence may grow; the reading itself is in the [`Issue`].
+    /// For people who want to know why a line is a headline, a break or an article's end. The options make no
+    /// difference to it. Later versions may have more classes of lines and names of evidence; the reading itself is in
+    /// the [`Issue`].
     ///
     /// ```
     /// let text = "夏粮收购开秤\n本报讯（记者 文静远）6月 9日，全市设点127\n个，比去年多5个。";
@@ -203,7 +203,8 @@ impl Options {
     }
 }
 
-/// Puts an issue back to what stands in the source, and what was taken out of it in its place.
+/// Gives an issue the characters and the places of the source, of which it was read in an altered form, and makes
+/// furniture of what had been taken out.
 fn restore(issue: &mut Issue, reading: &Reading<'_>) {
     issue.each_leaf_mut(&mut |text, spans| reading.restore(text, spans));
     for page in &mut issue.pages {
@@ -237,7 +238,7 @@ struct Flow {
     blocks: Vec<Block>,
 }
 
-/// With `reasons`, what the lines were judged by is kept.
+/// Marks the lines and joins them. With `reasons`, what decided about each line is kept for [`Options::explain`].
 fn flow(text: &str, lines: &mut [Line], reasons: bool) -> Flow {
     let mut habit = Habit::learn(text, lines);
     let mut marks = mark::mark(text, lines);
@@ -266,7 +267,8 @@ fn printed_date(masthead: Option<&Masthead>, furniture: &[Furniture]) -> Option<
         .or_else(|| furniture.iter().find_map(|f| masthead::line(&f.text)?.date.filter(whole)))
 }
 
-/// The pages of a text: form feeds part them. What the first folio of each says of its number is its label.
+/// The pages of a text: form feeds part them. The label of each is the first page number that a folio or masthead line
+/// of it tells.
 fn pages(text: &str, lines: &[Line], marks: &[Mark]) -> Vec<Page> {
     let mut out: Vec<Page> = Vec::new();
     let mut last = None;
@@ -343,8 +345,8 @@ pub fn scan(text: &str) -> Scan<'_> {
 /// Joins hard-wrapped lines back into paragraphs, and no more: no articles, no mentions.
 ///
 /// Every character of the text that is not [ignorable](crate::model::leaf::is_ignorable), as white space is, is in
-/// exactly one of the blocks, which stand in the order of the text but for furniture in mid-paragraph: that comes
-/// behind the paragraph it stands in.
+/// exactly one of the blocks. They stand in the order in which they begin: what cuts a paragraph (furniture, a caption,
+/// a pull quote) comes behind it.
 ///
 /// ```
 /// let blocks = baokan::reflow("　　连日来，各地抓住晴好天气抢\n收小麦，颗粒归仓。\n　　截至昨日，收割过半，机手们昼\n夜不停。");
@@ -370,9 +372,9 @@ pub fn reflow(text: &str) -> Vec<TextBlock> {
 /// Within one text [`parse_issue`] has done so already. The issues are left as they are, so that every [`Span`] still
 /// counts in the text that its own issue was read from; a [`Stitch`] names the two parts, and tells whether the
 /// sentence runs on. Parts are paired by a headline line that both have, else by the words they have in common; if only
-/// one part leads on and only one comes from elsewhere, those two are paired without further evidence. Page numbers are
-/// not compared. A middle part, which has both a 上接 and a 下转 line, is not paired: an article over three texts is not
-/// put together.
+/// one part leads on and only one comes from elsewhere, those two are paired without further evidence. Page numbers
+/// are not compared. A middle part, which has both a 上接 and a 下转 line, is not paired: an article over three texts
+/// is not put together.
 ///
 /// ```
 /// let front = baokan::parse_issue("柳湾果农卖桃忙\n本报讯 柳湾乡的果农白天摘桃，晚上（下转第2版）");

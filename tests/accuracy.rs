@@ -1,5 +1,5 @@
-//! How much of the invented pages in fit/pages is read as an editor would read it: counted page by page, so that a change
-//! shows what it wins and what it loses.
+//! How much of the invented pages in fit/pages is read as an editor would read it: counted page by page, so that a
+//! change shows what it wins and what it loses.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
 use std::collections::BTreeSet;
@@ -38,8 +38,8 @@ impl Count {
     }
 }
 
-/// What is counted: articles that hold all paragraphs of theirs and the first of no other, headlines, kickers and decks word
-/// for word, the names of those who sign.
+/// What is counted: articles that hold all paragraphs of theirs and the first of no other; headlines, kickers and decks
+/// word for word; the names of those who sign.
 const COLUMNS: [&str; 5] = ["whole", "headlines", "kickers", "decks", "bylines"];
 
 fn count(text: &str, gold: &Value) -> [Count; COLUMNS.len()] {

@@ -1,5 +1,5 @@
 //! Headlines that name a kind of text, that show where an article begins, and that have a column's name beside them;
-//! captions among them.
+//! and lines that are no headline: subheads, captions, entries of lists.
 
 use baokan::{Issue, parse_issue};
 

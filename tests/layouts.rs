@@ -1,5 +1,5 @@
-//! One small page of our own in every layout: headlines above their bodies, behind each, in a heap behind them, on lines
-//! as long as paragraphs, and with an article that goes on over a jump. The articles must be the same.
+//! One small page of our own in every layout: headlines above their bodies, behind each, in a heap behind them, on
+//! lines as long as paragraphs, and with an article that goes on over a jump. The articles must be the same.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
 mod common;
@@ -120,7 +120,7 @@ fn flat() -> String {
     out
 }
 
-/// The first story goes on over the leaf, in mid-sentence, with its title once more.
+/// The first story runs on to the next page, in mid-sentence, with its title once more.
 fn jump() -> String {
     let page = flat();
     let (front, back) = page.split_once("过去，南岸").unwrap();

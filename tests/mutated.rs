@@ -1,6 +1,6 @@
 //! Pages as damage makes them: nothing panics, nothing is lost.
 //!
-//! Some hundred run with the other tests. `BAOKAN_MUTATED=10000 cargo test --release --test mutated` runs as many as
+//! Four hundred run with the other tests. `BAOKAN_MUTATED=10000 cargo test --release --test mutated` runs as many as
 //! asked for, `BAOKAN_PAGES=folder` takes the pages of a folder beside the crate's own, and `BAOKAN_WRITE=folder`
 //! writes what was made, for other programs to look at.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]

@@ -283,7 +283,7 @@ fn decimal_styles(n: u64, places: u32) -> Vec<(String, Decimal)> {
     out
 }
 
-/// The number reads back, so does its normal form, and in a sentence it is found as the same amount of money.
+/// The number reads back exactly, and so does its normal form.
 fn check(text: &str, value: Decimal) {
     let number: Number = text.parse().unwrap_or_else(|e| panic!("{e} ({value})"));
     assert_eq!((number.amount.low, number.amount.high), (value, None), "{text}");
@@ -292,6 +292,7 @@ fn check(text: &str, value: Decimal) {
     assert_eq!(normal.parse::<Number>().unwrap(), number, "{normal} of {text}");
 }
 
+/// In a sentence the number is found as an amount of money, a length and a percentage of the same value.
 fn check_in_text(text: &str, value: Decimal) {
     for (unit, kind) in [("元", 0), ("公里", 1), ("%", 2)] {
         let amount = format!("{text}{unit}");

@@ -50,7 +50,7 @@ fn the_name_below_a_caption_is_its_end() {
     }
 }
 
-/// Its last line may fill the column, and the next text begin right below.
+/// The last line of a caption may fill the column, and the next text begin right below.
 #[test]
 fn a_credit_ends_its_caption() {
     let honey = "黄坡乡的蜂农今年收成不错，镇里办起罐\n装车间，一斤槐花蜜比散卖多得三元钱。";

@@ -168,7 +168,7 @@ fn language() -> impl Strategy<Value = String> {
     prop::collection::vec(prop::sample::select(WORDS), 0..80).prop_map(|words| words.concat())
 }
 
-/// A page with lines dropped, doubled, swapped and cut.
+/// A page with lines dropped, doubled, swapped, reversed, spaced out and cut.
 fn damaged_page() -> impl Strategy<Value = String> {
     let edits =
         prop::collection::vec((0_u8..6, any::<prop::sample::Index>(), any::<prop::sample::Index>()), 1..12);

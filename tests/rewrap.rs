@@ -69,8 +69,8 @@ fn read(text: &str) -> Vec<String> {
     out
 }
 
-/// Whether a page leaves enough to tell its paragraphs apart: where nothing is printed between two paragraphs, the last
-/// line must be short by more than a character that may be squeezed in, and be no whole line by itself.
+/// Whether a page leaves enough to tell its paragraphs apart: where no indent is printed, each must take more than one
+/// line, and its last line must be short by five characters at least.
 fn is_clear(setting: Setting) -> bool {
     let free = if setting.indent == Indent::Flush { 0 } else { 4 };
     let width =
@@ -164,7 +164,7 @@ fn interleaved_columns_are_told() {
         assert!(!told(&left.join("\n")) && !told(&right.join("\n")));
         let rows: Vec<_> = left.iter().zip(&right).collect();
         let alternating: Vec<String> = rows.iter().map(|(a, b)| format!("{a}\n{b}")).collect();
-        // The words of a page come again on it: here once more on the plain page before.
+        // What makes a word is learnt from the page itself: the plain page before has the same words, whole.
         let plain = page(ARTICLES, PLAIN);
         assert!(!told(&plain));
         assert!(told(&(plain + &alternating.join("\n"))), "{measure}");

@@ -1,6 +1,6 @@
-//! The signs that speak for an article's end and against it: for each a small page on which it shows at the line where an
-//! article could begin, and one that differs in the thing that matters, on which it does not. Where a sign has a limit,
-//! the one page stands at it and the other just past it.
+//! The signs that speak for an article's end and against it: for each a small page on which it shows at the line where
+//! an article could begin, and one that differs in the thing that matters, on which it does not. Where a sign has a
+//! limit, the one page stands at it and the other just past it.
 #![allow(clippy::unwrap_used, clippy::panic, reason = "tests fail by panicking")]
 
 use baokan::{Options, parse_issue};
@@ -287,7 +287,7 @@ fn a_headline_says_what_kind_of_text_follows() {
 #[test]
 fn a_subhead_is_short_or_a_number_or_made_like_another() {
     let at = "新渡船造了";
-    // A flush line on an indented page, and no blank line but one above all.
+    // A flush line on an indented page; in `spaced`, the only blank line stands below the page's first headline.
     let page = |head: &str| {
         fold(&format!("白石渡新渡船下水\n　　{FERRY}\n　　{TRIPS}\n　　{TRIPS}\n{head}\n　　{SHIP}\n"))
     };

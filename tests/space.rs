@@ -1,5 +1,5 @@
-//! What the white space of a page tells: at which text a headline stands, where a text without one begins, which short line
-//! is a subhead.
+//! What the white space of a page tells: at which text a headline stands, where a text without one begins, which short
+//! line is a subhead.
 
 use baokan::{Article, Issue, parse_issue};
 
@@ -123,7 +123,7 @@ fn lines_of_a_headline_stay_together_where_every_line_stands_apart() {
     assert_eq!(blocks, [ITEMS[0].head, ITEMS[1].head], "{page}");
 }
 
-/// A page of four articles; the first has a short line between its two paragraphs.
+/// A page of three articles; the first has a short line between its two paragraphs.
 fn with_inner(inner: &str, blank: &str) -> String {
     let [a, b, c] = &ITEMS;
     let head = |item: &Item| item.head.join("\n");

@@ -53,7 +53,8 @@ fn lunar_days_are_those_of_a_second_calendar() {
         assert_eq!(back.to_solar().to_string(), iso);
         day = day.next(1);
     }
-    // Twelve months in which the two put the new moon, close to midnight, on different days.
+    // Twelve lunar months whose new moon, close to midnight, the two put on different days, by the civil months that
+    // they run over.
     let disputed = [
         "1906-04", "1906-05", "1909-09", "1909-10", "1910-12", "1911-01", "1916-04", "1916-05", "1920-11",
         "1920-12", "1927-10", "1927-11", "1928-10", "1928-11", "1942-09", "1942-10", "1943-11", "1943-12",

@@ -9,7 +9,8 @@ use crate::model::stitch::{Place, Stitch};
 use super::block::ends_sentence;
 use super::likeness::compare;
 
-/// What a line of the headline that stands above both parts adds to their likeness: more than all of that.
+/// What counts as the likeness of two parts with a line of one headline above both: more than any likeness, which is 1
+/// at most.
 const SAME_TITLE: f32 = 2.0;
 
 fn parts(issues: &[Issue], is_part: impl Fn(&Article) -> bool) -> Vec<(Place, &Article)> {
@@ -23,7 +24,7 @@ fn text(article: &Article) -> String {
     article.body.iter().map(|p| p.text.as_str()).collect()
 }
 
-/// The open parts of all issues that belong together, best first taken; each part once.
+/// The open parts of all issues that belong together: the most alike are taken first, and each part once.
 pub(crate) fn across(issues: &[Issue]) -> Vec<Stitch> {
     let leads = parts(issues, |a| a.jump_to.is_some() && a.jump_from.is_none());
     let comes = parts(issues, |a| a.jump_from.is_some() && a.jump_to.is_none());

@@ -69,7 +69,7 @@ pub(crate) struct Plan {
     gaps: Vec<Gap>,
     /// The first block of each stretch.
     openings: Vec<Option<usize>>,
-    /// The first lines of what may be headlines of articles of their own, as blocks, and was not found to be.
+    /// The first lines of what may be headlines of articles of their own but could not be shown to be, as blocks.
     pub(crate) unsure: Vec<usize>,
 }
 
@@ -142,7 +142,7 @@ impl Plan {
     }
 }
 
-/// Cuts the row of blocks into bodies and heads, and makes articles of them. With `told`, it is kept what spoke for that.
+/// Cuts the row of blocks into bodies and heads, and makes articles of them. With `told`, what spoke for that is kept.
 pub(crate) fn plan(blocks: &[Block], habit: Habit, told: bool) -> Plan {
     let mut row = super::row::read(blocks, habit, told);
     super::sibling::siblings(blocks, &mut row);
@@ -188,7 +188,8 @@ pub(crate) fn plan(blocks: &[Block], habit: Habit, told: bool) -> Plan {
     Plan { bodies, heads, lines, drafts, gaps, openings, unsure }
 }
 
-/// Cuts a row where articles may begin, and leaves out the places that do not bear out. Nothing if none does.
+/// Cuts a row where articles may begin, and leaves out the places that do not bear out. `None` if none does, or if some
+/// still do not after [`left::ROUNDS`] rounds.
 fn part(blocks: &[Block], row: &Row, texts: &[&str], mut starts: Vec<Start>) -> Option<(Row, Settled)> {
     for _ in 0..left::ROUNDS {
         if starts.is_empty() {
@@ -314,7 +315,8 @@ fn decide(gaps: &mut [Gap], found: &Pairing) {
     }
 }
 
-/// Makes articles of bodies and the heads found for them: the heads, those of each article side by side, and the drafts.
+/// Makes articles of bodies and the heads found for them: the heads, those of each article side by side, and the
+/// drafts.
 fn drafts(bodies: &[Body], lines: &[HeadLine], pairing: &Pairing) -> (Vec<Head>, Vec<Draft>) {
     let body_of = |head: &u32| pairing.blocks.get(*head as usize).and_then(|found| found.body);
     let lines_of = |head: &u32| pairing.lines_of(*head as usize);

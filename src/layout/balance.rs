@@ -5,7 +5,7 @@ use crate::model::diagnostic::{Code, Diagnostic};
 use crate::model::leaf::{LeafKind, LeafRef};
 use crate::model::span::{Span, TextRange};
 
-/// Pairs nested deeper than this are not looked into.
+/// A paragraph with pairs nested deeper than this is not judged.
 const DEEPEST: usize = 8;
 
 /// What opens and what closes, by kind; forms of either width are the same kind.
@@ -36,7 +36,8 @@ const fn is_speech(kind: u8) -> bool {
 
 /// The first mark of a paragraph that has no twin: the byte where it stands.
 ///
-/// `said` tells how many quotations the paragraphs before left open. A label (1）, a）) has no opening bracket.
+/// `said` counts the paragraphs that left a quotation open since one was last closed, and is brought up to date. A
+/// label (1）, a）) has no opening bracket.
 fn odd(text: &str, said: &mut usize) -> Option<usize> {
     let mut open: [(u8, usize); DEEPEST] = [(0, 0); DEEPEST];
     let mut depth = 0;

@@ -32,9 +32,10 @@ pub(crate) struct Block {
     /// First and last line, as indices of the page's lines.
     pub(crate) first: usize,
     pub(crate) last: usize,
-    /// The columns that its first and its last line are set in, in halves of an em; 0 if in none.
+    /// Widths of the columns that its first and its last line are set in, in halves of an em; 0 if in none.
     pub(crate) measure: (u16, u16),
-    /// How far off the widths of such columns may be, in halves of an em.
+    /// How much further apart the widths of two blocks of one column may be than where all lines are set alike, in
+    /// halves of an em.
     pub(crate) slack: u16,
     /// Whether the block opens with a dateline.
     pub(crate) dateline: bool,
@@ -57,7 +58,7 @@ pub(crate) struct Block {
 /// How a page uses white space.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Habit {
-    /// Nearly all lines have a blank line before them: then a missing one binds, and a blank means nothing.
+    /// More than six lines in ten have a blank line before them: then a missing one binds, and a blank means nothing.
     pub(crate) spaced: bool,
     /// Some lines have a blank line before them: then a blank parts.
     pub(crate) parted: bool,
@@ -95,7 +96,7 @@ const fn most(bytes: usize) -> usize {
     SPARED + bytes / 40
 }
 
-/// A complaint about a text that has more blocks than it may: what is left is the last one.
+/// A complaint about a text that has as many blocks as it may: the last one holds all that is left of the text.
 pub(crate) fn crowded(source: &str, lines: &[Line], blocks: &[Block]) -> Option<Diagnostic> {
     let last = blocks.last().filter(|_| blocks.len() >= most(source.len()))?;
     let (first, end) = (lines.get(last.first)?.span, lines.get(last.last)?.span);
@@ -159,7 +160,8 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
         } else {
             Role::Paragraph
         };
-        // As long as the lines that follow by the column make it; what is joined otherwise makes it grow.
+        // Room for the line and for those that it runs on into by its column; what is joined by a bracket alone makes
+        // it grow.
         let mut joined = String::with_capacity(if fit.runs_on && !alone {
             length(lines, marks, fits, index)
         } else {
@@ -196,7 +198,8 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
     out
 }
 
-/// Whether a line stands for itself. One that reads as a byline may still be one of running text, if its column says so.
+/// Whether a line stands for itself. One that reads as a byline may still be one of running text, if its column says
+/// so.
 fn is_alone(mark: Mark, fit: Fit) -> bool {
     mark.kind.alone().is_set() && (!fit.column || mark.kind.alone() == Alone::Surely)
 }
@@ -263,7 +266,7 @@ fn closes_bracket(text: &str) -> bool {
     text.chars().find_map(opening) == Some(false)
 }
 
-/// Whether a round bracket opens; none if the character is no such bracket.
+/// Whether a round bracket opens (`true`) or closes (`false`); `None` if the character is no round bracket.
 fn opening(c: char) -> Option<bool> {
     match c {
         '（' | '(' => Some(true),
@@ -277,8 +280,8 @@ fn leads_on(text: &str) -> bool {
     text.ends_with(['：', ':'])
 }
 
-/// Whether a line outside all columns that ends with a colon is the first of a headline: 某某新区： stands above what is
-/// told of it, in another line outside all columns.
+/// Whether a line outside all columns that ends with a colon is the first of a headline: 某某新区： stands above what
+/// is told of it, in another line outside all columns.
 fn leads_head(
     source: &str,
     (lines, marks, fits): (&[Line], &[Mark], &[Fit]),

@@ -9,7 +9,7 @@ use crate::text::sentence::ends_sentence;
 
 use super::mark::{Kind, Mark};
 
-/// Marks the halves of what the line end breaks. Two lines are put together in one room for all.
+/// Marks the halves of what the line end breaks. One buffer serves wherever lines are joined to be read.
 pub(crate) fn rejoin(source: &str, lines: &[Line], marks: &mut [Mark]) {
     let mut joined = String::new();
     broken_datelines(source, lines, marks, &mut joined);

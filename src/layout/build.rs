@@ -31,8 +31,8 @@ pub(crate) struct Page<'a> {
 }
 
 impl Page<'_> {
-    /// The mentions of a text. `room` is empty before and after: they stay as long as the issue, in a vector of their
-    /// size.
+    /// The mentions of a text, in a vector of just their size, since they live as long as the issue. `room` is a
+    /// buffer, empty before and after.
     pub(super) fn mentions(&self, text: &str, room: &mut Vec<Mention>) -> Vec<Mention> {
         room.extend(Scan::new(text, self.context));
         let mut out = Vec::with_capacity(room.len());
@@ -65,7 +65,7 @@ struct Builder<'a> {
     room: &'a mut Room,
 }
 
-/// What is needed for each leaf anew.
+/// Buffers that serve one leaf, headline block or article after the other.
 #[derive(Debug, Default)]
 pub(crate) struct Room {
     mentions: Vec<Mention>,
@@ -210,7 +210,8 @@ impl Builder<'_> {
         Paragraph { text: piece.text, spans: piece.spans, mentions, outline: None }
     }
 
-    /// The title that stands once more above the part stitched on goes to the line that tells where that comes from.
+    /// The title that stands once more above the part stitched on goes to the line that tells where that comes from;
+    /// without such a line, to the deck.
     fn repeats(&mut self, blocks: &mut [Block], plan: &Plan, draft: &Draft) {
         for head in plan.repeats_of(draft) {
             let own = plan.lines_of(head).iter().filter_map(|l| blocks.get(l.block));
@@ -338,7 +339,7 @@ impl Builder<'_> {
         line.date = line.date.take().or(date);
     }
 
-    /// A paragraph or subhead of the body, or what goes on the one before.
+    /// A paragraph or subhead of the body, or what goes on with the one before.
     fn block(&mut self, block: &mut Block, first: bool, last: bool, goes_on: bool) {
         let source = self.page.source;
         let mut piece = self.page.piece(block);

@@ -109,8 +109,8 @@ fn of_line(mark: Mark) -> Vec<Evidence> {
         .collect()
 }
 
-/// What decided how the line's end is read: above zero what the other reading would have cost, below zero what this
-/// one costs, in the unit of the column fit.
+/// What decided how the line's end is read, as costs of the column fit in whole units: above zero what the other
+/// reading would have cost more by, below zero what this one costs more by.
 fn of_end(fitted: &Fitted, line: usize) -> impl Iterator<Item = Evidence> {
     fitted.why(line).into_iter().map(|(name, cost)| Evidence::new(name, cost as f32 / 10.0, String::new()))
 }

@@ -2,7 +2,7 @@
 //! frame. An extractor that goes down the column reads it between two lines of the sentence.
 //!
 //! Only pages whose paragraphs are indented show it: a line that is not indented opens no paragraph there, and goes on
-//! what broke off above.
+//! with what broke off above.
 
 use crate::grammar::caption::bare_artwork;
 use crate::grammar::phrase::opens_with_particle;
@@ -56,7 +56,8 @@ impl Page<'_> {
         self.lines.get(at).is_some_and(|l| whole(l).abs_diff(column) <= OFF)
     }
 
-    /// Whether the line behind a line is neither indented nor as wide: it may not be the next of its column.
+    /// Whether the line behind a line is of another width and, if it is indented, narrower: it may not be the next of
+    /// its column.
     fn may_be_cut(&self, at: usize) -> bool {
         self.lines.get(at).zip(self.lines.get(at + 1)).is_some_and(|(line, next)| {
             (next.indent < INDENT || next.width + OFF <= line.width)
@@ -172,7 +173,7 @@ fn short_lines(page: Page<'_>, at: usize, column: u32) -> Option<usize> {
 
 /// Puts what goes on behind a table, or behind another article, next to what broke off there. Whether anything moved.
 pub(crate) fn reorder(source: &str, lines: &mut [Line], marks: &[Mark], habit: Habit) -> bool {
-    /// Most places where something broke off that are kept, and how many lines one is looked for.
+    /// Most places where something broke off that are kept, and over how many lines the rest of each is looked for.
     const OPEN: usize = 4;
     const FARTHEST: usize = 80;
     if !habit.indented || habit.spaced {

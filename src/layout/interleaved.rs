@@ -179,7 +179,8 @@ fn gaps(ends: &[Ends], out: &mut Vec<Diagnostic>) {
 
 /// Lines that go on in the line after the next.
 fn alternating(ends: &[Ends], pairs: &Pairs, out: &mut Vec<Diagnostic>) {
-    /// Fewest words over a line's end that count, and what share of them must go on after the next line.
+    /// Fewest lines of a window whose end makes a word with the line after the next, and their least share of all ends
+    /// that make a word with that line or with the next.
     const FEWEST: usize = 6;
     const SHARE: f32 = 0.75;
     let word = |a: Option<&Ends>, b: Option<&Ends>| {

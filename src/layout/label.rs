@@ -81,7 +81,7 @@ const UNITS: &[&str] = &[
     "醫院",
 ];
 
-/// Of these, the places.
+/// Of these, places and others that end longer lines, too: they count in lines of up to four characters.
 const PLACES: &[&str] =
     &["镇", "乡", "村", "区", "县", "市", "省", "旗", "鄉", "鎮", "縣", "區", "部", "办", "所"];
 

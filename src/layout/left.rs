@@ -13,30 +13,30 @@ use super::row::Row;
 use super::sign::{is_ended, names_reporter};
 use super::theme::within;
 
-/// Least of what a headline's likeness to the paragraphs from a place on is above that to those before.
+/// Least difference between a headline's likeness to the paragraphs from a place on and to those before it.
 const LEAST_GAIN: f32 = 0.05;
-/// Least of what speaks for such a place in all: what the headline gains, ...
+/// Least score of such a place. The score is the sum of what the headline gains, ...
 const LEAST: f32 = 0.22;
-/// ... what the body's own headline gains by being the other part's, of which so much counts, ...
+/// ... this share of what the body's own headline gains by being the other part's, ...
 const OWN: f32 = 0.25;
-/// ... up to this, ...
+/// ... of which no more than this counts, ...
 const MOST_OWN: f32 = 0.3;
-/// ... and how far apart the themes of the two parts are.
+/// ... and how far apart the themes of the two parts are, times this.
 const APART: f32 = 0.08;
 /// What the body's own headline has to gain if it is to be that of the second part.
 const LEAST_OWN: f32 = 0.15;
-/// Share of rarer pairs that two parts of one article have in common, as a rule, times the root of the shorter one's
-/// bytes: about 6 in 100 for a short paragraph, 14 in 100 for 1,000 bytes.
+/// Times the root of the shorter part's bytes, the share of rarer pairs that two parts of one article have in common as
+/// a rule: about 6 in 100 for a short paragraph, 14 in 100 for 1,000 bytes.
 const ONE_THEME: f32 = 0.0045;
 
 /// What stands in the headline block of the body may be its deck: each headline must tell of its own part alone, and
-/// that of the body more plainly than so, ...
+/// that of the body must gain at least this ...
 const CLEAR_OWN: f32 = 0.35;
 /// ... where a part has fewer bytes than this, ...
 const SHORT: usize = 300;
 /// ... or so much more must speak for it.
 const SHORT_PART: f32 = 0.1;
-/// What speaks for a place that is doubtful.
+/// Least score of a place that is doubtful: it is reported, and nothing is parted there.
 const UNSURE: f32 = 0.15;
 
 /// How often starts that do not bear out are left out before all are.
@@ -59,7 +59,7 @@ pub(crate) struct Start {
     pub(crate) head: (usize, usize),
     /// The lines of the headline that the body has so far.
     pub(crate) own: (usize, usize),
-    /// Nobody signs the body: two articles in one show no more of it than one does.
+    /// Nobody signs the body and nothing closes it: no signature shows whether it is two articles in one.
     pub(crate) unsigned: bool,
 }
 
@@ -226,8 +226,8 @@ pub(crate) fn sure(starts: &[Start]) -> Vec<Start> {
     starts.iter().copied().filter(|start| start.sure).collect()
 }
 
-/// The head lines of some starts, as ranges, that are part of the headline block of the body that begins in front of the
-/// place: that one article is two remains possible.
+/// The head lines of some starts, as ranges, that are part of the headline block of the body that begins in front of
+/// the place: that one article is two remains possible.
 pub(crate) fn unsure(starts: &[Start], body_of: &[usize], pairing: &Pairing) -> Vec<(usize, usize)> {
     let inside = |start: &&Start| {
         let main = body_of.get(start.stretch).and_then(|&b| pairing.main_of(b)).map(|m| pairing.lines_of(m));

@@ -22,7 +22,8 @@ const FEWEST: usize = 3;
 /// Indent of a paragraph's first line, in halves of an em.
 const INDENTED: u16 = 3;
 
-/// By so much at least are the lines of a list unlike in width, in halves of an em: those of running text fill their column.
+/// Least difference between the widest and the narrowest line of a list, in halves of an em: lines of running text fill
+/// their column.
 const RAGGED: u32 = 4;
 
 /// Marks the entries of lists: each is a paragraph.

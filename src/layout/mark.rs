@@ -72,7 +72,8 @@ pub(crate) struct Mark {
     pub(crate) dateline: bool,
     /// It opens with 上接.
     pub(crate) jump_from: bool,
-    /// An article ends at the end of this line: byline, credit or jump behind its last full stop.
+    /// An article ends at the end of this line: a byline, credit or jump stands behind its last full stop, or the whole
+    /// line is a credit, a jump or a dateline in brackets.
     pub(crate) ends_article: bool,
     /// A jump line follows: the sentence is cut off here.
     pub(crate) before_jump: bool,
@@ -339,7 +340,8 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                     set(marks, index, Kind::Names);
                 }
             }
-            // A label at the head of a line that goes on a sentence is a list's: 22∶25、25∶ | 19、25∶23.
+            // At the head of a line in mid-sentence, what looks like a label is an entry of a list:
+            // 22∶25、25∶ | 19、25∶23.
             Some(Kind::Text) if marks.get(index).is_some_and(|m| m.label) => {
                 let goes_on = before.is_some_and(|b| {
                     kind(marks, b) == Some(Kind::Text)
@@ -426,8 +428,8 @@ fn is_far_on(before: &str, text: &str) -> bool {
     before.ends_with(score) && outline::label(text).is_some_and(|l| l.number > FAR)
 }
 
-/// Whether a line opens with a dash, or with a figure and a colon, as items do. A short line without a mark behind the
-/// dash is a deck: ——青石镇修桥记.
+/// Whether a line opens with a dash, or with a single figure and a colon, as items do. A short line without punctuation
+/// behind the dash is a deck: ——青石镇修桥记.
 fn is_item(text: &str) -> bool {
     /// Longest deck, in characters.
     const LONGEST_DECK: usize = 18;

@@ -4,7 +4,7 @@ use crate::text::class::{Class, class};
 use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
 
-/// Words for a day or a time that open the first paragraph of a report.
+/// Words for a day or a time that open the first paragraph of a report, and the marks that open the report of a case.
 const NEWS: &[&str] = &[
     "近日",
     "日前",
@@ -135,7 +135,7 @@ const SAYS: &[&str] = &[
     "感慨",
 ];
 
-/// Words that begin like one of those that go on, and do not.
+/// Words that begin like one of [`GOES_ON`], but do not go on from anything.
 const BUT_NOT: &[&str] =
     &["也许", "也許", "但愿", "但願", "那年", "那天", "那是", "其实", "而今", "此时此刻"];
 
@@ -145,7 +145,7 @@ static NAMED_HEADS: CharSet = CharSet::heads(NAMED_BEFORE);
 /// Farthest, in characters, that the first words reach.
 const FIRST_WORDS: usize = 16;
 
-/// Whether a paragraph opens as the first one of a report does: with a day or a word for one.
+/// Whether a paragraph opens as the first one of a report does: with a day, a word for one, or the mark of a case.
 pub(crate) fn opens_news(text: &str) -> bool {
     if NEWS.iter().any(|w| text.starts_with(w)) {
         return true;
@@ -183,7 +183,8 @@ pub(crate) fn goes_on(text: &str) -> bool {
             .is_some_and(|c| !c.starts_with(['据', '據', '“', '「']) && SAYS.iter().any(|w| c.ends_with(w)))
 }
 
-/// The two to four characters before the colon that a paragraph opens with: who speaks, 记者：…, or what is told, 地点：….
+/// The two to four characters before the colon that a paragraph opens with: who speaks, 记者：…, or what is told,
+/// 地点：….
 pub(crate) fn speaker(text: &str) -> Option<&str> {
     /// Longest name, in characters.
     const LONGEST: usize = 4;
@@ -191,7 +192,7 @@ pub(crate) fn speaker(text: &str) -> Option<&str> {
     text.get(..at).filter(|who| who.chars().count() >= 2 && who.chars().all(|c| class(c).has(Class::HAN)))
 }
 
-/// Whether a line addresses somebody who is named in another, as the answer to a letter does whoever signed that: 小禾：.
+/// Whether a line addresses whoever the byline `signed` names, as the answer to a letter addresses its writer: 小禾：.
 pub(crate) fn addresses(text: &str, signed: &str) -> bool {
     const TITLES: &[&str] = &["读者", "同志", "同学", "先生", "女士", "朋友", "大姐", "姐姐", "讀者", "小姐"];
     let Some(who) = text.trim_end().strip_suffix(['：', ':']) else { return false };
@@ -239,7 +240,7 @@ mod tests {
         }
     }
 
-    /// A word that goes on nothing is looked for only where one that does could stand.
+    /// [`BUT_NOT`] is searched only where a word of [`GOES_ON`] may begin, so each of its words must begin like one.
     #[test]
     fn heads() {
         assert!(BUT_NOT.iter().all(|w| GOES_ON_HEADS.begins(w)));

@@ -69,8 +69,8 @@ fn worded_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
     }
 }
 
-/// Captions of one sentence and a photographer's credit without brackets: 村民在渠边查看水位。 王某 摄. They begin behind
-/// the end of a sentence.
+/// Captions of one sentence and a photographer's credit without brackets: 村民在渠边查看水位。 王某 摄. They begin
+/// behind the end of a sentence.
 fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
     const MOST_LINES: usize = 4;
     /// How much shorter a headline is than the line below, in halves of an em.

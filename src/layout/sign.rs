@@ -87,7 +87,7 @@ pub(crate) const BODIES_FIRST: f32 = -0.8;
 pub(crate) const HEAP_ELSEWHERE: f32 = -2.0;
 /// One or two characters number a part.
 pub(crate) const NUMBER: f32 = -2.0;
-/// 核心提示 stands above what is before it: the story follows.
+/// 核心提示 announces the text before: the story that it sums up follows.
 pub(crate) const SUMMARY: f32 = -6.0;
 /// It goes on from a paragraph before it.
 pub(crate) const GOES_ON: f32 = -3.0;
@@ -205,13 +205,14 @@ pub(crate) fn ends_document(text: &str) -> bool {
     stops && (notice::formula(text).is_some() || force())
 }
 
-/// Whether a line tells too much for a headline: it is long and goes on behind a comma.
+/// Whether a line tells too much for a headline: it has a full stop, or is long and has clauses.
 pub(crate) fn is_sentence(text: &str) -> bool {
     /// Longest line of a headline that has clauses, in characters.
     const LONGEST: usize = 20;
     text.contains('。') || text.contains(['，', '、', '；']) && text.chars().count() > LONGEST
 }
 
+/// Whether the column of the last line of one block is of another width than that of the first line of the next.
 pub(crate) fn other_width(a: &Block, b: &Block) -> bool {
     let slack = a.slack.max(b.slack);
     let (a, b) = (a.measure.1, b.measure.0);

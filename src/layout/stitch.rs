@@ -27,7 +27,8 @@ fn jumps(blocks: &[Block], marks: &[Mark], plan: &Plan, draft: &Draft) -> (bool,
     (to.is_some(), from.is_some())
 }
 
-/// What a title that stands above both parts adds to their likeness: more than all of that.
+/// What counts as the likeness of two parts with a line of one headline above both: more than any likeness, which is 1
+/// at most.
 const SAME_TITLE: f32 = 2.0;
 
 /// Adds the pairs of parts of which one has a line of the other's headline above it.
@@ -52,8 +53,8 @@ fn titles(blocks: &[Block], plan: &Plan, leads: &[usize], comes: &[usize], pairs
     }
 }
 
-/// Ties drafts that end with 下转 to drafts that begin with 上接 behind them: first where only one can be meant,
-/// then by what the two parts speak of, then in order.
+/// Ties drafts that end with 下转 to drafts that begin with 上接 behind them. One and one are tied as they are; of
+/// several, first those with a headline line above both parts, then by what the two parts speak of, then in order.
 pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &mut Plan) {
     let (mut leads, mut comes): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
     for (at, draft) in plan.drafts.iter().enumerate() {

@@ -78,7 +78,7 @@ impl Slots {
 struct Rarity {
     mask: usize,
     known: Slots,
-    /// In how many stretches each pair stands; what stands in very many stands in so many.
+    /// In how many stretches each pair stands, 65,535 at most.
     count: Vec<u16>,
     /// How many stretches there are thought to be.
     all: f32,
@@ -182,8 +182,8 @@ where
 {
     let mask = mask(paragraphs.clone());
     let rarity = Rarity::new(paragraphs.clone().map(|p| pairs(p, mask)), mask);
-    // The first and the last paragraph of the body at hand that has each pair, counted from 1; 0 if none has. Those of a
-    // body that has more of them than pages have count as one.
+    // The first and the last paragraph of the body at hand that has each pair, counted from 1; 0 if none has. The
+    // 65,535th paragraph of a body and all behind it count as one.
     let mut places = vec![(0_u16, 0_u16); rarity.count.len()];
     let mut out = Vec::with_capacity(body.len());
     let (mut lengths, mut begins, mut ends) = (Vec::new(), Vec::new(), Vec::new());

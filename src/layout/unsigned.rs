@@ -1,5 +1,6 @@
 //! A byline in a heap of headlines, beside the headline of an article that is signed already, is that of the only
-//! article which nobody has signed: the front page's, whose name would stand at the end of its other part.
+//! article which nobody has signed: as a rule one of a front page, whose own byline would stand at the end of its other
+//! part.
 
 use super::article::{Draft, Plan};
 use super::block::{Block, Role};

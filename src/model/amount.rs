@@ -20,7 +20,8 @@ pub enum Bound {
     More,
     /// 近 (which is about, too), 不足, 不到: less than printed.
     Less,
-    /// 以上, 至少, 不低于: as printed or more; so are 几十, 上百, 数百, from the 10 or 100 in them.
+    /// 以上, 至少, 不低于: as printed or more. So are numerals without a figure: 几十 is 10 or more, 上百 and 数百 are
+    /// 100 or more.
     AtLeast,
     /// 以下, 以内, 至多: as printed or less.
     AtMost,
@@ -48,7 +49,7 @@ impl Hedge {
     /// 约, 左右.
     pub const ABOUT: Self = Self { about: true, bound: Bound::Exact };
 
-    /// With a bound, not about.
+    /// A bound alone, without 约.
     ///
     /// ```
     /// use baokan::model::amount::{Bound, Hedge};

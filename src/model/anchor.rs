@@ -17,8 +17,8 @@ pub(crate) enum Lean {
 }
 
 impl Lean {
-    /// How many days after the issue the last one may begin, or before the issue the first may end: for dates that
-    /// come once a year, and for days of a month.
+    /// How many days after the issue the date may begin; for [`Ahead`](Self::Ahead), how many before the issue it may
+    /// end. `monthly` for days of a month; else the date comes once a year.
     const fn slack(self, monthly: bool) -> i32 {
         match (self, monthly) {
             (Self::Near, false) => 60,
@@ -29,7 +29,7 @@ impl Lean {
         }
     }
 
-    /// Of the years or months around the issue's, by their distance from it, the one whose stretch fits.
+    /// Which year or month fits, as its distance from the issue's: the first for [`Ahead`](Self::Ahead), else the last.
     fn choose(
         self,
         today: DayNumber,
@@ -162,7 +162,8 @@ impl DatePoint {
         Some(Self { year, ..*self })
     }
 
-    /// The lunar year of a lunar date; leap months come back after up to two dozen years or more.
+    /// The lunar year of a lunar date, no farther than 24 years away: a leap month may be rarer, and its year stays
+    /// open then.
     #[cfg(feature = "lunar")]
     fn anchor_lunar(&mut self, year: i16, today: DayNumber, lean: Lean) {
         let by = lean.choose(today, false, 24, |by| self.in_year(year, by)?.stretch());

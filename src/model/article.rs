@@ -29,11 +29,11 @@ pub struct Article {
     pub deck: Vec<Leaf>,
     /// 电头 or 讯头, cut out of the paragraph that it opens or closes.
     pub dateline: Option<Box<Dateline>>,
-    /// The number and date of an official document.
+    /// The number, the date and the signature of an official document, or the adoption of a law.
     pub document: Option<Box<DocumentLine>>,
     /// 署名, in the order printed.
     pub bylines: Vec<Byline>,
-    /// Where it was printed first.
+    /// The paper or agency that it was taken over from.
     pub credit: Option<Box<Credit>>,
     /// The words at its pictures.
     pub captions: Vec<Caption>,
@@ -47,8 +47,8 @@ pub struct Article {
 }
 
 impl Article {
-    /// Everybody named in the dateline and the bylines, in the order printed: each name once, with the role that it is
-    /// first given.
+    /// Everybody named in the dateline and then in the bylines, in the order printed there: each name once, with the
+    /// role that it is first given.
     ///
     /// ```
     /// let issue = baokan::parse_issue("夏粮收购开秤\n本报讯（记者 文静远 通讯员 骆闻笛）全市设点127\n个。");
@@ -178,7 +178,8 @@ pub struct Dateline {
     pub people: Vec<Person>,
 }
 
-/// The number or the date line of an official document (GB/T 9704-2012, 7.2.5 and 7.3.5.4).
+/// What an official document has beside its text: the lines of its number and its date and the office that signs it
+/// (GB/T 9704-2012, 7.2.5 and 7.3.5), all in one leaf; of a law, the note in brackets on its adoption.
 ///
 /// ```
 /// let issue = baokan::parse_issue("关于夏粮收购的通知\n青政发〔2025〕18号\n　　各地要早部署，抓好落实。");
@@ -189,17 +190,17 @@ pub struct Dateline {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DocumentLine {
-    /// The text as printed.
+    /// The text as printed, its lines joined with a space.
     pub text: String,
     /// Where it stands in the source.
     pub spans: Vec<Span>,
-    /// 发文字号, as printed without spaces: `国办发〔2025〕12号`.
+    /// 发文字号, or the number of an order, as printed without spaces: `国办发〔2025〕12号`, `第328号`.
     pub number: Option<String>,
-    /// 成文日期.
+    /// 成文日期; of an adoption, the first date.
     pub date: Option<PartialDate>,
 }
 
-/// Where an article was printed first: `转自《人民日报》`.
+/// The line that names the source an article was taken over from: `转自《人民日报》`.
 ///
 /// ```
 /// use baokan::model::article::CreditKind;
@@ -217,7 +218,7 @@ pub struct Credit {
     pub spans: Vec<Span>,
     /// How it was taken over.
     pub kind: CreditKind,
-    /// The other paper or agency, without title marks.
+    /// The other paper or agency, without 《》; of several in 《》 the first.
     pub source: Option<String>,
 }
 
@@ -233,11 +234,11 @@ pub struct Credit {
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum CreditKind {
-    /// 转自, 转载自, 原载: printed whole.
+    /// 转自, 转载自, 原载: reprinted.
     Reprint,
     /// 摘自, 摘编自: shortened.
     Excerpt,
-    /// 据, 综合: written after it.
+    /// 据, 综合: written from what the source says.
     According,
     /// 来源: a source is named, without saying how it was used.
     Source,
@@ -265,7 +266,7 @@ pub struct Caption {
     pub credit: Vec<Person>,
 }
 
-/// 下转, 上接: the line that leads to another page.
+/// 下转, 上接: the line that leads to another page, or tells from which one the article comes.
 ///
 /// ```
 /// let issue = baokan::parse_issue("夏粮收购开秤\n　　各地早部署，抓好落实，确保\n（下转第2版）");
@@ -275,11 +276,13 @@ pub struct Caption {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Jump {
-    /// The text as printed. Of a part that was joined, the headline that is repeated above it comes first.
+    /// The text as printed. Where the part behind an 上接 line was joined, the headline that is repeated above that
+    /// part comes first.
     pub text: String,
     /// Where it stands in the source.
     pub spans: Vec<Span>,
-    /// The page, in Latin letters and digits: `2`, `A8`. `None` where the number is lost.
+    /// The page, in Latin letters and digits: `2`, `A8`; of several (第2、3版) the first. `None` where the number is
+    /// lost.
     pub page: Option<String>,
 }
 

@@ -8,12 +8,12 @@ use super::unit::{Dimension, Unit};
 impl Quantity {
     /// The same in another unit; `None` unless the result is exact.
     ///
-    /// Both units must measure the same: lengths lengths, money nothing but its own currency, and measure words nothing
-    /// but themselves; below the stroke of 吨/日 the same holds. Nothing is rounded: 1亩 is 2000/3 ㎡, which no decimal
-    /// is. Temperatures stay as they are, since 5℃ may be a temperature or a rise of it, which convert differently.
-    /// Power and apparent power, an amount of data and its rate, dose and equivalent dose, and the two kinds of
-    /// concentration (by mass, by volume) are not converted into each other; nor are ages, multiples, points, units of
-    /// light, or anything by the month or year.
+    /// Both units must measure the same thing: a length becomes a length, money stays in its currency, and a measure
+    /// word is converted to itself alone, in either script. The same holds for the denominators of 吨/日 and its kin.
+    /// Nothing is rounded: 1亩 is 2000/3 ㎡, which no decimal is. Temperatures stay as they are, since 5℃ may be a
+    /// temperature or a rise of it, which convert differently. Power and apparent power, an amount of data and its
+    /// rate, absorbed and equivalent dose, and the two kinds of concentration (by mass, by volume) are not converted
+    /// into each other; nor are ages, multiples, points, units of light, or anything by the month or year.
     ///
     /// ```
     /// use baokan::{Quantity, Unit};
@@ -52,7 +52,7 @@ impl Quantity {
 }
 
 impl Money {
-    /// Whether it is in 元 of the People's Republic, not in another currency and not by the unit (元/吨).
+    /// Whether it is a sum in 元 of the People's Republic: in no other currency, and no price by the unit (元/吨).
     ///
     /// ```
     /// use baokan::Money;
@@ -74,18 +74,19 @@ fn alike(a: Unit, b: Unit) -> bool {
         || matches!((family(a), family(b)), (Some(a), Some(b)) if a == b)
 }
 
-/// Which units of its dimension a unit can be written in: those of the same number; `None` for none.
+/// The group of units within its dimension that a unit can be written in, as a number; `None` if it is in no group.
+/// What one dimension holds may be two quantities, which are two groups.
 fn family(unit: Unit) -> Option<u8> {
     let symbol = unit.symbol();
     let second = match unit.dimension() {
-        // Apparent power is another quantity than power.
+        // Power, apparent power (VA) and reactive power (var).
         Dimension::Power if symbol == "kvar" => return None,
         Dimension::Power => symbol.ends_with("VA"),
-        // So is what flows in a second than what is there.
+        // Data and their rate.
         Dimension::Information => symbol.ends_with("bps"),
-        // So is a dose than what it does to the body.
+        // Absorbed dose (Gy) and equivalent dose (Sv).
         Dimension::Dose => symbol.ends_with("Sv"),
-        // So is a share of the mass than the mass in a volume.
+        // A share of the mass, and the mass in a volume.
         Dimension::Concentration => symbol.ends_with("/kg") || symbol.starts_with("pp"),
         // A month has no fixed length, nor a year.
         Dimension::Time if matches!(symbol, "月" | "年") => return None,
@@ -110,7 +111,7 @@ fn gcd(a: u128, b: u128) -> u128 {
     a.max(1)
 }
 
-/// A number times a fraction, if that is a decimal of no more digits than one holds.
+/// A number times a fraction, if a [`Decimal`] holds the product exactly.
 fn times(number: Decimal, top: u128, bottom: u128) -> Option<Decimal> {
     let mantissa = number.mantissa();
     let mut top = top;

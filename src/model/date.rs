@@ -12,7 +12,7 @@ pub use super::point::{Anchor, DatePoint, Division, Part, Relative, RelativeUnit
 ///
 /// `Display` writes EDTF (ISO 8601-2:2019, level 1 and 2, unspecified digits): `2025-06-09`, `XXXX-06-09`,
 /// `XXXX-XX-09`, `2025-06`, `2025`; `FromStr` reads it, and printed dates of year, month and day. All else that is
-/// printed (昨天, 上旬, 腊月廿三, ranges) is a [`Date`]. It serialises as that string.
+/// printed (昨天, 上旬, 腊月廿三, ranges) is a [`Date`]. A partial date serialises as its EDTF string.
 ///
 /// ```
 /// use baokan::model::date::PartialDate;
@@ -35,8 +35,8 @@ pub struct PartialDate {
     day: Option<u8>,
 }
 
-/// A text is not a date: not written as one, or with a month above 12 or a day above 31. (2月30日 is read; see
-/// [`PartialDate::is_possible`].)
+/// A text is not a [`PartialDate`]: not written as one, or with a month that is not 1 to 12 or a day that is not 1 to
+/// 31. (2月30日 is read; see [`PartialDate::is_possible`].)
 ///
 /// ```
 /// let error = "39日".parse::<baokan::PartialDate>().unwrap_err();
@@ -261,7 +261,7 @@ pub enum Open {
 }
 
 impl Open {
-    /// Whether the later end is the open one.
+    /// Whether the date is the start of the range, whose end is open.
     ///
     /// ```
     /// use baokan::model::date::Date;
@@ -292,7 +292,7 @@ impl Open {
 pub struct Date {
     /// The date, or the first of the range.
     pub first: DatePoint,
-    /// The last of the range.
+    /// The last of the range; `None` for a single date.
     pub last: Option<DatePoint>,
     /// 左右, 前后: about so.
     #[cfg_attr(feature = "serde", serde(default))]

@@ -208,7 +208,7 @@ pub struct Diagnostic {
     pub code: Code,
     /// How much it matters.
     pub severity: Severity,
-    /// One English sentence, without the position.
+    /// One English sentence, without the position. It may change; the code keeps its meaning.
     pub message: String,
     /// The part of the source it is about.
     pub span: Span,

@@ -17,9 +17,9 @@ use super::amount::Hedge;
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 pub enum TimeUnit {
-    /// 年.
+    /// 年; 一个世纪 is 100 of them.
     Year,
-    /// 个月.
+    /// 个月; 一个季度 is 3 of them.
     Month,
     /// 周, 星期.
     Week,
@@ -64,9 +64,9 @@ impl TimeUnit {
 pub struct Duration {
     /// 约, 近, 以上 and their kin.
     pub hedge: Hedge,
-    /// What it is made of, the largest unit first; up to three.
+    /// What it is made of, the largest unit first: one to three parts, and `None` behind them.
     pub parts: [Option<(TimeUnit, Decimal)>; 3],
-    /// The upper end of a range, in the unit of the first part.
+    /// The upper end of a range, in the unit of the first part; `None` if it is no range.
     pub high: Option<Decimal>,
 }
 
@@ -100,8 +100,8 @@ impl fmt::Display for Duration {
 
 /// 每天, 每周三: what comes again and again.
 ///
-/// It says how often, and of a weekly one the weekday. Of 每年6月9日 and 每月5日 the day is in the mention's span, but
-/// not in the value.
+/// The value says how often, and the weekday where one is named. All else is in the mention's span alone: the day of
+/// 每年6月9日 and 每月5日, the time of 每周六上午9点, the further days of 每周二、四 and 每周一至周五.
 ///
 /// ```
 /// use baokan::model::duration::Recurrence;
@@ -113,9 +113,9 @@ impl fmt::Display for Duration {
 pub struct Recurrence {
     /// How often: once in `count` of these.
     pub every: TimeUnit,
-    /// Of how many: 2 in 每两周, 6 in 每半年; at least 1.
+    /// How many of them: 2 in 每两周, 6 in 每半年; at least 1.
     pub count: core::num::NonZeroU16,
-    /// The weekday, 1 to 7, of a weekly one.
+    /// The weekday, 1 (星期一) to 7, the first if several are named; also that of 每月的第一个星期五.
     pub weekday: Option<u8>,
 }
 

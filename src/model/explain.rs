@@ -48,7 +48,8 @@ pub struct LineReport {
     /// them), `byline`, `credit`, `signature`, `jump-to`, `jump-from`, `dateline`, `document-number`, `document-date`,
     /// `adoption`, `masthead`, `furniture`, `caption` or `text`. More may come.
     pub class: &'static str,
-    /// The article that it went into, as an index of [`Issue::articles`](super::issue::Issue::articles).
+    /// The article that it went into, as an index of [`Issue::articles`](super::issue::Issue::articles); `None` for
+    /// what is no part of the text: furniture, masthead and captions.
     pub article: Option<usize>,
     /// Its own width, in halves of an em: a Han character has two.
     pub width: usize,

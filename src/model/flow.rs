@@ -19,7 +19,7 @@ pub enum BlockKind {
     Paragraph,
     /// A line that stands for itself: of a headline block, a byline, a jump line.
     Line,
-    /// Page furniture, masthead and captions, line by line.
+    /// Page furniture, masthead and captions, line by line; and what typesetting or extraction put in.
     Aside,
 }
 

@@ -28,11 +28,11 @@ pub struct Issue {
     pub articles: Vec<Article>,
     /// Lines that belong to no article.
     pub furniture: Vec<Furniture>,
-    /// What was damaged or unsure.
+    /// What was damaged or unsure, in the order of the source.
     pub diagnostics: Vec<Diagnostic>,
     /// The day of the issue that dates were completed by: the one given to
-    /// [`Options::issue_date`](crate::Options::issue_date), whole or not; else the whole date that masthead or folio
-    /// print.
+    /// [`Options::issue_date`](crate::Options::issue_date), whole or not; else the whole date that the masthead or a
+    /// folio prints.
     ///
     /// [`Value::resolve`](super::mention::Value::resolve) asks for it.
     ///
@@ -76,7 +76,7 @@ pub struct Masthead {
     pub issue_no: Option<String>,
     /// 国内统一连续出版物号, such as `CN 41-0048`.
     pub cn: Option<String>,
-    /// 邮发代号, such as `35-10`.
+    /// 邮发代号, the number by which the post takes subscriptions (no postcode), such as `35-10`.
     pub postal_code: Option<String>,
     /// How many pages the issue has (今日N版).
     pub pages: Option<u32>,
@@ -101,7 +101,7 @@ pub struct Page {
     pub span: Span,
 }
 
-/// A line or two that belongs to no article.
+/// A line that belongs to no article, or what was taken out of one as an [artifact](FurnitureKind::Artifact).
 ///
 /// ```
 /// use baokan::model::issue::FurnitureKind;
@@ -112,7 +112,7 @@ pub struct Page {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Furniture {
-    /// The text as printed, lines joined.
+    /// The text as printed.
     pub text: String,
     /// Where it stands in the source.
     pub spans: Vec<Span>,
@@ -311,7 +311,7 @@ impl Damaged {
         *self.issue
     }
 
-    /// What was complained about.
+    /// All diagnostics of the issue, notes among them.
     ///
     /// ```
     /// let damaged = baokan::parse_issue("夏粮收购开秤\n本报讯 2月30日，全市设点127个。").into_result().unwrap_err();

@@ -3,8 +3,8 @@
 use super::mention::Mention;
 use super::span::{Span, TextRange};
 
-/// Whether a character may be in no leaf: Unicode's `White_Space`, the soft hyphen, and the zero-width characters
-/// U+200B to U+200D, U+2060 and U+FEFF. Direction marks and variation selectors are kept as text.
+/// Whether a character may be left out of the leaves: Unicode's `White_Space`, the soft hyphen, and the zero-width
+/// characters U+200B to U+200D, U+2060 and U+FEFF. Direction marks and variation selectors are kept as text.
 ///
 /// Every other character of the source is in exactly one leaf of its [`Issue`](super::issue::Issue).
 ///
@@ -48,11 +48,11 @@ pub enum LeafKind {
     Deck,
     /// 电头, 讯头: agency, place, date and reporters at the head (or the end) of a body.
     Dateline,
-    /// 发文字号, 成文日期: the number or date of an official document.
+    /// 发文字号, 成文日期, 署名: number, date and signature of an official document.
     Document,
     /// 署名: who wrote it.
     Byline,
-    /// 转载来源: where it was printed first.
+    /// 转载来源: the source that the article was taken over from.
     Credit,
     /// 图片说明: the words at a picture.
     Caption,
@@ -86,7 +86,7 @@ impl core::fmt::Display for LeafKind {
     }
 }
 
-/// A text is not the kind of line that it was read as.
+/// A text is not a line of the kind that was asked for.
 ///
 /// ```
 /// use baokan::model::article::Credit;
@@ -119,10 +119,12 @@ pub struct LeafRef<'a> {
 }
 
 impl LeafRef<'_> {
-    /// Where a range of the leaf's text stands in the source: one span, or more where the leaf was stitched
-    /// together from several places. `None` if the range is off the text or `source` is another text.
+    /// Where a range of the leaf's text stands in the source: one span, or more where the leaf was stitched together
+    /// from several places; none where the range holds nothing but [ignorable](is_ignorable) characters. `None` if the
+    /// range does not lie on character boundaries of the leaf's text, or a span not on those of `source`.
     ///
-    /// Takes time proportional to the leaf's length.
+    /// `source` must be the text that the issue was read from: of another one the places are wrong. Takes time
+    /// proportional to the leaf's length.
     ///
     /// ```
     /// let source = "本报讯 2025年6月\n9日，全市设点127个。";
@@ -139,7 +141,7 @@ impl LeafRef<'_> {
 macro_rules! located {
     ($($name:ty)*) => {$(
         impl $name {
-            /// Where a range of the text stands in the source; see [`LeafRef::locate`].
+            /// Where a range of its text stands in the source; see [`LeafRef::locate`].
             ///
             /// ```
             /// let source = "夏粮收购设点127个\n本报讯（记者 文静远）6月 9日，全市设点127\n个。";

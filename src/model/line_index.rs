@@ -41,11 +41,11 @@ pub struct LineIndex<'a> {
     source: &'a str,
     /// The first byte of each line.
     starts: Vec<usize>,
-    /// How many characters begin before each [`STEP`] bytes.
+    /// How many characters begin before byte 0, [`STEP`], twice [`STEP`] and so on.
     characters: Vec<usize>,
 }
 
-/// How many bytes lie between two places whose characters are counted.
+/// How many bytes lie between two places up to which characters are counted.
 const STEP: usize = 256;
 
 /// How many characters begin in some bytes of a text.

@@ -28,8 +28,9 @@ pub struct LunarDay {
 }
 
 impl LunarDay {
-    /// The day of a lunar year (the one that begins in this civil year), of a month (1 to 12), or of the leap month
-    /// behind it; day 1 to 30. `None` if the calendar has no such day, or the year is not from 1900 to 2100.
+    /// The day (1 to 30) of a month (1 to 12) or, with `leap`, of the leap month behind that month, in the lunar year
+    /// that begins in the civil year `year`. `None` if the calendar has no such day, or the year is not from 1900 to
+    /// 2100.
     ///
     /// ```
     /// use baokan::model::lunar::LunarDay;

@@ -1,8 +1,8 @@
 //! The table of measure words.
 //!
-//! Sources: 吕叔湘主编《现代汉语八百词》, appendix 名词、量词配合表; 朱德熙《语法讲义》, 4.2 (the classes); and the compounds of trade
-//! and statistics that newspapers print (人次, 架次, 标箱). Simplified and traditional forms stand side by side, as each is its
-//! own printed form.
+//! Sources: 吕叔湘主编《现代汉语八百词》, appendix 名词、量词配合表; 朱德熙《语法讲义》, 4.2 (the classes); and the
+//! compounds of trade and statistics that newspapers print (人次, 架次, 标箱). Simplified and traditional forms stand
+//! side by side, as each is its own printed form.
 
 use super::unit::{Dimension, Info, MeasureClass};
 

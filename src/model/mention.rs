@@ -20,10 +20,11 @@ use super::time::{DateTime, Time};
 pub struct Mention {
     /// Where it stands in the text that it was found in.
     ///
-    /// Inside it are 约, 大约, 近, 将近 before an amount, and 多, 余, 来, 许, 左右, 上下, 以上, 以下, 以内, 之内 in or behind
-    /// one. Outside, though their meaning is in the value, are 大概, 大致, 超过, 逾, 不足, 不到, 至少, 至多 before it, and
-    /// 出头, 有余 behind it. Words that open one end of a date (自, 截至, 起, 以来, 前, 后) are outside in running text;
-    /// 起, 以来, 前, 后 are inside where date and word are the whole text. 达 is outside, and says nothing of the amount.
+    /// Inside the range are 约, 大约, 近, 将近 before an amount, and 多, 余, 来, 许, 左右, 上下, 以上, 以下, 以内, 之内
+    /// in or behind one. Outside, though their meaning is in the value, are 大概, 大致, 超过, 逾, 不足, 不到, 至少,
+    /// 至多 before an amount, and 出头, 有余 behind one. Words that open one end of a date (自, 截至, 起, 以来, 前, 后)
+    /// are outside in running text; 起, 以来, 前, 后 are inside where date and word are the whole text, and 至今 always
+    /// is. 达 is outside, and says nothing of the amount.
     ///
     /// ```
     /// let printed = |text: &'static str| baokan::scan(text).next().map(|m| (m.range.slice(text).unwrap(), m.normalized()));
@@ -139,7 +140,7 @@ values! {
     Duration(Box<Duration>) = "duration";
     /// 每天, 每周三: what comes again and again.
     Recurrence(Recurrence) = "recurrence";
-    /// A number of something: a measure word or a unit.
+    /// A number with a measure word or a unit of measurement.
     Quantity(Quantity) = "quantity";
     /// An amount of money.
     Money(Money) = "money";
@@ -201,7 +202,8 @@ impl NotAValue {
     }
 }
 
-/// The serialised form: kind and normal form are written beside the value, and left out of account when read.
+/// The serialised form: kind and normal form are written beside the value. When it is read, the kind must be that of
+/// the value; the normal form is left out of account.
 #[cfg(feature = "serde")]
 mod form {
     use super::{Mention, MentionKind, TextRange, Value};

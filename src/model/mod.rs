@@ -1,4 +1,5 @@
-//! What a page is: plain types that own their data, with `serde`, `Display` and checks.
+//! What reading gives: plain types for an issue, its articles and leaves, dates, amounts and diagnostics, with `serde`,
+//! `Display` and checks.
 //!
 //! Nothing here knows how a page is read; the rest of the crate is built on this module.
 

@@ -1,4 +1,6 @@
-//! What an article is beside a report: a notice, a part of a series; and the words of the editors before and behind.
+//! Notices, parts of a series, and editors' notes, as [`Article::notice`](super::article::Article::notice),
+//! [`Article::series`](super::article::Article::series) and
+//! [`Paragraph::editors_note`](super::article::Paragraph::editors_note) find them.
 
 use core::fmt;
 
@@ -61,7 +63,7 @@ kinds! {
         Announcement = "announcement", "公告";
         /// 公示: laid open for objections.
         Disclosure = "disclosure", "公示";
-        /// 遗失声明, 挂失: a paper is lost and void.
+        /// 遗失声明, 挂失: a document is lost and void.
         Loss = "loss", "遗失声明";
         /// 注销公告, 清算公告, 减资公告, 债权公告: a firm or an office ends or shrinks.
         Deregistration = "deregistration", "注销公告";
@@ -86,7 +88,7 @@ kinds! {
     }
 }
 kinds! {
-    /// What the editors say at an article.
+    /// What an editors' note is for.
     ///
     /// ```
     /// use baokan::model::notice::EditorsNoteKind;
@@ -104,7 +106,7 @@ kinds! {
     }
 }
 
-/// The words that open an editor's note.
+/// What kind of editors' note a paragraph is, and the words that open it.
 ///
 /// ```
 /// use baokan::model::notice::EditorsNoteKind;
@@ -118,7 +120,7 @@ kinds! {
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct EditorsNote {
-    /// What the editors say.
+    /// What the note is for.
     pub kind: EditorsNoteKind,
     /// The words that announce it with their brackets or colon, in the paragraph's text.
     pub label: TextRange,

@@ -18,7 +18,7 @@ use super::span::TextRange;
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize), serde(rename_all = "snake_case"))]
 #[non_exhaustive]
 pub enum LabelStyle {
-    /// 第一编.
+    /// 第一编, 第一篇, 第一卷, 第一部分.
     Part,
     /// 第一章.
     Chapter,
@@ -156,9 +156,10 @@ impl Label {
 
     /// A label of one number, or of several where the kind has them: `1.1.2`, `第十条之一`.
     ///
-    /// `None` if there is no such label: no number, a zero, one above [`LARGEST`](Self::LARGEST), above what the mark
-    /// can show (⑳, Ⅻ, Z), or above 99 for marks that count no further: （99）, 九十九是, 第九十九， and the second
-    /// number of `1.99`.
+    /// `None` if there is no such label: too few numbers or too many (`1.1` has two to six, an article of a law one or
+    /// two, all others one), a zero, a number above [`LARGEST`](Self::LARGEST), above what the mark can show (⑳, Ⅻ, Z;
+    /// 最后 is the fourth), or above 99 for marks that count no further: （99）, 九十九是, 第九十九， and all numbers
+    /// but the first of `1.99`.
     ///
     /// ```
     /// use baokan::model::outline::{Label, LabelStyle};
@@ -196,7 +197,7 @@ impl Label {
         self.style
     }
 
-    /// The number that counts its row: the last of `1.1.2`, the first of `第十条之一`.
+    /// The number that goes up from label to label: the last of `1.1.2`, the first of `第十条之一`.
     ///
     /// ```
     /// use baokan::model::outline::Label;
@@ -357,8 +358,8 @@ pub struct OutlineLabel {
     pub level: u8,
     /// Its number; for `1.1.2` the last one, 2.
     pub number: u32,
-    /// The heading part of the paragraph: behind the label, to the first full stop where heading and body share
-    /// the paragraph. `None` where there is no heading, as in an article of a law.
+    /// The heading part of the paragraph: behind the label, to the first 。, ： or ； where heading and body share the
+    /// paragraph. `None` where there is no heading, as in an article of a law.
     pub title: Option<TextRange>,
 }
 

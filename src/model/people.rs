@@ -75,9 +75,9 @@ roles! {
     Correspondent = "correspondent", "通讯员";
     /// 实习生, 见习记者: learning the trade.
     Intern = "intern", "实习生";
-    /// 摄, 摄影, 图: made the picture.
+    /// 摄, 摄影, 图, 供图: made or supplied the picture.
     Photographer = "photographer", "摄影";
-    /// 文, 撰文, 作者: wrote the words.
+    /// 文, 撰文, 作者: wrote the words; 文/图, made the picture as well.
     Author = "author", "撰文";
     /// 评论员.
     Commentator = "commentator", "评论员";

@@ -166,7 +166,9 @@ pub enum Anchor {
     Text,
 }
 
-/// One place in the calendar, as precise as it was printed.
+/// One place in the calendar, as precise as it was printed. What is not known is `None`.
+///
+/// Fields that are set by hand are not checked; see [`is_sound`](Self::is_sound).
 ///
 /// ```
 /// use baokan::model::date::Date;
@@ -206,7 +208,8 @@ pub struct DatePoint {
 impl DatePoint {
     /// The year, month and day alone; `None` for lunar dates and where none is known.
     ///
-    /// A solar term or a feast like 母亲节 has its month here; its day is what [`Date::resolve`](super::date::Date::resolve) finds.
+    /// A feast like 母亲节 has its month here, a solar term neither month nor day: the day is what
+    /// [`Date::resolve`](super::date::Date::resolve) finds.
     ///
     /// ```
     /// use baokan::model::date::Date;
@@ -245,7 +248,7 @@ impl DatePoint {
             && (self.lunar || !self.leap)
     }
 
-    /// Whether the part that was printed needs no issue date to be placed: it has a year.
+    /// Whether it can be placed without the day of the issue: it has a year, or is a century.
     ///
     /// ```
     /// use baokan::model::date::Date;
@@ -313,7 +316,7 @@ impl fmt::Display for DatePoint {
 }
 
 impl DatePoint {
-    /// Whether it is some day of its month that is not said.
+    /// Whether it is a day of its month that is counted from another date of the text, as 次日 is.
     fn is_some_day(&self) -> bool {
         self.relative.is_some_and(|r| r.unit == RelativeUnit::Day && r.anchor == Anchor::Text)
     }

@@ -3,11 +3,11 @@
 //! All numbers are exact decimals of up to 28 digits, as printed; nothing is rounded, and a number with more digits is
 //! no value (the page gets a [`NumberTooLong`](super::diagnostic::Code::NumberTooLong)). Numerals are read by
 //! GB/T 15835-2011 and the habits before it: figures of either width with groups and decimals (1,234,567, 6 800, 18．6,
-//! 18·6万), Chinese numerals plain, traditional and of the banker's set (一万零十二, 五萬億, 壹拾贰), mixtures with scales
-//! (3.5万, 1亿2000万, 5亿1万4千), colloquial ends (一万二 is 12000), pairs (三四百 is 300 to 400) and rough ones (几十, 上百).
-//! A stray space or one line break may stand between any two parts. `FromStr` of every type reads the printed form by
-//! the same rules as [`scan`](crate::scan()), and the normal form that `Display` writes; there, a symbol that two units
-//! share (分, 节) is read as the commoner one.
+//! 18·6万), Chinese numerals plain, traditional and of the banker's set (一万零十二, 五萬億, 壹拾贰), mixtures with
+//! scales (3.5万, 1亿2000万, 5亿1万4千), colloquial ends (一万二 is 12000), pairs (三四百 is 300 to 400) and rough ones
+//! (几十, 上百). A stray space or one line break may stand between any two parts. `FromStr` of every value (an
+//! [`Amount`] alone has none) reads the printed form by the same rules as [`scan`](crate::scan()), and the normal form
+//! that `Display` writes; there, a symbol that two units share (分, 节) is read as the commoner one.
 
 use core::fmt;
 
@@ -18,9 +18,9 @@ use super::unit::{Dimension, Unit};
 
 /// One number or a range of two, with its hedges. Exact: `5.194` is never `5.1940000000000002`.
 ///
-/// A range is printed with 到, 至, ～, — or -, as a pair (三四百), or with two bounds (5万元以上20万元以下); unit and scale
-/// are shared by the ends (5到8万吨 is `50000/80000 t`; GB/T 15835-2011, 5.1.3). Both ends belong to it, and `low` is
-/// never above `high`. Either may be negative.
+/// A range is printed with 到, 至, ～, — or -, as a pair (三四百), or with two bounds (5万元以上20万元以下); unit and
+/// scale are shared by the ends (5到8万吨 is `50000/80000 t`; GB/T 15835-2011, 5.1.3). Both ends belong to it, and
+/// `low` is never above `high`. Either may be negative.
 ///
 /// `Display` writes the hedge signs, the number and, behind a slash, the upper end: `>30`, `2/3`, `~<300`.
 ///
@@ -66,9 +66,9 @@ macro_rules! measured {
         $(#[doc = $doc])+
         #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
         pub struct $name {
-            /// How many.
+            /// The number, in the unit.
             pub amount: Amount,
-            /// Of what.
+            /// The unit of measurement, measure word or currency.
             pub unit: Unit,
         }
 
@@ -84,9 +84,10 @@ measured! {
     ///
     /// The number counts the printed unit, with the scale worked in: 60万千瓦 is `600000 kW`. Smaller units behind a
     /// larger one are parts of it (3斤5两 is `3.5 斤`), 半 is a half (三斤半), and a fraction of a unit is its decimal
-    /// where that is exact (四分之一公升 is `0.25 L`). A length behind 时速 or 每秒 is a speed (时速120公里 is `120 km/h`;
-    /// the word itself is outside the span, so `FromStr` does not read it). Degrees below zero are negative (零下三十度). Any number, negative for temperatures and changes. Figures by
-    /// GB/T 15835-2011, units by GB 3100-1993 and GB 3102-1993; see [`Unit`].
+    /// where that is exact (四分之一公升 is `0.25 L`). A length behind 时速 or 每秒 is a speed (时速120公里 is
+    /// `120 km/h`; the word itself is outside the span, so `FromStr` does not read it). The number may be negative, as
+    /// temperatures (零下三十度) and changes are. Figures by GB/T 15835-2011, units by GB 3100-1993 and GB 3102-1993;
+    /// see [`Unit`].
     ///
     /// ```
     /// use baokan::model::quantity::Quantity;
@@ -103,9 +104,9 @@ measured! {
     /// An amount of money in its printed currency (`12000 元`, `310000 美元`); 角 and 分 are parts of 元.
     ///
     /// Counted in whole units of the currency, exactly (3元5角 is `3.5 元`, 两美元又三美分 `2.03 美元`); no currency is
-    /// converted. Read with the currency behind (1.2万元, 5万港币, 两块五, 壹仟元整) or before (￥300, US$31万,
-    /// 人民币3.5亿元); 5元/吨 has the unit that it is for in [`Unit::per`]; in 每吨2600元, whose unit stands before it,
-    /// it stays in the text. A number without a currency is no money.
+    /// converted. The currency is read behind the number (1.2万元, 5万港币, 两块五, 壹仟元整) or before it (￥300,
+    /// US$31万, 人民币3.5亿元). Of a price, 5元/吨, the denominator is in [`Unit::per`]; in 每吨2600元 it stands before
+    /// the number and is no part of the value. A number without a currency is no money.
     ///
     /// ```
     /// use baokan::model::quantity::Money;
@@ -120,8 +121,8 @@ measured! {
     Money;
     /// The age of a person (`9 岁`), in years; of infants in the unit printed (`3 个月大`).
     ///
-    /// Read of 9岁, 18周岁, 三岁半, pairs (四十五六岁) and decades of life (七旬 is `70 岁`). Not negative; as hedged as
-    /// printed (70岁以上 is `>=70 岁`).
+    /// Read from 9岁, 18周岁, 三岁半, pairs (四十五六岁) and decades of life (七旬 is `70 岁`). Never negative; with
+    /// the hedge that is printed (70岁以上 is `>=70 岁`).
     ///
     /// ```
     /// use baokan::model::quantity::Age;
@@ -163,9 +164,9 @@ pub enum PercentSign {
 
 /// A percentage: `36.8 %`; 七成 is `70 %`, 8.5折 is `85 %`.
 ///
-/// The number counts the sign's parts and is exact; any number, above a hundred and below zero, too. Read of %, ％, ‰
-/// (GB/T 15835-2011, 4.1.1), 百分之, 千分之, 万分之 and the tenths 成 and 折 (七成五, 三成半, 72折). 百分点 and 基点 are
-/// units of a [`Quantity`], 百万分之三 is a [`Fraction`].
+/// The number counts the sign's parts and is exact; it may be above a hundred or below zero. Read from %, ％, ‰
+/// (GB/T 15835-2011, 4.1.1), 百分之, 千分之, 万分之 and the tenths 成 and 折 (七成五, 三成半, 72折). 百分点 and 基点
+/// are units of a [`Quantity`], 百万分之三 is a [`Fraction`].
 ///
 /// ```
 /// use baokan::model::quantity::Percent;
@@ -175,7 +176,7 @@ pub enum PercentSign {
 pub struct Percent {
     /// How many of a hundred (or thousand, or ten thousand).
     pub amount: Amount,
-    /// Of how many.
+    /// Which of these it is counted in.
     pub sign: PercentSign,
 }
 
@@ -192,8 +193,8 @@ impl fmt::Display for Percent {
 
 /// 三分之一, 1/3, 一半: a part of a whole (`1/3`).
 ///
-/// As printed, not reduced (十分之六 is `6/10`); 三又二分之一 is `7/2`. A fraction of a unit that is an exact decimal is a
-/// [`Quantity`]. The denominator is above 0.
+/// As printed, not reduced (十分之六 is `6/10`); 三又二分之一 is `7/2`. A fraction of a unit that is an exact decimal
+/// is a [`Quantity`]. The denominator is above 0.
 ///
 /// ```
 /// use baokan::model::quantity::Fraction;
@@ -236,8 +237,8 @@ macro_rules! pairs {
 pairs! {
     /// A ratio of two numbers: 1∶3.46 (`1:3.46`).
     ///
-    /// Not reduced, exact. Read where the words around speak of a ratio (比例为3∶1, 按1比2) or the numbers are no result
-    /// of a match (1∶50000); more than two parts (5∶3∶2) are not read.
+    /// Not reduced, exact. Read where the words around speak of a ratio (比例为3∶1, 按1比2) or the numbers are no
+    /// result of a match (1∶50000); more than two parts (5∶3∶2) are not read.
     ///
     /// ```
     /// use baokan::model::quantity::Ratio;
@@ -246,7 +247,8 @@ pairs! {
     Ratio;
     /// The result of a match: 3∶1, 3比1 (`3:1`).
     ///
-    /// Whole numbers from 0 to 199. With the sign of a time of day (21：19) only where the words around tell (比分, 战胜).
+    /// Whole numbers from 0 to 199. With the colon of a time of day (21：19) only where the words around speak of a
+    /// match (比分, 战胜).
     ///
     /// ```
     /// use baokan::model::quantity::Score;
@@ -257,8 +259,8 @@ pairs! {
 
 /// 第22届, 第三次: a place in a row, with what is counted (`22 届`); without, just the number.
 ///
-/// A whole number from 1. Behind 第 stands a measure word, or nothing (第一百零八); 第三方 and 第一书记 are names, 第三天
-/// and 第二季度 dates. `FromStr` reads 首届 as 1 届; a text is read so only with
+/// A whole number from 1. Behind the number stands a measure word, or nothing (第一百零八); 第三方 and 第一书记 are
+/// names, 第三天 and 第二季度 dates. `FromStr` reads 首届 as 1 届; a text is read so only with
 /// [`Options::first_as_ordinal`](crate::Options::first_as_ordinal), as 首 mostly means “for the first time ever”.
 ///
 /// ```
@@ -270,7 +272,7 @@ pairs! {
 pub struct Ordinal {
     /// The place, counted from 1.
     pub number: Decimal,
-    /// What is counted.
+    /// What is counted; `None` if no measure word stands behind the number.
     pub unit: Option<Unit>,
 }
 
@@ -285,8 +287,8 @@ impl fmt::Display for Ordinal {
 
 /// A bare figure, without anything that it counts (`2100`).
 ///
-/// Figures that no noun follows (301室 is a name), and in running text Chinese numerals from a hundred up; digits in a
-/// row (一九五三) are a year or a number of something, and none of these.
+/// Read from figures that no noun follows (301室 is a name) and, in running text, from Chinese numerals of a hundred or
+/// more. Chinese digits in a row (一九五三) are never a bare number: they are a year, or count or name something.
 ///
 /// ```
 /// use baokan::model::quantity::Number;

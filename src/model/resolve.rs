@@ -42,13 +42,17 @@ impl Date {
     /// The date with what the day of the issue says of it: years and months that were not printed are those of the
     /// nearest such date in the newspaper's sense; 昨天, 上月 and 去年 are counted from it.
     /// What is counted from another date of the text (次日, 当年) stays as it is, and so does everything where the
-    /// issue's date is not whole.
+    /// issue's date is not whole, or impossible.
     ///
-    /// The newspaper's sense: without other evidence, the latest such date that is not more than 60 days after the issue
-    /// (5 days, if only the day is printed), since what is ten months old is told with its year. A reading of text knows
-    /// more: behind 将于, 拟, 预计, or before 起施行 and 前, it is the earliest that is not more than 30 days before the
-    /// issue (2 days); behind 已 and 曾, the latest that is not after the issue. A later issue never gives an earlier
-    /// date.
+    /// The newspaper's sense: without other evidence, the latest such date that is not more than 60 days after the
+    /// issue (5 days, if only the day is printed), since what is ten months old is told with its year. A reading of
+    /// text knows more: behind 将于, 拟, 预计, or before 起施行, 之前 and 前完成, it is the earliest that is not more
+    /// than 30 days before the issue (2 days); behind 已 and 曾, the latest that is not after the issue. A later issue
+    /// never gives an earlier date.
+    ///
+    /// A weekday alone is the last one up to the issue's day (where it is to come, the first from that day on). A
+    /// decade or a year of the cycle of sixty is the latest that had begun; a season, quarter, half or numbered week is
+    /// that of the issue's year.
     ///
     /// ```
     /// use baokan::model::date::Date;
@@ -100,15 +104,15 @@ impl Date {
     }
 
     /// The first and the last civil day that the date means, if it can be placed: by the issue's date, where its year
-    /// is not printed. `None` for what stays symbolic (近日, 次日), for days that no calendar has (2月30日), for a range
-    /// that ends before it begins, for seasons and solar terms outside 1900–2100, and for lunar dates unless the feature
-    /// `lunar` is there. The part of the day is ignored.
+    /// is not printed. `None` for what stays symbolic (近日, 次日), for days that no calendar has (2月30日), for a
+    /// range that ends before it begins, for seasons, solar terms and lunar dates outside 1900–2100, and for all lunar
+    /// dates without the feature `lunar`. The part of the day is ignored.
     ///
-    /// Parts of a year or month are taken as 年初 January and February, 年中 June and July, 年底 November and December,
-    /// quarters and halves their first or last month, 月初 the first five days, 月底 from the 25th on, 上旬 the first
-    /// ten, 月中 and 中旬 the 11th to 20th; seasons begin with their solar term; the first or last part of a decade is
-    /// three years, its middle the years 3 to 6. A century counts from its year 00, as in EDTF; its 初 is the years 0 to
-    /// 32, 中叶 33 to 66, 末 67 to 99.
+    /// Parts of a year or month are taken as follows. 年初 is January and February, 年中 June and July, 年底 November
+    /// and December; 初 and 末 of a quarter or half are its first and last month. 月初 is the first five days, 月底 the
+    /// 25th on; 上旬 is the first ten days, 月中 and 中旬 the 11th to 20th, 下旬 the 21st on. Seasons begin with their
+    /// solar term. 初 and 末 of a decade are three years, its middle the years 3 to 6. A century counts from its year
+    /// 00, as in EDTF; its 初 is the years 0 to 32, 中叶 33 to 66, 末 67 to 99.
     ///
     /// ```
     /// use baokan::model::date::{Date, PartialDate};
@@ -123,7 +127,7 @@ impl Date {
         let (first, mut last) = whole.first.stretch()?;
         if let Some(end) = whole.last {
             let (from, to) = end.stretch()?;
-            // The end before the start is no range: the later one is kept open to doubt.
+            // A range that ends before it begins names no days.
             if from < first {
                 return None;
             }

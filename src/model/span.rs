@@ -2,7 +2,7 @@
 
 use core::fmt;
 
-/// A byte range of the source text that was given to the parser, on character borders.
+/// A byte range of the source text that was given to the parser, on character boundaries.
 ///
 /// `start` is included, `end` is not; both count bytes of the whole source, never of a line or a paragraph.
 /// Offsets inside a joined paragraph are [`TextRange`]s, so that the two cannot be mixed up.
@@ -22,7 +22,7 @@ pub struct Span {
     pub end: usize,
 }
 
-/// A byte range of a leaf's `text`, on character borders.
+/// A byte range of a leaf's `text`, or of the text given to [`scan`](crate::scan()), on character boundaries.
 ///
 /// ```
 /// let text = "全市设点127个";
@@ -82,7 +82,7 @@ macro_rules! ranges {
                 self.start..self.end
             }
 
-            /// The text at this range, or `None` where the range does not lie on its characters.
+            /// The part of `text` at this range; `None` if the range does not lie on its character boundaries.
             ///
             /// ```
             #[doc = concat!("let range = baokan::", stringify!($name), "::new(3, 9);")]

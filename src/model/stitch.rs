@@ -10,9 +10,9 @@
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Place {
-    /// Which issue, by its place among those given.
+    /// Which issue, as an index of the slice that was given.
     pub issue: usize,
-    /// Which of its articles.
+    /// Which of its articles, as an index of [`Issue::articles`](super::issue::Issue::articles).
     pub article: usize,
 }
 

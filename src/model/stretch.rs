@@ -121,7 +121,7 @@ impl DatePoint {
         })
     }
 
-    /// First and last year of a century, or of the part of it that is said.
+    /// First and last year of a century, or of the part of it that is said, counted from the century's year 00.
     const fn third_of_century(&self) -> (i16, i16) {
         match self.part {
             Some(Part::Beginning) => (0, 32),

@@ -46,7 +46,7 @@ impl Clock {
 
 #[cfg(feature = "jiff")]
 impl Clock {
-    /// The civil time of the `jiff` crate; `None` for 24:00.
+    /// The civil time of the `jiff` crate; `None` for 24:00 and for a clock that is not [possible](Self::is_possible).
     ///
     /// ```
     /// use baokan::model::time::Time;
@@ -71,8 +71,8 @@ impl fmt::Display for Clock {
 
 /// A time of day that a text mentions, or a range (`08:00/17:30`).
 ///
-/// `Display` writes `~` behind a time that is [about](Self::about) so, as that of a
-/// [`Date`](super::date::Date) does; that an end is [open](Self::open), it leaves to the field.
+/// `Display` writes `~` behind a time that is [about](Self::about) so, as that of a [`Date`](super::date::Date) does;
+/// it does not write that an end is [open](Self::open).
 ///
 /// ```
 /// use baokan::model::time::Time;
@@ -85,7 +85,7 @@ impl fmt::Display for Clock {
 pub struct Time {
     /// The time, or the start of the range.
     pub first: Clock,
-    /// The end of the range.
+    /// The end of the range; `None` for a single time.
     pub last: Option<Clock>,
     /// 左右, 许: about so.
     pub about: bool,
@@ -131,7 +131,7 @@ pub struct DateTime {
     pub time: Clock,
     /// The day of the end, where it is another one.
     pub last_date: Option<DatePoint>,
-    /// The end of the range.
+    /// The end of the range; `None` for a single time.
     pub last_time: Option<Clock>,
     /// 左右, 许: about so.
     #[cfg_attr(feature = "serde", serde(default))]
@@ -143,7 +143,7 @@ pub struct DateTime {
 
 #[cfg(feature = "jiff")]
 impl DateTime {
-    /// Day and time of the `jiff` crate; `None` unless the day is whole and the clock
+    /// Day and time, or the start of the range, for the `jiff` crate; `None` unless the day is whole and the clock
     /// [possible](Clock::is_possible). 24:00 is 0:00 of the next day.
     ///
     /// ```

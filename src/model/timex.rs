@@ -27,12 +27,12 @@ pub struct Timex3 {
     /// DATE, TIME, DURATION or SET.
     pub kind: TimexKind,
     /// The value: `2025-06-09`, `XXXX-WXX-2`, `2025-SP`, `2025-Q1`, `2025-H1`, `2025-W37`, `199`, `T15:20`,
-    /// `2025-06-09TMO` (in the morning), `P3M`, and `PRESENT_REF` for 近日. A range has its two ends with `/` between
-    /// them, which is ours: TIMEX3 has one element for each end.
+    /// `2025-06-09TMO` (in the morning), `P3M`, and `PRESENT_REF` for 近日. A range is written as its two ends with `/`
+    /// between them. That is an addition of this crate: TIMEX3 has one element for each end.
     pub value: String,
     /// The modifier: `START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`; of durations
-    /// `APPROX`, `MORE_THAN`, `LESS_THAN`, `EQUAL_OR_MORE`, `EQUAL_OR_LESS`. There is one only: an open end counts
-    /// before 左右, and that before a part (初, 底).
+    /// `APPROX`, `MORE_THAN`, `LESS_THAN`, `EQUAL_OR_MORE`, `EQUAL_OR_LESS`. There is room for one: an open end takes
+    /// precedence over 左右, and 左右 over a part (初, 底); a bound of a duration takes precedence over 约.
     pub modifier: Option<String>,
 }
 

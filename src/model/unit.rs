@@ -127,8 +127,8 @@ pub(super) struct Info {
 ///
 /// Units are those of GB 3100-1993 and GB 3102-1993 with their prefixes, the customary and historic ones that papers
 /// print (亩, 斤, 公尺, 华氏度) and foreign ones; measure words have a [`MeasureClass`]. Every unit of fixed size has a
-/// rational factor, exact but for 秒差距 and 毫米汞柱, which are rounded as tables print them (垧 is taken as 15亩), and
-/// its UCUM symbol where there is one.
+/// rational factor, exact but for 秒差距 and 毫米汞柱, which are rounded as tables print them (垧 is taken as 15亩),
+/// and its UCUM symbol where there is one.
 ///
 /// `Display` writes the symbol that the normal form has: the usual one of an SI unit (`km`, `㎡`, `℃`), else the
 /// word as printed (`亩`, `个`, `人次`), in the script that it is printed in: 公頃 and 公顷 are two units, which
@@ -177,15 +177,16 @@ fn info(id: u16) -> Option<&'static Info> {
     UNITS.get(at).or_else(|| MEASURE_WORDS.get(at.checked_sub(UNITS.len())?))
 }
 
-/// The row with a symbol; 分 is money, too, and there its dimension is known: the last row counts.
+/// The last row with a symbol. So 分 alone is a measure word; where money is meant, the dimension is known
+/// ([`Unit::measuring`]).
 fn by_symbol(symbol: &str) -> Option<u16> {
     let at = (0..ROWS).rev().find(|&at| row(at).symbol == symbol)?;
     u16::try_from(at).ok()
 }
 
-/// The unit that a denominator names, at the start of a text: a stretch of time (日 of 吨/日, 分 of 次/分), a kilowatt-hour
-/// (度 of 元/度), or the longest other form that fits. One that begins as they do must measure
-/// something: 80元每天大约.
+/// The unit that a denominator names, at the start of a text: how many bytes, and its row. It is a stretch of time (日
+/// of 吨/日, 分 of 次/分), a kilowatt-hour (度 of 元/度), or the longest other form that fits. A longer form that
+/// begins with such a word comes first if it is a unit of measurement: not 天大, an age, in 80元每天大约.
 fn denominator(text: &str) -> Option<(usize, u16)> {
     let told = DENOMINATORS.iter().find(|(form, _)| text.starts_with(form));
     let other = longest(text).and_then(|(len, id)| Some((len, id, info(id)?)));
@@ -286,7 +287,8 @@ impl Unit {
         units().find(own).unwrap_or(Self { id, per: Some(per) })
     }
 
-    /// The symbol in the normal form, without the denominator.
+    /// The symbol in the normal form, without the denominator that [`per`](Self::per) gives; `km/h` and `mg/L` are one
+    /// symbol each.
     ///
     /// ```
     /// use baokan::model::unit::Unit;
@@ -311,8 +313,9 @@ impl Unit {
 
     /// The factor to the unit that its dimension is counted in, as a fraction in lowest terms; of a compound unit, the
     /// quotient of both factors. That unit is the coherent SI unit (kilogram, kilogram in a cubic metre, …), the byte
-    /// for information and the degree for angles. Measure words, currencies, ages, multiples and points have none:
-    /// their factor is 1.
+    /// for information (the byte in a second for its rates), the kilogram in a kilogram for concentrations by mass, and
+    /// the degree for angles. Measure words, currencies, ages, multiples and points have no such unit: their factor
+    /// is 1.
     ///
     /// 月 and 年 have no fixed length and count as 1, so the factor of 吨/年 compares with that of 公斤/年 alone.
     /// Temperatures have an offset, too, which this leaves out. `None` where 64 bits do not hold the fraction.
@@ -331,7 +334,7 @@ impl Unit {
         Some((u64::try_from(top / divisor).ok()?, u64::try_from(bottom / divisor).ok()?))
     }
 
-    /// The UCUM symbol, where there is one; of a compound unit, where both parts have one.
+    /// The UCUM symbol; `None` where there is none, in a compound unit for either part.
     ///
     /// ```
     /// use baokan::model::unit::Unit;
@@ -349,7 +352,8 @@ impl Unit {
     }
 
     /// The forms that its numerator is printed in; none for units that are met only beside certain words (航速12节) or
-    /// in a denominator. `FromStr` reads them and the symbol; alone, 块 and 分 are read as measure words, 度 as an angle.
+    /// in a denominator. `FromStr` reads them and the symbol; alone, 块 and 分 are read as measure words, 度 as an
+    /// angle.
     ///
     /// ```
     /// use baokan::model::unit::Unit;
@@ -409,7 +413,8 @@ impl Unit {
         Self::over(self.id, per.id)
     }
 
-    /// The unit that it is counted by: 吨 in 元/吨.
+    /// The unit in the denominator: 吨 in 元/吨. `None` without one, and for units whose stroke is part of their symbol
+    /// (km/h, mg/L).
     ///
     /// ```
     /// use baokan::model::unit::Unit;

@@ -29,8 +29,8 @@ pub(super) const fn same(a: &str, b: &str) -> bool {
     !less(a, b) && !less(b, a)
 }
 
-/// Whether the form `a` stands before `b`: of two that are the same (块 is money and a measure word), the later row
-/// does, as the last is taken.
+/// Whether the form `a` stands before `b`. Of two equal ones (块 is money and a measure word) that of the later row
+/// stands first, since [`longest`] takes the last: money.
 const fn before(a: (&str, u16), b: (&str, u16)) -> bool {
     less(a.0, b.0) || a.1 > b.1 && same(a.0, b.0)
 }
@@ -84,8 +84,8 @@ const fn first(form: &str) -> usize {
 /// Slots of the index of [`FORMS`]; a power of two, well above the number of first characters.
 const SLOTS: usize = 0x1000;
 
-/// Where the forms that begin with a character stand in [`FORMS`], by the hash of the character, or in the next free slot
-/// behind it: the first of them and the one behind the last. (0, 0) is a free slot.
+/// Where the forms that begin with a character stand in [`FORMS`], by the hash of the character, or in the next free
+/// slot behind it: the first of them and the one behind the last. (0, 0) is a free slot.
 static RUNS: [(u16, u16); SLOTS] = {
     let mut runs = [(0, 0); SLOTS];
     let mut from = 0;

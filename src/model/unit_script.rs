@@ -19,8 +19,8 @@ fn simple(c: char) -> char {
 }
 
 impl Unit {
-    /// The same unit as simplified characters write it, to count 公頃 and 公顷, 戶 and 户 as one; a unit that is written
-    /// so already, or has no such form, is itself.
+    /// The same unit as simplified characters write it, to count 公頃 and 公顷, 戶 and 户 as one. A unit that is
+    /// written in them already, or has no such form, is given back as it is.
     ///
     /// A unit that is a word keeps the script that it is printed in, as its [symbol](Self::symbol) is the printed word.
     ///

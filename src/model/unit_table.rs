@@ -1,12 +1,15 @@
 //! The table of units of measurement and currencies.
 //!
-//! Sources: GB 3100-1993 and GB 3102.1 to 3102.10-1993 (SI, its prefixes and the other legal units), 《国务院关于在我国统一
-//! 实行法定计量单位的命令》 of 1984 and 《统一公制计量单位中文名称方案》 of 1959 (里, 尺, 亩, 斤, 石, 公尺 and their factors), the
-//! agreement of 1959 on the international yard and pound, NIST SP 811 for the other foreign units, the IAU for 天文单位, and
-//! the UCUM table for its symbols. Factors are exact and lead to the coherent SI unit of the dimension: mass to the
-//! kilogram, concentration to the kilogram in a cubic metre, information to the byte, angle to the degree.
+//! Sources: GB 3100-1993 and GB 3102.1 to 3102.10-1993 (SI, its prefixes and the other legal units),
+//! 《国务院关于在我国统一实行法定计量单位的命令》 of 1984 and 《统一公制计量单位中文名称方案》 of 1959 (里, 尺, 亩, 斤,
+//! 石, 公尺 and their factors), the agreement of 1959 on the international yard and pound, NIST SP 811 for the other
+//! foreign units, the IAU for 天文单位, and the UCUM table for its symbols. Factors lead to the coherent SI unit of the
+//! dimension: mass to the kilogram, concentration to the kilogram in a cubic metre or, by mass, in a kilogram,
+//! information to the byte, angle to the degree. They are exact, but for 秒差距 and 毫米汞柱, which are rounded as
+//! tables print them.
 //!
-//! Inexact by nature: 垧 differs by region (15 亩 here, as in the north-east), 方 may be square metres of a flat.
+//! Inexact by nature: 垧 differs by region (15 亩 here, as in the north-east), and 方, a cubic metre here, may be a
+//! square metre of a flat.
 
 use super::unit::{Dimension, Info};
 
@@ -24,7 +27,7 @@ const fn currency(symbol: &'static str, forms: &'static [&'static str]) -> Info 
     unit(symbol, Dimension::Currency, (1, 1), "", forms)
 }
 
-/// What stands in a denominator alone: 吨/日, 立方米每秒. As amounts they are lengths of time.
+/// What stands only in a denominator: 吨/日, 立方米每秒. A length of time by itself is a `Duration`.
 const fn time(symbol: &'static str, seconds: u64, ucum: &'static str) -> Info {
     unit(symbol, Dimension::Time, (seconds, 1), ucum, &[])
 }

@@ -22,19 +22,19 @@ use crate::model::people::{Person, Role};
 #[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 pub struct Record<'a> {
-    /// The paper's name, where the text has a masthead.
+    /// The paper's name; `None` where no masthead tells it.
     pub paper: Option<Cow<'a, str>>,
-    /// The day of the issue: [`Issue::issue_date`], else what its masthead prints, whole or not.
+    /// The day of the issue: [`Issue::issue_date`], else what its masthead prints, whole or not; `None` without either.
     pub issue_date: Option<PartialDate>,
-    /// The printed number of the page that the article begins on.
+    /// The printed number of the page that the article begins on; `None` where the page prints none.
     pub page: Option<Cow<'a, str>>,
     /// The article's place in the issue, counted from 1.
     pub number: usize,
-    /// The headline's lines as one string.
+    /// The headline's lines as one string, with a space between two lines; empty without a headline.
     pub title: Cow<'a, str>,
-    /// Everybody named in dateline and bylines, each once.
+    /// Everybody named in dateline and bylines, each once, as [`Article::people`] gives them.
     pub people: Vec<Person>,
-    /// The paragraphs, parted by line feeds.
+    /// The paragraphs, parted by line feeds; a paragraph of verse has line feeds of its own.
     pub text: Cow<'a, str>,
     /// The article with all its leaves.
     #[serde(flatten)]
@@ -88,10 +88,11 @@ pub fn json_lines(issue: &Issue) -> String {
 /// The articles of an issue as a JSON-LD document: a graph of schema.org's
 /// [`NewsArticle`](https://schema.org/NewsArticle).
 ///
-/// Headline, alternative headline (deck), kicker (as `articleSection`), dateline, authors and other people, the text
-/// (`articleBody`), the printed page, and the issue and newspaper that it is part of. What the page does not say is
-/// left out; a date that is not whole is none. A day given to [`Options::issue_date`](crate::Options::issue_date) is the
-/// day of publication.
+/// Headline, alternative headline (deck), kicker (as `articleSection`), dateline, authors, contributors (photographers,
+/// illustrators and editors), the credit (`creditText`), captions (as `image`), the text (`articleBody`), the printed
+/// page, and the issue and newspaper that it is part of. What the page does not say is left out, and so is a date that
+/// is not whole or that no calendar has. A day given to [`Options::issue_date`](crate::Options::issue_date) is the day
+/// of publication.
 ///
 /// ```
 /// let page = "临江晚报\n2024年10月16日　星期三　第8214期\n\n夏粮开秤\n　　本报讯（记者　顾南枝）全市设点127个。";

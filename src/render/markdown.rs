@@ -10,9 +10,10 @@ use crate::model::issue::Issue;
 /// heading of level 2: its title, the lines of the headline on one line; where no headline was found, a rule stands for
 /// it. Below it stand the kicker (`*…*`), the deck (`**…**`), and a block quote of who made it: document line, bylines,
 /// credit, the lines that lead to and from it. Then come the paragraphs, each on one line (verse keeps its lines), with
-/// the dateline where it was printed. The outline is nested headings from level 3 down to level 6; the heading part of a
-/// paragraph that has both (`（一）坚持公益。校外…`) keeps its full stop, so that the two can be told apart again.
-/// Captions are list items. Page furniture is left out. Signs of the text that Markdown would read are escaped.
+/// the dateline where it was printed. The outline is nested headings from level 3 down to level 6, and deeper labels
+/// stay in their paragraphs; the heading part of a paragraph that has both (`（一）坚持公益。校外…`) keeps its stop, so
+/// that the two can be told apart again. Captions are list items. Page furniture is left out. Signs of the text that
+/// Markdown would read are escaped.
 ///
 /// ```
 /// let issue = baokan::parse_issue("夏粮*开秤*\n本报讯（记者 文静远）全市设点127\n个。");
@@ -123,7 +124,7 @@ impl Markdown {
 }
 
 /// The mark of a heading and how many bytes of the paragraph it takes, where its outline label makes it one: a
-/// heading of its own has no full stop at its end, one in front of its text does.
+/// heading that is a whole paragraph has no stop at its end, one in front of its text has one.
 fn heading(paragraph: &Paragraph) -> Option<(&'static str, usize)> {
     let label = paragraph.outline.as_ref()?;
     let marks = *["### ", "#### ", "##### ", "###### "].get(usize::from(label.level).checked_sub(1)?)?;

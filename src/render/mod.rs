@@ -11,15 +11,15 @@
 //!
 //! # What reads back
 //!
-//! The views for reading keep articles apart, so that a few rules give them back. The tests of this crate read every
-//! view of theirs that way, [`markdown`] by a common Markdown parser, and find the same articles, title, people and
+//! The views for reading keep articles apart, so that a few rules give them back. The tests of this crate read these
+//! views that way, [`markdown`] by a common Markdown parser, and find the same articles with the same title, people and
 //! paragraphs:
 //!
 //! - [`plain_text`]: two blank lines part the articles; a blank line parts a headline from what is below it; a line
-//!   that begins with two ideographic spaces is a paragraph (of verse, a verse);
+//!   that begins with two ideographic spaces is a paragraph, or one line of verse;
 //! - [`markdown`]: a heading of level 2 or a rule opens an article; `*…*` is its kicker, `**…**` its deck, the block
-//!   quote who made it, `- …` a caption, all else its body; a heading that ends in a full stop is the front of the
-//!   paragraph that follows; a block quote before the first article is the masthead;
+//!   quote who made it, `- …` a caption, all else its body; a deeper heading that ends in a stop (。！？；： of either
+//!   width) is the front of the paragraph that follows; a block quote before the first article is the masthead;
 //! - [`json_lines`] and the serialised [`Issue`](crate::Issue): every field, by `serde`.
 //!
 //! What does not hold: [`parse_issue`](crate::parse_issue) takes a view for a page like any other, which tells nothing

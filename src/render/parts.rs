@@ -15,7 +15,7 @@ pub(super) fn lines(text: &str) -> impl Iterator<Item = String> {
     text.split('\n').map(|line| one_line(line).trim().to_owned()).filter(|line| !line.is_empty())
 }
 
-/// The dateline where it opens the body, and where it closes it.
+/// The dateline as it opens the body, or as it closes it: one of the two at most. Without a body, it opens.
 pub(super) fn datelines(article: &Article) -> (Option<&Dateline>, Option<&Dateline>) {
     let Some(dateline) = &article.dateline else { return (None, None) };
     let start = |spans: &[crate::model::span::Span]| spans.first().map_or(0, |s| s.start);
@@ -24,7 +24,7 @@ pub(super) fn datelines(article: &Article) -> (Option<&Dateline>, Option<&Dateli
     if closes { (None, Some(dateline)) } else { (Some(dateline), None) }
 }
 
-/// A kind's name in the trade, in English, and in the class of an element.
+/// A kind's name in the Chinese trade, and in English, as the class of an element has it.
 pub(super) const fn names(kind: LeafKind) -> (&'static str, &'static str) {
     match kind {
         LeafKind::Masthead => ("报头", "masthead"),

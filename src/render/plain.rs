@@ -5,14 +5,13 @@ use crate::model::article::Article;
 use crate::model::issue::Issue;
 use crate::model::span::Span;
 
-/// The articles as plain text, as a newspaper's own archive keeps them: one paragraph a line (of verse,
-/// one verse a line).
+/// The articles as plain text, as a newspaper's own archive keeps them: one paragraph a line (verse keeps its lines).
 ///
 /// The masthead comes first, then the articles, parted by two blank lines. An article is its headline block (kicker,
 /// headline and deck, a line each), a blank line, then document line, bylines and the line it comes from, and its
-/// paragraphs, indented by two ideographic spaces; the dateline opens (or closes) its paragraph. A byline that is
-/// printed behind the body stands there, then captions, credit and the line that leads on. Page furniture is left out.
-/// Every line ends with a line feed.
+/// paragraphs, indented by two ideographic spaces; the dateline opens (or closes) its paragraph. Behind another blank
+/// line stand the bylines that are not printed above the body, then captions, credit and the line that leads on. Page
+/// furniture is left out. Every line ends with a line feed.
 ///
 /// ```
 /// let issue = baokan::parse_issue("夏粮开秤\n本报讯（记者 文静远）全市设点127\n个。");

@@ -25,8 +25,8 @@ fn without_code(schema: &mut Schema) {
 
 /// The JSON Schema (draft 2020-12) of a serialised [`Issue`].
 ///
-/// It describes what is written, and is wider than what reads back: that month 13 is none, or what a unit is called, only
-/// reading checks.
+/// It describes what is written, and is wider than what reads back: that month 13 is none, or what a unit is called,
+/// only reading checks.
 ///
 /// ```
 /// let schema = baokan::render::issue_schema();

@@ -51,7 +51,8 @@ impl Terminal {
         self
     }
 
-    /// How many columns a line has, at least 20; a Han character takes two.
+    /// How many columns a line has; less than 20 is taken as 20. A Han character takes two. Closing punctuation may
+    /// hang over the end of a line.
     ///
     /// ```
     /// use baokan::render::{Terminal, terminal};
@@ -66,8 +67,9 @@ impl Terminal {
     }
 }
 
-/// A readable view of an issue: each article with its headline block, who made it, and its paragraphs, indented by
-/// outline, in which every date and amount is followed by its kind and value; then the page furniture.
+/// A readable view of an issue: the name and day of its masthead; each article with its headline block, who made it,
+/// its paragraphs, indented by outline, and its captions, in both of which every date and amount is followed by its
+/// kind and value; then the page furniture.
 ///
 /// Diagnostics are not in it: show them with their place in the source, as the crate's example `parse` does.
 ///

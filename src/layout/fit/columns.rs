@@ -7,7 +7,8 @@ const WINDOW: usize = 10;
 /// Most candidate widths of a line.
 pub(super) const CANDIDATES: usize = 7;
 
-/// A candidate width and how many lines of the window have it.
+/// A candidate width, and how strongly the lines of the window speak for it: a line counts twice for its own width, and
+/// once for those that squeezed marks would explain and for a half em more.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Candidate {
     pub(super) width: i32,

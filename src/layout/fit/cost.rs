@@ -7,7 +7,7 @@ use super::habit::{Habit, WIDEST_COLUMN};
 use super::shape::Shape;
 use super::{Alone, Place};
 
-/// Out of all measure.
+/// Far more than any other cost: a reading that is as good as ruled out.
 pub(super) const NEVER: i32 = 400;
 /// A line that runs on although the next character would have fitted, and more for each further half em.
 const ROOM: i32 = 24;
@@ -16,7 +16,7 @@ const ROOM_MORE: i32 = 9;
 const SQUEEZED: i32 = 2;
 /// Each half em beyond the width that squeezed punctuation explains.
 const OVER: i32 = 12;
-/// The same for a first line, whose width its dropped indent makes sure of.
+/// The same for a first line whose indent was dropped, with the indent counted.
 const OVER_FIRST: i32 = 20;
 /// A paragraph that ends without a full stop; after a comma still more.
 const NO_STOP: i32 = 56;
@@ -34,7 +34,7 @@ const INDENT: i32 = 70;
 /// The width changes between two paragraphs, or within one.
 pub(super) const CHANGE: i32 = 18;
 pub(super) const CHANGE_WITHIN: i32 = 55;
-/// A first line whose column is narrower than the line behind it, by so much.
+/// A first line whose column is narrower than the next line by more than [`WIDER`] halves of an em.
 const NARROW_FIRST: i32 = 30;
 const WIDER: i32 = 6;
 /// A width that is off by a half em from that of the line before.
@@ -42,7 +42,7 @@ pub(super) const JITTER: i32 = 3;
 /// A sentence that ends just where a line within a paragraph does, and more if one speaker follows another.
 const STOP_INSIDE: i32 = 5;
 const SPEECH: i32 = 20;
-/// A paragraph that opens in the midst of one, by its label or dateline.
+/// A line within a paragraph that ought to open one, by its label or dateline.
 const OPENS: i32 = 65;
 /// A line that could stand alone (a byline, bare names) but is set in a column.
 const ALONE: i32 = 60;
@@ -57,7 +57,8 @@ const SINGLE: i32 = 14;
 const QUESTION: i32 = 10;
 /// What a line outside all columns costs less behind another one: headlines have several.
 const OUT_AGAIN: i32 = 10;
-/// A line outside all columns, and one that ends as a sentence does.
+/// A line outside all columns; more if a sentence ends with it or within it; and more if it ends with a comma,
+/// semicolon or colon, or ought to open or close a paragraph.
 const OUT: i32 = 32;
 const OUT_STOP: i32 = 50;
 const OUT_COMMA: i32 = 50;
@@ -71,7 +72,7 @@ const OUT_UNENDED: i32 = 30;
 const OUT_WIDE: i32 = 100;
 /// A line that fills its column but is taken out of it.
 const OUT_FULL: i32 = 10;
-/// A width that few lines near by have.
+/// A width that few lines near by have, or that is below [`NARROWEST`].
 const LONE_WIDTH: i32 = 15;
 /// A blank line within a paragraph, on a page that has few.
 const BLANK: i32 = 20;
@@ -81,9 +82,9 @@ const UNWRAPPED: i32 = 60;
 const PAGE: i32 = 20;
 /// A missing blank line between two lines of a paragraph, on a page that has one nearly everywhere.
 const TIGHT: i32 = 60;
-/// A line that opens with a mark that opens none.
+/// A paragraph or a line outside all columns that opens with a mark which opens no line.
 const HANGS: i32 = 80;
-/// A line that opens with a particle, which goes with the word before.
+/// One that opens with a particle, which goes with the word before.
 const PARTICLE: i32 = 40;
 /// A line set wide apart within a column.
 const GAPPY: i32 = 40;

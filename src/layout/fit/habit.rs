@@ -6,11 +6,11 @@ use super::shape::Shape;
 /// How a page uses space.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Habit {
-    /// Nearly all lines have a blank line before them: then a missing one binds, and a blank means nothing.
+    /// More than six lines in ten have a blank line before them: then a missing one binds, and a blank means nothing.
     pub(crate) spaced: bool,
     /// Paragraphs are indented.
     pub(crate) indented: bool,
-    /// The lines near by are whole paragraphs: no column is so wide.
+    /// Lines near by are wider than any column: they were never wrapped, and each is a whole paragraph.
     pub(super) unwrapped: bool,
     /// How many halves of an em a full line may be off, squeezed marks and stray spaces aside.
     pub(super) slack: i16,
@@ -70,7 +70,7 @@ impl Count {
 /// Widest column of running text, in halves of an em: eighty characters, twice what a newspaper sets.
 pub(super) const WIDEST_COLUMN: i32 = 160;
 
-/// What a full line may be off where all are set alike, and where they are not.
+/// How many halves of an em a full line may be off where all are set alike, and where they are not.
 pub(super) const STRICT: i32 = 1;
 pub(super) const LOOSE: i32 = 3;
 
@@ -111,7 +111,7 @@ pub(super) fn habits(shapes: &[Shape]) -> Vec<Habit> {
 
 /// Finds the runs of lines that were never wrapped: some of them are wider than any column.
 fn unwrapped(shapes: &[Shape], habits: &mut [Habit]) {
-    /// Half of the window of lines that is looked at, and how many of them for one that is too wide.
+    /// Half of the window of lines that is looked at, and how many of its lines there may be for each that is too wide.
     const WINDOW: usize = 10;
     const FOR_ONE: usize = 8;
     let wide = |s: &Shape| usize::from(s.width > WIDEST_COLUMN);

@@ -1,7 +1,8 @@
 //! How lines fit their column: which line runs on into the next.
 //!
-//! One best path over the lines, with states for the column's width and the line's place in its paragraph. A line
-//! runs on only if the next character or two would not have fitted behind it; paragraphs end with a full stop.
+//! One best path over the lines, with states for the column's width and the line's place in its paragraph. It is cheap
+//! for a line to run on if the next character or two would not have fitted behind it, and for a paragraph to end with a
+//! full stop.
 
 mod columns;
 mod cost;
@@ -23,7 +24,7 @@ use shape::Shape;
 /// What is known of a line before its fit is judged.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Hint {
-    /// A paragraph must begin here (an outline label, a dateline, a 问： or 答：).
+    /// A paragraph ought to begin here (an outline label, a dateline, 上接, a bullet, the title of a notice).
     pub(crate) opens: bool,
     /// What begins here may be a heading, which ends without a full stop.
     pub(crate) heading: bool,
@@ -64,11 +65,11 @@ impl Alone {
 pub(crate) struct Fit {
     /// Whether the line's text runs on in the next line that is no aside.
     pub(crate) runs_on: bool,
-    /// Whether the line is set in a column of running text (and is no headline, label or verse).
+    /// Whether the line is set in a column of running text or is one of verse; a line of a headline is not.
     pub(crate) column: bool,
-    /// The width of that column, in halves of an em; 0 where there is none.
+    /// The width of that column, in halves of an em; 0 where there is none, and for verse.
     pub(crate) measure: u16,
-    /// How much further off that width full lines may be on this page than where all are set alike.
+    /// How much further off that width full lines may be on this page than where all are set alike, in halves of an em.
     pub(crate) slack: u16,
     /// Whether the line is a row of a table.
     pub(crate) row: bool,
@@ -76,7 +77,8 @@ pub(crate) struct Fit {
     pub(crate) verse: bool,
     /// Where the line stands in its paragraph.
     pub(crate) place: Place,
-    /// How much worse it would be to read the line's end the other way, in tenths; `None` where there is no choice.
+    /// How much more it would cost to read the line's end the other way, in tenths of a unit; `None` where there is no
+    /// choice.
     pub(crate) margin: Option<i32>,
 }
 
@@ -259,7 +261,8 @@ impl Fitted {
 
     /// Complaints about line ends that could be read the other way as well.
     pub(crate) fn doubts<'a>(&'a self, lines: &'a [Line]) -> impl Iterator<Item = Diagnostic> + 'a {
-        /// A choice by so little, in tenths, is a doubt: on pages with gold one such reading in five is wrong.
+        /// A choice by less than this, in tenths of a unit, is a doubt: on pages whose right reading is known, one such
+        /// choice in five is wrong.
         const DOUBTFUL: i32 = 20;
         self.fits.iter().zip(lines).filter_map(|(fit, line)| {
             fit.margin.filter(|m| *m < DOUBTFUL && !fit.verse && !fit.row)?;
@@ -323,8 +326,9 @@ impl Fitted {
         }
     }
 
-    /// The costs that decided how a line's end is read: those of the reading taken, and those of the other one, as
-    /// far as they differ.
+    /// The costs that decided how a line's end is read, by name and in tenths of a unit: by how much that of the other
+    /// reading is higher than that of the reading taken. Costs that do not differ are left out. Where there is no other
+    /// reading, those of the reading taken, below zero.
     pub(crate) fn why(&self, line: usize) -> Vec<(&'static str, i32)> {
         let Ok(index) = self.shapes.binary_search_by_key(&line, |s| s.line as usize) else {
             return Vec::new();

@@ -17,9 +17,9 @@ pub(super) struct Shape {
     pub(super) width: i32,
     /// Widths of what may stand before it on the same printed row, if an extractor tore the row at a figure.
     torn: [i16; TORN],
-    /// Width of the line before it, 0 if that stands alone.
+    /// Width of the line before it, with its indent; 0 if there is none or either of the two stands alone.
     before: i16,
-    /// Width of the space before it, as far as it counts.
+    /// Width of the space before it, in halves of an em, 255 at most.
     pub(super) indent: u8,
     /// How much narrower its marks and stray spaces may have been set, in halves of an em.
     squeeze: u8,
@@ -29,7 +29,7 @@ pub(super) struct Shape {
     stretch: u8,
     /// Width of what must stay together at its head: a figure, a Latin word, a bracket and what it holds on to.
     head: u8,
-    /// Entries set apart by spaces; how many, if they are a row of a table.
+    /// How many entries set apart by spaces it has, if it is a row of a table; else 0.
     pub(super) cells: u8,
     /// Blank lines stand before it.
     pub(super) blank: bool,
@@ -51,7 +51,7 @@ pub(super) struct Shape {
     pub(super) hangs: bool,
     /// It opens, and it closes, with a quotation mark, as direct speech does.
     pub(super) speech: (bool, bool),
-    /// It ends a sentence.
+    /// It ends a sentence, or a remark in brackets behind one.
     pub(super) stop: bool,
     /// It is one short question or call, as headlines are, too.
     pub(super) asks: bool,

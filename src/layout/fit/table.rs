@@ -7,7 +7,7 @@ use super::shape::Shape;
 
 /// Longest entry, in characters.
 const LONGEST: usize = 16;
-/// Most entries that are looked at for figures.
+/// Most entries of a row.
 const MOST_ENTRIES: usize = 32;
 
 /// The entries of a line that could be a row of a table.
@@ -61,8 +61,8 @@ fn near(a: &Cells, b: &Cells) -> bool {
     a.entries.abs_diff(b.entries) <= most
 }
 
-/// Whether some rows are a table: all but the first, which may name the columns, have two figures, or three or more
-/// rows have figures in the same column.
+/// Whether some rows are a table: all but the first, which may name the columns, have two figures; or there are three
+/// or more, and a figure opens each, or all but the first have figures in the same column.
 fn is_table(rows: &[Cells]) -> bool {
     let [first, rest @ ..] = rows else { return false };
     if rest.is_empty() {

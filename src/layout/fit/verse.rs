@@ -7,7 +7,8 @@ use super::{Alone, Place};
 /// Widest line of verse, in halves of an em, and the widest on average: longer ones are headlines.
 const WIDEST: i32 = 28;
 const WIDEST_MEAN: i32 = 20;
-/// Fewest lines of a poem: of one that a signature or a colon leads to, and of one that nothing announces.
+/// Fewest lines of a poem of several stanzas, which one of a single stanza below a signature must exceed; and fewest of
+/// a single stanza that nothing announces. Below a colon two are enough.
 const FEWEST: usize = 4;
 const FEWEST_BARE: usize = 6;
 
@@ -41,7 +42,7 @@ pub(super) fn stanzas(
     out
 }
 
-/// Parts a row of short lines, `start..end`: blank lines part stanzas, unless every line has one.
+/// Parts a row of short lines, `start..end`: blank lines part stanzas, unless most lines of the page have one.
 fn parted(shapes: &[Shape], habits: &[Habit], (start, end): (usize, usize), out: &mut Vec<(usize, usize)>) {
     let spaced = habits.get(start).is_some_and(|h| h.spaced);
     let mut from = start;
@@ -59,7 +60,7 @@ fn judged<'a>(
     places: &dyn Fn(usize) -> Option<Place>,
     parts: &'a [(usize, usize)],
 ) -> &'a [(usize, usize)] {
-    /// How far behind a signed poem with its stanzas running text must come again, in lines.
+    /// Within how many lines behind a signed poem of several stanzas running text must come again.
     const NEAR: usize = 6;
     let (Some(&(start, first_end)), Some(&(_, end))) = (parts.first(), parts.last()) else { return &[] };
     let before = start.checked_sub(1).and_then(|i| shapes.get(i));

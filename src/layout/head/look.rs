@@ -41,7 +41,7 @@ pub(crate) fn length(line: &str) -> usize {
     line.chars().filter(|c| !c.is_whitespace()).count()
 }
 
-/// Whether the line is two clauses of the same length, set side by side.
+/// Whether the line is two clauses of about the same length, set side by side.
 pub(crate) fn is_parallel(line: &str) -> bool {
     let mut clauses = clauses(line);
     let (Some(a), Some(b), None) = (clauses.next(), clauses.next(), clauses.next()) else { return false };
@@ -85,7 +85,7 @@ pub(super) const PRESENCE: &[&str] = &[
     "作说明",
 ];
 
-/// What those did who are named without a space: 某某某某参加检查.
+/// Words of presence that stand right behind the names, without a space: 某某某某参加检查.
 const TOGETHER: &[&str] = &["参加检查", "参加调研", "参加活动", "陪同检查", "陪同调研"];
 
 /// Whether a line is a kicker by itself: a label, or what leads on to the words of somebody.

@@ -50,10 +50,10 @@ impl Ranks {
 
 /// Parts a headline block: one entry a line.
 ///
-/// At least one line is headline. What is sure stays: a column's name or a line that ends with 强调, 指出 and its like leads
-/// up to what follows; a line behind a dash or in brackets, or one that names who presided, is a deck; the parts of one
-/// title (关于…的通知) are one headline. Of all ways to part the rest the best is taken: newsroom habits vote for one
-/// ([`habits`]), and the weights of what the lines show decide ([`rank`]).
+/// At least one line is headline. What is sure stays: a column's name or a line that ends with 强调, 指出 and the like
+/// leads up to what follows; a line behind a dash or in brackets, or one that names who presided, is a deck; the parts
+/// of one title (关于…的通知) are one headline. Of all ways to part the rest the best is taken: newsroom habits vote
+/// for one ([`habits`]), and the weights of what the lines show decide ([`rank`]).
 ///
 /// What an OCR engine read twice is part of the headline that it repeats.
 pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
@@ -84,8 +84,8 @@ pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     lines.iter().map(own).collect()
 }
 
-/// Whether a line ends with a colon that the rest of its headline stands behind: 某某新区：. One that tells who said
-/// something at an occasion is a kicker.
+/// Whether a line ends with a colon that the rest of its headline stands behind: 某某新区：. A label, or a line that
+/// tells who said something at an occasion, is a kicker.
 fn leads(line: &str) -> bool {
     let front = line.trim_end().strip_suffix(['：', ':']);
     front.is_some_and(|front| !front.is_empty() && !is_sure_kicker(front))
@@ -161,9 +161,9 @@ fn parts_below(lines: &[&str], ranks: Ranks) -> Vec<Part> {
 
 /// How the habits of newsrooms part a block: kickers are taken from the top and decks from the bottom.
 ///
-/// A kicker names a column, a unit or a place; with a deck below, the first line of three leads up to the others, and a line
-/// without a play on words up to one with it. A deck sets clauses side by side under a headline that does not, is much longer
-/// than the lines above, or is the couplet below a single line.
+/// A kicker names a column, a unit or a place; with a deck below, the first line of three leads up to the others, and a
+/// line without a word in quotes to one with such a word. A deck sets clauses side by side under a headline that does
+/// not, is much longer than the lines above, or is the couplet below a single line.
 fn habits(lines: &[&str], ranks: Ranks) -> Parting {
     let (mut top, mut bottom) = (0, lines.len());
     // A column's name and a unit's may lead up to one headline.

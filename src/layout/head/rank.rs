@@ -1,5 +1,5 @@
-//! The ranks of a headline block's lines, weighed: every way to part it in kickers, headline and decks has a weight, the
-//! sum of what its lines show by themselves, of what neighbours show together, and of how common the shape is.
+//! The ranks of a headline block's lines, weighed: every way to part it in kickers, headline and decks has a weight,
+//! the sum of what its lines show by themselves, of what neighbours show together, and of how common the shape is.
 //!
 //! The weights are those of a log-linear model fitted to headline blocks whose ranks are known, in hundredths.
 

@@ -1,5 +1,5 @@
-//! The weights of ranks, in hundredths: how much a sign speaks for a rank. Fitted to headline blocks whose ranks are known,
-//! by maximum likelihood with a penalty on large weights.
+//! The weights of ranks, in hundredths: how much a sign speaks for a rank. Fitted to headline blocks whose ranks are
+//! known, by maximum likelihood with a penalty on large weights.
 
 /// What a line shows by itself speaks for a kicker, the headline, a deck.
 pub(super) const LINE: &[[i16; 3]] = &[
@@ -86,7 +86,7 @@ pub(super) const SHAPE: &[i16] = &[
     16,  // shorter than all decks
     -14, // longer than all
     29,  // one long line
-    -37, // two short ones
+    -37, // several short ones
     80,  // one kicker
     -29, // two
     -12, // more

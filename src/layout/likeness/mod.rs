@@ -34,8 +34,8 @@ fn rarity(all: usize, found: usize, single: bool) -> f32 {
     if single { SINGLE * rare } else { rare }
 }
 
-/// What a head weighs beside its own pairs: a few more than there are, as that all of a short line is found says less
-/// than most of a long one.
+/// What a head weighs beside its own pairs, as if it had a few more: to find all pairs of a short line says less than
+/// to find most of a long one's.
 fn unseen(all: usize) -> f32 {
     UNSEEN * (1.0 + 2.0 * all as f32).ln()
 }
@@ -309,8 +309,8 @@ impl Index {
         Room { met, number: 0, lines: (0, 0), whole: 0.0, found, ends, sums: vec![0.0; bodies], like }
     }
 
-    /// Compares a head with every body that shares a pair with it, in their order. What was added up for the head before
-    /// is used again if that is the beginning of this one.
+    /// Compares a head with every body that shares a pair with it, in their order. What was added up for the head
+    /// before is used again if that is the beginning of this one.
     pub(crate) fn compare(&self, head: usize, room: &mut Room, mut each: impl FnMut(usize, f32)) {
         let (start, end) = self.heads.get(head).copied().unwrap_or_default();
         if room.lines.0 != start || room.lines.1 > end || room.number == 0 {
@@ -328,8 +328,8 @@ impl Index {
     }
 }
 
-/// Compares every head with every body that shares a pair with it and that it `may_be` of. Time grows with the length of
-/// the texts.
+/// Compares every head with every body that shares a pair with it and that it `may_be` of. Time grows with the length
+/// of the texts.
 pub(crate) fn compare(
     heads: &[String],
     bodies: &[String],

@@ -63,7 +63,7 @@ impl Shared {
         self.clear.get(line).copied().flatten()
     }
 
-    /// The same of the lines of a heap, in their order. None if it was not asked for.
+    /// The same for each line of a heap, in order. Empty if [`close`](Self::close) was not called.
     pub(super) fn clear_of(&self, lines: Range<usize>) -> &[Option<usize>] {
         self.clear.get(lines).unwrap_or_default()
     }

@@ -7,7 +7,8 @@ use super::recurring::Recurring;
 use super::{Bodies, HEAP, weigh};
 use crate::text::tight;
 
-/// A group, a body, and how surely they are each other's. There are many on a long page: what is kept of each is little.
+/// A group, a body, and how surely they are each other's. There are many on a long page: what is kept of each is
+/// little.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Candidate {
     /// The surer, the less: the score, and how far it is above that of the group's next best body.
@@ -18,7 +19,8 @@ pub(super) struct Candidate {
 }
 
 impl Candidate {
-    /// The bits of a number of one sign are in its order; those of a negative one in the opposite.
+    /// The bits of positive numbers, read as integers, are in the order of the numbers, those of negative ones in the
+    /// opposite order. The outcome is inverted: the surest has the lowest rank.
     const fn rank(sure: f32) -> u32 {
         const SIGN: u32 = 1 << 31;
         let bits = sure.to_bits();
@@ -86,7 +88,8 @@ impl<'a> Scale<'a> {
         Self { index, heads, body_of: bodies.of, order, recurring, room, own: Vec::with_capacity(FEW) }
     }
 
-    /// Finds the groups that are asked for, with every body that they could belong to and that is of use.
+    /// Finds the groups that are asked for, with every body that they could belong to and that is of use. Left out are
+    /// pairs whose score is not above 0 and whose likeness is below [`weigh::LEAST_LABEL`].
     pub(super) fn find(
         &mut self,
         found: &mut Candidates,

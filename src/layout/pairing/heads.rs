@@ -188,7 +188,8 @@ impl<'a> Heads<'a> {
         sides.all(|side| side == Some(first)).then_some(first)
     }
 
-    /// Whether a couplet of parallel lines begins with a line, below one that is not parallel.
+    /// Whether a line opens a couplet: it and the next, set tight to it, are each two parallel clauses, and the line
+    /// above is not.
     fn is_couplet(&self, line: usize) -> bool {
         let parallel = |l: usize| self.shows(l).is_some_and(|s| s.parallel);
         self.tight(line + 1)

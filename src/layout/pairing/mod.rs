@@ -20,7 +20,7 @@ use candidates::{Candidate, Candidates, Scale};
 use heads::Group;
 pub(crate) use heads::Heads;
 
-/// As many head lines in one place are a heap: which stands next to a body says little.
+/// So many head lines in one place are a heap: which stands next to a body says little.
 const HEAP: usize = 8;
 
 /// A headline block, and the body that it was found for.
@@ -49,7 +49,7 @@ pub(crate) struct Pairing {
     /// What the main block of each body was by then, as a range of head lines; empty if it had none.
     cores: Vec<(usize, usize)>,
     /// Lines of those main blocks that stand apart from the line before them and are no kicker or deck by their looks,
-    /// each behind its body.
+    /// as pairs of body and line.
     pub(crate) apart: Vec<(usize, usize)>,
 }
 
@@ -271,7 +271,7 @@ pub(crate) fn pair(
         |(body, &(start, end)): (usize, &(usize, usize))| (start + 1..end).map(move |line| (body, line));
     let lines = pairer.out.cores.iter().enumerate().flat_map(lines);
     pairer.out.apart = lines.filter(|&(_, line)| heads.join(line) < 0.0).collect();
-    // What is left of both shares something.
+    // Of the blocks and bodies that are left, those go together for which anything speaks.
     let least = if leftovers.is_some() { 0.0 } else { weigh::LEAST_LEFT };
     let continues = |body: usize| leftovers.is_some_and(|continues| continues(body));
     for c in &found.list {
@@ -306,8 +306,8 @@ pub(crate) fn pair(
         pairer.rubrics();
     }
     attach::attach(&mut pairer, &shared, &is_real);
-    // A line that is still alone goes where it clearly belongs; and a label is no article: what it has in common with
-    // one decides, however little.
+    // A line that is still alone goes where it clearly belongs. A label is no article: it goes to a body with which it
+    // has anything in common.
     for c in &found.list {
         let Some(group) = group_of(c).filter(|g| g.end == g.start + 1) else { continue };
         let label = heads.shows(group.start).is_some_and(|s| s.label.is_some());

@@ -1,5 +1,5 @@
-//! Heaps whose lines an extractor shuffled: kicker, headline and deck of one block stand anywhere in it. There each line
-//! goes to the body that it clearly belongs to, whatever stands beside it.
+//! Heaps whose lines an extractor shuffled: kicker, headline and deck of one block stand anywhere in it. There each
+//! line goes to the body that it clearly belongs to, whatever stands beside it.
 
 use super::super::head::{has_figures, is_event, is_sure_kicker, length};
 use super::attach::Shared;
@@ -35,8 +35,8 @@ fn is_shuffled(bodies: &[Option<usize>]) -> bool {
     runs >= clear.len() + 2 && runs * 3 >= clear.len() * 4
 }
 
-/// Gives the lines from `start` on to their bodies, each run of lines as a block. The main block of a body is the one that
-/// looks most like a headline.
+/// Gives the lines from `start` on to their bodies, each run of lines as a block. The main block of a body is the one
+/// that looks most like a headline.
 fn give(pairer: &mut Pairer<'_>, shared: &Shared, start: usize, bodies: &[Option<usize>]) {
     let mut at = start;
     let mut runs: Vec<(usize, Group)> = Vec::new();

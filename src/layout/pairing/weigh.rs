@@ -20,7 +20,7 @@ pub(super) const ANOTHER: f32 = -0.15;
 pub(super) const TORN: f32 = -0.08;
 /// It is no more than the name of a column, or a deck.
 pub(super) const NO_HEADLINE: f32 = -0.15;
-/// It is no more than the name of a unit.
+/// It is no more than the name of a unit, or ends with a line that leads on to what was said below it.
 pub(super) const UNIT: f32 = -0.5;
 /// What the lead over the block's next best body weighs when the best pair is looked for.
 pub(super) const SURE: f32 = 0.1;

@@ -29,7 +29,7 @@ pub(crate) struct Stretch {
     pub(crate) closed: bool,
     /// Somebody is named in its dateline or at its end.
     pub(crate) signed: bool,
-    /// What kind of text its first paragraph opens, if of one that recurs.
+    /// What kind of text its first paragraph opens, if it is of a kind that recurs.
     pub(crate) genre: Option<Genre>,
     /// What kind of text its last paragraph is.
     pub(crate) last_genre: Option<Genre>,
@@ -190,7 +190,7 @@ struct Reader<'a> {
     numbers: Vec<usize>,
 }
 
-/// Whether a byline says what those were whom it names: 本报记者 王某.
+/// Whether a byline gives somebody it names a role: 本报记者 王某.
 fn names_role(text: &str) -> bool {
     byline::line(text).is_some_and(|list| list.iter().any(|p| p.role.is_some()))
 }
@@ -309,7 +309,8 @@ impl Reader<'_> {
         const MOST_TIGHT: usize = 5;
         let start = start + usize::from(self.closing(start));
         let gap = self.stretches.len();
-        // In a heap without a blank line they tell nothing, unless it has more lines than the bodies have use for.
+        // Missing blank lines tell nothing in a heap that has none, unless it has more lines than the bodies have use
+        // for.
         let parted = |b: &Block| b.set_off;
         let lines = end - start;
         let tells = lines <= MOST_TIGHT
@@ -379,7 +380,8 @@ impl Reader<'_> {
         let text = self.blocks.get(index).map_or("", |b| b.text.trim());
         let bracketed = text.starts_with(['（', '(']) && text.ends_with(['）', ')']);
         match self.stretches.last_mut() {
-            // （本报某地电） | 本报驻某地记者 王某: both belong to the body before, and so does what stands in brackets.
+            // （本报某地电） | 本报驻某地记者 王某: both belong to the body before, and so does what stands in
+            // brackets.
             Some(stretch)
                 if !headed
                     && stretch.closed
@@ -477,7 +479,7 @@ impl Reader<'_> {
                 stretch.lines.extend(numbers);
             }
         }
-        // Bylines that found no body: to one without, else to the last.
+        // Bylines that found no body go to the last body that nobody has signed, else to the last of all.
         for index in pending {
             let free = stretches.iter().rposition(|b| !b.signed).or(stretches.len().checked_sub(1));
             match free.and_then(|i| stretches.get_mut(i)) {

@@ -62,8 +62,8 @@ pub(super) fn is_uniform(blocks: &[Block], habit: Habit) -> bool {
     habit.spaced && !blocks.windows(2).any(tight)
 }
 
-/// By how many heads more have most in common with the paragraphs below them, up to the next head, than with those
-/// above. Each paragraph is walked twice at most.
+/// How many more heads have most in common with the paragraphs below them, up to the next head, than have most in
+/// common with those above. Each paragraph is walked twice at most.
 fn lead(blocks: &[Block]) -> i32 {
     let is_head = |b: &Block| b.role == Role::Head;
     let (mut lead, mut at, mut above) = (0, 0, 0);
@@ -126,7 +126,8 @@ fn neighbours(text: &str) -> impl Iterator<Item = (char, char)> {
     text.chars().filter_map(move |c| last.replace(c).map(|before| (before, c)))
 }
 
-/// Whether a page leaves blank lines here and there between two paragraphs, and not between most of them.
+/// Whether a page leaves blank lines here and there, and between no more than half of the paragraphs that follow each
+/// other.
 pub(super) fn blank_tells(blocks: &[Block], habit: Habit) -> bool {
     let (mut pairs, mut blanks) = (0, 0);
     for pair in blocks.windows(2) {
@@ -141,8 +142,8 @@ pub(super) fn blank_tells(blocks: &[Block], habit: Habit) -> bool {
     habit.parted && blanks * 2 <= pairs
 }
 
-/// Whether all articles that are sure to begin within a page, by a byline or a dateline below their headline, have space
-/// above it.
+/// Whether all articles that are sure to begin within a page, by a byline or a dateline below their headline, have
+/// space above it.
 pub(super) fn spaced_apart(blocks: &[Block], habit: Habit) -> bool {
     /// Fewest such articles that show it.
     const FEWEST: usize = 2;
@@ -170,7 +171,7 @@ pub(super) fn spaced_apart(blocks: &[Block], habit: Habit) -> bool {
     apart >= FEWEST
 }
 
-/// As many head lines in a row are a heap, and no headline block.
+/// So many head lines in one place are a heap, and no headline block.
 const HEAP: usize = 6;
 
 /// Whether a page sets bylines above their bodies, with the headlines elsewhere: the first stands right above the first

@@ -1,6 +1,6 @@
-//! Which text a page's space joins a head line to: one that follows a text at once, and has a blank line behind it, is a
-//! headline of that text; one with a blank line above and text right below is a headline of the text below. The title of a
-//! table stands at its rows.
+//! Which text a page's space joins a head line to: one that follows a text at once, and has a blank line behind it, is
+//! a headline of that text; one with a blank line above and text right below is a headline of the text below. The title
+//! of a table stands at its rows.
 
 use super::super::block::{Block, Habit, Role};
 use super::Side;
@@ -49,8 +49,8 @@ fn by_space(blocks: &[Block], out: &mut [Option<Side>]) {
     }
 }
 
-/// Whether a page leaves a blank line between each headline that is surely one, of several lines or with a name at it, and
-/// the text below.
+/// Whether a page leaves a blank line between each headline that is surely one (of several lines, or with a name at it)
+/// and the text below.
 pub(super) fn frame(blocks: &[Block], habit: Habit) -> bool {
     const FEWEST: usize = 3;
     if !habit.parted {

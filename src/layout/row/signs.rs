@@ -105,8 +105,8 @@ impl Reader<'_> {
         signs
     }
 
-    /// Whether one of two who speak in turn, as in an interview, goes on speaking: what stands before the colon stood before
-    /// one in this text, and something else before another.
+    /// Whether one of two who speak in turn, as in an interview, goes on speaking: the name before the colon stood
+    /// before a colon in this text already, and another name before another.
     fn answers_in_turn(&self, stretch: &Stretch, block: &Block) -> bool {
         let Some(who) = speaker(&block.text).filter(|_| !block.dateline) else { return false };
         let turns = stretch.blocks.of(self.blocks).rev().take(sign::FARTHEST_LABEL);
@@ -252,8 +252,10 @@ impl Reader<'_> {
         }
     }
 
-    /// Whether a line may be a subhead of an article that runs on below it, on a page that leaves space above headlines:
-    /// it is short, and nothing near it begins or ends an article. An item of one paragraph may have such a headline, too.
+    /// Whether a line may be a subhead of an article that runs on below it, on a page that leaves space above
+    /// headlines: it is short, and nothing near it begins or ends an article. More than one paragraph must stand above
+    /// it, unless the article has a name below its headline: an item of one paragraph may have such a line as its
+    /// headline, too.
     fn is_within(&self, head: &Block, block: &Block, before: Option<&Block>) -> bool {
         let Some(stretch) = self.stretches.last().filter(|s| !s.closed) else { return false };
         let long = self.led || stretch.blocks.of(self.blocks).nth(1).is_some();
@@ -270,7 +272,8 @@ impl Reader<'_> {
             && !opens_news(&block.text)
     }
 
-    /// Whether all lines of some heads but the last are as wide as the column of the text before or behind them.
+    /// Whether all lines of some heads are as wide as the column of the text before or behind them, but for squeezed
+    /// marks.
     fn fill_column(&self, heads: &[HeadLine], block: &Block, before: Option<&Block>) -> bool {
         let column = before.map_or(0, |b| b.measure.1);
         let columns = [column, block.measure.0];

@@ -18,7 +18,8 @@ pub(super) fn push(out: &mut String, c: char) {
         '"' => out.push_str("&quot;"),
         '\'' => out.push_str("&#39;"),
         '\n' | '\t' => out.push(c),
-        // A browser reads a carriage return as a line feed; the control pictures of Unicode show the others.
+        // A line end of another kind is a space here: a browser would read a carriage return as a line feed. The
+        // control pictures of Unicode show the other controls.
         '\r' | '\u{b}' | '\u{c}' | '\u{85}' | '\u{2028}' | '\u{2029}' => out.push(' '),
         '\0'..='\u{1f}' => out.push(char::from_u32(0x2400 + c as u32).unwrap_or('\u{fffd}')),
         '\u{7f}' => out.push('\u{2421}'),

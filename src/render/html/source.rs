@@ -166,7 +166,7 @@ impl Walk<'_> {
 
     /// Sets the flags of the diagnostics that begin at or before a place.
     fn flag_up_to(&mut self, at: usize) {
-        /// As many as stand over one place are told apart; beyond that the first ones rule.
+        /// Most diagnostics over one place that colour it; of more, only the first ones do.
         const MOST: usize = 16;
         while let Some(index) =
             self.flags.next_if(|&i| self.diagnostics.get(i).is_none_or(|d| d.span.start <= at))

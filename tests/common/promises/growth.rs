@@ -9,7 +9,7 @@ use cpu_time::ThreadTime;
 const BYTES: usize = 1 << 13;
 /// How many times as long the longer one is: so many that what grows with a power of 1.4 is seen.
 const TIMES: usize = 16;
-/// That many times the text may take that many times as long, and so much more.
+/// `TIMES` times the text may take `TIMES` times as long, times this.
 const SLACK: f64 = 2.5;
 /// A time that is too short says nothing.
 const LEAST: Duration = Duration::from_micros(200);
@@ -35,7 +35,7 @@ pub fn check(text: &str) {
         let (a, b) = (least(&one, runs).max(LEAST), least(&more, runs));
         (b.div_duration_f64(a) > TIMES as f64 * SLACK).then_some((a, b))
     };
-    // What one measurement says of a busy machine, several must say again.
+    // On a busy machine one measurement may mislead: several must say the same.
     if grows(1).is_some() {
         if let Some((a, b)) = grows(7) {
             panic!("{a:?}, {TIMES} times the text {b:?}");
