@@ -4,7 +4,8 @@ use super::name;
 use super::words::List;
 use crate::text::class::{Class, class, digit};
 
-/// The first two characters of the names of provinces, autonomous regions and cities under the central government.
+/// The first two characters of the names of provinces, autonomous regions, municipalities and special administrative
+/// regions.
 #[rustfmt::skip]
 const PROVINCES: &[&str] = &[
     "北京", "天津", "上海", "重庆", "河北", "山西", "辽宁", "吉林", "黑龙", "江苏", "浙江", "安徽", "福建",
@@ -80,7 +81,8 @@ pub(crate) fn is_district(token: &str) -> bool {
     ends && token.chars().nth(SHORTEST - 1).is_some()
 }
 
-/// Han characters, figures, and what numbers a school's class or a letter box: 高二（3）班, 三三○三信箱.
+/// Whether a token is nothing but Han characters, figures and the signs that affiliations have among them (quotes,
+/// brackets, dashes, ○ for 〇): 高二（3）班, 三三○三信箱.
 fn plain(token: &str) -> bool {
     token.chars().all(|c| {
         class(c).has(Class::HAN)
@@ -89,7 +91,8 @@ fn plain(token: &str) -> bool {
     })
 }
 
-/// Whether a token names a place in a province as addresses do, and ends as they do: no news is told of it.
+/// Whether a token says where somebody is from, and is no piece of news: it opens with a province, ends as places,
+/// offices and titles do, and has at least six characters.
 pub(crate) fn is_address(token: &str) -> bool {
     const SHORTEST: usize = 6;
     of_a_province(token)
@@ -100,7 +103,7 @@ pub(crate) fn is_address(token: &str) -> bool {
 
 /// An office with the name of one of its people right behind it, 某市公安局王某: how many bytes the office takes.
 ///
-/// Only where brackets or a mark announce somebody.
+/// To be asked only where brackets or a mark announce somebody.
 pub(crate) fn office_before_name(token: &str) -> Option<usize> {
     const SHORTEST: usize = 4;
     let count = token.chars().count();

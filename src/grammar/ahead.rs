@@ -20,10 +20,10 @@ static UNITS: CharSet = CharSet::of(
     "年月日号號时時点點分秒刻天周週星礼禮小钟鐘季世工交昼晝夜载載岁歲代旬晚早晨凌清上下中初期学學赛賽雪宿:：∶/／夕圣聖国國妇婦儿兒建劳勞青伏更旦春夏秋冬",
 );
 
-/// Those of them that stand behind the first figure of a length alone: neither a date nor a time of day goes on so.
+/// Those of [`UNITS`] that only a length of time has behind its first figure: no date and no time of day goes on so.
 static LENGTHS: CharSet = CharSet::of("天小分秒周週星礼禮工交昼晝夜载載");
 
-/// Longest stretch of figures that is looked over.
+/// Most characters that are looked over for a unit.
 const FARTHEST: usize = 40;
 
 /// What can begin at the head of a text, as far as a look ahead tells.
@@ -70,7 +70,8 @@ fn unit_comes(text: &str) -> Ahead {
     Ahead::Anything
 }
 
-/// What temporal expression can begin at the head of a text. Only figures are looked at.
+/// What temporal expression can begin at the head of a text. Only a text that begins with a numeral, behind a hedge or
+/// without, is looked over: for any other the answer is [`Ahead::Anything`].
 pub(super) fn look(text: &str) -> Ahead {
     let figures = about_at(text, "").map_or(text, |(len, _)| skip_gap(text.get(len..).unwrap_or_default()));
     match figures.chars().next() {

@@ -23,7 +23,7 @@ const NUMERAL: u8 = 32;
 /// Both families begin with digits, half or full width.
 const DIGITS: &str = "0123456789０１２３４５６７８９";
 
-/// Characters that numerals and amounts freely begin with: the word is for the rules to tell.
+/// Characters that numerals and amounts begin with, whatever stands behind: the rules tell whether another word begins.
 const FREE: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億￥¥$＄€£￡";
 
 /// Characters that begin a mention where a numeral stands behind them. 上 and 成 are numerals before a scale.

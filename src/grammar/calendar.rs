@@ -94,7 +94,8 @@ pub(crate) fn numeric(input: &str) -> Rule<'_, PartialDate> {
     }
 }
 
-/// Reads the printed forms, and EDTF.
+/// Reads a date as printed (`6月9日`, `二〇二五年三月`, `2025.6.9`) or in EDTF (`XXXX-06-09`), with white space around
+/// it or without.
 impl core::str::FromStr for PartialDate {
     type Err = NotADate;
 

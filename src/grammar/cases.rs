@@ -1,4 +1,5 @@
-//! Tables of cases that count themselves: what a family reads is shown by twenty texts at least, what it refuses by ten.
+//! Tables of cases that count themselves: what a family reads is shown by twenty texts at least, what it refuses by
+//! ten.
 
 use std::fmt::Write as _;
 

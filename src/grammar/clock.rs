@@ -122,10 +122,11 @@ fn sixty(text: &str) -> Option<(usize, u8)> {
     u8::try_from(value).ok().filter(|v| *v < 60).map(|v| (text.len() - body.len() + len, v))
 }
 
-/// clock = [ part ] hour ( 时 | 点 ) [ minute 分 [ second 秒 ] | 半 | 刻 | 整 | 钟 ] | hour ":" minute [ ":" second ]
+/// clock = [ part ] hour ( 时 | 点 ) [ minute 分 [ second 秒 ] | 半 | N刻 | 整 | 钟 ] | [ part ] hour ":" minute
+/// [ ":" second ]
 ///
-/// `part` is one that was said before. A bare N点 is a time only with a part of the day or behind a date or range
-/// sign (`sure`), and a bare Chinese N时 likewise: 六点建议, 一时.
+/// `part` is one that was said before. A bare N点 is a time only with a part of the day, behind a date or range sign
+/// (`sure`), or where what follows shows it (13点到, 十二点之后), and a bare Chinese N时 likewise: 六点建议, 一时.
 pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize, Clock)> {
     let mut at = 0;
     let mut said = part;
@@ -171,7 +172,7 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
     }
     let mut end = at + len + skip + unit.len_utf8();
     let tail = rest(text, end);
-    // 时期, 时代, 点钟 and the like.
+    // `exact`: what follows the unit leaves no doubt that it is a time.
     let (mut minute, mut second, mut exact) = (0, None, false);
     if tail.starts_with('半') {
         minute = 30;
@@ -230,7 +231,7 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
         }
     }
     let next = rest(text, end).chars().next();
-    // 上午10点多, 8时许
+    // 8时一直, 9点一到: 一 begins another word, and is no figure behind 时 or 点.
     let goes_on =
         ["一直", "一路", "一起", "一同", "一到", "一过"].iter().any(|w| rest(text, end).starts_with(w));
     if !exact && !goes_on {
@@ -243,6 +244,7 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
             let clock = possible(of_day(hour, said)?, 0, None, said)?;
             return (!behind.starts_with(['种', '样', '名', '个'])).then_some((end, clock));
         }
+        // 时期, 时代, 点评, 点建议
         if next.is_some_and(|c| {
             matches!(
                 c,
@@ -276,7 +278,7 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
         }) {
             return None;
         }
-        // 13点 is no number of points but where it counts them; 零点 is midnight.
+        // 13点 to 24点 are hours where no noun follows; 零点 is midnight.
         let point = matches!(unit, '点' | '點')
             && (arabic && (13..=24).contains(&hour) || hour == 0)
             && next.is_none_or(|c| !class(c).has(Class::HAN) || "到至前后以之开起的在，".contains(c));
@@ -328,7 +330,8 @@ fn ends_clock(text: &str, sure: bool) -> bool {
         || text.starts_with('多') && text.chars().nth(1).is_none_or(|c| !class(c).has(Class::HAN))
 }
 
-/// One time, or a range of them: the second's unit or part of the day may stand for both (9~11点, 五到六点, 七八点).
+/// One time, or a range of hours: the second's unit and the first's part of the day stand for both (上午9~11点,
+/// 五到六点, 七八点).
 ///
 /// `part` and `sure` are as in [`clock`].
 pub(crate) fn clocks(text: &str, part: Option<Part>, sure: bool) -> Option<(usize, Clock, Option<Clock>)> {
@@ -404,7 +407,7 @@ pub(super) fn listed(text: &str, before: &str) -> bool {
     follows(rest(text, len)) || leads || daily
 }
 
-/// Whether an hour behind a text is when a line runs: 首班车7点, 末班车为22点.
+/// Whether an hour behind a text is when the first or last bus or train runs: 首班车7点, 末班车为22点.
 pub(super) fn scheduled(before: &str) -> bool {
     let before = before.strip_suffix(['为', '為', '：', ':', '是', '在']).unwrap_or(before);
     before.ends_with(['车', '車', '班'])

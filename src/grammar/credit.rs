@@ -7,7 +7,7 @@ use crate::model::article::CreditKind;
 use crate::model::leaf::is_ignorable;
 use crate::text::edges::Edges as _;
 
-/// What a credit says: how it was taken over, and from where.
+/// What a credit says: how the article was taken over, and from where.
 #[derive(Clone, Debug, PartialEq)]
 pub(crate) struct Parts {
     pub(crate) kind: CreditKind,

@@ -369,7 +369,7 @@ fn year_in_words(text: &str) -> Option<(usize, i16)> {
     (word.contains("千零") || word.contains("千〇")).then_some((text.len() - tail.len(), year))
 }
 
-/// A day or month that a range sign stands before: 到十五号, 至12.
+/// What a range ends with, behind its sign: a date, or two days that share their 号 (到十五号, 到11、12号).
 pub(super) fn end_of_range(text: &str) -> Option<Found> {
     point(text, "至").or_else(|| {
         let (len, from, to) = day_range(text)?;

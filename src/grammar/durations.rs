@@ -1,4 +1,4 @@
-//! Durations and recurrences: 3个月, 半年, 两天两夜, 2小时9分47秒, 每周三.
+//! Durations: 3个月, 半年, 两天两夜, 2小时9分47秒, 3至5年.
 
 use rust_decimal::Decimal;
 
@@ -12,7 +12,7 @@ use crate::model::mention::Value;
 use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
 
-/// Words in front that make a stretch of time one from now: 未来五年, 过去三年.
+/// Words in front of a stretch of time that reckon it from now (未来五年, 过去三年), with the hedge that they are.
 pub(super) const FRONTS: &[(&str, Option<Hedge>)] = &[
     ("未来的", None),
     ("接下来的", None),
@@ -202,7 +202,7 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
             }
         }
     }
-    // 2分8秒41: what stands behind the seconds of a race are hundredths.
+    // 2分8秒41: what stands behind the seconds of a race are decimals.
     if let Some((TimeUnit::Second, seconds)) = parts.get(count - 1).copied().flatten() {
         let (len, digits) =
             super::rule::measure(rest(here, end), super::figure::digits(3)).unwrap_or((0, (0, 0)));

@@ -67,8 +67,8 @@ const LONGEST: usize = 16;
 
 /// An editor's note that opens a text: how many bytes its announcement takes, and what it is.
 ///
-/// note = [ mark | open ] word [ close ] ( "：" | "——" | wide space | end ); without colon, dash, bracket, space or end
-/// behind it the word is of a sentence: 编后感言, 核心提示音.
+/// note = { mark } ( open word close [ "：" | "——" ] | word ( "：" | "——" | space | end ) ); without colon, dash,
+/// bracket, space or end behind it the word is part of a sentence: 编后感言, 核心提示音.
 pub(crate) fn note(text: &str) -> Option<(usize, EditorsNoteKind)> {
     let body =
         text.trim_start_matches(is_ignorable).trim_start_matches(['■', '●', '◆', '★', '□', '▲', '◎', '○']);
@@ -101,7 +101,8 @@ pub(crate) fn note(text: &str) -> Option<(usize, EditorsNoteKind)> {
 }
 
 impl Paragraph {
-    /// The editors' note that the paragraph is: 编者按：…, 【核心提示】…, or the word as a line of its own.
+    /// The editors' note that the paragraph is: 编者按：…, 【核心提示】…, or the word as a line of its own. `None`
+    /// where it does not open so.
     ///
     /// ```
     /// use baokan::Paragraph;

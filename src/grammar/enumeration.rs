@@ -16,7 +16,7 @@ struct Row {
 }
 
 impl Row {
-    /// Whether a mark goes on the row.
+    /// Whether a mark continues the row.
     fn goes_on(&self, found: Found) -> bool {
         self.style == found.style
             && match found.style {
@@ -26,9 +26,9 @@ impl Row {
     }
 }
 
-/// The mark at a place, behind a comma, a stop or a bracket.
+/// The mark at the head of a text; `behind` is the character that it stands behind.
 ///
-/// A figure with a point counts only behind a stop: 3、4月.
+/// A bare figure with its point or comma is a mark only behind a stop, a semicolon or a colon: 3、4月 has none.
 fn mark(text: &str, behind: char) -> Option<Found> {
     let plain = |found: &Found| {
         matches!(found.style, LabelStyle::HanBracket | LabelStyle::DigitBracket | LabelStyle::Circled)
@@ -104,7 +104,8 @@ fn enumeration(text: &str, row: &Row) -> Enumeration {
 }
 
 impl Paragraph {
-    /// The enumerations inside the paragraph: 一是…；二是…, （一）…（二）…, 首先…其次…最后….
+    /// The enumerations inside the paragraph, in order: 一是…；二是…, （一）…（二）…, 首先…其次…最后….
+    /// Empty where it has none.
     ///
     /// They are no part of the outline, whose labels open paragraphs. Takes time proportional to the text.
     ///

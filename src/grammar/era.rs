@@ -11,8 +11,8 @@ use super::temporal::{gap_len, rest, word_of};
 use super::words::Words;
 use crate::model::date::{Date, DatePoint, Division, Part};
 
-/// The first and last years of reigns that newspapers reckon by; the longer word before its own head.
-/// Source: 《中国历史纪年表》.
+/// The first and last years of reigns that newspapers reckon by, as ISO 8601 counts them (140 BC is -139); the longer
+/// word before its own head. Source: 《中国历史纪年表》.
 pub(super) const REIGNS: &[(&str, (i16, i16))] = &[
     ("建元", (-139, -134)),
     ("建隆", (960, 963)),
@@ -161,10 +161,11 @@ fn decades_of_republic(text: &str, len: usize) -> Option<Found> {
     Some(Found { len: len + more, date: span(year(from), year(to.unwrap_or(from).saturating_add(9))) })
 }
 
-/// 114年, 114年3月底, 99年9月: a year of the republic where the text around shows that it counts so. Two figures need
-/// a month or the like behind them; ten years are a stretch of time.
+/// 114年, 114年3月底, 99年9月: a year of the republic where the text around shows that it counts so. Three figures are
+/// one from 100 to 149, but for 120年之久 and the like, and two from 38 on with a month behind them: 10年 is a stretch
+/// of time.
 ///
-/// `sure` is for the end of a range that 民國 stands before: 民國19年至25年.
+/// `sure` is for the end of a range that 民國 stands before, which may be any year: 民國19年至25年.
 pub(super) fn bare_republic(text: &str, sure: bool) -> Option<Found> {
     let (len, (value, count)) = measure(text, digits(3))?;
     let after = rest(text, len + gap_len(rest(text, len))).strip_prefix('年')?;
@@ -199,7 +200,7 @@ pub(crate) fn counts_by_republic(text: &str) -> bool {
     })
 }
 
-/// republic = ( 民国 | 中華民國 ) N年 [ month [ day ] ]; year 1 is 1912
+/// republic = ( 民国 | 中華民國 ) [ 前 ] ( N | 元 )年 [ month [ day ] ]; year 1 is 1912
 pub(super) fn republic(text: &str) -> Option<Found> {
     let (len, ()) = word_of(text, &[("中華民國", ()), ("中华民国", ()), ("民國", ()), ("民国", ())])?;
     if let Some(found) = years_of_republic(text, len).or_else(|| decades_of_republic(text, len)) {
@@ -243,7 +244,8 @@ pub(super) fn reckoned_century(text: &str) -> Option<(usize, u8)> {
     if text.starts_with(['上', '本', '下']) { word_of(text, CENTURIES) } else { None }
 }
 
-/// Gives a date of such a century the one that it has from an issue of so many centuries later than the twenty-first.
+/// Moves a date of such a century for an issue that is so many centuries later than the twenty-first, or earlier where
+/// `by` is negative.
 pub(super) fn shift_centuries(date: &mut Date, by: i16) {
     for point in [Some(&mut date.first), date.last.as_mut()].into_iter().flatten() {
         if let Some(Division::Century(n)) = &mut point.division {
@@ -344,7 +346,8 @@ fn full_decade(text: &str) -> Option<Found> {
     Some(single(at + more, p))
 }
 
-/// The five-year plans that newspapers name by their numbers: 一五 1953–1957, 二五 to 1962, 三五 from 1966 on.
+/// The five-year plans that newspapers name by their numbers, and the first year of each: 一五 is 1953 to 1957, 二五
+/// ends in 1962, and 三五 begins in 1966.
 const PLANS: &[(&str, i16)] = &[
     ("一五", 1953),
     ("二五", 1958),
@@ -364,7 +367,7 @@ const PLANS: &[(&str, i16)] = &[
     ("十六五", 2031),
 ];
 
-/// plan = [ “ ] name [ ” ] ( 时期 | 期间 | 末 | 初 ): the years of a five-year plan
+/// plan = [ “ ] name [ ” ] ( 时期 | 期间 | 末 | 初 ): the years of a five-year plan, its last year, its first
 pub(super) fn plan(text: &str) -> Option<Found> {
     let body = text.strip_prefix('“').unwrap_or(text);
     let quoted = body.len() < text.len();

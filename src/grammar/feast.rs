@@ -85,7 +85,7 @@ pub(super) const SOLAR: &[(&str, (u8, u8))] = &[
     ("聖誕", (12, 25)),
 ];
 
-/// Feasts of the lunar year.
+/// Feasts of the lunar year: the word, month and day.
 pub(super) const LUNAR: &[(&str, (u8, u8))] = &[
     ("春节", (1, 1)),
     ("春節", (1, 1)),
@@ -121,7 +121,8 @@ pub(super) const LUNAR: &[(&str, (u8, u8))] = &[
     ("小年", (12, 23)),
 ];
 
-/// Feasts on a weekday: month, how many of the weekday, weekday. Easter has no place of that kind.
+/// Feasts on a weekday: the word, the month, which of that weekday in the month it is, and the weekday (1 is Monday, 7
+/// Sunday): 母亲节 is the second Sunday of May. Easter has no such rule.
 pub(super) const WEEKDAYS: &[(&str, (u8, u8, u8))] = &[
     ("母亲节", (5, 2, 7)),
     ("母親節", (5, 2, 7)),
@@ -175,7 +176,8 @@ static TERM_HEADS: Words<&str, { TERMS.len() }> = Words::heads(TERMS);
 /// The feast that moves with the moon, and has no place in a table.
 const EASTER: &str = "复活节";
 
-/// The second characters of all feasts (活 is that of Easter): what begins as one does and goes on otherwise is refused by one look.
+/// The second characters of all feasts (活 is that of Easter): what begins as one does and goes on otherwise is refused
+/// by one look.
 static SECONDS: CharSet =
     CharSet::of("活").with_seconds(SOLAR).with_seconds(LUNAR).with_seconds(WEEKDAYS).with_seconds(TERMS);
 

@@ -22,7 +22,7 @@ pub(crate) fn digits(most: usize) -> impl Fn(&str) -> Rule<'_, (u32, usize)> {
     }
 }
 
-/// The value of a Han digit from 〇 to 九, simplified or traditional; not 两 or the banker's set.
+/// The value of a Han digit from 〇 (also 零, ○ and the letter Ｏ) to 九; not of 两 or the banker's set.
 pub(crate) const fn han_digit(c: char) -> Option<u8> {
     Some(match c {
         '〇' | '零' | '○' | 'Ｏ' => 0,

@@ -1,4 +1,4 @@
-//! Weather forecasts: a text that most papers carry, under a headline that names its kind and tells nothing of it.
+//! Weather forecasts, which most papers carry under a headline that says no more than what kind of text it is.
 
 use crate::text::class::{Class, class};
 use crate::text::table::CharSet;

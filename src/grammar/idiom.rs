@@ -4,8 +4,8 @@ use super::words::List;
 
 /// The phrases, by their first character.
 ///
-/// Source: 《现代汉语词典》 (7th ed.) and 《汉语成语大词典》 for words and idioms, 《中华人民共和国行政区划简册》 for places,
-/// newsroom usage for meetings, policies, feasts and firms.
+/// Source: 《现代汉语词典》 (7th ed.) and 《汉语成语大词典》 for words and idioms, 《中华人民共和国行政区划简册》 for
+/// places, newsroom usage for meetings, policies, feasts and firms.
 #[rustfmt::skip]
 const PHRASES: &[&str] = &[
     "一下", "一不", "一专", "一专多能", "一丘之貉", "一丝", "一丝一毫", "一丝不苟", "一个个", "一个劲", "一个样",

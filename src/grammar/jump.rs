@@ -37,7 +37,7 @@ fn edition(input: &str, opened: bool) -> Rule<'_, Option<char>> {
     Ok((rest, found))
 }
 
-/// others = further pages, or where on the page: 、3 | 上 | 右下 | 下方 | 左上角
+/// others = where on the page, or the section's name: 上 | 右下 | 下方 | 左上角 | ·要闻
 fn others(input: &str) -> Rule<'_, ()> {
     const PLACES: [&str; 14] = [
         "左上角",
@@ -95,7 +95,7 @@ impl core::fmt::Display for PageName {
     }
 }
 
-/// page = [letter] figure [ "版" ]: A8, 2, 四版; 02 is 2, and A02 is A2.
+/// page = [letter] figure, from 1 to 999, without the 版 behind it: A8, 2, 四; 02 is 2, and A02 is A2.
 pub(crate) fn page(input: &str) -> Rule<'_, PageName> {
     let mut rest = input;
     let letter = input.chars().next().map(half_width).filter(char::is_ascii_uppercase);
@@ -147,7 +147,7 @@ fn to(input: &str) -> Rule<'_, Option<PageName>> {
     }
 }
 
-/// from = [open] ( 上接 | 续 ) [ 第 ] [ page [ 版 ] ] [ 《title》 ] [close]
+/// from = [open] ( 上接 | 紧接上版 | 接 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [close]
 fn from(input: &str) -> Rule<'_, Option<PageName>> {
     let (rest, opened) = open(input)?;
     let (rest, _) = gap(rest)?;

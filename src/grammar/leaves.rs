@@ -82,7 +82,7 @@ leaves! {
         .map(|credit| Self { text: text.to_owned(), credit: credit.owned(), ..Self::default() });
 }
 
-/// Reads a name with or without what its bearer did: `王小明`, `张 三`, `本报记者 王小明`, `王小明 摄`.
+/// Reads one name, with or without what its bearer did: `王小明`, `张 三`, `本报记者 王小明`, `王小明 摄`.
 impl FromStr for Person {
     type Err = NotALeaf;
 

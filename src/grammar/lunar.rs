@@ -37,7 +37,7 @@ pub(super) fn named(text: &str) -> Option<Found> {
     month_named(text)
 }
 
-/// day = 初一 … 初十 | 十一 … 三十 | 廿三 [日]
+/// day = ( 初一 … 初十 | 十一 … 三十 | 廿三 | 1 … 30 ) [ 日 | 号 ]
 pub(super) fn day(text: &str) -> Option<(usize, u8)> {
     let body = text.strip_prefix('初').unwrap_or(text);
     let (len, value) = measure(body, han_small)
@@ -61,7 +61,7 @@ fn month(text: &str) -> Option<(usize, u8, bool)> {
     Some((text.len() - body.len() + len, n, body.len() < text.len()))
 }
 
-/// marked = ( 农历 | 阴历 | 旧历 | 夏历 ) [ year 年 | 干支 年 ] month [ day ]
+/// marked = ( 农历 | 阴历 | 旧历 | 夏历 ) [ year 年 | 干支 年 ] [ month [ day ] | feast ] | ( 农历 | … ) day
 fn marked(text: &str) -> Option<Found> {
     let (len, ()) = word_of(
         text,
@@ -176,14 +176,14 @@ fn month_named(text: &str) -> Option<Found> {
     Some(single(end, p))
 }
 
-/// 八月十五, 七月初七: Chinese month and day without 日, where the text ends or goes on with no word
+/// 八月十五, 九月九: Chinese month and day without 日, where the text ends or goes on with no word
 fn fifteenth(text: &str, before: &str) -> Option<Found> {
     let (len, n, leap) = month(text).filter(|_| !text.starts_with("元月"))?;
     let spot = rest(text, len);
     let (more, d) = measure(spot, han_small).and_then(|(l, d)| Some((l, u8::try_from(d).ok()?)))?;
     let behind = rest(spot, more).chars().next();
     let year = before.ends_with('年');
-    // 八月十五 is known as a lunar day; others need a year beside them.
+    // 八月十五, 九月九 and the like are known as lunar days; others need a year before them.
     let known = matches!((n, d), (1 | 7 | 8, 15) | (9, 9) | (5, 5));
     let ends = behind.is_none_or(|c| !class(c).has(Class::HAN) || "晚夜的前那这当是上下中早凌清".contains(c));
     if !(1..=30).contains(&d) || !(year || known) || !ends {
@@ -195,8 +195,8 @@ fn fifteenth(text: &str, before: &str) -> Option<Found> {
     Some(single(end, p))
 }
 
-/// 初一, 廿一: a day of a lunar month that is not said; 初 only where a list of such days or an end of text shows that
-/// no school year is meant (初一学生)
+/// 初一, 廿一: a day of a lunar month that is not said, where it is the whole text; 初 also behind a range sign, a
+/// month or a year, where no school year is meant (初一学生)
 fn day_named(text: &str, before: &str) -> Option<Found> {
     if !text.starts_with(['廿', '初']) {
         return None;

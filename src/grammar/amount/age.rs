@@ -12,7 +12,7 @@ use crate::text::class::digit;
 
 const YEARS: Unit = Unit::known("岁");
 
-/// decades = ( 五 … 九 ) 旬: 七旬老人 is about seventy; a 旬 of a month stands behind 上, 中 and 下.
+/// decades = ( 四 … 九 ) 旬: 七旬老人 is about seventy; a 旬 of a month stands behind 上, 中 and 下.
 pub(super) fn decades(here: &str, about: Hedge) -> Option<(usize, Value)> {
     if here.starts_with(|c| digit(c).is_some()) || !here.chars().skip(1).take(4).any(|c| c == '旬') {
         return None;

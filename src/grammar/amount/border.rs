@@ -8,13 +8,13 @@ use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
 
-/// Characters that 一 ends a word with: 统一, 唯一, 万一.
+/// Characters that make a word with 一 behind them: 统一, 唯一, 万一.
 static BEFORE_ONE: CharSet = CharSet::of("统唯同逐单专划归纯整万任不其之初高大老第");
 
-/// Words and names that end with a Chinese digit: 星期三, 李四, 高三, 老三.
+/// Characters that make a word or a name with any other Chinese digit behind them: 星期三, 李四, 高三, 老三.
 static BEFORE_DIGIT: CharSet = CharSet::of("期周拜之其李张王赵初高老第");
 
-/// Whether a numeral behind a text goes on an ordinal: 第3至5, 三年级二班.
+/// Whether a numeral behind a text continues an ordinal: 第3至5, 三年级二班.
 pub(super) fn goes_on_ordinal(before: &str) -> bool {
     ordinal::goes_on(before) || before.ends_with("年级")
 }
@@ -39,7 +39,8 @@ pub(super) fn inside_word(text: &str, at: usize, n: &Numeral) -> bool {
 
 /// Whether a sign before a figure joins it to what stands before, and is no minus: 5-8, A-3.
 ///
-/// A minus is one only behind a space or a bracket, and behind words that a value follows (气温为-3℃).
+/// It joins behind a Han character, a letter, a figure, %, ℃, a dash and what closes a bracket or a quotation, but
+/// never behind words that a value follows (气温为-3℃).
 pub(super) fn joined(text: &str, at: usize) -> bool {
     const WORDS: &[&str] = &[
         "超过", "低于", "高于", "达", "为", "至", "到", "是", "气温", "温度", "在", "增长", "增速", "下降",
@@ -57,7 +58,7 @@ pub(super) fn joined(text: &str, at: usize) -> bool {
     })
 }
 
-/// Whether a numeral with a unit is an amount, and no phrase: 一 before a measure word counts nothing for sure.
+/// Whether a numeral with a unit is an amount, and no phrase: 一 before a measure word is too often a mere article.
 pub(super) fn counts(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &str) -> bool {
     let one = n.script == Script::Han && !n.scaled && n.low == Decimal::ONE && n.high.is_none();
     if unit.is_noun() {

@@ -67,8 +67,8 @@ pub(super) fn extent(here: &str, m: &Measured, hedge: Hedge) -> Extent {
     found
 }
 
-/// Smaller parts behind a unit, and what the whole is counted by (3元5角/公斤): bytes, the sum, and the unit. None where a
-/// decimal does not hold the sum.
+/// Smaller parts behind a unit, and what the whole is counted by (3元5角/公斤): bytes, the sum, and the unit. None
+/// where a decimal does not hold the sum.
 fn parts(text: &str, number: Decimal, unit: Unit) -> Option<(usize, Decimal, Unit)> {
     let (len, extra) = smaller_parts(text, unit)?;
     let sum = exact_sum(number, extra)?;

@@ -83,7 +83,7 @@ fn parts(text: &str) -> Option<(usize, Numeral)> {
     Some((word + pad + top.len, top))
 }
 
-/// What stands below the stroke of 1/3: bytes. 6/9 may be a day, 3/2025 a month, 120/80 a blood pressure.
+/// What stands below the stroke of 1/3: bytes. 6/9/2025 is a day, 3/2025 a month, 120/80 a blood pressure.
 fn slashed(n: &Numeral, after: &str) -> Option<usize> {
     let below = numeral(after).filter(|b| b.script == Script::Figures && !b.scaled)?;
     // 1/10,000

@@ -136,7 +136,7 @@ pub(crate) fn about_verb(before: &str) -> bool {
     })
 }
 
-/// Whether a character can end what sets a bound: rules most texts out.
+/// Whether a character can end a word that hedges what stands behind it: rules most texts out.
 fn bounding(c: char) -> bool {
     static BOUNDING: CharSet =
         CharSet::of("过過于於多少码止只出破超逾足到及达達满滿是为為有需要概致计近合占佔計");
@@ -153,7 +153,7 @@ const MOVES: &[&str] = &[
 
 static MOVE_TAILS: List<{ MOVES.len() }> = List::tails(MOVES);
 
-/// Whether a text ends with the move of an index or a price, with 约 or 近 behind it or without.
+/// Whether a text ends with the move of an index or a price, with 约, 近, 逾 or 超 behind it or without.
 pub(crate) fn moves(before: &str) -> bool {
     // One of them and no more: a long row would be walked again at every place of it.
     MOVE_TAILS.before(before.strip_suffix(['约', '約', '近', '逾', '超']).unwrap_or(before)).is_some()
@@ -244,7 +244,8 @@ pub(super) const BEHIND: &[(&str, Hedge)] = &[
 
 static BEHIND_HEADS: Words<Hedge, { BEHIND.len() }> = Words::heads(BEHIND);
 
-/// 以上, 左右 and their kin behind an amount: how many bytes, and the hedge.
+/// 以上, 左右 and their kin behind an amount: how many bytes, and the hedge. 出头 and its kin, which are no part of the
+/// amount, take no bytes.
 pub(crate) fn hedge_behind(text: &str) -> Option<(usize, Hedge)> {
     let skip = gap(text);
     let text = rest(text, skip);
@@ -266,7 +267,7 @@ pub(crate) fn hedge_behind(text: &str) -> Option<(usize, Hedge)> {
     (!next.is_some_and(|c| cut.contains(c))).then_some((skip + len, hedge))
 }
 
-/// 多, 余, 来, 几 behind a numeral: how many bytes, and the hedge.
+/// 多, 余, 来, 几, 许 behind a numeral: how many bytes, and the hedge.
 pub(super) fn more_behind(text: &str) -> Option<(usize, Hedge)> {
     let skip = gap(text);
     let c = first(rest(text, skip))?;

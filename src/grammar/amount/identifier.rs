@@ -160,10 +160,12 @@ fn rows(text: &str) -> (usize, usize, usize) {
     (a, b, c)
 }
 
-/// What is counted of digits and dots.
+/// A row of digits parted by dots or colons.
 #[derive(Default)]
 struct Dots {
+    /// Bytes up to the last digit.
     len: usize,
+    /// How many dots or colons stand between two digits.
     parted: usize,
 }
 
@@ -204,7 +206,7 @@ fn latin_before_dot(before: &str) -> bool {
     before.strip_suffix('·').is_some_and(|t| t.ends_with(latin))
 }
 
-/// Names that a number ends, where nothing is counted by it.
+/// Names that have a number behind them which counts nothing: 国道310, 波音737.
 const NAMES: &[&str] = &[
     "国道",
     "省道",

@@ -148,7 +148,7 @@ pub(super) struct To {
     pub(super) hedge: Hedge,
 }
 
-/// 与 … 之间 around the upper end: bytes up to it, and the words that must follow.
+/// 与 … 之间 around the upper end of a range: bytes up to that end. None where neither 之间 nor 间 closes the range.
 fn between(here: &str, len: usize) -> Option<usize> {
     let and = gap(rest(here, len));
     let sign = first(rest(here, len + and)).filter(|c| matches!(c, '与' | '和' | '與'))?;
@@ -181,7 +181,7 @@ pub(super) fn range(here: &str, len: usize, a: &Measured) -> Option<To> {
     if matches!(b.numeral.script, Script::Digits | Script::Vague) || a.numeral.high.is_some() {
         return None;
     }
-    // 5成到6成 is; 3成立 never gets here.
+    // 5成到6成 is a range; 3成立 never gets here.
     let joint = rest(here, len);
     let joint = joint.get(gap(joint)..).unwrap_or_default();
     let tail = match (a.tail, b.tail) {
@@ -260,7 +260,7 @@ fn trailing_scale(text: &str, small: bool) -> u64 {
     scale
 }
 
-/// Whether a unit follows a text that a numeral was cut off.
+/// Whether a text, which stands behind a numeral, begins with a unit.
 pub(super) fn before_unit(text: &str) -> bool {
     unit_at(rest(text, gap(text))).is_some()
 }

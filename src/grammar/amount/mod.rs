@@ -47,7 +47,8 @@ fn last(text: &str, at: usize) -> Option<char> {
     text.get(..at)?.chars().next_back()
 }
 
-/// The digits at the head of a text, their bytes and how many they are; a longer row is taken in pieces.
+/// The digits at the head of a text: their bytes, and how many they are. A row of more than `LONGEST` is taken in
+/// pieces.
 fn run(text: &str) -> (usize, usize) {
     const LONGEST: usize = 256;
     let row = text.chars().take(LONGEST).take_while(|&c| digit(c).is_some());
@@ -194,9 +195,9 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
         m.len += len;
         m.tail = Tail::Unit(unit);
     }
-    // 数以百计, 九九折: digits in a row count nothing else.
+    // Digits in a row are no amount but a discount: 九九折,
     let discount = m.numeral.script == Script::Digits && m.tail == Tail::Tenths;
-    // 一〇七人, 二〇五斤: digits by their place, as older papers set them.
+    // or a figure by their place, as older papers set it: 一〇七人, 二〇五斤.
     let placed = m.numeral.digits >= 3
         && matches!(m.tail, Tail::Unit(_))
         && here.get(..m.numeral.len).is_some_and(|t| t.contains(['〇', '○', '零']));

@@ -36,7 +36,7 @@ pub(super) fn bare(previous: Option<char>, here: &str, len: usize, n: &Numeral) 
             let large = n.low >= Decimal::ONE_HUNDRED || !n.low.fract().is_zero();
             n.scaled && large && !heads_word
         }
-        // 数十万住户, 几千万、上亿元; 地上百货 is cut.
+        // 数十万住户, 几千万、上亿元; 上百 in 地上百货 is no number.
         Script::Vague => {
             let least = if here.starts_with('上') { 1000 } else { 100 };
             n.low >= Decimal::from(least) && !heads_word

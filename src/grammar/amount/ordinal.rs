@@ -10,13 +10,13 @@ use crate::model::quantity::Ordinal;
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class};
 
-/// ordinal = 第 numeral [ measure word ]
+/// ordinal = 第 numeral [ measure word | 分钟 | 小时 | 秒 ]
 pub(super) fn ordinal(here: &str) -> Option<(usize, Value)> {
     let spot = here.strip_prefix('第')?;
     let skip = gap(spot);
     let figure = rest(spot, skip);
     let n = numeral(figure)
-        // 第二十三、四条 are two.
+        // 第二十三、四条 are two ordinals: the first is read.
         .and_then(|n| {
             if n.high.is_some() { numeral(figure.get(..n.len)?.split_once('、')?.0) } else { Some(n) }
         });
@@ -87,7 +87,7 @@ pub(super) fn of_congress(unit: Unit, behind: &str) -> bool {
         || numeral(behind).is_some_and(|n| sessions.iter().any(|w| rest(behind, n.len).starts_with(w)))
 }
 
-/// Whether a numeral behind a text is, or goes on, an ordinal: 第, 第二、, 第3至, 第3、5、.
+/// Whether a numeral behind a text is an ordinal or continues one: 第, 第二、, 第3至, 第3、5、.
 pub(super) fn goes_on(before: &str) -> bool {
     const MOST: usize = 16;
     const SEPARATORS: [char; 9] = ['、', '至', '到', '～', '—', '-', '和', '及', '与'];

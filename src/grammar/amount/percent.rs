@@ -43,7 +43,7 @@ pub(super) fn tenths(spot: &str, skip: usize, found: &mut Measured) {
         && n.high.is_none_or(|h| h <= Decimal::TEN);
     // 三成立方案, 打八折扣, 一成不变: 成 and 折 of other words.
     let word = next.is_some_and(|c| "立为了果员功本就长都年不熟交绩效分型叠扣腾射线断合返家品套".contains(c));
-    // 提高一成 is; 一成为, 十成熟 are not: what is also a word needs an end.
+    // 提高一成 is 10 %; 一成为, 十成熟 say nothing of the kind: what may be part of a word needs an end.
     let doubtful = n.low == Decimal::ONE
         || skip > 0
         || n.low == Decimal::TEN
@@ -126,7 +126,8 @@ fn parts(here: &str) -> Option<(usize, Result<PercentSign, Decimal>)> {
     Some((at + gap(rest(here, at)), sign))
 }
 
-/// parts-of = ( 百分之 | 千分之 | 万分之 ) numeral [ 多 ] [ range ] [ 以上 ]: parts of a hundred, thousand, ten thousand
+/// parts-of = [ 负 ] ( 百分之 | 千分之 | 万分之 ) numeral [ 多 ] [ range ] [ 以上 ]: parts of a hundred, thousand, ten
+/// thousand; [ 负 ] 百万分之 numeral and the like are fractions
 pub(super) fn parts_of(text: &str, start: usize, about: Hedge) -> Option<(usize, Value)> {
     let here = rest(text, start);
     let minus = first(here).filter(|c| matches!(c, '负' | '負')).map_or(0, char::len_utf8);
@@ -184,7 +185,7 @@ pub(super) fn parts_of(text: &str, start: usize, about: Hedge) -> Option<(usize,
     Some((total, Value::Percent(Percent { amount: Amount { hedge, low, high }, sign })))
 }
 
-/// Whether figures stand where a percentage could begin: rules out most of what 百 and 千 begin.
+/// Whether a character can begin 百分之 and its kin, or is the minus before them.
 pub(super) fn begins(c: char) -> bool {
     matches!(c, '百' | '佰' | '千' | '仟' | '万' | '萬' | '亿' | '億' | '负' | '負')
 }

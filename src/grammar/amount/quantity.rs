@@ -45,7 +45,7 @@ fn steps(unit: Unit) -> Option<Steps> {
     })
 }
 
-/// smaller-parts = { [ 又 ] digit unit } [ digit ]: 3元5角, 3斤5两, 两块五, 三块零四, 一米八, 1米82, 3块5
+/// smaller-parts = { [ 又 | 零 ] digit unit } [ digit ]: 3元5角, 3斤5两, 两块五, 三块零四, 一米八, 1米82, 3块5
 pub(super) fn smaller_parts(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
     let (mut at, mut sum, mut last) = (0, Decimal::ZERO, 0);
     for (words, places) in steps(unit)? {
@@ -139,7 +139,7 @@ fn ends_tail(behind: &str, n: &Numeral, unit: Unit) -> bool {
 /// scale { scale } [ 多 ] unit: 千人, 百米, 百万元, 千亿斤; a scale alone counts one of it
 pub(super) fn scale_alone(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
     let here = rest(text, at);
-    // 百千米 is a hundred kilometres, as 百公里 no amount.
+    // 百千米 is a hundred kilometres, and like 百公里 no amount.
     if last(text, at).is_some_and(|c| matches!(c, '百' | '佰')) {
         return None;
     }

@@ -43,7 +43,7 @@ const BEFORE: &[&str] = &[
 const BEHIND: &[&str] =
     &["的比例", "的汇率", "的比率", "的比值", "的配比", "比例", "配套", "匹配", "配备", "地形图"];
 
-/// pair = numeral ( ∶ | : | 比 ) numeral
+/// pair = numeral ( ∶ | : | 比 | - ) numeral; with a dash between only a result
 pub(super) fn pair(text: &str, at: usize, m: &Measured) -> Option<(usize, Value)> {
     let here = rest(text, at);
     let n = &m.numeral;

@@ -7,7 +7,7 @@ use crate::text::class::{Class, class, digit};
 
 /// Forms of units that begin a word as often: the characters that may not follow them.
 ///
-/// 3名 is an amount and 3名次 none; 三级 is, 三级跳远 is not for this table to know.
+/// 3名 is an amount and 3名次 none. Fixed phrases such as 三级跳 are not listed here but in `idiom`.
 const WORDS: &[(&str, &str)] = &[
     ("丈", "夫量母"),
     ("下", "列午面旬半岗一水属降跌滑调来去达放设乡基"),
@@ -248,7 +248,7 @@ const DEGREES: &[&str] = &[
     "转角",
 ];
 
-/// How far before its number 电 makes 度 a kilowatt-hour.
+/// Characters before its number in which 电 makes 度 a kilowatt-hour.
 const NEAR: usize = 6;
 
 /// Words before a length that make it a speed.
@@ -264,7 +264,7 @@ const SPEEDS: &[(&str, Unit)] = &[
 const HOUR: Unit = Unit::known("h");
 const KILOWATT_HOUR: Unit = Unit::known("kWh");
 
-/// Words between such a word and the number.
+/// Words between one of [`SPEEDS`] and the number.
 const LINKS: &[&str] =
     &["为", "達", "达", "达到", "约", "至", "超", "超过", "高达", "可达", "不超过", "最高", "不低于", "近"];
 
@@ -298,7 +298,7 @@ pub(super) fn in_context(unit: Unit, before: &str) -> Unit {
     unit.measuring(dimension).unwrap_or(unit)
 }
 
-/// Letters that stand for bytes where data are spoken of: 8G内存; 5G is a network.
+/// Words behind G, M, B or K that make the letter a unit of data: 8G内存; 5G is a network.
 const DATA: &[&str] =
     &["内存", "流量", "硬盘", "空间", "容量", "带宽", "宽带", "网速", "的内存", "的流量", "存储"];
 
@@ -318,7 +318,7 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
     let form = text.get(..len)?;
     let behind = rest(text, len);
     let next = first(behind);
-    // Letters must end with the unit: 5m is, 5mm was longer, 5min is not 5 m.
+    // The unit must be all of the letters: 5min is not 5 m.
     if form.ends_with(|c: char| c.is_ascii_alphabetic()) && next.is_some_and(|c| c.is_ascii_alphabetic()) {
         return None;
     }

@@ -51,7 +51,7 @@ pub(super) fn strip_mark(text: &str) -> (&str, bool) {
     strip_misread(text).map_or((text, false), |rest| (rest, true))
 }
 
-/// Words that a mark heads as the name of a column or of what stands beside an article.
+/// Words that name a column, or a box beside an article, where a mark stands before them.
 const LABELS: &[&str] = &[
     "链接",
     "背景",
@@ -110,7 +110,8 @@ const LABELS: &[&str] = &[
     "知多少",
 ];
 
-/// Whether somebody behind a mark is one by name, or by what stands with it. `open` marks stand before names only.
+/// Whether what stands behind a mark is somebody's name, by itself or by the role with it. `open` says that the mark
+/// stands before names only.
 pub(super) fn is_signature(person: &Named<'_>, open: bool) -> bool {
     const LONGEST: usize = 3;
     let who = &*person.name;

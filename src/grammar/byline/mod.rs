@@ -151,7 +151,7 @@ fn unit(text: &str) -> Option<People<'_>> {
     found.then(People::default)
 }
 
-/// by whom = ( 本版 | 以上 | 本组 ) ( 稿件 | 图片 | … ) [ … ] 由 people ( 采写 | 摄影 | … )
+/// by whom = ( 本版 | 以上 | 本组 | … ) ( 稿件 | 图片 | … ) [ … ] 由 people ( 采写 | 摄影 | … )
 fn by_whom(text: &str) -> Option<People<'_>> {
     const FARTHEST: usize = 12;
     let body = ["本版", "以上", "本组", "本专题", "本期"].iter().find_map(|w| text.strip_prefix(w))?;

@@ -89,7 +89,7 @@ fn bracketed(window: &str) -> Option<(usize, People<'_>)> {
     (closed || role(body).is_some()).then_some((open, list))
 }
 
-/// The last sign of a sentence's end, over what numbers a school's class: 高二（3）班.
+/// The last sign of a sentence's end, where the bracketed number of a school's class or the like is none: 高二（3）班.
 fn last_stop(window: &str) -> Option<(usize, char)> {
     const LONGEST_NUMBER: usize = 3;
     let mut chars = window.char_indices().rev();

@@ -128,8 +128,9 @@ pub(crate) fn credit(paragraph: &str) -> Option<(usize, People<'_>)> {
     Some((from + start, list))
 }
 
-/// Whether a line ends with a photographer's credit that is set apart behind the end of a sentence, as a caption does; one
-/// behind the title of a picture may stand within a sentence, and 王某摄 be the front of 王某摄影.
+/// Whether a line ends as a caption does: with a photographer's credit that is set apart behind the end of a sentence.
+/// A credit behind a picture's title does not tell: it may stand within a sentence, and 王某摄 be the front of
+/// 王某摄影.
 pub(crate) fn ends(line: &str) -> bool {
     let said = line.trim_end_matches(|c| is_ignorable(c) || matches!(c, '）' | ')'));
     if !said.ends_with(['摄', '攝']) && !said.ends_with("摄影报道") {
@@ -146,7 +147,7 @@ pub(crate) fn ends(line: &str) -> bool {
 /// something, and ends with who took the picture, in brackets: …新戏台前。（新华社记者王某摄）（传真照片）. One that
 /// opens as a caption does (图为…) belongs to the article beside it.
 pub(crate) fn is_picture_text(paragraph: &str) -> bool {
-    /// Shortest text, in characters.
+    /// The text before the brackets is longer than this, in characters.
     const SHORTEST: usize = 20;
     /// Most brackets in a row.
     const MOST: usize = 3;
@@ -277,7 +278,7 @@ const PLAIN: &[&str] = &[
     "資料圖片",
 ];
 
-/// A whole line that names a photographer in brackets: （新华社记者某某摄）, （传真照片）.
+/// A whole line of brackets that credit a picture: （新华社记者某某摄）, （传真照片）.
 pub(crate) fn credit_line(line: &str) -> bool {
     /// Most brackets in a row: （新华社记者某某摄）（传真照片）.
     const MOST: usize = 3;
@@ -290,7 +291,8 @@ pub(crate) fn credit_line(line: &str) -> bool {
     all && parts.next().is_none()
 }
 
-/// Whether a bracket names a photographer or an agency.
+/// Whether a bracket credits a picture: to a photographer, to agencies, to who provided it (图片由某局提供) or to
+/// the files (资料照片).
 fn bracket_credit(bracket: &str) -> bool {
     let text = bracket.trimmed();
     let Some(body) = text.strip_prefix(['（', '(']).and_then(|t| t.strip_suffix(['）', ')'])) else {

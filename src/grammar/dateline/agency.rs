@@ -159,7 +159,7 @@ const PAPERS: &[&str] = &[
     "客户端",
 ];
 
-/// Words that hold a paper's ending and are none.
+/// Words that end as papers' names do, and name no paper.
 const NO_PAPERS: &[&str] = &[
     "互联网",
     "因特网",
@@ -193,7 +193,7 @@ pub(super) fn agency(text: &str) -> Option<&str> {
     AGENCY_HEADS.at(text).or_else(|| paper(text))
 }
 
-/// paper = 2 to 7 Han characters and one of the endings of papers' names.
+/// paper = 1 to 8 Han characters and one of the endings of papers' names, or a name in 报 right before 讯 (大河报讯)
 pub(super) fn paper(text: &str) -> Option<&str> {
     const LONGEST: usize = 9;
     let mut before = None;
@@ -219,7 +219,7 @@ pub(super) fn paper(text: &str) -> Option<&str> {
                 return Some(name);
             }
         }
-        // 报, 網 and their like: at the second character of an ending at the latest.
+        // What the endings begin with.
         if count >= 1
             && matches!(
                 c,

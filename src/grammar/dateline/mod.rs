@@ -44,7 +44,7 @@ impl Parts<'_> {
     }
 }
 
-/// Ends of the words that close a dateline.
+/// Words that close a dateline.
 const CLOSERS: &[&str] = &[
     "体育专电",
     "综合电",
@@ -91,7 +91,7 @@ fn trim(text: &str) -> &str {
     text.trim_start_matches(is_ignorable)
 }
 
-/// wire = [ 据 ] agency [ place ] [ date ] ( 电 | 讯 | 消息 )
+/// wire = 本 报 讯 | digest | [ 据 | 综合 ] agency [ 客户端 ] [ place ] [ date ] ( 电 | 讯 | 消息 | … )
 fn wire(text: &str) -> Option<(usize, Parts<'_>)> {
     if let Some(len) = spaced_out(text) {
         return Some((len, Parts { agency: Some("本报"), ..Parts::default() }));
@@ -262,7 +262,8 @@ pub(crate) fn may_begin(text: &str) -> bool {
 
 /// A dateline that opens a paragraph: how many bytes it takes, and what it says.
 ///
-/// dateline = "【" wire "】" | local report | wire [ people ]
+/// dateline = ( "【" ( wire | told ) [ people ] "】" | wire ) [ people ] [ "：" ]
+/// | local report | dated place | bare report | signed | desk
 pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts<'_>)> {
     let first = paragraph.chars().next()?;
     let (mut len, mut parts) = match first {

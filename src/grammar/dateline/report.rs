@@ -18,7 +18,7 @@ const BEHIND_NAMES: &[char] = &[
 /// What closes the names of reporters before a news text.
 const REPORTED: &[&str] = &["报道：", "报道:", "報道：", "報道:", "報導：", "報導:"];
 
-/// Whether all names are so by themselves.
+/// Whether each is a name by itself, whatever stands around it.
 fn all_strong(list: &People<'_>) -> bool {
     list.iter().all(|p| name::strength(&p.name) == name::Strength::Strong)
 }
@@ -122,7 +122,7 @@ pub(super) fn reporting(text: &str) -> Option<(usize, People<'_>)> {
             }
         }
     }
-    // 记者 王某 and a space: 〔…〕 is not there, so only a name by its surname is taken.
+    // 记者 王某 with a space behind, and neither brackets nor 报道: the spaces tell where the names end.
     let (len, _) = role(text)?;
     let rest = trim(text.get(len..)?);
     let end = rest.find(|c: char| !class(c).has(Class::HAN)).unwrap_or(rest.len());
@@ -168,7 +168,8 @@ const HOW: &[&str] =
 /// Desks that report without a name: 〔地方中心／綜合報導〕.
 const DESKS: &[&str] = &["中心", "新聞", "新闻", "組", "组", "部"];
 
-/// taiwan = "〔" ( 記者 name | desk ) [ "／" ] place ( 報導 | 綜合報導 ) "〕" | "（" [ agency ] 記者 name place date 電 "）"
+/// local report = "〔" ( 記者 name | desk ) [ "／" ] [ place ] ( 報導 | 綜合報導 ) "〕" | "〔" 綜合報導 "〕"
+/// | "（" [ agency ] 記者 name place date 電 "）", as papers of Taiwan open
 pub(super) fn local_report(text: &str) -> Option<(usize, Parts<'_>)> {
     const LONGEST: usize = 40;
     let rest = text.strip_prefix(['〔', '【', '［', '[', '（', '('])?;
@@ -218,7 +219,7 @@ pub(super) fn local_report(text: &str) -> Option<(usize, Parts<'_>)> {
     Some((len, Parts { agency: None, place, date: None, people }))
 }
 
-/// taiwan = 記者 name "／" place 報導, with no bracket around it
+/// bare report = 記者 name "／" [ place ] 報導, with no bracket around it
 pub(super) fn bare_report(text: &str) -> Option<(usize, Parts<'_>)> {
     const LONGEST_NAMES: usize = 20;
     const LONGEST_REPORT: usize = 14;

@@ -3,7 +3,7 @@
 use crate::text::edges::Edges;
 use crate::text::letterspaced::{is_within, spaceless};
 
-/// Words that the organs addressed are called by: 各, 有关, and endings of their names.
+/// How the names of the organs and people addressed end.
 const ADDRESSED: &[&str] = &[
     "单位",
     "單位",

@@ -62,9 +62,10 @@ const KINDS: &[&str] = &[
 const NAMED: &[&str] =
     &["任免", "任职", "免职", "任命", "工作", "人民政府", "若干", "管理", "议事", "实施", "暂行", "试行"];
 
-/// A title of a document as a whole line: 关于…的通知, 某市物业管理若干规定, 某市人民政府令.
+/// A title of a document as a whole line: 关于…的通知, 某市物业管理若干规定, 某市人大常委会任免名单.
 ///
-/// title = … 关于 … ( 的 | 〈 … 〉 ) kind | name ( 条例 | 办法 | 细则 ) | … 任免名单, with or without （试行）
+/// title = … ( 关于 | 印发 ) … ( 的 | 〉 | 年 | 工作 … ) kind | name ( 条例 | 办法 | 细则 | … ) | … 任免名单, with or
+/// without （试行） and its kin
 pub(crate) fn title(line: &str) -> bool {
     const LONGEST: usize = 80;
     if is_within(line, 5) || !is_within(line, LONGEST) {

@@ -77,7 +77,8 @@ pub(crate) fn order_number(line: &str) -> Option<String> {
     sound.then(|| bare.to_owned())
 }
 
-/// Whether a line ends as the titles of those do that are numbered so: 某省人民政府令, 某市人大常委会公告.
+/// Whether a line ends as the titles of orders, announcements and decisions do, which have such a number below them:
+/// 某省人民政府令, 某市人大常委会公告.
 pub(crate) fn is_numbered(title: &str) -> bool {
     let mut back = title.chars().rev().filter(|&c| !is_ignorable(c));
     let last = back.next();

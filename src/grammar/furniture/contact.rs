@@ -196,7 +196,8 @@ const IMPRINT: &[&str] = &[
     "邮局",
 ];
 
-/// Words that open such a line where a sign or 请 stands behind them, and a number or an address.
+/// Words that open such a line where a sign, a space, 请, 邮 or 微 stands right behind them, and a number or an address
+/// further on.
 const NUMBERED: &[&str] = &["新闻线索", "提供线索", "Tel", "TEL", "tel", "Fax", "FAX"];
 
 /// Figures of such a number, at least.
@@ -309,8 +310,8 @@ fn is_figure(c: char) -> bool {
     digit(c).is_some() || "〇零一二三四五六七八九十百千两".contains(c)
 }
 
-/// imprint = [ publisher ] ( label [ "：" ] value ) ( label [ "：" ] value )…: at least two labels, each at the head of a
-/// word. 社址 某市中山路九号 电话 二〇六 本报定价每月七角.
+/// imprint = [ publisher ] ( label [ "：" ] value ) ( label [ "：" ] value )…: at least two labels, each at the head of
+/// a word. 社址 某市中山路九号 电话 二〇六 本报定价每月七角.
 fn imprint(text: &str) -> bool {
     /// What is looked at, in words.
     const MOST: usize = 24;
@@ -338,7 +339,8 @@ fn set_off<'a>(word: &'a str, label: &str) -> Option<&'a str> {
     (behind.is_empty() || parted).then_some(behind)
 }
 
-/// price = [ 本报 ] ( 定价 | 零售 | 每份 | … )… number ( 元 | 角 | 分 ) …, and nothing else: 本报零售每份五分 每月一元四角.
+/// price = [ 本报 ] ( 定价 | 零售 | 每份 | … )… number ( 元 | 角 | 分 ) …, and nothing else:
+/// 本报零售每份五分 每月一元四角.
 fn price(text: &str) -> bool {
     const WORDS: &[&str] = &[
         "本报",

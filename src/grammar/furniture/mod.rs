@@ -1,4 +1,4 @@
-//! Lines that belong to no article: staff, contacts, pointers, page numbers.
+//! Lines that belong to no article: staff, contacts, pointers, page numbers, what frames advertisements and web pages.
 
 mod contact;
 mod pointer;

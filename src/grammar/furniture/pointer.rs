@@ -112,7 +112,7 @@ fn entry_with_page(text: &str) -> bool {
         .ends_with(['报', '報', '日', '刊', '为', '至', '到', '出', '共', '第', '了', '转', '接', '期'])
         || !bullet && head.ends_with(['》', '”'])
         || head.contains(['《', '，', '、', '：', '；', '（', '(']);
-    // 路灯三天后亮了 A6版: no paper has 了 pages of a section.
+    // 路灯三天后亮了 A6版: with a letter it is one page, and no sentence that counts pages (出了 6版).
     let other = sentence && !(letter && head.ends_with('了') && !head.contains(['，', '《', '（', '(']));
     let brackets = bracket && before.ends_with(['（', '(']);
     head.len() < before.len()
@@ -169,7 +169,8 @@ pub(super) fn next_issue(text: &str) -> bool {
         && !text.contains('。')
 }
 
-/// pointer = [mark] text ( 详见 | 见 | 报道见 ) page 版 | ">>>" page | text ( "►" | ">" | … ) page 版
+/// pointer = [mark] text ( 详见 | 见 | 报道见 ) page 版 | ">>>" page | text ( "►" | ">" | … ) page 版 | contents
+/// | entry
 pub(super) fn pointer(text: &str) -> bool {
     let text = trim(text);
     if text.chars().count() > LONGEST || text.contains('。') {
@@ -213,7 +214,7 @@ pub(super) fn pointer(text: &str) -> bool {
     })
 }
 
-/// Whether a page number may begin with a character: a figure, or the letter of a section.
+/// Whether a page number may begin with a character: 第, a figure, or the letter of a section.
 fn is_page(c: char) -> bool {
     c.is_ascii_uppercase() || digit(c).is_some() || c == '第'
 }

@@ -142,7 +142,7 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
         return None;
     }
     rest = behind;
-    // One or two names; a short one may be set apart.
+    // At most four words: names, of which a short one set apart (王 某) makes two.
     let mut names = 0;
     while let Some(token) = rest
         .split(|c| is_ignorable(c) || matches!(c, '、' | '：' | ':' | '）' | ')'))

@@ -58,7 +58,7 @@ fn is_way_back(word: &str) -> bool {
     word.starts_with("返回") && word.ends_with(['站', '版', '页', '网']) && is_within(word, LONGEST)
 }
 
-/// The same, but words that stand in news, too: only beside a sure one.
+/// Words that lead elsewhere and stand in news, too: they count beside one of [`SURE`], or [`ENOUGH`] of them together.
 const BESIDE: &[&str] = &[
     "首页",
     "第一版",
@@ -95,8 +95,8 @@ const FRAME: &[char] =
 /// So many of those beside each other are sure, too: 放大　缩小　默认.
 const ENOUGH: usize = 3;
 
-/// What is counted of an article, or done with it: each has its value behind a colon. And whether no news text has it
-/// before one.
+/// Labels of what is counted of an article, or done with it, whose value stands behind a colon; `true` for those that
+/// no news text has before a colon.
 const COUNTED: &[(&str, bool)] = &[
     ("阅读次数", true),
     ("浏览次数", true),
@@ -213,7 +213,7 @@ fn is_value(part: &str) -> bool {
         && bare.chars().all(|c| digit(c).is_some() || matches!(c, ':' | '：' | ',' | '+' | '万' | '.'))
 }
 
-/// The site's own imprint: a number under which it is registered, and labels.
+/// The site's own imprint: the number under which it is registered, or a note of copyright with a figure.
 /// 主办：柳河县融媒体中心　备案号：柳ICP备00000001号.
 fn site(text: &str) -> bool {
     if !text.contains(['备', 'I', '安', 'C', 'c', '©', '版']) {
