@@ -29,7 +29,7 @@ const PARTS: [(&str, &str); 13] = [
     ("fit", "layout::fit::fit"),
     ("blocks", "layout::block::blocks"),
     ("plan", "layout::article::plan"),
-    ("  likeness", "layout::likeness::compare"),
+    ("  pairing", "layout::pairing::pair"),
     ("stitch", "layout::stitch::stitch"),
     ("build", "layout::build::article"),
     ("  scan", "<baokan::grammar::scan::Scan as core::iter::traits::iterator::Iterator>::next"),
@@ -176,7 +176,7 @@ fn compare(save: bool) -> Result<bool, Box<dyn std::error::Error>> {
         return Ok(true);
     }
     if !same_compiler {
-        println!("the baseline is of another compiler: nothing is compared");
+        println!("the baseline is of another compiler: no change is held against it");
     } else if !good {
         println!(
             "If the rise is worth it, change the baseline in the same commit: cargo bench --bench count -- --save"

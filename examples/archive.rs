@@ -63,7 +63,7 @@ fn run() -> Result<(), Box<dyn Error>> {
         files.par_iter().progress_with(bar).map(|file| read(file, &options)).reduce(Sum::default, Sum::plus);
     let seconds = start.elapsed().as_secs_f64();
     println!(
-        "{} pages, {} articles, {} paragraphs, {} mentions; {} files that are no text",
+        "{} pages, {} articles, {} paragraphs, {} mentions; {} files that could not be read",
         sum.pages, sum.articles, sum.paragraphs, sum.mentions, sum.unread
     );
     println!(

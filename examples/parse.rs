@@ -47,7 +47,10 @@ fn run() -> Result<(), Box<dyn Error>> {
             "--html" => html = Some(args.next().ok_or("--html needs the name of the file to write")?),
             "--issue-date" => {
                 let date = args.next().ok_or("--issue-date needs a date, such as 2025-06-09")?;
-                options = options.issue_date(date.parse::<PartialDate>()?);
+                let date = date.parse::<PartialDate>()?;
+                // A part of a date, or a day that no calendar has, would place nothing.
+                date.weekday().ok_or("--issue-date needs a day with its year, such as 2025-06-09")?;
+                options = options.issue_date(date);
             }
             "--help" | "-h" => {
                 println!("{USAGE}");

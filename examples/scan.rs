@@ -34,6 +34,8 @@ fn run() -> Result<(), Box<dyn Error>> {
             "--issue-date" => {
                 let date = args.next().ok_or("--issue-date needs a date, such as 2025-06-09")?;
                 let date = date.parse::<PartialDate>()?;
+                // A part of a date, or a day that no calendar has, would place nothing.
+                date.weekday().ok_or("--issue-date needs a day with its year, such as 2025-06-09")?;
                 issue = Some(date);
                 options = options.issue_date(date);
             }

@@ -376,3 +376,16 @@ fn heads_and_feet() {
         assert_eq!(issue.articles[0].title(), title);
     }
 }
+
+/// What stands at the head of a later page, a weekday beside its section, is no part of the masthead.
+#[test]
+fn the_heads_of_later_pages() {
+    let page = "　　本报讯（记者 文静远）昨天，白石渡新桥通车，两岸乡亲赶集不用再绕路十二里。\n";
+    let text = format!(
+        "柳河日报 2025年6月10日 星期二 今日8版\n\n渡口新桥\n{page}\u{c}星期二　A5　地方\n\n新桥通车\n{page}"
+    );
+    let issue = sound(&text);
+    assert_eq!(issue.masthead.as_ref().unwrap().text, "柳河日报 2025年6月10日 星期二 今日8版");
+    assert_eq!(issue.furniture.len(), 1);
+    assert_eq!(issue.furniture[0].kind, baokan::model::issue::FurnitureKind::Folio);
+}

@@ -220,10 +220,11 @@ pub(crate) enum Colour {
 /// Reads a date that has year, month and day, and that a calendar has.
 fn day(text: &str) -> Result<PartialDate, String> {
     let date: PartialDate = text.parse().map_err(|e: baokan::model::date::NotADate| e.to_string())?;
-    let whole = date.year().is_some() && date.month().is_some() && date.day().is_some();
-    if whole && date.is_possible() {
-        Ok(date)
-    } else {
+    if date.year().is_none() || date.month().is_none() || date.day().is_none() {
         Err("a day has year, month and day, as in 2025-06-09".into())
+    } else if !date.is_possible() {
+        Err("no calendar has this day".into())
+    } else {
+        Ok(date)
     }
 }

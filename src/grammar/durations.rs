@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::amount::{about_at, about_verb, bound_before, hedge_behind};
+use super::amount::{about_at, about_verb, bound_before, hedge_behind, joined};
 use super::numeral::{Script, begins, numeral};
 use super::temporal::{gap_len, rest, to_sign, word_of};
 use super::time_unit::{Piece, piece, refused};
@@ -372,7 +372,7 @@ pub(crate) fn shared(here: &str, before: &str) -> Option<(usize, Value)> {
     let mut hedge = hedge;
     if let Some((len, h)) = hedge_behind(rest(here, end)) {
         end += len;
-        hedge = h;
+        hedge = joined(hedge, h);
     } else if let Some((len, bound)) = behind(rest(here, end)) {
         end += len;
         hedge.bound = bound;
@@ -435,6 +435,10 @@ mod tests {
     fn in_text() {
         for (text, want) in reads([
             ("近三年", "近三年=P3Y"),
+            ("一个半世纪", "一个半世纪=P150Y"),
+            ("两个世纪半", "两个世纪半=P250Y"),
+            ("一个半季度", "一个半季度=P4.5M"),
+            ("约5天以上", "约5天以上=~>=P5D"),
             ("约 4分钟", "约 4分钟=~PT4M"),
             ("今后 3年", "今后 3年=P3Y"),
             ("雨停了，后三小时没下", "后三小时=PT3H"),

@@ -147,7 +147,16 @@ fn to(input: &str) -> Rule<'_, Option<PageName>> {
     }
 }
 
-/// from = [open] ( 上接 | 紧接上版 | 接 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [close]
+/// The rest behind the title that an opened jump line names, up to its closing bracket: （上接第1版《一座桥》）
+fn title(input: &str) -> &str {
+    const LONGEST: usize = 40;
+    let Some(body) = input.strip_prefix('《') else { return input };
+    let Some((at, _)) = body.char_indices().take(LONGEST).find(|&(_, c)| c == '》') else { return input };
+    let behind = body.get(at..).and_then(|t| t.strip_prefix('》')).unwrap_or(input);
+    if matches!(close(behind), Ok((_, true))) { behind } else { input }
+}
+
+/// from = [open] ( 上接 | 紧接上版 | 接 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [ title ] [close]
 fn from(input: &str) -> Rule<'_, Option<PageName>> {
     let (rest, opened) = open(input)?;
     let (rest, _) = gap(rest)?;
@@ -160,6 +169,7 @@ fn from(input: &str) -> Rule<'_, Option<PageName>> {
     let (rest, edition) = edition(rest, opened)?;
     let (rest, ()) = gap(rest)?;
     let (rest, ()) = if opened { others(rest)? } else { (rest, ()) };
+    let rest = if opened { title(rest) } else { rest };
     let (rest, ()) = mark(rest)?;
     let (rest, closed) = close(rest)?;
     if opened && (page.is_some() || closed) || (edition.is_some() && ordinal.is_some()) {
@@ -298,6 +308,19 @@ mod tests {
             "<2版>",
         ]) {
             assert_eq!(to_tail(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn jumps_from_a_title() {
+        for (text, behind) in [
+            ("（上接第1版《一座桥》）的桥头", "的桥头"),
+            ("（上接A1版·要闻《柳湾新桥》）", ""),
+            ("（上接第1版）《一座桥》的", "《一座桥》的"),
+            ("上接第1版《一座桥》的", "《一座桥》的"),
+            ("（上接第1版《一座桥的", "《一座桥的"),
+        ] {
+            assert_eq!(from_head(text).and_then(|(len, _)| text.get(len..)), Some(behind), "{text}");
         }
     }
 

@@ -100,7 +100,12 @@ impl FromStr for Role {
     type Err = NotALeaf;
 
     fn from_str(text: &str) -> Result<Self, NotALeaf> {
+        /// Whose lines are the page's, not the article's: a byline does not read them.
+        const EDITORS: [&str; 6] = ["编辑", "編輯", "责编", "責編", "责任编辑", "責任編輯"];
         let text = trim(text);
+        if EDITORS.contains(&text) {
+            return Ok(Self::Editor);
+        }
         let word = || role::role(text).filter(|(len, _)| *len == text.len()).map(|(_, role)| role);
         Self::ALL
             .iter()
@@ -181,7 +186,10 @@ mod tests {
             &["王小明", "张 三", "本报记者 王小明", "王小明 摄", "评论员 李芳"],
             &["", "王小明 李芳", "2025"],
         );
-        both::<Role>(&["reporter", "本报驻希腊记者", "通訊員", "illustrator"], &["", "记者会", "王小明"]);
+        both::<Role>(
+            &["reporter", "本报驻希腊记者", "通訊員", "illustrator", "责编"],
+            &["", "记者会", "王小明"],
+        );
         both::<DocumentNumber>(
             &["国办发〔2025〕12号", "某政发[2023]5号", "教基（2021）8 号"],
             &["", "第12号"],

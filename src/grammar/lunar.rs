@@ -212,7 +212,6 @@ fn day_named(text: &str, before: &str) -> Option<Found> {
 }
 
 /// Month, whether it is a leap month, and day of a lunar date as a masthead prints it: 乙巳年五月十四, 正月小初一.
-#[cfg(feature = "lunar")]
 pub(crate) fn printed_day(text: &str) -> Option<(u8, bool, u8)> {
     let at = stem_branch(text).map_or(0, |(len, _)| len);
     let spot = rest(text, at + gap_len(rest(text, at)));

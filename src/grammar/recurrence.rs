@@ -51,7 +51,7 @@ pub(super) const UNITS: &[(&str, TimeUnit)] = &[
 pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
     let spot = here.strip_prefix('每')?;
     let spot = spot.strip_prefix('隔').unwrap_or(spot);
-    let Some((len, every)) = word_of(spot, UNITS) else { return every_so_long(here, spot, before) };
+    let Some((len, mut every)) = word_of(spot, UNITS) else { return every_so_long(here, spot, before) };
     let quarter = spot.get(..len).is_some_and(|w| w.contains("季度"));
     let day_of_unit = spot.starts_with('逢') && every == TimeUnit::Month;
     let mut end = here.len() - spot.len() + len;
@@ -120,7 +120,10 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
         let found = super::dates::point(behind, "逢")
             .filter(|f| f.date.first.relative.is_none() && f.date.first.year.is_none())?;
         end = here.len() - behind.len() + found.len;
-        weekday = found.date.first.weekday;
+        let on = found.date.first;
+        weekday = on.weekday;
+        // 每逢5日 is every month, 每逢6月9日 and 每逢中秋 every year.
+        every = if on.day.is_some() && on.month.is_none() { TimeUnit::Month } else { TimeUnit::Year };
         told = true;
     }
     let tail = rest(here, end);
@@ -146,7 +149,6 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
         return None;
     }
     let count = if quarter { NonZeroU16::MIN.saturating_add(2) } else { NonZeroU16::MIN };
-    let every = if day_of_unit { TimeUnit::Year } else { every };
     Some((end, Value::Recurrence(Recurrence { every, count, weekday })))
 }
 
@@ -160,6 +162,9 @@ pub(super) fn every_so_long(here: &str, spot: &str, before: &str) -> Option<(usi
         return None;
     }
     let count = found.low.to_u16().filter(|_| found.low.is_integer()).and_then(NonZeroU16::new)?;
+    // 每隔一天 is every other day.
+    let other = apart && found.unit == TimeUnit::Day && count == NonZeroU16::MIN;
+    let count = if other { count.saturating_add(1) } else { count };
     Some((end, Value::Recurrence(Recurrence { every: found.unit, count, weekday: None })))
 }
 
@@ -185,6 +190,11 @@ mod tests {
             ("每天清晨5点40分", "", "R/P1D"),
             ("每半年", "", "R/P6M"),
             ("每隔两周", "他们", "R/P2W"),
+            ("每隔一天", "他们", "R/P2D"),
+            ("每逢5日", "镇上", "R/P1M"),
+            ("每逢6月9日", "镇上", "R/P1Y"),
+            ("每逢周三", "镇上", "R/P1W"),
+            ("每逢中秋节", "镇上", "R/P1Y"),
             ("每季度", "", "R/P3M"),
         ] {
             let found = recurrence(text, before).map(|(l, v)| (l, v.to_string()));

@@ -5,7 +5,7 @@ use super::month_day::small;
 use super::rule::measure;
 use super::temporal::{gap_len, rest, word_of};
 use super::weekday::{WEEKS, weekday};
-use crate::model::date::{DatePoint, Division, Part};
+use crate::model::date::{DatePoint, Division, Part, RelativeUnit};
 use crate::text::table::CharSet;
 
 /// Seasons behind a year, or by themselves where nothing else is said.
@@ -316,9 +316,10 @@ pub(super) fn counted_within(text: &str, p: &mut DatePoint) -> Option<(usize, Op
         (1..=longest).contains(&n).then_some(longest)
     };
     let longest = days(p, n)?;
+    let of_year = p.year.is_some() || p.relative.is_none_or(|r| r.unit == RelativeUnit::Year);
     if last {
-        p.month =
-            p.month.or(Some(12)).filter(|_| p.relative.is_none_or(|_| p.year.is_some() || p.month.is_some()));
+        // 今年最后三天 are December's, 本月最后三天 those of a month that is not printed.
+        p.month = p.month.or(Some(12).filter(|_| of_year));
         let to = DatePoint { day: Some(longest), ..*p };
         if p.month.is_none() {
             p.part = Some(Part::End);
@@ -327,10 +328,8 @@ pub(super) fn counted_within(text: &str, p: &mut DatePoint) -> Option<(usize, Op
         p.day = Some(longest + 1 - n);
         return Some((end('天'.len_utf8()), (n > 1).then_some(to)));
     }
-    // 今年前两天 says nothing of the year's first days; 今年头两天 and 6月前两天 do.
-    if p.month.is_none() && p.relative.is_none() && body.starts_with('前') {
-        return None;
-    }
+    // 2025年头三天, 今年前三天: January's.
+    p.month = p.month.or(Some(1).filter(|_| of_year));
     let to = DatePoint { day: Some(n), ..*p };
     p.day = Some(1);
     Some((end('天'.len_utf8()), (n > 1).then_some(to)))
@@ -379,6 +378,9 @@ mod tests {
             ("最后一天", false, 12, "2025-06-30"),
             ("头三天", false, 9, "2025-06-01/2025-06-03"),
             ("第十天", true, 9, "2025-01-10"),
+            ("头三天", true, 9, "2025-01-01/2025-01-03"),
+            ("前两天", true, 9, "2025-01-01/2025-01-02"),
+            ("最后三天", true, 12, "2025-12-29/2025-12-31"),
         ] {
             assert_eq!(read(text, year), Some((len, want.to_owned())), "{text}");
         }

@@ -105,7 +105,10 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     match found.or_else(|| lone_part(here, before)) {
         Some((len, mut value)) if len > 0 => {
             if let Some(issue) = context.issue_date {
-                if let (Value::Date(date), Some(year)) = (&mut value, issue.year())
+                // A day of the issue that is not whole resolves nothing, and the first century has none before it.
+                let whole = issue.day().is_some() && issue.is_possible();
+                if let (Value::Date(date), Some(year)) =
+                    (&mut value, issue.year().filter(|&y| whole && y > 100))
                     && reckoned_century(here).is_some()
                 {
                     shift_centuries(date, (year - 1).div_euclid(100) - 20);

@@ -269,8 +269,8 @@ pub(super) fn finish(
     word: &'static str,
 ) -> Option<Piece> {
     let factor = Decimal::from(times);
-    let low = n.low.checked_mul(factor)?;
-    let high = match n.high {
+    let mut low = n.low.checked_mul(factor)?;
+    let mut high = match n.high {
         Some(h) => Some(h.checked_mul(factor)?),
         None => None,
     };
@@ -288,6 +288,16 @@ pub(super) fn finish(
     {
         hedge = Hedge::bound(Bound::More);
         len += '多'.len_utf8();
+    }
+    if half && times > 1 {
+        // 一个半世纪: half of a hundred years, not of one.
+        let part = factor * Decimal::new(5, 1);
+        low = low.checked_add(part)?;
+        high = match high {
+            Some(high) => Some(high.checked_add(part)?),
+            None => None,
+        };
+        half = false;
     }
     Some(Piece { len, low, high, unit, hedge, half, word, script: n.script, figures: n.digits })
 }

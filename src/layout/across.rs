@@ -8,10 +8,7 @@ use crate::model::stitch::{Place, Stitch};
 
 use super::block::ends_sentence;
 use super::likeness::compare;
-
-/// What counts as the likeness of two parts with a line of one headline above both: more than any likeness, which is 1
-/// at most.
-const SAME_TITLE: f32 = 2.0;
+use super::stitch::{SAME_TITLE, SHORTEST_TITLE};
 
 fn parts(issues: &[Issue], is_part: impl Fn(&Article) -> bool) -> Vec<(Place, &Article)> {
     let places = issues.iter().enumerate().flat_map(|(issue, i)| {
@@ -37,7 +34,7 @@ pub(crate) fn across(issues: &[Issue]) -> Vec<Stitch> {
         found.iter().map(|l| (l.body as usize, l.head as usize, l.score)).collect();
     let mut owner: HashMap<&str, usize> = HashMap::new();
     for (at, (_, lead)) in leads.iter().enumerate() {
-        for line in &lead.headline {
+        for line in lead.headline.iter().filter(|l| l.text.chars().count() >= SHORTEST_TITLE) {
             owner.entry(line.text.as_str()).or_insert(at);
         }
     }

@@ -137,6 +137,7 @@ fn opening(page: Page<'_>) -> Opening {
 /// Masthead and furniture of the text. Masthead lines behind the first run of them are folios.
 pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
     let mut head: Option<Masthead> = None;
+    let mut head_page = None;
     let mut out = Vec::new();
     let opening = opening(page);
     for (index, (line, mark)) in page.lines.iter().zip(page.marks).enumerate() {
@@ -170,11 +171,14 @@ pub(crate) fn furniture(page: Page<'_>) -> (Option<Masthead>, Vec<Furniture>) {
                     && (opening.named || opening.titled)
                     && facts.page.is_none()
                     && facts.date.is_some();
-                if repeated || (head.is_none() && !begins && !above) {
+                // So does the name of a section, on the pages behind that of the masthead.
+                let later = head_page.is_some_and(|page| page < line.page);
+                if repeated || (head.is_none() || later) && !begins && !above {
                     let kind = FurnitureKind::Folio;
                     out.push(Furniture { text: piece.text, spans: piece.spans, kind });
                     continue;
                 }
+                head_page.get_or_insert(line.page);
                 let m = head.get_or_insert_with(Masthead::default);
                 let mut whole = Piece::new(core::mem::take(&mut m.text), core::mem::take(&mut m.spans));
                 whole.append(piece);

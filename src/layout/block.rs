@@ -172,8 +172,7 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             tight::push(&mut out, Block::rest(joined, index));
             continue;
         }
-        let set_off =
-            index == 0 || if habit.spaced { line.blanks > 0 } else { line.blanks > 0 || index == 0 };
+        let set_off = index == 0 || line.blanks > 0;
         let block = Block {
             role,
             text: joined,

@@ -24,12 +24,12 @@ pub(crate) fn complaints(source: &str, masthead: Option<&Masthead>, articles: &[
         headless(article, &mut out);
         doubts(article, &mut out);
         unbalanced(source, article, &mut out);
-        for (jump, stitched) in
-            [(&article.jump_to, article.jump_from.is_some()), (&article.jump_from, article.jump_to.is_some())]
-        {
-            if let Some(jump) = jump {
-                open_jump(jump, stitched, &mut out);
-            }
+        let (to, from) = (article.jump_to.as_deref(), article.jump_from.as_deref());
+        // 上接 stands behind 下转 where two parts were stitched, and before it in the middle part of three.
+        let place = |jump: &Jump| jump.spans.first().copied();
+        let stitched = to.zip(from).is_some_and(|(to, from)| place(to) < place(from));
+        for jump in to.into_iter().chain(from) {
+            open_jump(jump, stitched, &mut out);
         }
         out.extend(article.leaves().filter_map(|leaf| impossible(source, leaf)));
         out.extend(article.leaves().filter_map(|leaf| too_long(source, leaf)));

@@ -95,7 +95,7 @@ fn entry(text: &str, signs: Signs) -> Option<Entry> {
         let time = if rest.starts_with([':', '：', '∶']) {
             minutes
         } else {
-            !rest.starts_with(['时', '時']) || !rest.contains("间")
+            !rest.starts_with("时间") && !rest.starts_with("時間")
         };
         return (short && !goes_on && time && rest.chars().nth(2).is_some()).then_some(Entry::Clock);
     }
@@ -124,6 +124,7 @@ mod tests {
             ("广播节目\n五点三十分 开始曲\n六点整 新闻\n六点三十分 转播新闻\n", &[1, 2, 3]),
             ("渠水展\n　　展期：10月28日至12月2日\n　　地点：柳湾村史馆\n", &[1, 2]),
             ("渠水展\n　　展期：10月28日至12月2日，周一\n闭馆\n　　地点：柳湾村史馆\n", &[1, 3]),
+            ("广播节目\n五时 开始曲\n六时 民间故事\n七时 新闻\n", &[1, 2, 3]),
             // Headlines of a report, scores.
             ("镇长：水要清\n村长说话：路要通到家门口\n渠长：田要平\n本报讯 昨天开会。\n", &[]),
             ("3:1 柳湾队半场\n2:2 青石队追平对手\n4:2 柳湾队胜\n", &[]),

@@ -349,8 +349,7 @@ fn neighbours(source: &str, lines: &[Line], marks: &mut [Mark]) {
                             .get(b)
                             .is_some_and(|m| m.label && lines.get(b).is_some_and(|l| l.width <= 40))
                         && lines.get(b).is_some_and(|l| l.width > 24)
-                        && (text(b).ends_with(['、', '，', '∶', ':', '：']) && !text(b).ends_with('：')
-                            || is_far_on(text(b), text(index)))
+                        && (text(b).ends_with(['、', '，', '∶', ':']) || is_far_on(text(b), text(index)))
                 });
                 if goes_on {
                     if let Some(mark) = marks.get_mut(index) {

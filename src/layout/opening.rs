@@ -136,8 +136,11 @@ const SAYS: &[&str] = &[
 ];
 
 /// Words that begin like one of [`GOES_ON`], but do not go on from anything.
-const BUT_NOT: &[&str] =
-    &["也许", "也許", "但愿", "但願", "那年", "那天", "那是", "其实", "而今", "此时此刻"];
+#[rustfmt::skip]
+const BUT_NOT: &[&str] = &[
+    "也许", "也許", "也门", "但愿", "但願", "但丁", "那年", "那天", "那是", "那曲", "那达慕", "其实", "而今", "而立",
+    "他山", "此时此刻",
+];
 
 static GOES_ON_HEADS: CharSet = CharSet::heads(GOES_ON);
 static NAMED_HEADS: CharSet = CharSet::heads(NAMED_BEFORE);
@@ -166,8 +169,12 @@ pub(crate) fn goes_on(text: &str) -> bool {
     if may && BUT_NOT.iter().any(|w| text.starts_with(w)) {
         return false;
     }
-    if may && GOES_ON.iter().any(|w| text.starts_with(w)) {
-        return true;
+    if may && let Some(word) = GOES_ON.iter().find(|w| text.starts_with(**w)) {
+        // 第二，… goes on from what came first, 第二届桃花节… does not.
+        let behind = text.get(word.len()..).and_then(|rest| rest.chars().next());
+        if !word.starts_with('第') || behind.is_none_or(|c| c == '是' || !class(c).has(Class::HAN)) {
+            return true;
+        }
     }
     let end = text.char_indices().nth(FIRST_WORDS).map_or(text.len(), |(at, _)| at);
     let words = text.get(..end).unwrap_or_default();
@@ -227,6 +234,18 @@ mod tests {
                 && !addresses("小禾说", "小禾")
                 && !addresses("：", "小禾")
         );
+    }
+
+    #[test]
+    fn what_goes_on() {
+        for text in ["第二，要抓落实。", "第三是水。", "那里的桥通了。", "也有村民说。"]
+        {
+            assert!(goes_on(text), "{text}");
+        }
+        for text in ["第二届桃花节昨日开幕。", "第三批渠长上任。", "也门代表团到访。", "那曲市开行班车。"]
+        {
+            assert!(!goes_on(text), "{text}");
+        }
     }
 
     #[test]

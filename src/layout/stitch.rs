@@ -29,12 +29,12 @@ fn jumps(blocks: &[Block], marks: &[Mark], plan: &Plan, draft: &Draft) -> (bool,
 
 /// What counts as the likeness of two parts with a line of one headline above both: more than any likeness, which is 1
 /// at most.
-const SAME_TITLE: f32 = 2.0;
+pub(super) const SAME_TITLE: f32 = 2.0;
+/// Shortest title that tells, in characters.
+pub(super) const SHORTEST_TITLE: usize = 4;
 
 /// Adds the pairs of parts of which one has a line of the other's headline above it.
 fn titles(blocks: &[Block], plan: &Plan, leads: &[usize], comes: &[usize], pairs: &mut Vec<Likeness>) {
-    /// Shortest title that tells, in characters.
-    const SHORTEST: usize = 4;
     let lines = |draft: usize| {
         let heads = plan.drafts.get(draft).map(Draft::heads).into_iter().flatten();
         let lines = heads.flat_map(|h| plan.lines_of(h));
@@ -42,7 +42,7 @@ fn titles(blocks: &[Block], plan: &Plan, leads: &[usize], comes: &[usize], pairs
     };
     let mut owner: HashMap<&str, usize> = HashMap::new();
     for (at, &lead) in leads.iter().enumerate() {
-        for line in lines(lead).filter(|l| l.chars().count() >= SHORTEST) {
+        for line in lines(lead).filter(|l| l.chars().count() >= SHORTEST_TITLE) {
             owner.entry(line).or_insert(at);
         }
     }

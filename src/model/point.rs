@@ -286,9 +286,9 @@ impl fmt::Display for DatePoint {
             return Ok(());
         }
         match self.division {
-            Some(Division::Season(n)) => return write!(f, "-{}", 20 + n),
-            Some(Division::Quarter(n)) => return write!(f, "-{}", 32 + n),
-            Some(Division::Half(n)) if self.month.is_none() => return write!(f, "-{}", 39 + n),
+            Some(Division::Season(n)) => return write!(f, "-{}", 20 + u16::from(n)),
+            Some(Division::Quarter(n)) => return write!(f, "-{}", 32 + u16::from(n)),
+            Some(Division::Half(n)) if self.month.is_none() => return write!(f, "-{}", 39 + u16::from(n)),
             Some(Division::SolarTerm(term)) => return write!(f, "-{:02}-XX", term.month()),
             _ => {}
         }

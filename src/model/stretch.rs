@@ -12,6 +12,9 @@ pub(super) type Stretch = (DayNumber, DayNumber);
 impl DatePoint {
     /// The days that the point means.
     pub(super) fn stretch(&self) -> Option<Stretch> {
+        if !self.is_sound() {
+            return None;
+        }
         if self.lunar {
             return self.lunar_stretch();
         }

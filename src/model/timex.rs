@@ -5,7 +5,7 @@ use std::string::ToString as _;
 
 use super::amount::Bound;
 use super::date::{Anchor, Date, DatePoint, Division, Open, Part, RelativeUnit};
-use super::duration::{Duration, Recurrence};
+use super::duration::{Duration, Recurrence, TimeUnit};
 use super::mention::Value;
 use super::time::{Clock, DateTime, Time};
 
@@ -18,6 +18,7 @@ use super::time::{Clock, DateTime, Time};
 /// assert_eq!(first("去年第一季度"), r#"type="DATE" value="XXXX-Q1""#);
 /// assert_eq!(first("6月9日上午"), r#"type="TIME" value="XXXX-06-09TMO""#);
 /// assert_eq!(first("5年左右"), r#"type="DURATION" value="P5Y" mod="APPROX""#);
+/// assert_eq!(first("公元前221年"), r#"type="DATE" value="BC0221""#);
 /// assert_eq!(first("公元前3世纪"), r#"type="DATE" value="BC02""#);
 /// ```
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -30,7 +31,7 @@ pub struct Timex3 {
     /// `2025-06-09TMO` (in the morning), `P3M`, and `PRESENT_REF` for 近日. A range is written as its two ends with `/`
     /// between them. That is an addition of this crate: TIMEX3 has one element for each end.
     pub value: String,
-    /// The modifier: `START`, `MID`, `END`, `APPROX`, `BEFORE`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`; of durations
+    /// The modifier: `START`, `MID`, `END`, `APPROX`, `AFTER`, `ON_OR_BEFORE`, `ON_OR_AFTER`; of durations
     /// `APPROX`, `MORE_THAN`, `LESS_THAN`, `EQUAL_OR_MORE`, `EQUAL_OR_LESS`. There is room for one: an open end takes
     /// precedence over 左右, and 左右 over a part (初, 底); a bound of a duration takes precedence over 约.
     pub modifier: Option<String>,
@@ -111,22 +112,27 @@ const fn open(open: Option<Open>) -> Option<&'static str> {
         None => None,
         Some(Open::Since) => Some("ON_OR_AFTER"),
         Some(Open::After) => Some("AFTER"),
-        Some(Open::Before) => Some("BEFORE"),
-        Some(Open::Until) => Some("ON_OR_BEFORE"),
+        // 请于6月9日前报名 allows the 9th.
+        Some(Open::Before | Open::Until) => Some("ON_OR_BEFORE"),
     }
+}
+
+/// A year before Christ: `BC0221` for the year -220, since there is no year 0.
+fn before_christ(year: i16) -> String {
+    format!("BC{:04}", 1 - i32::from(year))
 }
 
 impl DatePoint {
     /// The value of a TIMEX3 date.
     fn timex(&self) -> String {
         let year = match self.year {
-            Some(year) if year < 0 => format!("-{:04}", year.unsigned_abs()),
+            Some(year) if year <= 0 => before_christ(year),
             Some(year) => format!("{year:04}"),
             None => "XXXX".to_owned(),
         };
         match self.division {
             Some(Division::Century(n)) => {
-                let sign = if self.year.is_some_and(|year| year < 0) { "BC" } else { "" };
+                let sign = if self.year.is_some_and(|year| year <= 0) { "BC" } else { "" };
                 return format!("{sign}{:02}", n.saturating_sub(1));
             }
             Some(Division::Decade(d)) => {
@@ -134,7 +140,12 @@ impl DatePoint {
                 return format!("{century}{}", d / 10);
             }
             Some(Division::Season(n)) => {
-                let season = ["SP", "SU", "FA", "WI"].get(usize::from(n) - 1).copied().unwrap_or("SP");
+                let season = match n {
+                    1 => "SP",
+                    2 => "SU",
+                    3 => "FA",
+                    _ => "WI",
+                };
                 return format!("{year}-{season}");
             }
             Some(Division::Quarter(n)) => return format!("{year}-Q{n}"),
@@ -156,8 +167,14 @@ impl DatePoint {
                 return format!("{year}-WXX");
             }
         }
-        let point = Self { relative: self.relative, ..*self };
-        point.to_string()
+        let text = self.to_string();
+        match self.year {
+            Some(year) if year <= 0 => {
+                let written = if year < 0 { "-0000".len() } else { "0000".len() };
+                before_christ(year) + text.get(written..).unwrap_or_default()
+            }
+            _ => text,
+        }
     }
 
     fn timex_part(&self) -> Option<&'static str> {
@@ -274,8 +291,11 @@ impl Recurrence {
     /// ```
     pub fn timex3(&self) -> Timex3 {
         let value = match self.weekday {
-            Some(weekday) => format!("XXXX-WXX-{weekday}"),
-            None => self.to_string().trim_start_matches("R/").to_owned(),
+            // 每月的第一个星期五 comes every month, not every Friday.
+            Some(weekday) if self.every == TimeUnit::Week && self.count.get() == 1 => {
+                format!("XXXX-WXX-{weekday}")
+            }
+            _ => self.to_string().trim_start_matches("R/").to_owned(),
         };
         timex3(TimexKind::Set, value, None)
     }

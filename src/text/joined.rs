@@ -5,13 +5,14 @@ use crate::model::span::Span;
 
 /// Appends a line to a text that was broken over lines.
 ///
-/// Nothing comes between two Han characters, nor between Han and digits or Latin letters; two words of ASCII letters
-/// get one space, behind a comma, semicolon, colon or dot, too, but not within a web or mail address. Spaces inside the
+/// Nothing comes between two Han characters, nor between Han and digits or Latin letters; two words of half-width
+/// letters get one space, behind a comma, semicolon, colon or dot, too, but not within a web or mail address. Spaces inside the
 /// line stay.
 pub(crate) fn push_line(text: &mut String, line: &str) {
     let space = match (text.chars().next_back(), line.chars().next()) {
         (Some(last), Some(first)) => {
-            let word = |c: char| c.is_ascii() && class(c).has(Class::LATIN);
+            // Full-width letters are set like Han characters.
+            let word = |c: char| c < '\u{250}' && class(c).has(Class::LATIN);
             let ends = word(last)
                 || (matches!(last, ',' | ';' | ':' | '.') && text.chars().rev().nth(1).is_some_and(word));
             ends && word(first) && !in_address(text)
@@ -64,6 +65,8 @@ mod tests {
             ("12", "34", "1234"),
             ("open the", "door", "open the door"),
             ("used,", "then", "used, then"),
+            ("café", "élan", "café élan"),
+            ("ＣＣ", "ＴＶ", "ＣＣＴＶ"),
             ("使用WiFi", "等", "使用WiFi等"),
             ("《Moon》", "Light", "《Moon》Light"),
             ("网址www.lan", "xi.example", "网址www.lanxi.example"),

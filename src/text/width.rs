@@ -2,8 +2,12 @@
 
 use unicode_width::UnicodeWidthChar as _;
 
+/// A tab's width, in halves of an em: that of an indent of two ems, which most tabs stand for.
+const TAB: usize = 4;
+
 /// Width of a character in halves of an em: 2 for Han characters, full-width signs, curly quotes and others of
-/// ambiguous width, 1 for ASCII, 0 for what takes no room and for control characters, the tab among them.
+/// ambiguous width, 1 for ASCII, 4 for a tab,
+/// 0 for what takes no room and for other control characters.
 pub(crate) fn width(c: char) -> usize {
     match c {
         '\u{4e00}'..='\u{9fff}'
@@ -14,6 +18,7 @@ pub(crate) fn width(c: char) -> usize {
         | '‘'
         | '’' => 2,
         ' '..='~' => 1,
+        '\t' => TAB,
         _ => c.width_cjk().unwrap_or(0),
     }
 }
@@ -25,7 +30,8 @@ mod tests {
     #[test]
     fn the_short_way_is_the_tables() {
         for c in (0..0x1_0000_u32).filter_map(char::from_u32) {
-            assert_eq!(width(c), c.width_cjk().unwrap_or(0), "{c:?}");
+            let want = if c == '\t' { TAB } else { c.width_cjk().unwrap_or(0) };
+            assert_eq!(width(c), want, "{c:?}");
         }
     }
 

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::hedge::{hedge_before, hedge_behind};
+use super::hedge::{hedge_before, with_behind};
 use super::measured::Measured;
 use super::unit::unit_at;
 use super::{first, gap, literal, quantity, rest};
@@ -18,7 +18,7 @@ pub(super) fn fraction(text: &str, at: usize, m: &Measured, about: Hedge) -> Opt
     let spot = rest(here, n.len);
     let skip = gap(spot);
     let behind = rest(spot, skip);
-    let (mut len, whole, denominator, numerator) = if let Some((len, top)) = parts(behind) {
+    let (len, whole, denominator, numerator) = if let Some((len, top)) = parts(behind) {
         (n.len + skip + len, Decimal::ZERO, n.low, top.low)
     } else if let Some(after) = behind.strip_prefix('又') {
         let pad = gap(after);
@@ -60,18 +60,11 @@ pub(super) fn fraction(text: &str, at: usize, m: &Measured, about: Hedge) -> Opt
     let slashed = behind.starts_with(['/', '／']);
     if let Some((more, unit)) = unit_at(rest(after, pad)).filter(|(_, u)| !slashed && !u.is_measure_word()) {
         if let Some(low) = exact(numerator, denominator) {
-            let mut total = len + pad + more;
-            if let Some((more, h)) = hedge_behind(rest(here, total)) {
-                total += more;
-                hedge = h;
-            }
+            let (total, hedge) = with_behind(here, len + pad + more, hedge);
             return quantity::value(Amount { hedge, low, high: None }, unit).map(|v| (total, v));
         }
     }
-    if let Some((more, h)) = hedge_behind(after) {
-        len += more;
-        hedge = h;
-    }
+    let (len, hedge) = with_behind(here, len, hedge);
     Some((len, Value::Fraction(Fraction { hedge, numerator, denominator })))
 }
 
@@ -124,6 +117,7 @@ mod tests {
             ("三分 之一", "三分 之一=1/3"),
             ("三分之二以上", "三分之二以上=>=2/3"),
             ("约三分之二", "约三分之二=~2/3"),
+            ("约三分之二以上", "约三分之二以上=~>=2/3"),
             ("不到二分之一", "二分之一=<1/2"),
             ("十分之七", "十分之七=7/10"),
             ("二十五分之一", "二十五分之一=1/25"),

@@ -1,5 +1,7 @@
 //! Approximation and bounds: 约, 近, 多, 左右, 以上 in the span of an amount; 超过, 不足, 至少 before it.
 
+use rust_decimal::Decimal;
+
 use super::{first, gap, rest};
 use crate::grammar::words::{List, Words};
 use crate::model::amount::{Bound, Hedge};
@@ -194,7 +196,7 @@ fn about(text: &str) -> Option<(usize, Hedge)> {
 }
 
 /// What two hedges of one amount say together: the bound of the second, if it has one.
-pub(super) fn joined(a: Hedge, b: Hedge) -> Hedge {
+pub(crate) fn joined(a: Hedge, b: Hedge) -> Hedge {
     Hedge { about: a.about || b.about, bound: if b.bound == Bound::Exact { a.bound } else { b.bound } }
 }
 
@@ -265,6 +267,29 @@ pub(crate) fn hedge_behind(text: &str) -> Option<(usize, Hedge)> {
         _ => "",
     };
     (!next.is_some_and(|c| cut.contains(c))).then_some((skip + len, hedge))
+}
+
+/// The end and hedge of an amount that ends at byte `len`, with what hedges it behind that: 约三分之二以上.
+pub(super) fn with_behind(here: &str, len: usize, hedge: Hedge) -> (usize, Hedge) {
+    match hedge_behind(rest(here, len)) {
+        Some((more, behind)) => (len + more, joined(hedge, behind)),
+        None => (len, hedge),
+    }
+}
+
+/// The hedge of a number as printed, for what it stands for: 负30多万元 is less than -30万元.
+pub(super) fn of_sign(hedge: Hedge, low: Decimal) -> Hedge {
+    if low >= Decimal::ZERO {
+        return hedge;
+    }
+    let bound = match hedge.bound {
+        Bound::Exact => Bound::Exact,
+        Bound::More => Bound::Less,
+        Bound::Less => Bound::More,
+        Bound::AtLeast => Bound::AtMost,
+        Bound::AtMost => Bound::AtLeast,
+    };
+    Hedge { bound, ..hedge }
 }
 
 /// 多, 余, 来, 几, 许 behind a numeral: how many bytes, and the hedge.

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::hedge::{hedge_behind, more_behind, more_behind_unit};
+use super::hedge::{more_behind, more_behind_unit, of_sign, with_behind};
 use super::unit::{unit_at, unit_behind};
 use super::{first, gap, percent, rest};
 use crate::grammar::numeral::{Numeral, Script, numeral};
@@ -78,6 +78,7 @@ pub(super) fn measured(text: &str) -> Option<Measured> {
     } else {
         percent::tenths(spot, skip, &mut found);
     }
+    found.hedge = of_sign(found.hedge, found.low);
     Some(found)
 }
 
@@ -91,7 +92,8 @@ fn half_or_more(text: &str, found: &mut Measured, unit: Unit) {
         && !next.is_some_and(|c| "年天月数价径途路夜岛空身".contains(c))
         && found.numeral.low.fract().is_zero()
         && found.high.is_none();
-    if half && let Some(sum) = exact_sum(found.low, Decimal::new(5, 1)) {
+    let half_one = Decimal::new(if found.low < Decimal::ZERO { -5 } else { 5 }, 1);
+    if half && let Some(sum) = exact_sum(found.low, half_one) {
         found.low = sum;
         found.len += c.len_utf8();
     } else if unit.dimension() != Dimension::Currency && !unit.is_measure_word() && more_behind_unit(c, next)
@@ -229,12 +231,7 @@ pub(super) fn range(here: &str, len: usize, a: &Measured) -> Option<To> {
     if low > b.low {
         return None;
     }
-    let mut total = len + sign + b.len;
-    let mut hedge = b.hedge;
-    if let Some((more, h)) = hedge_behind(rest(here, total)) {
-        total += more;
-        hedge = h;
-    }
+    let (total, hedge) = with_behind(here, len + sign + b.len, b.hedge);
     Some(To { len: total, low, high: b.high.unwrap_or(b.low), tail, hedge })
 }
 

@@ -36,7 +36,7 @@ use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
 
 use extent::{Extent, extent};
-pub(crate) use hedge::{ABOUTS, about_at, about_verb, bound_before, hedge_behind, moves};
+pub(crate) use hedge::{ABOUTS, about_at, about_verb, bound_before, hedge_behind, joined, moves};
 use measured::{Tail, measured};
 pub(crate) use money::CURRENCIES;
 
@@ -96,7 +96,8 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
         '第' => ordinal::ordinal(here).map(|(len, value)| (at, len, value)),
         '首' if context.firsts => ordinal::leading(here).map(|(len, value)| (at, len, value)),
         '摄' | '攝' | '华' | '華' => {
-            quantity::scaled_temperature(here).map(|(len, value)| (at, len, value))
+            let about = hedge::hedge_before(text, at);
+            quantity::scaled_temperature(here, about).map(|(len, value)| (at, len, value))
         }
         _ if money::begins(c) => money::signed(text, at, Hedge::EXACT).map(|(len, value)| (at, len, value)),
         _ if numeral::begins(c) => {
@@ -129,7 +130,7 @@ fn hedged(text: &str, at: usize, context: Context) -> Option<(usize, usize, Valu
     let (more, value) = if numeral::begins(c) {
         plain(text, at + skip, hedge, context)?
     } else if matches!(c, '摄' | '攝' | '华' | '華') {
-        quantity::scaled_temperature(here)?
+        quantity::scaled_temperature(here, hedge)?
     } else {
         money::signed(text, at + skip, hedge)?
     };

@@ -98,7 +98,7 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
     let mut hedge = if about == Hedge::EXACT { hedge_before(text, at) } else { about };
     if let Some((len, h)) = super::hedge::approximation(here, start) {
         start += len;
-        hedge = h;
+        hedge = joined(hedge, h);
     }
     let behind = rest(here, start);
     let mut m = measured(behind)

@@ -2,7 +2,7 @@
 
 use rust_decimal::Decimal;
 
-use super::hedge::{hedge_before, hedge_behind, more_behind};
+use super::hedge::{hedge_before, joined, more_behind, of_sign, with_behind};
 use super::measured::{Measured, Tail, before_unit, range_sign};
 use super::{first, gap, literal, rest};
 use crate::grammar::numeral::{Script, numeral};
@@ -136,13 +136,17 @@ pub(super) fn parts_of(text: &str, start: usize, about: Hedge) -> Option<(usize,
     let spot = rest(here, total);
     if spot.starts_with('百') && parts(spot).is_none() {
         // 百分之百
-        let amount = Amount { hedge: about, low: Decimal::ONE_HUNDRED, high: None };
-        return sign.ok().map(|sign| (total + '百'.len_utf8(), Value::Percent(Percent { amount, sign })));
+        let hedge = if about == Hedge::EXACT { hedge_before(text, start) } else { about };
+        let (total, hedge) = with_behind(here, total + '百'.len_utf8(), hedge);
+        let low = if minus > 0 { -Decimal::ONE_HUNDRED } else { Decimal::ONE_HUNDRED };
+        let amount = Amount { hedge, low, high: None };
+        return sign.ok().map(|sign| (total, Value::Percent(Percent { amount, sign })));
     }
     let n = numeral(spot).filter(|n| n.script != Script::Digits)?;
     total += n.len;
-    let negative = |d: Decimal| if minus > 0 { -d } else { d };
-    let (low, mut high) = (negative(n.low), n.high.map(negative));
+    // The ends of a pair change places below zero: 负百分之二三.
+    let (low, mut high) =
+        if minus > 0 { (-n.high.unwrap_or(n.low), n.high.map(|_| -n.low)) } else { (n.low, n.high) };
     let sign = match sign {
         Ok(sign) => sign,
         Err(denominator) => {
@@ -151,7 +155,7 @@ pub(super) fn parts_of(text: &str, start: usize, about: Hedge) -> Option<(usize,
     };
     let mut hedge = Hedge { about: about.about || n.about && n.script != Script::Vague, bound: about.bound };
     if n.more {
-        hedge.bound = Bound::More;
+        hedge.bound = of_sign(Hedge::bound(Bound::More), low).bound;
     }
     if n.script == Script::Vague {
         hedge.bound = Bound::AtLeast;
@@ -164,7 +168,7 @@ pub(super) fn parts_of(text: &str, start: usize, about: Hedge) -> Option<(usize,
         .filter(|(l, _)| first(rest(here, total + l)).is_none_or(|c| !class(c).has(Class::HAN) || c == '的'));
     if let Some((more, h)) = more {
         total += more;
-        hedge = h;
+        hedge = joined(hedge, of_sign(h, low));
     }
     if let Some(joint) = range_sign(rest(here, total)) {
         let behind = rest(here, total + joint);
@@ -178,10 +182,7 @@ pub(super) fn parts_of(text: &str, start: usize, about: Hedge) -> Option<(usize,
             }
         }
     }
-    if let Some((more, h)) = hedge_behind(rest(here, total)) {
-        total += more;
-        hedge = h;
-    }
+    let (total, hedge) = with_behind(here, total, hedge);
     Some((total, Value::Percent(Percent { amount: Amount { hedge, low, high }, sign })))
 }
 
@@ -199,6 +200,11 @@ mod tests {
     fn in_text() {
         check(&[
             ("30%", "30%=30 %"),
+            ("超过百分之百", "百分之百=>100 %"),
+            ("百分之百以上", "百分之百以上=>=100 %"),
+            ("约百分之三十多", "约百分之三十多=~>30 %"),
+            ("负百分之三十多", "负百分之三十多=<-30 %"),
+            ("负百分之二三", "负百分之二三=-3/-2 %"),
             ("３０％", "３０％=30 %"),
             ("0.5%", "0.5%=0.5 %"),
             ("-2.5%", "-2.5%=-2.5 %"),

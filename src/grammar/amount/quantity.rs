@@ -3,12 +3,12 @@
 
 use rust_decimal::Decimal;
 
-use super::hedge::{hedge_before, hedge_behind, joined, more_behind};
+use super::hedge::{hedge_before, joined, more_behind, of_sign, with_behind};
 use super::measured::{Tail, measured, range_sign};
 use super::unit::{unit_at, unit_behind};
 use super::{first, gap, last, money, rest};
 use crate::grammar::numeral::{Numeral, Script, numeral};
-use crate::model::amount::Hedge;
+use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
 use crate::model::quantity::{Age, Amount, Quantity};
 use crate::model::unit::{Dimension, Unit};
@@ -186,11 +186,7 @@ pub(super) fn scale_alone(text: &str, at: usize, about: Hedge) -> Option<(usize,
     if !plain || unit.is_noun() {
         return None;
     }
-    len += skip + more;
-    if let Some((more, h)) = hedge_behind(rest(here, len)) {
-        len += more;
-        hedge = h;
-    }
+    (len, hedge) = with_behind(here, len + skip + more, hedge);
     Some((len, value(Amount { hedge, low: Decimal::from(low), high: None }, unit)?))
 }
 
@@ -224,10 +220,7 @@ pub(super) fn half(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)
             high = Some(b.low);
         }
     }
-    if let Some((more, h)) = hedge_behind(rest(here, total)) {
-        total += more;
-        hedge = h;
-    }
+    (total, hedge) = with_behind(here, total, hedge);
     Some((total, value(Amount { hedge, low, high }, unit)?))
 }
 
@@ -249,6 +242,12 @@ pub(super) fn below_zero(here: &str, about: Hedge) -> Option<(usize, Value)> {
     };
     let (mut len, mut low, degree, m) = one(here)?;
     let (mut unit, mut hedge) = (degree, about);
+    if m.hedge != Hedge::EXACT {
+        // 零下30多度
+        let own = of_sign(m.hedge, low);
+        let bound = if own.bound == Bound::Exact { about.bound } else { own.bound };
+        hedge = Hedge { about: about.about || own.about, bound };
+    }
     let mut high = m.high.map(|h| if here.starts_with("零下") { -h } else { h });
     if let Some(sign) = range_sign(rest(here, len)) {
         let spot = rest(here, len + sign);
@@ -272,42 +271,38 @@ pub(super) fn below_zero(here: &str, about: Hedge) -> Option<(usize, Value)> {
         low = h;
     }
     let unit = unit?;
-    if let Some((more, h)) = hedge_behind(rest(here, len)) {
-        len += more;
-        hedge = h;
-    }
+    (len, hedge) = with_behind(here, len, hedge);
     Some((len, Value::Quantity(Quantity { amount: Amount { hedge, low, high }, unit })))
 }
 
 /// scale-of-degrees = ( 摄氏 | 华氏 ) [ 零下 ] numeral 度 [ range ]: 摄氏37度, 华氏100度
-pub(super) fn scaled_temperature(here: &str) -> Option<(usize, Value)> {
+pub(super) fn scaled_temperature(here: &str, about: Hedge) -> Option<(usize, Value)> {
     const SCALES: &[(&str, &str)] =
         &[("摄氏温度", "℃"), ("华氏温度", "℉"), ("摄氏", "℃"), ("攝氏", "℃"), ("华氏", "℉"), ("華氏", "℉")];
     let (word, symbol) = SCALES.iter().find(|(w, _)| here.starts_with(w))?;
-    let spot = rest(here, word.len());
-    let below = spot.strip_prefix("零下");
-    let body = below.unwrap_or(spot);
-    let n = numeral(body).filter(|n| n.script != Script::Vague)?;
+    // 零下10: how many bytes, and the number.
+    let one = |text: &str| {
+        let below = text.strip_prefix("零下");
+        let n = numeral(below.unwrap_or(text)).filter(|n| n.script != Script::Vague)?;
+        let len = text.len() - below.unwrap_or(text).len() + n.len;
+        Some((len, if below.is_some() { -n.low } else { n.low }))
+    };
     let degree = |text: &str| first(text).filter(|c| matches!(c, '度' | '°')).map(char::len_utf8);
-    let behind = rest(body, n.len);
-    let mut len = here.len() - behind.len();
-    let mut amount = Amount::exact(if below.is_some() { -n.low } else { n.low });
-    let own = degree(behind);
+    let (more, low) = one(rest(here, word.len()))?;
+    let mut len = word.len() + more;
+    let mut amount = Amount { hedge: about, low, high: None };
+    let own = degree(rest(here, len));
     len += own.unwrap_or(0);
     let mut closed = own.is_some();
-    if let Some((sign, b)) =
-        range_sign(rest(here, len)).and_then(|s| numeral(rest(here, len + s)).map(|b| (s, b)))
+    if let Some((start, (more, high))) = range_sign(rest(here, len))
+        .and_then(|sign| Some((len + sign, one(rest(here, len + sign)).filter(|&(_, high)| high > low)?)))
+        && let Some(own) = degree(rest(here, start + more))
     {
-        if let Some(more) = degree(rest(here, len + sign + b.len)).filter(|_| b.low > amount.low) {
-            amount.high = Some(b.low);
-            len += sign + b.len + more;
-            closed = true;
-        }
+        amount.high = Some(high);
+        len = start + more + own;
+        closed = true;
     }
-    if let Some((more, h)) = hedge_behind(rest(here, len)) {
-        len += more;
-        amount.hedge = h;
-    }
+    (len, amount.hedge) = with_behind(here, len, amount.hedge);
     let unit = symbol.parse().ok()?;
     closed.then_some((len, Value::Quantity(Quantity { amount, unit })))
 }
@@ -321,6 +316,14 @@ mod tests {
     fn in_text() {
         check(&[
             ("三点五亿人", "三点五亿人=350000000 人"),
+            ("负30多度", "负30多度=<-30 度"),
+            ("零下30多度", "零下30多度=<-30 度"),
+            ("约零下三十余摄氏度", "约零下三十余摄氏度=~<-30 ℃"),
+            ("负三度半", "负三度半=-3.5 度"),
+            ("约摄氏37度", "约摄氏37度=~37 ℃"),
+            ("超过摄氏40度", "摄氏40度=>40 ℃"),
+            ("摄氏零下10度至零下5度", "摄氏零下10度至零下5度=-10/-5 ℃"),
+            ("摄氏零下10度至5度", "摄氏零下10度至5度=-10/5 ℃"),
             ("14亿人口", "14亿人=1400000000 人"),
             ("5.194 公里", "5.194 公里=5.194 km"),
             ("2 层", "2 层=2 层"),

@@ -118,7 +118,7 @@ pub(crate) fn credit(paragraph: &str) -> Option<(usize, People<'_>)> {
     let start = if matches!(stop, '（' | '(') { at } else { at + stop.len_utf8() };
     let body = bare.get(start..)?.trim_matches(|c| is_ignorable(c) || matches!(c, '（' | '('));
     // 图/本报记者 王某: the reporter holds the camera.
-    let pictured = ["图/", "图／", "圖／", "圖/", "图：", "图/"].iter().any(|w| body.starts_with(w));
+    let pictured = ["图/", "图／", "圖／", "圖/", "图：", "圖："].iter().any(|w| body.starts_with(w));
     let list = people(body, Sureness::Announced)?;
     if !pictured && !list.iter().any(|p| p.role == Some(Role::Photographer)) {
         return None;

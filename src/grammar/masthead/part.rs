@@ -4,7 +4,7 @@ use super::Facts;
 use crate::grammar::calendar;
 use crate::grammar::figure;
 use crate::grammar::jump::page;
-use crate::grammar::lunar::stem_branch;
+use crate::grammar::lunar::{printed_day, stem_branch};
 use crate::grammar::rule::{measure, skip_gap};
 use crate::grammar::words::List;
 use crate::model::date::PartialDate;
@@ -70,7 +70,13 @@ pub(super) fn lunar(text: &str) -> Option<usize> {
     let word = LUNAR.iter().find(|w| text.starts_with(**w)).copied().or_else(year)?;
     let rest = take(text, word.len());
     let body = skip_gap(rest);
-    let end = body.find(|c: char| !class(c).has(Class::HAN)).unwrap_or(body.len());
+    let han = |text: &str| text.find(|c: char| !class(c).has(Class::HAN)).unwrap_or(text.len());
+    let mut end = han(body);
+    // 农历乙巳年 四月初一: year and day set apart.
+    let behind = skip_gap(take(body, end));
+    if stem_branch(body).is_some_and(|(len, _)| len == end) && printed_day(behind).is_some() {
+        end = body.len() - behind.len() + han(behind);
+    }
     let value = body.get(..end)?;
     // 农历乙巳年, and the month left out
     let of_year = LUNAR.contains(&word) && value.ends_with('年') && stem_branch(value).is_some();

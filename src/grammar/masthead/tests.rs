@@ -107,6 +107,7 @@ fn lines() {
     for (text, lunar) in [
         ("歲次甲辰年七月初五", "甲辰年七月初五"),
         ("农历八月十六 秋分", "八月十六"),
+        ("2025年4月28日 农历乙巳年 四月初一 今日8版", "乙巳年 四月初一"),
         ("2025年6月9日 农历乙巳年 今日8版", "乙巳年"),
     ] {
         assert_eq!(line(text).and_then(|f| f.lunar).as_deref(), Some(lunar), "{text}");

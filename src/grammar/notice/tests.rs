@@ -166,5 +166,5 @@ fn words_read_back() {
 #[test]
 fn close_to_notices() {
     assert!(run_in("■遗失声明王小明").is_none() && run_in("公告 第3号").is_none());
-    assert_eq!(title("［遗失声明］"), None);
+    assert_eq!(title("［遗失声明］"), Some(NoticeKind::Loss));
 }

@@ -338,11 +338,8 @@ impl Fitted {
             Some((_, sum)) => *sum += cost,
             None => out.push((name, cost)),
         };
-        if self.flipped(index, &mut |name, cost| enter(name, cost)).is_some() {
-            self.taken(index, &mut |name, cost| enter(name, -cost));
-        } else {
-            self.taken(index, &mut |name, cost| enter(name, -cost));
-        }
+        self.flipped(index, &mut |name, cost| enter(name, cost));
+        self.taken(index, &mut |name, cost| enter(name, -cost));
         out.retain(|(_, cost)| *cost != 0);
         out
     }

@@ -2,7 +2,7 @@
 
 use super::super::label::label;
 use crate::grammar::byline;
-use crate::text::class::{Class, class};
+use crate::text::class::{Class, class, digit};
 
 /// Whether a line is two or three clauses, set apart by spaces.
 pub(super) fn has_clauses(line: &str) -> bool {
@@ -33,7 +33,7 @@ pub(super) fn runs_on(line: &str) -> bool {
 }
 
 pub(crate) fn has_figures(line: &str) -> bool {
-    line.contains(|c: char| c.is_ascii_digit())
+    line.contains(|c: char| digit(c).is_some())
 }
 
 /// Number of characters that are no space.
