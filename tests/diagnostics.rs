@@ -80,10 +80,13 @@ fn what_only_looks_like_it_is_not_reported() {
 /// The middle part of three has both jump lines, and neither of the other parts.
 #[test]
 fn a_middle_part_is_open_at_both_ends() {
-    let middle = "（上接第1版）渠水一路往东，过了三个村，才到柳湾的田里。\n\
-        　　村里的老人说，这样的水，二十年没有见过了。（下转第4版）\n";
+    let middle = [
+        "（上接第1版）渠水一路往东，过了三个村，才到柳湾的田里。",
+        "　　村里的老人说，这样的水，二十年没有见过了。（下转第4版）",
+    ]
+    .join("\n");
     let open = |text: &str| parse_issue(text).diagnostics.iter().filter(|d| d.code == Code::OpenJump).count();
-    assert_eq!(open(middle), 2);
+    assert_eq!(open(&middle), 2);
     let whole = "渠水到田\n　　柳湾的渠修了三年。（下转第2版）\n\u{c}（上接第1版）今年春天，水到了田里。\n";
     assert_eq!(open(whole), 0);
 }

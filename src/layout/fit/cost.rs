@@ -216,7 +216,7 @@ pub(super) fn column(
         }
         return;
     }
-    if (w.support < 5 && !place.continues()) || w.width < NARROWEST {
+    if (w.support < 5 && place.runs_on()) || w.width < NARROWEST {
         add("lone-width", LONE_WIDTH);
     }
     let over = s.whole() - w.width;
