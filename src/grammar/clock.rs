@@ -11,7 +11,9 @@ use crate::text::class::{Class, class, digit};
 /// Parts of the day, the longer word before its own head.
 pub(super) const PARTS: &[(&str, Part)] = &[
     ("凌晨", Part::SmallHours),
+    ("淩晨", Part::SmallHours),
     ("后半夜", Part::SmallHours),
+    ("後半夜", Part::SmallHours),
     ("上半夜", Part::Night),
     ("下半夜", Part::SmallHours),
     ("前半夜", Part::Night),
@@ -20,13 +22,17 @@ pub(super) const PARTS: &[(&str, Part)] = &[
     ("子夜", Part::Night),
     ("深夜", Part::Night),
     ("夜间", Part::Night),
+    ("夜間", Part::Night),
     ("夜里", Part::Night),
+    ("夜裡", Part::Night),
+    ("夜裏", Part::Night),
     ("夜晚", Part::Night),
     ("清晨", Part::Morning),
     ("清早", Part::Morning),
     ("早晨", Part::Morning),
     ("早上", Part::Morning),
     ("早间", Part::Morning),
+    ("早間", Part::Morning),
     ("大清早", Part::Morning),
     ("一大早", Part::Morning),
     ("一早", Part::Morning),
@@ -46,6 +52,7 @@ pub(super) const PARTS: &[(&str, Part)] = &[
     ("午後", Part::Afternoon),
     ("傍晚", Part::Dusk),
     ("黄昏", Part::Dusk),
+    ("黃昏", Part::Dusk),
     ("晚上", Part::Evening),
     ("晚间", Part::Evening),
     ("晚間", Part::Evening),
@@ -55,6 +62,7 @@ pub(super) const PARTS: &[(&str, Part)] = &[
     ("晨", Part::Morning),
     ("夜", Part::Night),
     ("午间", Part::Noon),
+    ("午間", Part::Noon),
 ];
 
 static PART_HEADS: Words<Part, { PARTS.len() }> = Words::heads(PARTS);
@@ -158,9 +166,7 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
             }
         }
         // 21:05 but not 3:45胜.
-        let next = rest(text, end);
-        if ["胜", "负", "战胜", "击败", "领先", "落后", "的比分"].iter().any(|w| next.starts_with(w))
-        {
+        if super::amount::names_result(rest(text, end)) {
             return None;
         }
         return Some((end, possible(of_day(hour, said)?, u8::try_from(minute).ok()?, second, said)?));
@@ -283,7 +289,7 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
             && (arabic && (13..=24).contains(&hour) || hour == 0)
             && next.is_none_or(|c| !class(c).has(Class::HAN) || "到至前后以之开起的在，".contains(c));
         // 十二点之后: a bound shows that it is a time.
-        let bound = ["以前", "以后", "以後", "之前", "之后", "之後", "左右", "许"]
+        let bound = ["以前", "以后", "以後", "之前", "之后", "之後", "左右", "许", "許"]
             .iter()
             .any(|w| rest(text, end).starts_with(w));
         // 零时 is midnight, and no other word: 零时差 is.
@@ -291,12 +297,12 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
             && !arabic
             && matches!(unit, '时' | '時')
             && next.is_none_or(|c| {
-                !class(c).has(Class::HAN) || "到至前后後以之开開起的在许左抵发發出".contains(c)
+                !class(c).has(Class::HAN) || "到至前后後以之开開起的在许許左抵发發出".contains(c)
             });
         let plain = point
             || midnight
             || bound && (1..=24).contains(&hour)
-            || arabic && matches!(unit, '时' | '時') && next != Some('许');
+            || arabic && matches!(unit, '时' | '時') && !matches!(next, Some('许' | '許'));
         if !sure && !plain {
             return None;
         }

@@ -72,8 +72,11 @@ fn common_era(text: &str) -> Option<Found> {
     let era = era + gap_len(rest(text, era));
     let spot = rest(text, era);
     let plain = || {
-        let (len, year) =
-            measure(spot, digits(4)).map(|(l, (v, _))| (l, v)).or_else(|| measure(spot, han_small))?;
+        let (len, year) = measure(spot, digits(4))
+            .map(|(l, (v, _))| (l, v))
+            .or_else(|| measure(spot, han_small))
+            .or_else(|| measure(spot, han_digits(3)))
+            .or_else(|| measure(spot, han_digits(2)))?;
         let after = rest(spot, len).strip_prefix('年')?;
         let year = i16::try_from(year).ok();
         year_tail(spot, spot.len() - after.len(), DatePoint { year, ..DatePoint::default() })
@@ -452,6 +455,9 @@ mod tests {
     fn in_text() {
         for (text, want) in reads([
             ("首季", "首季=XXXX-33 Quarter(1)"),
+            ("公元前二二一年", "公元前二二一年=-0220"),
+            ("二OO八年五月", "二OO八年五月=2008-05"),
+            ("一九九0年", "一九九0年=1990"),
             ("元月", "元月=XXXX-01"),
             ("“十四五”期间", "“十四五”期间=2021/2025"),
             ("春天", "春天=XXXX-21 Season(1)"),

@@ -41,7 +41,7 @@ const TO_NOW: &[(&str, ())] = &[
 ];
 
 /// Words of approximation behind a date or time.
-const ROUGHLY: &[&str] = &["左右", "前后", "前後", "上下", "许"];
+const ROUGHLY: &[&str] = &["左右", "前后", "前後", "上下", "许", "許"];
 
 /// What any of these words begins with.
 static EDGES: CharSet = CharSet::heads(ROUGHLY).with_words(TO_NOW).with_words(OPENS);
@@ -69,7 +69,7 @@ pub(super) fn edge(text: &str, before: &str) -> Edge {
         return edge;
     }
     for word in ROUGHLY {
-        if text.starts_with(word) && !(*word == "许" && text.starts_with("许多")) {
+        if text.starts_with(word) && !text.starts_with("许多") && !text.starts_with("許多") {
             edge.len = word.len();
             edge.about = true;
         }

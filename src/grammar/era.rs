@@ -212,7 +212,10 @@ pub(super) fn republic(text: &str) -> Option<Found> {
     let spot = spot.strip_prefix('前').unwrap_or(spot);
     let (more, year) = match spot.strip_prefix('元') {
         Some(_) => ('元'.len_utf8(), 1),
-        None => measure(spot, super::figure::small)?,
+        // 一一四年, 八七年: the digits of its figure
+        None => measure(spot, super::figure::small)
+            .or_else(|| measure(spot, han_digits(3)))
+            .or_else(|| measure(spot, han_digits(2)))?,
     };
     let behind = rest(spot, more + gap_len(rest(spot, more)));
     let after = behind.strip_prefix('年')?;
@@ -505,6 +508,8 @@ mod tests {
     fn in_text() {
         for (text, want) in [
             ("建元二年", "建元二年=-0138"),
+            ("中華民國一一四年六月九日", "中華民國一一四年六月九日=2025-06-09"),
+            ("民國八七年五月", "民國八七年五月=1998-05"),
             ("2025年代", ""),
             ("康熙初年", "康熙初年=1662/1671"),
             ("康熙三年正月", "康熙三年正月=1664 lunar 1-0"),

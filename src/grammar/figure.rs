@@ -40,11 +40,14 @@ pub(crate) const fn han_digit(c: char) -> Option<u8> {
 }
 
 /// han-digits = exactly `count` Han digits set one behind the other, as years are: 一九五三.
+///
+/// In a year of four, behind its first digit, what looks like 〇 is taken for it: 二OO八, 一九九0.
 pub(crate) fn han_digits(count: usize) -> impl Fn(&str) -> Rule<'_, u32> {
     move |input| {
         let (mut value, mut seen, mut end) = (0_u32, 0, 0);
         for (at, c) in input.char_indices() {
-            let Some(d) = han_digit(c) else { break };
+            let like_zero = || (count == 4 && seen > 0 && matches!(c, 'O' | 'О' | '0' | '０')).then_some(0);
+            let Some(d) = han_digit(c).or_else(like_zero) else { break };
             seen += 1;
             if seen > count {
                 return miss(input);

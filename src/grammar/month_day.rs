@@ -178,7 +178,14 @@ pub(super) fn day_range(text: &str) -> Option<(usize, u8, u8)> {
     let (len, from) = small(text)?;
     let listed = rest(text, len).starts_with('、');
     let sign = if listed { '、'.len_utf8() } else { to_sign(rest(text, len))? };
-    let (more, to) = measure(rest(text, len + sign), calendar::day)?;
+    let upper = rest(text, len + sign);
+    let (more, to) = measure(upper, calendar::day).or_else(|| {
+        // 25、26两日
+        let (more, to) = small(upper).filter(|_| listed)?;
+        let (word, ()) =
+            word_of(rest(upper, more), &[("两日", ()), ("兩日", ()), ("两天", ()), ("兩天", ())])?;
+        Some((more + word, to))
+    })?;
     // 十二、三日
     let tens = from - from % 10;
     let shared = listed && tens > 0 && to < 10 && !text.starts_with(|c| digit(c).is_some());
@@ -386,6 +393,7 @@ mod tests {
     fn in_text() {
         for (text, want) in [
             ("十一日之后", "十一日之后=XXXX-XX-11 After"),
+            ("6月25、26两日", "6月25、26两日=XXXX-06-25/XXXX-06-26"),
             ("于11日之前送到", "11日=XXXX-XX-11 Before"),
             ("一日之计", ""),
             ("三日之后", "三日之后=P3D"),

@@ -30,6 +30,9 @@ pub(super) const UNITS: &[(&str, TimeUnit)] = &[
     ("分鐘", TimeUnit::Minute),
     ("逢星期", TimeUnit::Week),
     ("逢周", TimeUnit::Week),
+    ("逢週", TimeUnit::Week),
+    ("逢礼拜", TimeUnit::Week),
+    ("逢禮拜", TimeUnit::Week),
     ("逢", TimeUnit::Month),
     ("星期", TimeUnit::Week),
     ("礼拜", TimeUnit::Week),
@@ -123,7 +126,11 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
         let on = found.date.first;
         weekday = on.weekday;
         // 每逢5日 is every month, 每逢6月9日 and 每逢中秋 every year.
-        every = if on.day.is_some() && on.month.is_none() { TimeUnit::Month } else { TimeUnit::Year };
+        every = match (on.month, on.day, on.weekday) {
+            (None, Some(_), _) => TimeUnit::Month,
+            (None, None, Some(_)) => TimeUnit::Week,
+            _ => TimeUnit::Year,
+        };
         told = true;
     }
     let tail = rest(here, end);
@@ -194,6 +201,7 @@ mod tests {
             ("每逢5日", "镇上", "R/P1M"),
             ("每逢6月9日", "镇上", "R/P1Y"),
             ("每逢周三", "镇上", "R/P1W"),
+            ("每逢週日", "鎮上", "R/P1W"),
             ("每逢中秋节", "镇上", "R/P1Y"),
             ("每季度", "", "R/P3M"),
         ] {

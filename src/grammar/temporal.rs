@@ -1,13 +1,15 @@
 //! Dates, times and durations in running text.
 
 use super::ahead::Ahead;
-use super::amount::{about_at, moves};
+use super::amount::{about_at, moves, of_sets};
 use super::clock::{clocks, day_part, ends_with_part, listed, may_be_hours, scheduled};
 use super::dates::{Found, end_of_range, point};
 use super::durations::{duration, shared};
 use super::edge::edge;
 use super::era::{bare_republic, reckoned_century, shift_centuries};
+use super::figure::digits;
 use super::recurrence::recurrence;
+use super::rule::measure;
 pub(super) use super::rule::{gap_len, rest};
 use super::scan::{Context, Read};
 use crate::model::amount::Bound;
@@ -20,7 +22,7 @@ use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
 
 /// Characters that a date, time or duration can begin with, besides digits.
-pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万两兩廿卅卌半几数俩倆仨今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全学烈记甲乙丙丁戊己庚辛壬癸头頭夏第双复感阴旧舊平青光愚护龙洪永崇顺康雍乾嘉道咸宣贞开天成弘隆西“驚穀陰婦勞兒閏聖即月";
+pub(crate) const STARTS: &str = "零〇數幾子晌淩黃一二三四五六七八九十百千万两兩廿卅卌半几数俩倆仨今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全学烈记甲乙丙丁戊己庚辛壬癸头頭夏第双复感阴旧舊平青光愚护龙洪永崇顺康雍乾嘉道咸宣贞开天成弘隆西“驚穀陰婦勞兒閏聖即月";
 
 /// The word of a list at the head of a text, the first that fits.
 pub(super) fn word_of<'a, T: Copy>(text: &str, list: &'a [(&'a str, T)]) -> Option<(usize, T)> {
@@ -336,8 +338,26 @@ fn complete(mut to: DatePoint, from: &DatePoint) -> DatePoint {
             to.month = from.month;
         }
         to.lunar |= from.lunar;
+        turn_over(&mut to, from);
     }
     to
+}
+
+/// What ends before it begins goes on into the next year: 2024年12月30日至1月2日, 去年12月至2月.
+fn turn_over(to: &mut DatePoint, from: &DatePoint) {
+    let before = match (from.month, to.month) {
+        (Some(from), Some(to)) => to < from,
+        _ => false,
+    };
+    if !before || to.lunar || to.division.is_some() || from.division.is_some() {
+        return;
+    }
+    to.year = to.year.and_then(|year| year.checked_add(1).filter(|year| *year <= 9999));
+    if let Some(relative) = &mut to.relative {
+        if relative.unit == RelativeUnit::Year {
+            relative.offset = relative.offset.saturating_add(1);
+        }
+    }
 }
 
 /// timed = [ 约 ] clocks [ to [ 次日 ] clocks | to point clocks ] edge
@@ -349,14 +369,16 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     };
     let spot = rest(here, skip);
     let told = day_part(spot).is_some();
-    // 上涨20点
-    if !told && moves(before) {
+    // 上涨20点; 3：0（25：18、; 师生比为1：18
+    let ratio =
+        || ["比", "比为", "比例为", "比約為", "比約为", "比约为", "比為"].iter().any(|w| before.ends_with(w));
+    if !told && (moves(before) || of_sets(before) || ratio()) {
         return None;
     }
     if !(told || spot.starts_with(super::numeral::begins) && may_be_hours(spot)) {
         return None;
     }
-    let sure = listed(spot, before) || scheduled(before);
+    let sure = listed(spot, before) || scheduled(before) || opening_hours(spot);
     let (len, first, mut last) = clocks(spot, None, sure).or_else(|| {
         // 2点至明天4点: the day and time behind the sign show that it is a time.
         let (len, first, None) = clocks(spot, None, true)? else { return None };
@@ -414,6 +436,22 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     about |= edge.about;
     let open = edge.open.filter(|open| last.is_none() || !open.is_start());
     Some((end + edge.len, Value::Time(Time { first, last, about, open })))
+}
+
+/// 8点到12点, 9点至17点30分: two hours of one day in figures, the second the later, and nothing that is counted behind.
+fn opening_hours(text: &str) -> bool {
+    let hour = |text: &str| {
+        let (len, (hour, _)) = measure(text, digits(2))?;
+        let behind = rest(text, len);
+        let behind = behind.strip_prefix(['点', '點'])?;
+        (hour <= 24).then_some((text.len() - behind.len(), hour))
+    };
+    let Some((len, from)) = hour(text) else { return false };
+    let Some(sign) = to_sign(rest(text, len)) else { return false };
+    let behind = rest(text, len + sign);
+    let Some((len, to)) = hour(behind) else { return false };
+    let next = rest(behind, len).chars().next();
+    from < to && next.is_none_or(|c| !class(c).has(Class::HAN) || "半整钟鐘的为為，开開营營在".contains(c))
 }
 
 /// 中午, 傍晚: a part of the day is a date of its own where it is all the text.
@@ -498,6 +536,19 @@ mod tests {
         for (text, want) in [
             ("一二三四月", "四月=XXXX-04"),
             ("上午8点多", "上午8点多=08:00~"),
+            ("昨日下午3時許", "昨日下午3時許=XXXX-XX-XXT15:00~ on XXXX-XX-XX Day-1"),
+            ("夜間10時", "夜間10時=22:00"),
+            ("黃昏6時", "黃昏6時=18:00"),
+            ("今晚间7时", "今晚间7时=XXXX-XX-XXT19:00 on XXXX-XX-XX Day+0"),
+            ("8点到12点", "8点到12点=08:00/12:00"),
+            ("9点到11点半", "9点到11点半=09:00/11:30"),
+            ("8点到5点", ""),
+            ("3点到5点建议", ""),
+            ("2024年12月30日至1月2日", "2024年12月30日至1月2日=2024-12-30/2025-01-02"),
+            ("以21：15、21：12击败对手", "21：15=21:15 | 21：12=21:12"),
+            ("3:0（25:18、18:25）", "3:0=3:0 | 25:18=25:18 | 18:25=18:25"),
+            ("师生比为1：18", "1=1 | 18=18"),
+            ("定于19：30、21：00", "19：30=19:30 | 21：00=21:00"),
             ("6月9日 8:30", "6月9日 8:30=XXXX-06-09T08:30 on XXXX-06-09"),
             ("上午9时至11时", "上午9时至11时=09:00/11:00"),
             ("上午10点多钟", "上午10点多钟=10:00~"),

@@ -12,7 +12,9 @@ use crate::text::class::{Class, class};
 /// Units of time behind a numeral: the word, the unit, how many of the unit it is.
 pub(super) const UNITS: &[(&str, (TimeUnit, i64))] = &[
     ("个工作日", (TimeUnit::Day, 1)),
+    ("個工作日", (TimeUnit::Day, 1)),
     ("个交易日", (TimeUnit::Day, 1)),
+    ("個交易日", (TimeUnit::Day, 1)),
     ("个小时", (TimeUnit::Hour, 1)),
     ("個小時", (TimeUnit::Hour, 1)),
     ("个钟头", (TimeUnit::Hour, 1)),
@@ -27,8 +29,11 @@ pub(super) const UNITS: &[(&str, (TimeUnit, i64))] = &[
     ("个世纪", (TimeUnit::Year, 100)),
     ("個世紀", (TimeUnit::Year, 100)),
     ("个季度", (TimeUnit::Month, 3)),
+    ("個季度", (TimeUnit::Month, 3)),
     ("个年头", (TimeUnit::Year, 1)),
+    ("個年頭", (TimeUnit::Year, 1)),
     ("个昼夜", (TimeUnit::Day, 1)),
+    ("個晝夜", (TimeUnit::Day, 1)),
     ("昼夜", (TimeUnit::Day, 1)),
     ("工作日", (TimeUnit::Day, 1)),
     ("小时", (TimeUnit::Hour, 1)),

@@ -78,8 +78,20 @@ pub(super) fn weekday_point(text: &str, before: &str) -> Option<Found> {
             return Some(single(end, p));
         }
     }
+    if let Some((more, day)) = bracketed_day(rest(text, len)) {
+        len += more;
+        p.day = Some(day);
+    }
     len += take_part(rest(text, len), &mut p);
     Some(single(len, p))
+}
+
+/// （20日）: the day of the month in brackets behind a weekday.
+pub(super) fn bracketed_day(text: &str) -> Option<(usize, u8)> {
+    let body = text.strip_prefix(['（', '('])?;
+    let (more, day) = measure(body, calendar::day)?;
+    let behind = rest(body, more).strip_prefix(['）', ')'])?;
+    Some((text.len() - behind.len(), day))
 }
 
 #[cfg(test)]
@@ -112,7 +124,7 @@ mod tests {
         for (text, want) in [
             ("本周周末", "本周=XXXX-XX-XX Week(0) Week+0 | 周末=XXXX-XX-XX w6 Week+0/XXXX-XX-XX w7 Week+0"),
             ("周一 6月9日", "周一 6月9日=XXXX-06-09 w1"),
-            ("周一（9日）", "周一=XXXX-XX-XX w1 | 9日=XXXX-XX-09"),
+            ("周一（9日）", "周一（9日）=XXXX-XX-09 w1"),
             ("周一（6月9日）晚", "周一（6月9日）晚=XXXX-06-09 w1 Evening"),
             ("周日十时", "周日十时=XXXX-XX-XXT10:00 on XXXX-XX-XX w7"),
             ("6月9日（星期一，晴）", "6月9日=XXXX-06-09 | 星期一=XXXX-XX-XX w1"),

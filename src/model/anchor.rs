@@ -105,9 +105,11 @@ impl DatePoint {
                 self.year = year.checked_add(by.and_then(|by| i16::try_from(by).ok()).unwrap_or(0));
             }
             (None, Some(_), _) => {
+                // 周五（20日）: a month in which the day is that weekday.
+                let fits = |days: &Stretch| self.weekday.is_none_or(|day| days.0.weekday() == day);
                 let by = lean.choose(today, true, 3, |by| {
                     let (year, month) = months_on(year, month, by);
-                    Self { year, month, ..self }.stretch()
+                    Self { year, month, ..self }.stretch().filter(fits)
                 });
                 (self.year, self.month) = months_on(year, month, by.unwrap_or(0));
             }

@@ -38,7 +38,8 @@ impl LunarDay {
     /// assert_eq!(LunarDay::new(2024, 6, true, 1), None, "that year has no leap month");
     /// ```
     pub fn new(year: i16, month: u8, leap: bool, day: u8) -> Option<Self> {
-        if !(1900..=2100).contains(&year) {
+        // `icu_calendar` takes a 13th leap month for the first month of the next year.
+        if !(1900..=2100).contains(&year) || !(1..=12).contains(&month) {
             return None;
         }
         let code = if leap { MonthCode::new_leap(month)? } else { MonthCode::new_normal(month)? };

@@ -86,6 +86,14 @@ impl Date {
                     // 1—11月 in December: the end says which year.
                     self.first.year = last.year;
                 }
+                (None, None) if both && self.first.day.is_none() && end.day.is_none() => {
+                    // 周一至周五: the first such day behind the other.
+                    let by = end.weekday.zip(self.first.weekday).map(|(to, from)| (7 + to - from) % 7);
+                    let day = by.and_then(|by| Some(first.calendar()?.number()?.plus(i32::from(by)).date()?));
+                    if let Some(day) = day {
+                        (last.year, last.month, last.day) = (day.year(), day.month(), day.day());
+                    }
+                }
                 (None, None) if both && end.day.is_some() => {
                     // 28日至3日
                     let over = i32::from(self.first.day > end.day);

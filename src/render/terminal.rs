@@ -52,7 +52,7 @@ impl Terminal {
     }
 
     /// How many columns a line has; less than 20 is taken as 20. A Han character takes two. Closing punctuation may
-    /// hang over the end of a line.
+    /// hang over the end of a line. A rule between articles has no more than 1000.
     ///
     /// ```
     /// use baokan::render::{Terminal, terminal};
@@ -162,7 +162,10 @@ impl View {
     }
 
     fn rule(&mut self, title: &str) {
-        let line = format!("── {title} {}", "─".repeat(self.options.width.saturating_sub(title.len() + 4)));
+        /// A wider view is one whose lines are not to be broken: no memory holds a rule of `usize::MAX` columns.
+        const WIDEST: usize = 1000;
+        let columns = self.options.width.min(WIDEST);
+        let line = format!("── {title} {}", "─".repeat(columns.saturating_sub(title.len() + 4)));
         if !self.out.is_empty() {
             self.out.push('\n');
         }

@@ -67,8 +67,10 @@ pub(super) fn pair(text: &str, at: usize, m: &Measured) -> Option<(usize, Value)
     if ratio {
         return Some((len, Value::Ratio(Ratio { first, second: second_value })));
     }
-    let score =
-        score::possible(n) && score::possible(&second) && score::sure(sign, n, &second, before, scored);
+    let ended = score::names_result(after) || score::of_sets(before);
+    let score = score::possible(n)
+        && score::possible(&second)
+        && score::sure(sign, n, &second, before, (scored, ended));
     score.then_some((len, Value::Score(Score { first, second: second_value })))
 }
 

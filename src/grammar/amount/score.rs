@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use crate::grammar::numeral::{Numeral, Script};
+use crate::text::class::digit;
 
 /// What stands right before a result.
 const BEFORE: &[&str] = &[
@@ -60,7 +61,53 @@ const BEHIND: &[&str] = &[
 
 /// Whether the words around a pair of numbers speak of a match.
 pub(super) fn told(before: &str, after: &str) -> bool {
-    BEFORE.iter().any(|w| before.ends_with(w)) || BEHIND.iter().any(|w| after.starts_with(w))
+    BEFORE.iter().any(|w| before.ends_with(w))
+        || BEHIND.iter().any(|w| after.starts_with(w))
+        || names_result(after)
+        || of_sets(before)
+}
+
+/// Whether a word for how a match ended stands behind a result, or behind the others of its list: 21：15、21：12击败.
+pub(crate) fn names_result(after: &str) -> bool {
+    /// Most sets of a match.
+    const MOST: usize = 7;
+    let mut rest = after;
+    for _ in 0..MOST {
+        let Some(next) = rest.strip_prefix(['、', '，']).and_then(result) else { break };
+        rest = next;
+    }
+    // 8:30平安到达
+    BEHIND.iter().any(|w| *w != "平" && rest.starts_with(w))
+}
+
+/// Whether a text ends within the brackets that tell the sets of a match behind its result: 3：0（25：18、.
+pub(crate) fn of_sets(before: &str) -> bool {
+    /// Farthest, in bytes, that the bracket is looked for.
+    const FARTHEST: usize = 96;
+    if !before.ends_with(['（', '(', '、', '，']) {
+        return false;
+    }
+    let window = before.char_indices().rev().take_while(|(at, _)| before.len() - at <= FARTHEST);
+    let open = window
+        .take_while(|(_, c)| !matches!(c, '。' | '；' | '）' | ')'))
+        .find(|(_, c)| matches!(c, '（' | '('));
+    let Some((front, sets)) = open.map(|(at, _)| before.split_at(at)) else { return false };
+    let sets = sets.trim_start_matches(['（', '(']);
+    let figures = |text: &str| text.ends_with(|c: char| digit(c).is_some());
+    let result = front.trim_end_matches(|c: char| digit(c).is_some());
+    figures(front)
+        && result.ends_with([':', '：', '∶', '比'])
+        && sets.chars().all(|c| digit(c).is_some() || matches!(c, ':' | '：' | '∶' | '、' | '，'))
+}
+
+/// The rest behind two figures with a colon between.
+fn result(text: &str) -> Option<&str> {
+    let figure = |text: &str| {
+        let rest = text.trim_start_matches(|c: char| digit(c).is_some());
+        (1..=6).contains(&(text.len() - rest.len())).then_some(text.len() - rest.len())
+    };
+    let colon = text.get(figure(text)?..)?.strip_prefix([':', '：', '∶'])?;
+    colon.get(figure(colon)?..)
 }
 
 /// Whether a side of a match can have so many goals, games or points.
@@ -69,7 +116,15 @@ pub(super) fn possible(n: &Numeral) -> bool {
 }
 
 /// Whether two numbers with a sign between are a result and nothing else: 21:05 is a time of day.
-pub(super) fn sure(sign: char, first: &Numeral, second: &Numeral, before: &str, told: bool) -> bool {
+///
+/// `ended`: the words around tell how a match ended, and not only that these are results.
+pub(super) fn sure(
+    sign: char,
+    first: &Numeral,
+    second: &Numeral,
+    before: &str,
+    (told, ended): (bool, bool),
+) -> bool {
     let figures = first.script == Script::Figures && second.script == Script::Figures;
     match sign {
         '∶' | '﹕' => true,
@@ -78,7 +133,7 @@ pub(super) fn sure(sign: char, first: &Numeral, second: &Numeral, before: &str, 
         ':' | '：' => {
             let clock = second.digits == 2 && first.low < Decimal::from(25);
             let plain = figures && second.digits == 1 && !before.ends_with([':', '：']);
-            plain || told && (!clock || BEFORE.iter().any(|w| w.len() > 3 && before.ends_with(w)))
+            plain || ended || told && (!clock || BEFORE.iter().any(|w| w.len() > 3 && before.ends_with(w)))
         }
         _ => told && BEFORE.iter().any(|w| before.ends_with(w)),
     }
@@ -93,6 +148,9 @@ mod tests {
     fn in_text() {
         check(&[
             ("以3∶0获胜", "3∶0=3:0"),
+            ("21：15、21：12击败对手", "21：15=21:15 | 21：12=21:12"),
+            ("3:0（25:18、25:20、25:22）", "3:0=3:0 | 25:18=25:18 | 25:20=25:20 | 25:22=25:22"),
+            ("8:30平安到达", ""),
             ("以3：0获胜", "3：0=3:0"),
             ("以三比零横扫", "三比零=3:0"),
             ("总比分4比2", "4比2=4:2"),

@@ -16,7 +16,7 @@ use super::stretch::{
     SHORT_SEASONS, counted_within, halves, joins_season, quarter, quarters, run_of_months, stretch, take_end,
 };
 use super::temporal::{gap_len, rest, word_of};
-use super::weekday::{WEEKS, weekday, weekday_behind};
+use super::weekday::{self, WEEKS, weekday, weekday_behind};
 use crate::model::date::{Anchor, Date, DatePoint, Division, Part, Relative, RelativeUnit};
 use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
@@ -160,14 +160,21 @@ fn day(text: &str) -> Option<Found> {
     if let Some(found) = bracketed_day(text) {
         return Some(found);
     }
-    let Some((len, (offset, part))) = DAY_HEADS.at(text) else { return bare_day_part(text) };
+    let found = DAY_HEADS.at(text);
+    // 昨晚间8时: the longer word for the part of the day.
+    if let Some(longer) = bare_day_part(text).filter(|part| found.is_none_or(|(len, _)| len < part.len)) {
+        return Some(longer);
+    }
+    let (len, (offset, part)) = found?;
     let next = rest(text, len).chars().next();
     // 今日头条, 明日之星, 今晚报: titles and other words; 今晚报道 is none.
     let behind = rest(text, len);
     let reports = ["报道", "报到", "报名", "报告", "报送", "报批", "报警", "报案"];
     let title = next == Some('报') && !reports.iter().any(|w| behind.starts_with(w))
         || matches!(next, Some('头' | '说')) && text.starts_with("今日")
-        || matches!(next, Some('之' | '香')) && text.starts_with("明日");
+        || matches!(next, Some('之' | '香')) && text.starts_with("明日")
+        // 前天津市委书记
+        || next == Some('津') && text.get(..len).is_some_and(|word| word.ends_with('天'));
     if title {
         return None;
     }
@@ -185,8 +192,10 @@ fn day(text: &str) -> Option<Found> {
 
 /// 昨凌晨, 今上午, 昨下午: a day named by one character, with a part of the day behind it.
 fn bare_day_part(text: &str) -> Option<Found> {
-    const PARTS: &[&str] =
-        &["凌晨", "清晨", "上午", "中午", "下午", "傍晚", "晚间", "晚間", "深夜", "夜间", "夜間"];
+    const PARTS: &[&str] = &[
+        "凌晨", "淩晨", "清晨", "早上", "早间", "早間", "上午", "中午", "下午", "傍晚", "晚上", "晚间",
+        "晚間", "深夜", "夜间", "夜間", "夜里", "夜裡",
+    ];
     let (len, offset) = word_of(text, &[("昨", -1_i16), ("今", 0), ("明", 1)])?;
     let (more, part) =
         part_behind(rest(text, len)).filter(|_| PARTS.iter().any(|w| rest(text, len).starts_with(w)))?;
@@ -216,6 +225,12 @@ fn year(text: &str, before: &str) -> Option<Found> {
     }
     let (len, (offset, anchor)) = YEAR_HEADS.at(text)?;
     if text.starts_with("今年") && now_ends(rest(text, len), before) {
+        return None;
+    }
+    // 当年轻人走进乡村, 同年级, 同年龄段
+    if text.starts_with(['当', '當', '同'])
+        && rest(text, len).starts_with(['轻', '輕', '龄', '齡', '级', '級'])
+    {
         return None;
     }
     let counts =
@@ -326,6 +341,10 @@ fn week(text: &str) -> Option<Found> {
     } else if let Some((more, day)) = weekday(spot).filter(|_| anchor == Issue) {
         p.weekday = Some(day);
         end += more;
+        if let Some((more, day)) = weekday::bracketed_day(rest(text, end)) {
+            p.day = Some(day);
+            end += more;
+        }
     } else if let Some((more, ())) = word_of(spot, WEEKS) {
         let next = rest(spot, more).chars().next();
         // 上周边, 下周期, 上周年; 同一周岁.

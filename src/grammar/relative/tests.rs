@@ -70,6 +70,10 @@ fn relative_dates() {
 fn in_text() {
     for (text, want) in reads([
         ("26年除夕", "26年除夕=2025 lunar 12-30"),
+        ("下周三（18日）", "下周三（18日）=XXXX-XX-18 w3 Week+1"),
+        ("当年轻人走进乡村", ""),
+        ("同年级学生", ""),
+        ("前天津市委书记", ""),
         ("114年第一季度", "114年=P114Y | 第一季度=XXXX-33 Quarter(1)"),
         ("第二、三季度", "第二、三季度=XXXX-34 Quarter(2)/XXXX-35 Quarter(3)"),
         ("上半年", "上半年=XXXX-40 Half(1)"),
