@@ -24,7 +24,7 @@ const PHRASES: &[&str] = &[
     "一无所知", "一无是处", "一日三餐", "一日之计", "一日千里", "一旦", "一早", "一时", "一星半点", "一是",
     "一显身手", "一曝十寒", "一有", "一望无际", "一朝一夕", "一村一品", "一条心", "一条鞭", "一条龙", "一来",
     "一来二去", "一样", "一概", "一模一样", "一次性", "一次次", "一步到位", "一步步", "一步登天", "一比一",
-    "一毛不拔", "一气呵成", "一汽", "一没", "一流", "一清二楚", "一炮打响", "一炮走红", "一点", "一点一滴", "一生",
+    "一毛不拔", "一波三折", "一气呵成", "一汽", "一没", "一流", "一清二楚", "一炮打响", "一炮走红", "一点", "一点一滴", "一生",
     "一生一世", "一番", "一盘散沙", "一目了然", "一直", "一看", "一睹", "一睹为快", "一瞬", "一瞬间", "一知半解",
     "一石二鸟", "一穷二白", "一窝蜂", "一笑", "一等", "一等品", "一箭双雕", "一系列", "一纸空文", "一线",
     "一线希望", "一线生机", "一经", "一网打尽", "一老", "一老一小", "一者", "一股劲", "一脉相承", "一臂之力",
@@ -165,6 +165,15 @@ const PHRASES: &[&str] = &[
 
 static BY_PAIR: List<{ PHRASES.len() }, 1024> = List::pairs(PHRASES);
 
+/// Phrases that count, too, with one of some characters behind them: 四起案件, 两头牛; 谣言四起 and 两头跑 do not.
+const COUNTED: &[(&str, &str)] = &[
+    ("三双", "鞋袜筷靴"),
+    ("三雙", "鞋襪筷靴"),
+    ("两头", "牛猪羊驴骡象鹿熊"),
+    ("六根", "电木柱钢铁管针绳弹石"),
+    ("四起", "事案抢盗命火诈"),
+];
+
 /// The phrase at the head of a text: how many bytes it takes. The longest counts.
 ///
 /// 一点五 and 十分之七 are amounts for all that 一点 and 十分 are words.
@@ -172,8 +181,15 @@ pub(crate) fn at(text: &str) -> Option<usize> {
     let len = BY_PAIR.all_at(text).map(str::len).max()?;
     let (phrase, after) = (text.get(..len)?, text.get(len..)?);
     let amount = phrase.ends_with(['点', '點']) && after.starts_with(super::numeral::begins)
-        || phrase.ends_with('分') && after.trim_start().starts_with('之');
+        || phrase.ends_with('分') && after.trim_start().starts_with('之')
+        || after.starts_with(['岁', '歲', '个', '個', '名', '天']) && about(phrase)
+        || COUNTED.iter().any(|(p, with)| *p == phrase && after.starts_with(|c| with.contains(c)));
     (!amount).then_some(len)
+}
+
+/// Whether a phrase is a numeral of about so many, and a plan only by its name: 十四五.
+fn about(phrase: &str) -> bool {
+    super::numeral::numeral(phrase).is_some_and(|n| n.len == phrase.len() && n.high.is_some())
 }
 
 #[cfg(test)]
@@ -182,12 +198,35 @@ mod tests {
 
     #[test]
     fn phrases() {
-        for (text, len) in
-            [("三夏大忙", 6), ("一朝一夕之功", 12), ("四川省", 6), ("五花八门", 12), ("十五五时期", 9)]
-        {
+        for (text, len) in [
+            ("三夏大忙", 6),
+            ("一朝一夕之功", 12),
+            ("四川省", 6),
+            ("五花八门", 12),
+            ("十五五时期", 9),
+            ("十四五规划", 15),
+            ("四起，", 6),
+            ("两头跑", 6),
+            ("三双数据", 6),
+            ("六根清净", 6),
+            ("一波三折", 12),
+        ] {
             assert_eq!(at(text), Some(len), "{text}");
         }
-        for text in ["三个", "五十台", "人民", "一公里", "两天", "零下三度", "百分之三"] {
+        for text in [
+            "三个",
+            "五十台",
+            "人民",
+            "一公里",
+            "两天",
+            "零下三度",
+            "百分之三",
+            "十四五岁",
+            "四起案件",
+            "两头牛",
+            "三双鞋",
+            "六根电线杆",
+        ] {
             assert_eq!(at(text), None, "{text}");
         }
     }

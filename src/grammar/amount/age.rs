@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::hedge::hedge_before;
 use super::rest;
 use crate::grammar::numeral::{Script, numeral};
 use crate::model::amount::Hedge;
@@ -13,7 +14,8 @@ use crate::text::class::digit;
 const YEARS: Unit = Unit::known("岁");
 
 /// decades = ( 四 … 九 ) 旬: 七旬老人 is about seventy; a 旬 of a month stands behind 上, 中 and 下.
-pub(super) fn decades(here: &str, about: Hedge) -> Option<(usize, Value)> {
+pub(super) fn decades(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
+    let here = rest(text, at);
     if here.starts_with(|c| digit(c).is_some()) || !here.chars().skip(1).take(4).any(|c| c == '旬') {
         return None;
     }
@@ -22,7 +24,8 @@ pub(super) fn decades(here: &str, about: Hedge) -> Option<(usize, Value)> {
     if n.low < Decimal::from(4) || n.low > Decimal::from(9) {
         return None;
     }
-    let amount = Amount { hedge: about, low: n.low * Decimal::TEN, high: n.high.map(|h| h * Decimal::TEN) };
+    let hedge = if about == Hedge::EXACT { hedge_before(text, at) } else { about };
+    let amount = Amount { hedge, low: n.low * Decimal::TEN, high: n.high.map(|h| h * Decimal::TEN) };
     Some((n.len + '旬'.len_utf8(), Value::Age(Age { amount, unit: YEARS })))
 }
 
@@ -49,6 +52,8 @@ mod tests {
             ("60岁上下", "60岁上下=~60 岁"),
             ("三岁半", "三岁半=3.5 岁"),
             ("七旬老人", "七旬=70 岁"),
+            ("年逾七旬", "七旬=>70 岁"),
+            ("年过七旬", "七旬=70 岁"),
             ("年近八旬", "近八旬=~<80 岁"),
             ("七八旬老人", "七八旬=70/80 岁"),
             ("六月上旬", ""),

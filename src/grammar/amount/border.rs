@@ -2,7 +2,9 @@
 
 use rust_decimal::Decimal;
 
-use super::{last, ordinal, rest};
+use super::measured::{Tail, measured};
+use super::unit::{in_context, unit_at};
+use super::{first, last, ordinal, rest};
 use crate::grammar::numeral::{Numeral, Script};
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
@@ -26,6 +28,10 @@ pub(super) fn inside_word(text: &str, at: usize, n: &Numeral) -> bool {
         return false;
     }
     let Some(c) = last(text, at) else { return false };
+    // 铁三角, 长三角: no dime follows these.
+    if matches!(c, '铁' | '鐵' | '珠' | '长' | '長') && rest(text, at).starts_with("三角") {
+        return !before.ends_with("增长") && !before.ends_with("增長");
+    }
     // 提高一成, 学期三门课: the character belongs to another word.
     let other = match c {
         '高' => before.ends_with("提高") || before.ends_with("增高") || before.ends_with("升高"),
@@ -40,7 +46,7 @@ pub(super) fn inside_word(text: &str, at: usize, n: &Numeral) -> bool {
 /// Whether a sign before a figure joins it to what stands before, and is no minus: 5-8, A-3.
 ///
 /// It joins behind a Han character, a letter, a figure, %, ℃, a dash and what closes a bracket or a quotation, but
-/// never behind words that a value follows (气温为-3℃).
+/// never behind words that a value follows (气温为-3℃), nor behind a Han character where it can be no hyphen of a name.
 pub(super) fn joined(text: &str, at: usize) -> bool {
     const WORDS: &[&str] = &[
         "超过", "低于", "高于", "达", "为", "至", "到", "是", "气温", "温度", "在", "增长", "增速", "下降",
@@ -52,15 +58,95 @@ pub(super) fn joined(text: &str, at: usize) -> bool {
     }
     last(text, at).is_some_and(|b| {
         digit(b).is_some()
-            || class(b).has(Class::HAN)
+            || class(b).has(Class::HAN) && !(after && minus(text, at))
             || class(b).has(Class::LATIN)
             || matches!(b, '%' | '％' | '℃' | '）' | ')' | '”' | '》' | '-' | '—')
     })
 }
 
+/// Whether a sign behind a Han character is a minus: 同比-5.2%, 盈利-3.5亿元; 歼-10, 图-3.1 and 5元-3.5元 have none.
+fn minus(text: &str, at: usize) -> bool {
+    /// The longest unit that is looked for before the sign, in characters.
+    const LONGEST: usize = 4;
+    let here = rest(text, at);
+    let Some(sign) = first(here) else { return false };
+    let shows = sign == '−'
+        || matches!(sign, '-' | '－')
+            && measured(rest(here, sign.len_utf8())).is_some_and(|m| {
+                let printed = rest(here, sign.len_utf8()).get(..m.numeral.len).unwrap_or_default();
+                matches!(m.tail, Tail::Percent(_))
+                    || m.tail != Tail::None && printed.contains(['.', '．', '·', '点'])
+            });
+    // The upper end of a range that is none: 5元-3.5元.
+    let before = text.get(..at).unwrap_or_default();
+    let counted = |(start, _): (usize, char)| {
+        last(before, start).is_some_and(|c| digit(c).is_some())
+            && unit_at(rest(before, start)).is_some_and(|(len, _)| start + len == at)
+    };
+    shows && !before.char_indices().rev().take(LONGEST).any(counted)
+}
+
+/// What follows a year where its last figure seems to have a unit: 2025届, 1998级校友, 2025台灣, 2024元月.
+fn year(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &str) -> bool {
+    let here = rest(text, at);
+    // Four figures and no more: 2,025 is no year.
+    let bare = n.digits == 4 && n.high.is_none() && here.chars().take(4).all(|c| digit(c).is_some());
+    // What was read goes on behind the unit: 2000届以上.
+    let ends = here.len() - behind.len() <= n.len + "届".len();
+    if !bare || !ends || n.low < Decimal::from(1900) || n.low > Decimal::from(2100) {
+        return false;
+    }
+    let starts = |words: &[&str]| words.iter().any(|w| behind.starts_with(w));
+    match unit.symbol() {
+        "届" | "屆" | "版" => true,
+        // 2000款产品 are many.
+        "款" => !(n.low % Decimal::ONE_HUNDRED).is_zero(),
+        "级" | "級" => starts(&[
+            "新生",
+            "学生",
+            "學生",
+            "校友",
+            "毕业",
+            "畢業",
+            "本科",
+            "研究生",
+            "硕士",
+            "博士",
+            "同学",
+            "同學",
+        ]),
+        "台" | "臺" => behind.starts_with(['北', '中', '南', '东', '東', '商']),
+        "元" => {
+            behind.starts_with('月')
+                && !starts(&["月租", "月票", "月薪", "月供", "月费", "月費", "月卡", "月套"])
+        }
+        _ => false,
+    }
+}
+
+/// Whether 度 behind one Chinese digit says how often: 曾两度夺冠. Degrees end there, or stand behind a word for them.
+pub(super) fn times(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &str) -> bool {
+    static DEGREES: CharSet = CharSet::of("升降高低温溫冷热熱烧燒角偏差斜");
+    if unit.symbol() != "度" || n.script != Script::Han || n.scaled || n.digits > 1 || n.high.is_some() {
+        return false;
+    }
+    let goes_on =
+        first(behind).is_some_and(|c| class(c).has(Class::HAN) && !"半多的左以到至电電".contains(c));
+    let before = text.get(..at).unwrap_or_default();
+    let told = before.trim_end_matches(['了', '约', '約', '近', '达', '達', '到', '至']);
+    goes_on && !told.ends_with(|c| DEGREES.has(c)) && in_context(unit, before) == unit
+}
+
 /// Whether a numeral with a unit is an amount, and no phrase: 一 before a measure word is too often a mere article.
 pub(super) fn counts(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &str) -> bool {
     let one = n.script == Script::Han && !n.scaled && n.low == Decimal::ONE && n.high.is_none();
+    // 5负2平: draws, no square metres.
+    let drawn = rest(text, at + n.len).starts_with('平')
+        && unit.symbol() == "㎡"
+        && last(text, at).is_some_and(|c| matches!(c, '负' | '負' | '胜' | '勝'));
+    if drawn || year(text, at, n, unit, behind) {
+        return false;
+    }
     if unit.is_noun() {
         let named = n.script == Script::Han && last(text, at).is_some_and(|c| class(c).has(Class::LATIN));
         // 2024/27赛季: years, where no date was read.
@@ -175,7 +261,58 @@ mod tests {
             ("增高一成", "一成=10 %"),
             ("放大一倍", "一倍=1 倍"),
             ("加大三公里", "三公里=3 km"),
+            ("同比-5.2%", "-5.2%=-5.2 %"),
+            ("增幅－3.2%", "－3.2%=-3.2 %"),
+            ("盈利-3.5亿元", "-3.5亿元=-350000000 元"),
+            ("盈利−3亿元", "−3亿元=-300000000 元"),
+            ("歼-10", ""),
+            ("5元-3.5元", "5元=5 元 | 3.5元=3.5 元"),
+            ("2025届高校毕业生", ""),
+            ("1998级校友", ""),
+            ("2000级台阶", "2000级=2000 级"),
+            ("2025版目录", ""),
+            ("2025款车型", ""),
+            ("2000款产品", "2000款=2000 款"),
+            ("25届毕业生", "25届=25 届"),
+            ("2025台北", ""),
+            ("2025台灣設計展", ""),
+            ("2025台设备", "2025台=2025 台"),
+            ("5台中型客车", "5台=5 台"),
+            ("2025元宵晚会", ""),
+            ("2024元月", ""),
+            ("2024元月租", "2024元=2024 元"),
+            ("2024元", "2024元=2024 元"),
+            ("曾两度获得冠军", "两度=2 度"),
+            ("三度夺冠", "三度=3 度"),
+            ("三度的水", "三度=3 度"),
+            ("下降了三度并起风", "三度=3 度"),
+            ("三度电费", "三度=3 kWh"),
+            ("铁三角", ""),
+            ("三角钱", "三角钱=0.3 元"),
         ]);
+    }
+
+    /// Printed alike: how often, or how warm.
+    #[test]
+    fn times_and_degrees() {
+        use crate::grammar::scan::{Context, Scan};
+        use crate::model::mention::Value;
+        use crate::model::unit::Dimension::{Angle, Count, Temperature};
+        for (text, want) in [
+            ("曾两度获得冠军", Count),
+            ("三度夺冠", Count),
+            ("下降了三度并起风", Temperature),
+            ("高温三度拉响警报", Temperature),
+            ("三度的水", Temperature),
+            ("38度高烧", Temperature),
+            ("东经两度附近", Angle),
+        ] {
+            let dimension = Scan::new(text, Context::default()).find_map(|m| match m.value {
+                Value::Quantity(q) => Some(q.unit.dimension()),
+                _ => None,
+            });
+            assert_eq!(dimension, Some(want), "{text}");
+        }
     }
 
     #[test]

@@ -117,12 +117,53 @@ pub(super) fn hedge_before(text: &str, at: usize) -> Hedge {
     if about_verb(before) {
         return Hedge::ABOUT;
     }
-    BOUND_TAILS
-        .before(before)
-        .or_else(|| {
-            BOUND_TAILS.before(before.strip_suffix(['是', '为', '為', '有', '需', '要', '达', '達'])?)
-        })
+    bound_word(before)
+        .or_else(|| bound_word(before.strip_suffix(['是', '为', '為', '有', '需', '要', '达', '達'])?))
+        // 超过了, 突破了; 超了 says by how much.
+        .or_else(|| bound_word(before.strip_suffix('了')?).filter(|(len, _)| *len > '超'.len_utf8()))
         .map_or(Hedge::EXACT, |(_, b)| Hedge::bound(b))
+}
+
+/// The word of a bound that ends a text: how many bytes, and the bound, which 不 and its kin before it turn round.
+fn bound_word(before: &str) -> Option<(usize, Bound)> {
+    let (len, bound) = BOUND_TAILS.before(before)?;
+    let front = before.get(..before.len() - len)?;
+    // 没有不足 and 不会不到 hedge too little to be turned.
+    let own = rest(before, front.len()).starts_with(['不', '未']);
+    Some((
+        len,
+        match bound {
+            Bound::More if !own && negated(front) => Bound::AtMost,
+            Bound::Less if !own && negated(front) => Bound::AtLeast,
+            bound => bound,
+        },
+    ))
+}
+
+/// The hedge of an amount below zero at a place, where the words tell how far below it is: 超过零下20℃, 接近零下30℃.
+///
+/// 于 and 跌破 compare the degrees themselves (低于零下20℃).
+pub(super) fn of_cold(text: &str, at: usize, about: Hedge) -> Hedge {
+    let hedge = if about == Hedge::EXACT { hedge_before(text, at) } else { about };
+    let before = text.get(..at).unwrap_or_default().trim_end_matches(is_ignorable).trim_end_matches('了');
+    let degrees = before.ends_with(['于', '於']) || before.ends_with("跌破");
+    if degrees || !rest(text, at).starts_with("零下") {
+        hedge
+    } else {
+        of_sign(hedge, Decimal::NEGATIVE_ONE)
+    }
+}
+
+/// Whether a text ends with 不, 未, 没有 or with 不 and a verb (不会, 不可能); 会不会 asks and denies nothing.
+fn negated(front: &str) -> bool {
+    static MODALS: CharSet = CharSet::of("得能可应應会會宜许許准要");
+    if front.ends_with(['不', '未', '没', '沒']) || front.ends_with("没有") || front.ends_with("沒有")
+    {
+        return true;
+    }
+    let Some(modal) = front.chars().next_back().filter(|c| MODALS.has(*c)) else { return false };
+    let verb = front.strip_suffix("可能").or_else(|| front.strip_suffix(modal)).unwrap_or_default();
+    verb.strip_suffix('不').is_some_and(|t| !t.ends_with(modal) && !t.ends_with('可'))
 }
 
 /// Verbs that 约 stands before: 约为37人, 约占三成, 约需3天.
@@ -141,7 +182,7 @@ pub(crate) fn about_verb(before: &str) -> bool {
 /// Whether a character can end a word that hedges what stands behind it: rules most texts out.
 fn bounding(c: char) -> bool {
     static BOUNDING: CharSet =
-        CharSet::of("过過于於多少码止只出破超逾足到及达達满滿是为為有需要概致计近合占佔計");
+        CharSet::of("过過于於多少码止只出破超逾足到及达達满滿是为為有需要概致计近合占佔計了");
     BOUNDING.has(c)
 }
 
@@ -209,8 +250,10 @@ pub(super) fn approximation(text: &str, at: usize) -> Option<(usize, Hedge)> {
 /// Whether the word at the head of a text is the end of another: 近 of 最近, 约 of 节约 and 纽约.
 fn ends_word(text: &str, before: &str) -> bool {
     let word = match first(text) {
-        Some('近') => "最附接逼靠邻临亲远渐相",
-        Some('约' | '約') => "节签履条合预公违邀制纽契特协誓婚相赴失简爽毁稿北簽條預違製紐協節",
+        Some('近') => "最附接逼靠邻临亲远渐相鄰臨親遠漸",
+        Some('约' | '約') => {
+            "节签履条合预公违邀制纽契特协誓婚相赴失简爽毁稿北簽條預違製紐協節续續缔締租集解"
+        }
         Some('将' | '將') => "即",
         _ => "",
     };
@@ -234,6 +277,8 @@ pub(super) const BEHIND: &[(&str, Hedge)] = &[
     ("或者以下", Hedge::bound(Bound::AtMost)),
     ("（含）以上", Hedge::bound(Bound::AtLeast)),
     ("（含）以下", Hedge::bound(Bound::AtMost)),
+    ("(含)以上", Hedge::bound(Bound::AtLeast)),
+    ("(含)以下", Hedge::bound(Bound::AtMost)),
     ("以上", Hedge::bound(Bound::AtLeast)),
     ("以下", Hedge::bound(Bound::AtMost)),
     ("以内", Hedge::bound(Bound::AtMost)),
@@ -311,7 +356,19 @@ pub(super) fn more_behind_unit(c: char, next: Option<char>) -> bool {
             class(n).has(Class::HAN)
                 && matches!(
                     n,
-                    '次' | '种' | '样' | '元' | '云' | '数' | '少' | '年' | '地' | '家' | '名' | '个' | '人'
+                    '次' | '种'
+                        | '样'
+                        | '元'
+                        | '云'
+                        | '雲'
+                        | '数'
+                        | '少'
+                        | '年'
+                        | '地'
+                        | '家'
+                        | '名'
+                        | '个'
+                        | '人'
                 )
         })
 }
@@ -339,6 +396,22 @@ mod tests {
             ("低於", Bound::Less),
             ("达到", Bound::Exact),
             ("打破", Bound::Exact),
+            ("超过了", Bound::More),
+            ("突破了", Bound::More),
+            ("超了", Bound::Exact),
+            ("没有超过", Bound::AtMost),
+            ("不会超过", Bound::AtMost),
+            ("不能超過", Bound::AtMost),
+            ("不得超", Bound::AtMost),
+            ("不可能超过", Bound::AtMost),
+            ("未突破", Bound::AtMost),
+            ("沒有超過", Bound::AtMost),
+            ("不得低於", Bound::AtLeast),
+            ("不会低于", Bound::AtLeast),
+            ("会不会超过", Bound::More),
+            ("宜不宜超过", Bound::More),
+            ("不会不足", Bound::Less),
+            ("可能超过", Bound::More),
             ("只有", Bound::Exact),
             ("", Bound::Exact),
         ] {
@@ -370,6 +443,12 @@ mod tests {
     fn in_text() {
         check(&[
             ("约30人", "约30人=~30 人"),
+            ("续约3人", "3人=3 人"),
+            ("缔约3国", "3国=3 国"),
+            ("鄰近10個鄉鎮", "10個=10 個"),
+            ("60分(含)以上", "60分(含)以上=>=60 分"),
+            ("25℃多雲", "25℃=25 ℃"),
+            ("超过了5000人", "5000人=>5000 人"),
             ("大约500吨", "大约500吨=~500 t"),
             ("大概8000多座", "8000多座=~>8000 座"),
             ("约为37人", "37人=~37 人"),

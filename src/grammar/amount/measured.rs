@@ -123,8 +123,27 @@ fn points(n: &Numeral, text: &str) -> Option<(usize, Unit)> {
 }
 
 /// Signs between the ends of a range.
-pub(super) const SIGNS: &[&str] =
-    &["———", "——", "--", "一直到", "到", "至", "～", "~", "—", "–", "－", "-", "−", "〜", "∼"];
+pub(super) const SIGNS: &[&str] = &[
+    "———",
+    "——",
+    "――",
+    "──",
+    "--",
+    "一直到",
+    "到",
+    "至",
+    "～",
+    "~",
+    "—",
+    "–",
+    "―",
+    "─",
+    "－",
+    "-",
+    "−",
+    "〜",
+    "∼",
+];
 
 static SIGN_HEADS: CharSet = CharSet::heads(SIGNS);
 
@@ -189,7 +208,7 @@ pub(super) fn range(here: &str, len: usize, a: &Measured) -> Option<To> {
     let tail = match (a.tail, b.tail) {
         (Tail::None, Tail::None) => {
             // 5-8 without a unit: only where figures of one kind stand at both ends, and no label or code.
-            let dash = joint.starts_with(['-', '—', '－']);
+            let dash = joint.starts_with(['-', '—', '－', '―', '─']);
             if dash && (a.numeral.digits >= 4 || b.numeral.digits >= 5)
                 || a.numeral.script != b.numeral.script
             {
@@ -207,6 +226,10 @@ pub(super) fn range(here: &str, len: usize, a: &Measured) -> Option<To> {
         _ => return None,
     };
     let mut low = a.low;
+    // 二到三成, 72至85折: tenths at both ends.
+    if a.tail == Tail::None && tail == Tail::Tenths {
+        low = low.checked_mul(percent::tenth(low))?;
+    }
     // 5到8万吨: the scale at the end counts for both; 三至五百, 十八至三十万.
     if a.tail == Tail::None && b.numeral.scaled && (a.numeral.script == b.numeral.script) {
         let printed = spot.get(..b.numeral.len)?;
@@ -272,6 +295,15 @@ mod tests {
         check(&[
             ("三四百人", "三四百人=300/400 人"),
             ("七八个", "七八个=7/8 个"),
+            ("二到三成", "二到三成=20/30 %"),
+            ("约2至3成", "约2至3成=~20/30 %"),
+            ("8至9折", "8至9折=80/90 %"),
+            ("75至85折", "75至85折=75/85 %"),
+            ("三到五成立", ""),
+            ("3―5人", "3―5人=3/5 人"),
+            ("3─5人", "3─5人=3/5 人"),
+            ("5──8人", "5──8人=5/8 人"),
+            ("1234―1240", "1234=1234 | 1240=1240"),
             ("四十五六岁", "四十五六岁=45/46 岁"),
             ("三、四百人", "三、四百人=300/400 人"),
             ("七、八个", "七、八个=7/8 个"),

@@ -31,7 +31,7 @@ use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
 use crate::model::quantity::{Amount, Number, Ordinal, Percent, PercentSign};
 use crate::model::span::TextRange;
-use crate::model::unit::Unit;
+use crate::model::unit::{Dimension, Unit};
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
 
@@ -42,7 +42,7 @@ pub(crate) use money::CURRENCIES;
 pub(crate) use score::{names_result, of_sets};
 
 /// Characters that an amount can begin with, beside digits.
-pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半上成壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第首￥¥$＄€£￡UHNRC人港新美摄攝华華欧歐英日";
+pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半上成壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第首￥¥$＄€£￡UHNRCS人港新美摄攝华華欧歐英日";
 
 fn last(text: &str, at: usize) -> Option<char> {
     text.get(..at)?.chars().next_back()
@@ -139,7 +139,7 @@ fn hedged(text: &str, at: usize, context: Context) -> Option<(usize, usize, Valu
 }
 
 /// What makes a fraction or a ratio of a numeral: 三分之一, 三又二分之一, 一半, 3∶1, 三比零.
-static PARTED: CharSet = CharSet::of("分又/／半∶﹕:：比-—－");
+static PARTED: CharSet = CharSet::of("分又/／半∶﹕:：比-—–－");
 
 /// What an amount can go on with: smaller parts, the other end of a range, a hedge.
 static MORE: CharSet = CharSet::of("又与和與")
@@ -158,7 +158,7 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
     let here = rest(text, at);
     let c = first(here)?;
     if here.starts_with("零下") || here.starts_with("零上") {
-        return quantity::below_zero(here, about);
+        return quantity::below_zero(here, hedge::of_cold(text, at, about));
     }
     if percent::begins(c) {
         if let Some(found) = percent::parts_of(text, at, about) {
@@ -171,17 +171,14 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
     if matches!(c, '-' | '－' | '−' | '+') && border::joined(text, at) {
         return None;
     }
-    // 减负30%
-    if matches!(c, '负' | '負')
-        && last(text, at).is_some_and(|c| matches!(c, '减' | '減' | '胜' | '担' | '肩' | '身'))
-    {
+    if matches!(c, '负' | '負') && loses(text, at) {
         return None;
     }
     // 七旬, 七八旬; 九 九 折
     let next = here.chars().nth(1);
     if next.is_some_and(|n| matches!(n, '旬' | '、') || numeral::begins(n) || class(n).has(Class::IGNORABLE))
     {
-        if let Some(found) = age::decades(here, about).or_else(|| percent::spaced_discount(here)) {
+        if let Some(found) = age::decades(text, at, about).or_else(|| percent::spaced_discount(here)) {
             return Some(found);
         }
     }
@@ -236,7 +233,11 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
             {
                 Value::Ordinal(Ordinal { number: low, unit: Some(unit) })
             } else {
-                quantity::value(amount, unit::in_context(unit, text.get(..at).unwrap_or_default()))?
+                let often = border::times(text, at, &m.numeral, unit, rest(here, len));
+                let counted = if often { unit.measuring(Dimension::Count) } else { None };
+                let unit =
+                    counted.unwrap_or_else(|| unit::in_context(unit, text.get(..at).unwrap_or_default()));
+                quantity::value(amount, unit)?
             }
         }
         Tail::None => {
@@ -249,6 +250,16 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
         }
     };
     Some((len, value))
+}
+
+/// Whether 负 at a place says who bears or lost something, and no sign: 减负30%, 背负30万元, 4胜5负2平, 负2场.
+fn loses(text: &str, at: usize) -> bool {
+    static BEFORE: CharSet = CharSet::of("减減胜勝担擔肩身背自欠一二三四五六七八九十两");
+    if last(text, at).is_some_and(|c| BEFORE.has(c) || digit(c).is_some()) {
+        return true;
+    }
+    let here = rest(text, at);
+    numeral::numeral(here).is_some_and(|n| rest(here, n.len).starts_with(['平', '场', '場', '局', '球']))
 }
 
 /// A text that is a numeral and no more: 半百, 百万.

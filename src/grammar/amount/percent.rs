@@ -42,7 +42,8 @@ pub(super) fn tenths(spot: &str, skip: usize, found: &mut Measured) {
         && (n.low <= Decimal::TEN || c == '折' && n.low < Decimal::ONE_HUNDRED)
         && n.high.is_none_or(|h| h <= Decimal::TEN);
     // 三成立方案, 打八折扣, 一成不变: 成 and 折 of other words.
-    let word = next.is_some_and(|c| "立为了果员功本就长都年不熟交绩效分型叠扣腾射线断合返家品套".contains(c));
+    let word =
+        next.is_some_and(|c| "立为了果员功本就长都年不熟交绩效分型叠扣腾射线断合返家品套屏疊".contains(c));
     // 提高一成 is 10 %; 一成为, 十成熟 say nothing of the kind: what may be part of a word needs an end.
     let doubtful = n.low == Decimal::ONE
         || skip > 0
@@ -74,10 +75,14 @@ pub(super) fn tenths(spot: &str, skip: usize, found: &mut Measured) {
         found.hedge.bound = Bound::More;
         found.len += '多'.len_utf8();
     }
-    // 72折 is 7.2折.
-    let scale = if n.low > Decimal::TEN { Decimal::ONE } else { Decimal::TEN };
+    let scale = tenth(n.low);
     found.low *= scale;
     found.high = found.high.map(|h| h * scale);
+}
+
+/// What a number of tenths is scaled with: 72折 is 7.2折.
+pub(super) fn tenth(n: Decimal) -> Decimal {
+    if n > Decimal::TEN { Decimal::ONE } else { Decimal::TEN }
 }
 
 /// 7 2 折, 九 九 折: the digits of a discount, set apart

@@ -48,7 +48,8 @@ pub(super) fn pair(text: &str, at: usize, m: &Measured) -> Option<(usize, Value)
     let here = rest(text, at);
     let n = &m.numeral;
     let spot = rest(here, n.len);
-    let sign = first(spot).filter(|c| matches!(c, '∶' | '﹕' | ':' | '：' | '比' | '-' | '—' | '－'))?;
+    let sign =
+        first(spot).filter(|c| matches!(c, '∶' | '﹕' | ':' | '：' | '比' | '-' | '—' | '–' | '－'))?;
     let behind = rest(spot, sign.len_utf8());
     let begins = first(behind).is_some_and(|c| digit(c).is_some() || crate::grammar::numeral::begins(c));
     let second = numeral(behind)
@@ -62,8 +63,9 @@ pub(super) fn pair(text: &str, at: usize, m: &Measured) -> Option<(usize, Value)
     let before = text.get(..at).unwrap_or_default();
     let (first, second_value) = (n.low, second.low);
     let scored = score::told(before, after);
-    let dash = matches!(sign, '-' | '—' | '－');
-    let ratio = !dash && !scored && told(before, after, n, &second, sign);
+    let dash = matches!(sign, '-' | '—' | '–' | '－');
+    // 以1:1的比例: 以 stands before both, and what stands behind says which.
+    let ratio = !dash && (!scored || after.starts_with("的比例")) && told(before, after, n, &second, sign);
     if ratio {
         return Some((len, Value::Ratio(Ratio { first, second: second_value })));
     }
@@ -138,6 +140,9 @@ mod tests {
         let kind = |text| Scan::new(text, Context::default()).next().map(|m| m.kind());
         for (text, want) in [
             ("男女之比为8:3", Ratio),
+            ("以1:1的比例配套", Ratio),
+            ("以1:1的比分战平", Score),
+            ("以3–1获胜", Score),
             ("国安1:2泰山", Score),
             ("比例尺1:500", Ratio),
             ("主队以3:1取胜", Score),

@@ -1,6 +1,7 @@
 //! The unit behind a numeral: the longest printed form, unless it is cut out of a longer word.
 
 use super::{first, gap, rest};
+use crate::grammar::numeral::numeral;
 use crate::grammar::words::Words;
 use crate::model::unit::{Dimension, Unit};
 use crate::text::class::{Class, class, digit};
@@ -35,9 +36,10 @@ const WORDS: &[(&str, &str)] = &[
     ("只", "是能要有剩会好不顾怕管需得"),
     ("名", "词义誉声字额"),
     ("單", "位元一獨價純產打"),
-    ("回", "来到去家归应答收报顾"),
+    ("回", "来到去家归歸应答收报顾"),
     ("团", "结体委员中队聚伙长"),
     ("国", "家际有内外会务防库道产旗歌徽籍营债画语"),
+    ("國", "家際有內外會務防庫道產旗歌徽籍營債畫語"),
     ("圆", "桌满形明周梦"),
     ("圈", "子养定"),
     ("圓", "桌满形明周梦"),
@@ -130,7 +132,9 @@ const WORDS: &[(&str, &str)] = &[
     ("级", "别差数"),
     ("组", "织成建合长团装"),
     ("群", "众落体"),
-    ("台", "阶"),
+    ("台", "阶湾灣胞"),
+    ("臺", "階灣胞"),
+    ("票", "房"),
     ("网", "络"),
     ("联", "合系赛盟网欢"),
     ("股", "票份东市"),
@@ -179,7 +183,7 @@ const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
     ("人", "民"),
     ("代", "表"),
     ("任", "务"),
-    ("元", "旦"),
+    ("元", "旦宵"),
     ("分", "之钟鐘贝别布析工类歧数配辨米"),
     ("包", "括含邮"),
     ("区", "域级"),
@@ -188,8 +192,10 @@ const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
     ("口", "岸"),
     ("只", "是"),
     ("單", "位元"),
+    ("回", "归歸"),
     ("团", "结体"),
     ("国", "家际有内外道"),
+    ("國", "家際有內外道"),
     ("圈", "子"),
     ("城", "市"),
     ("州", "长府"),
@@ -215,7 +221,9 @@ const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
     ("组", "织"),
     ("群", "众"),
     ("集", "团群中"),
-    ("台", "阶"),
+    ("台", "阶湾灣胞"),
+    ("臺", "階灣胞"),
+    ("票", "房"),
     ("位", "数于"),
     ("起", "拍步"),
     ("行", "动业政程"),
@@ -223,7 +231,7 @@ const WORDS_BEHIND_FIGURES: &[(&str, &str)] = &[
     ("车", "间"),
     ("转", "变化移向型让入正身运产播达换告折"),
     ("通", "过信知报道用讯"),
-    ("部", "门委长"),
+    ("部", "门委长分"),
     ("里", "面铺"),
     ("队", "员伍"),
     ("隊", "員伍"),
@@ -365,12 +373,29 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
         || matches!(form, "个" | "個") && STRETCHES.iter().any(|w| behind.starts_with(w));
     let cut = match form {
         "分" => cut && !behind.starts_with("之差"),
-        "周大" | "个月大" | "天大" | "個月大" => {
+        // 3月大幅增长: a month, and a word with 大.
+        "周大" | "个月大" | "天大" | "個月大" | "月大" => {
             next.is_some_and(|c| class(c).has(Class::HAN) && !"的了婴宝男女幼小时，".contains(c))
+        }
+        "升" => cut || rises(behind),
+        // 平方尺, 立方碼: another unit, which has no form of its own.
+        "平方" | "立方" => {
+            cut || Unit::prefix(behind).is_some_and(|(_, u)| u.dimension() == Dimension::Length)
+                || behind.starts_with(['呎', '吋', '哩', '碼'])
         }
         _ => cut,
     };
     (!cut).then_some((len, unit))
+}
+
+/// Whether 升 with this behind it is a verb: 50.1升至50.4; 5升至10升 are litres.
+fn rises(behind: &str) -> bool {
+    let Some(more) = behind.strip_prefix(['至', '到', '为', '為']) else { return false };
+    let more = rest(more, gap(more));
+    let volume = |text: &str| {
+        Unit::prefix(rest(text, gap(text))).is_some_and(|(_, u)| u.dimension() == Dimension::Volume)
+    };
+    !numeral(more).is_some_and(|n| volume(rest(more, n.len)))
 }
 
 /// How much of a form stays where its second character is no part of the unit (100度电), or begins another word
@@ -504,6 +529,22 @@ mod tests {
             ("200cm2", "200cm2=200 cm²"),
             ("20ha", "20ha=20 公顷"),
             ("20hand", ""),
+            ("3月大幅增长", ""),
+            ("5月大涨", ""),
+            ("3月大的婴儿", "3月大=3 个月大"),
+            ("由25升到30", "30=30"),
+            ("PMI从50.1升至50.4", "50.1=50.1 | 50.4=50.4"),
+            ("5升至10升", "5升至10升=5/10 L"),
+            ("5升到10公升", "5升到10公升=5/10 L"),
+            ("2025國際書展", ""),
+            ("20國代表", "20國=20 國"),
+            ("10亿票房", "10亿=1000000000"),
+            ("300票赞成", "300票=300 票"),
+            ("3部电影", "3部=3 部"),
+            ("1997回归", ""),
+            ("500平方呎", "500平方呎=500 平方英尺"),
+            ("100立方呎", "100立方呎=100 立方英尺"),
+            ("100平方的房", "100平方=100 ㎡"),
         ]);
     }
 
