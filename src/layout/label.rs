@@ -20,11 +20,22 @@ const UNITS: &[&str] = &[
     "委",
     "办",
     "院",
-    "校",
+    "学校",
+    "党校",
+    "分校",
+    "技校",
+    "体校",
+    "军校",
+    "驾校",
+    "村校",
     "馆",
     "所",
     "厅",
-    "署",
+    "公署",
+    "总署",
+    "专署",
+    "行署",
+    "审计署",
     "处",
     "街道",
     "镇",
@@ -43,7 +54,15 @@ const UNITS: &[&str] = &[
     "中队",
     "总队",
     "中心",
-    "联",
+    "文联",
+    "妇联",
+    "残联",
+    "侨联",
+    "台联",
+    "青联",
+    "学联",
+    "工商联",
+    "社科联",
     "联社",
     "医院",
     "大学",
@@ -84,6 +103,38 @@ const UNITS: &[&str] = &[
 /// Of these, places and others that end longer lines, too: they count in lines of up to four characters.
 const PLACES: &[&str] =
     &["镇", "乡", "村", "区", "县", "市", "省", "旗", "鄉", "鎮", "縣", "區", "部", "办", "所"];
+
+/// Words and phrases that end as the names of units do, but name none.
+#[rustfmt::skip]
+const NO_UNITS: &[&str] = &[
+    "新局", "好局", "开局", "破局", "大局", "全局", "变局", "战局", "时局", "结局", "格局", "布局",
+    "好处", "深处", "实处", "细处", "高处", "远处", "近处", "暗处", "去处", "用处", "长处", "难处", "益处", "坏处",
+    "到处", "处处", "何处", "相处", "妥处", "为中心", "文旅", "农旅", "商旅", "军旅", "劲旅",
+];
+
+/// Words with 进 that names have; elsewhere it is a verb: 送戏进社区.
+const NAMED_FOR: &[&str] = &["进出口", "进修", "先进", "促进"];
+
+/// Whether a line brings something into a place: 普法宣传进学校.
+fn enters(line: &str) -> bool {
+    line.match_indices('进').any(|(at, _)| {
+        let (before, here) = line.split_at_checked(at).unwrap_or_default();
+        let with = before
+            .chars()
+            .next_back()
+            .and_then(|c| line.get(at.saturating_sub(c.len_utf8())..))
+            .unwrap_or(here);
+        !NAMED_FOR.iter().any(|w| here.starts_with(w) || with.starts_with(w))
+    })
+}
+
+/// Whether a line ends as the names of units do.
+fn ends_with_unit(line: &str, is: impl Fn(&str) -> bool) -> bool {
+    UNIT_ENDS.ends(line)
+        && UNITS.iter().any(|w| line.ends_with(w) && is(w))
+        && !NO_UNITS.iter().any(|w| line.ends_with(w))
+        && !enters(line)
+}
 
 /// How the names of columns end.
 const COLUMNS: &[&str] = &[
@@ -249,7 +300,7 @@ pub(crate) fn is_picture(line: &str) -> bool {
 static SIGNS: CharSet = CharSet::of("，。！？；：、…—《》");
 
 /// Signs and words that no unit's name has.
-static TELLING: CharSet = CharSet::of("“”「的了是把被让讓我你他她");
+static TELLING: CharSet = CharSet::of("“”「的了是把被让讓我你他她之");
 
 /// How labels begin and end: one look rules most lines out.
 static COLUMN_ENDS: CharSet = CharSet::tails(COLUMNS);
@@ -302,21 +353,16 @@ pub(crate) fn label(line: &str) -> Option<Label> {
     {
         return Some(Label::Column);
     }
-    if !UNIT_ENDS.ends(line) {
-        return None;
-    }
     // 区, 县, 村 and the like end longer lines that are no names.
-    let unit =
-        |w: &&&str| line.ends_with(**w) && (long <= 4 || w.chars().count() > 1 || !PLACES.contains(*w));
+    let unit = |w: &str| long <= 4 || w.chars().count() > 1 || !PLACES.contains(&w);
     let limit = if line.contains('某') { 12 } else { 8 };
-    (long <= limit && !line.contains(|c| TELLING.has(c)) && UNITS.iter().any(|w| unit(&w)))
-        .then_some(Label::Unit)
+    (long <= limit && !line.contains(|c| TELLING.has(c)) && ends_with_unit(line, unit)).then_some(Label::Unit)
 }
 
 /// Whether a line ends as the names of units and places do, and has no sign or word that they have not.
 pub(crate) fn ends_as_unit(line: &str) -> bool {
     let tells = |c: char| c.is_whitespace() || SIGNS.has(c) || TELLING.has(c);
-    UNIT_ENDS.ends(line) && UNITS.iter().any(|w| line.ends_with(w)) && !line.contains(tells)
+    ends_with_unit(line, |_| true) && !line.contains(tells)
 }
 
 /// Whether a line is no more than what kind of text stands below: 评论员文章, 散文.
@@ -385,6 +431,24 @@ mod tests {
             ("旧校舍变身养老驿站", None),
             ("早起的好处", None),
             ("让路给学校", None),
+            ("县审计署", Some(Label::Unit)),
+            ("市文联", Some(Label::Unit)),
+            ("县委党校", Some(Label::Unit)),
+            ("外贸进出口公司", Some(Label::Unit)),
+            ("教师进修学校", Some(Label::Unit)),
+            ("县供电服务中心", Some(Label::Unit)),
+            ("空降兵某旅", Some(Label::Unit)),
+            ("柳湾社区", Some(Label::Unit)),
+            ("信用合作联社", Some(Label::Unit)),
+            ("防汛工作再部署", None),
+            ("义务写春联", None),
+            ("普法宣传进学校", None),
+            ("送戏进社区", None),
+            ("坚持以人民为中心", None),
+            ("开启三夏之旅", None),
+            ("奋力开新局", None),
+            ("服务落到实处", None),
+            ("学子返校", None),
             ("一座新桥通车", None),
             ("我县粮食总产突破百万吨", None),
             ("部署秋收，落实到村", None),

@@ -89,11 +89,6 @@ const GOES_ON: &[&str] = &[
     "据透露",
     "据分析",
     "除此",
-    "除了",
-    "尽管",
-    "儘管",
-    "虽然",
-    "雖然",
     "即使",
     "总之",
     "總之",
@@ -102,8 +97,6 @@ const GOES_ON: &[&str] = &[
     "當然",
     "的确",
     "原来",
-    "由于",
-    "由於",
     "第二",
     "第三",
     "第四",
@@ -139,8 +132,22 @@ const SAYS: &[&str] = &[
 #[rustfmt::skip]
 const BUT_NOT: &[&str] = &[
     "也许", "也許", "也门", "但愿", "但願", "但丁", "那年", "那天", "那是", "那曲", "那达慕", "其实", "而今", "而立",
-    "他山", "此时此刻",
+    "他山", "此时此刻", "这几天", "這幾天", "这两天", "這兩天", "这段时间", "這段時間", "这些天", "這些天", "这些年",
+    "這些年", "这几年", "這幾年", "最后一", "最後一",
 ];
+
+/// Those who are quoted to begin with, as much as to go on: by their office, or as a saying.
+const AUTHORITIES: &[&str] = &["总书记", "總書記", "国家主席", "國家主席", "毛主席"];
+const SAYINGS: &[&str] =
+    &["俗话", "俗話", "常言", "老话", "老話", "古人", "古语", "古語", "古话", "古話", "农谚", "農諺"];
+
+/// Whether what says is no person that was named before: a head of state, a report, a proverb.
+fn quotes_authority(clause: &str, say: &str) -> bool {
+    let who = clause.strip_suffix(say).unwrap_or(clause);
+    AUTHORITIES.iter().any(|w| who.contains(w))
+        || SAYINGS.iter().any(|w| who.starts_with(w))
+        || ["报告", "報告"].iter().any(|w| who.ends_with(w))
+}
 
 static GOES_ON_HEADS: CharSet = CharSet::heads(GOES_ON);
 static NAMED_HEADS: CharSet = CharSet::heads(NAMED_BEFORE);
@@ -186,8 +193,10 @@ pub(crate) fn goes_on(text: &str) -> bool {
             .is_some_and(|(b, _)| b.chars().count() <= 4 && !b.ends_with(['应', '應', '活', '合']))
     };
     first.contains(|c| NAMED_HEADS.has(c)) && NAMED_BEFORE.iter().any(named)
-        || clause
-            .is_some_and(|c| !c.starts_with(['据', '據', '“', '「']) && SAYS.iter().any(|w| c.ends_with(w)))
+        || clause.is_some_and(|c| {
+            let say = SAYS.iter().find(|w| c.ends_with(**w));
+            !c.starts_with(['据', '據', '“', '「']) && say.is_some_and(|w| !quotes_authority(c, w))
+        })
 }
 
 /// The two to four characters before the colon that a paragraph opens with: who speaks, 记者：…, or what is told,
@@ -275,6 +284,10 @@ mod tests {
             "桥梁公司经理娄川说，护栏月底装好。",
             "会议要求，各乡镇要抓紧清淤。",
             "他把船撑到对岸。",
+            "这几位老人修了一辈子渠。",
+            "最后，他把船撑到对岸。",
+            "县工会主席娄川说，护栏月底装好。",
+            "除此之外，渡口恢复通航。",
         ] {
             assert!(goes_on(text) && !opens_news(text), "{text}");
         }
@@ -290,6 +303,13 @@ mod tests {
             "县图书馆夜间开放到十点。",
             "也许你见过这座桥。",
             "应该看到，柳湾的桃子卖得不错。",
+            "习近平总书记指出，粮食安全是国之大者。",
+            "党的二十大报告指出，要夯实粮食安全根基。",
+            "俗话说，芒种忙忙种。",
+            "这几天，青石镇的麦田里格外热闹。",
+            "这段时间，渡口恢复通航。",
+            "由于天气晴好，柳湾的小麦提前成熟。",
+            "最后一块麦田收割完毕。",
         ] {
             assert!(!goes_on(text) && !opens_news(text), "{text}");
         }

@@ -53,8 +53,13 @@ const ROW: i32 = 100;
 const NO_MARKS: i32 = 15;
 /// A paragraph of one line.
 const SINGLE: i32 = 14;
-/// And more if it is one short question, which may as well be a headline.
+/// And more if it is one short question, which may as well be a headline; and still more if it is set off where
+/// paragraphs are not.
 const QUESTION: i32 = 10;
+const QUESTION_APART: i32 = 40;
+/// Such a question that is joined to an ended sentence across a blank line, or across room that the line left.
+const QUESTION_JOINED: i32 = 50;
+const QUESTION_ROOM: i32 = 10;
 /// What a line outside all columns costs less behind another one: headlines have several.
 const OUT_AGAIN: i32 = 10;
 /// A line outside all columns; more if a sentence ends with it or within it; and more if it ends with a comma,
@@ -96,6 +101,12 @@ const NARROWEST: i32 = 18;
 /// A wider line than this, in halves of an em, is no headline.
 const WIDEST_HEAD: i32 = 88;
 
+/// Whether a line may be a headline although a sentence ends with it. One that is nothing but a quotation is speech,
+/// unless the page sets paragraphs in, and not this line.
+fn asks(s: &Shape, habit: Habit) -> bool {
+    s.asks && (s.speech != (true, true) || habit.indented && s.indent < 3)
+}
+
 /// What speaks against a line's standing at a place, whatever the width of the column.
 pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(&'static str, i32)) {
     if s.hint.alone.is_set() {
@@ -117,7 +128,7 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
         if s.hint.joins {
             add("joins", NEVER);
         }
-        if s.stop && !s.asks {
+        if s.stop && !asks(s, habit) {
             add("out-stop", OUT_STOP);
         }
         if s.comma || s.item || s.hint.opens || s.hint.closes {
@@ -180,7 +191,11 @@ pub(super) fn place(s: &Shape, place: Place, habit: Habit, add: &mut impl FnMut(
     }
     if place == Place::Single {
         if !s.hint.opens && !habit.unwrapped {
-            add("single", SINGLE + if s.asks { QUESTION } else { 0 });
+            let question = asks(s, habit);
+            add("single", SINGLE + if question { QUESTION } else { 0 });
+            if question && s.blank && !habit.spaced && !habit.parted {
+                add("set-off", QUESTION_APART);
+            }
         }
     } else if s.width > WIDEST_COLUMN {
         add("too-wide", NEVER);
@@ -241,6 +256,9 @@ pub(super) fn join(s: &Shape, next: &Shape, habit: Habit, add: &mut impl FnMut(&
         }
     } else if next.blank {
         add("blank", BLANK);
+        if s.stop && asks(next, habit) {
+            add("set-off", QUESTION_JOINED);
+        }
     }
     if s.page != next.page {
         add("page", PAGE);
@@ -316,6 +334,9 @@ pub(super) fn room(
     }
     if least > 0 {
         add("room", least);
+        if s.stop && asks(next, habit) {
+            add("room", QUESTION_ROOM);
+        }
     }
 }
 

@@ -10,6 +10,8 @@ pub(crate) struct Habit {
     pub(crate) spaced: bool,
     /// Paragraphs are indented.
     pub(crate) indented: bool,
+    /// Most paragraphs have a blank line before them.
+    pub(super) parted: bool,
     /// Lines near by are wider than any column: they were never wrapped, and each is a whole paragraph.
     pub(super) unwrapped: bool,
     /// How many halves of an em a full line may be off, squeezed marks and stray spaces aside.
@@ -31,6 +33,7 @@ impl Default for Habit {
         Self {
             spaced: false,
             indented: false,
+            parted: false,
             unwrapped: false,
             slack: STRICT as i16,
             dropped: DROPPED as i16,
@@ -45,9 +48,10 @@ struct Count {
     page: u32,
     lines: usize,
     blanks: usize,
-    /// Lines behind one that ends a sentence, headlines aside, and how many of them are indented.
+    /// Lines behind one that ends a sentence, headlines aside, and how many of them are indented or set off.
     opens: usize,
     indents: usize,
+    parts: usize,
 }
 
 impl Count {
@@ -56,12 +60,14 @@ impl Count {
         self.blanks += other.blanks;
         self.opens += other.opens;
         self.indents += other.indents;
+        self.parts += other.parts;
     }
 
     fn habit(self) -> Habit {
         Habit {
             spaced: self.blanks * 10 > self.lines * 6,
             indented: self.indents > 1 && self.indents * 5 > self.opens * 2,
+            parted: self.parts * 10 > self.opens * 7,
             ..Habit::default()
         }
     }
@@ -93,6 +99,7 @@ pub(super) fn habits(shapes: &[Shape]) -> Vec<Habit> {
             count.blanks += usize::from(before.is_some() && s.blank);
             count.opens += usize::from(opens);
             count.indents += usize::from(opens && s.indent >= 3);
+            count.parts += usize::from(opens && s.blank);
         }
         before = Some(s);
     }

@@ -53,7 +53,7 @@ pub(super) struct Shape {
     pub(super) speech: (bool, bool),
     /// It ends a sentence, or a remark in brackets behind one.
     pub(super) stop: bool,
-    /// It is one short question or call, as headlines are, too.
+    /// It is one short question or call, or breaks off with an ellipsis, as headlines do, too.
     pub(super) asks: bool,
     /// It ends with a comma or an opening bracket: the sentence goes on.
     pub(super) comma: bool,
@@ -75,7 +75,7 @@ const MOST_SPACES: usize = 4;
 const MOST_MARKS: usize = 8;
 
 /// A wider question, in halves of an em, is no headline.
-const WIDEST_QUESTION: u32 = 30;
+const WIDEST_QUESTION: u32 = 44;
 
 /// Most pieces of a torn row that are added up.
 pub(super) const TORN: usize = 4;
@@ -99,6 +99,24 @@ fn is_fragment(text: &str, width: u32) -> bool {
 fn leaves_quote_open(text: &str) -> bool {
     let last = text.rfind(['“', '”', '「', '」']).and_then(|at| text.get(at..));
     last.is_some_and(|t| t.starts_with(['“', '「']))
+}
+
+/// Whether a line is one question, call or unfinished sentence with a comma at most: 麦熟了，谁来收？. What it quotes
+/// opens and closes within it.
+fn asks(text: &str) -> bool {
+    let Some(words) = text.trim_end_matches(['”', '」', '』']).strip_suffix(['？', '！', '?', '!', '…'])
+    else {
+        return false;
+    };
+    let words = words.trim_end_matches(['？', '！', '?', '!', '…']);
+    let mark = |c: char| class(c).has(Class::STOP) && c != '…';
+    let quote = text.find(['“', '”', '「', '」', '『', '』']).and_then(|at| text.get(at..));
+    !words.is_empty()
+        && !words.contains(mark)
+        && words.matches(['，', ',']).count() <= 1
+        && !text.starts_with(['（', '(', '[', '［', '〔', '【'])
+        && quote.is_none_or(|q| q.starts_with(['“', '「', '『']))
+        && !leaves_quote_open(text)
 }
 
 /// Whether a line ends with a remark in brackets behind a full stop, such as a picture's credit: …。（记者某某摄）.
@@ -205,11 +223,7 @@ impl Shape {
             hangs: kinds.has(Class::NO_START) && !matches!(first, '”' | '…' | '·' | '°' | '’'),
             speech: (matches!(first, '“' | '「' | '『'), matches!(last, '”' | '」' | '』')),
             stop: ends_sentence(text) || ends_in_brackets(text),
-            asks: matches!(last, '？' | '！' | '?' | '!')
-                && line.width <= WIDEST_QUESTION
-                && commas == 0
-                && inner == 0
-                && !kinds.has(Class::NO_END),
+            asks: line.width <= WIDEST_QUESTION && asks(text),
             item: matches!(last, '；' | ';' | '：' | ':'),
             leads: matches!(last, '：' | ':') && points == 1,
             comma: matches!(last, '，' | '、' | ',') || class(last).has(Class::NO_END),
@@ -297,6 +311,34 @@ pub(super) fn shapes(source: &str, lines: &[Line], hints: impl Iterator<Item = H
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn questions() {
+        for text in [
+            "小麦何时开镰？",
+            "小麦开镰啦！",
+            "麦熟了，谁来收？",
+            "青石镇小麦开镰……",
+            "“三夏”如何不误农时？",
+            "《粮食法》如何落地？",
+            "“抢收小麦，颗粒归仓！”",
+        ] {
+            assert!(asks(text), "{text}");
+        }
+        for text in [
+            "小麦开镰。",
+            "麦熟了，天晴了，谁来收？",
+            "麦熟了。谁来收？",
+            "抢！抢！抢！",
+            "“换水的时候，谁来管？",
+            "渠要一寸一寸地修！”",
+            "（麦子熟了没有？",
+            "？",
+            "……",
+        ] {
+            assert!(!asks(text), "{text}");
+        }
+    }
 
     #[test]
     fn open_quotations() {
