@@ -118,7 +118,7 @@ impl Options {
         page.context.firsts = self.firsts;
         page.context.republic = counts_by_republic(text);
         let mut plan = article::plan(&blocks, habit, false);
-        stitch::stitch(&blocks, &marks, &mut plan);
+        stitch::stitch(&blocks, &lines, &marks, &mut plan);
         unsigned::share(&mut plan, &blocks);
         diagnostics.extend(complaint::run_together(&lines, &blocks, &plan.unsure));
         let mut room = build::Room::default();
@@ -163,7 +163,7 @@ impl Options {
         let mut lines = lines::split(text);
         let Flow { marks, habit, blocks, fitted } = flow(text, &mut lines, true);
         let mut plan = article::plan(&blocks, habit, true);
-        stitch::stitch(&blocks, &marks, &mut plan);
+        stitch::stitch(&blocks, &lines, &marks, &mut plan);
         unsigned::share(&mut plan, &blocks);
         explain::explain(&lines, &marks, &fitted, &blocks, &plan)
     }

@@ -54,6 +54,20 @@ fn what_comes_from_elsewhere_before_anything_leads_on() {
     assert_eq!(issue.diagnostics.iter().filter(|d| d.code == Code::OpenJump).count(), 2);
 }
 
+#[test]
+fn nothing_goes_on_upon_its_own_page() {
+    let lead = front(TITLES[0], PEACHES[0], 3);
+    // On page 2 one article goes to page 3, and the end of another comes from page 1.
+    let parts = |text: &str| {
+        let issue = sound(text);
+        issue.articles.iter().map(|a| (a.jump_to.is_some(), a.jump_from.is_some())).collect::<Vec<_>>()
+    };
+    let apart = format!("第1版\n\u{c}第2版\n{lead}{}", back("", ROADS[1]));
+    assert_eq!(parts(&apart), [(true, false), (false, true)]);
+    let next = format!("第2版\n{lead}\u{c}第3版\n{}", back("", PEACHES[1]));
+    assert_eq!(parts(&next), [(true, true)]);
+}
+
 /// Which issues were stitched.
 fn stitched(texts: &[String]) -> Vec<(usize, usize, bool)> {
     let issues: Vec<Issue> = texts.iter().map(|t| parse_issue(t)).collect();

@@ -6,6 +6,7 @@ use nom::bytes::complete::tag;
 use nom::combinator::opt;
 
 use super::figure;
+use super::masthead::is_section;
 use super::rule::{Rule, gap, measure, miss};
 use crate::text::class::{Class, class, half_width};
 
@@ -37,7 +38,7 @@ fn edition(input: &str, opened: bool) -> Rule<'_, Option<char>> {
     Ok((rest, found))
 }
 
-/// others = where on the page, or the section's name: 上 | 右下 | 下方 | 左上角 | ·要闻
+/// others = where on the page, or the section's name: 上 | 右下 | 下方 | 左上角 | ·要闻 | 要闻, which a bracket closes
 fn others(input: &str) -> Rule<'_, ()> {
     const PLACES: [&str; 14] = [
         "左上角",
@@ -62,17 +63,22 @@ fn others(input: &str) -> Rule<'_, ()> {
 /// The rest behind a section's name: ·要闻
 fn section(input: &str) -> &str {
     const LONGEST: usize = 5;
-    let Some(name) = input.strip_prefix(['·', '•', '・']) else { return input };
+    let name = input.trim_start_matches(['·', '•', '・']);
+    let dotted = name.len() < input.len();
     let count = name.chars().take(LONGEST).take_while(|&c| class(c).has(Class::HAN)).count();
-    name.char_indices().nth(count).and_then(|(at, _)| name.get(at..)).unwrap_or(input)
+    let Some((at, _)) = name.char_indices().nth(count) else { return input };
+    let (word, rest) = name.split_at_checked(at).unwrap_or_default();
+    let closed = || is_section(word) && matches!(close(rest), Ok((_, true)));
+    if dotted || closed() { rest } else { input }
 }
 
-/// more = { ( "、" | "-" ) [ 第 ] page }
+/// more = { [ 版 ] ( "、" | "-" ) [ 第 ] page }
 fn more(input: &str) -> Rule<'_, ()> {
     const MOST: usize = 4;
     let mut rest = input;
     for _ in 0..MOST {
-        let Some(next) = rest.strip_prefix(['、', ',', '-', '—', '－', '至']) else { break };
+        let sign = rest.strip_prefix('版').unwrap_or(rest);
+        let Some(next) = sign.strip_prefix(['、', ',', '-', '—', '－', '–', '至']) else { break };
         let Ok((behind, _)) = page(next.strip_prefix('第').unwrap_or(next)) else { break };
         rest = behind;
     }
@@ -93,6 +99,19 @@ impl core::fmt::Display for PageName {
             None => write!(f, "{}", self.number),
         }
     }
+}
+
+impl PageName {
+    /// The number behind the letter.
+    pub(crate) const fn number(self) -> u32 {
+        self.number
+    }
+}
+
+/// pages = page more: 2、3, A2—A4, 第2版、第3.
+pub(crate) fn pages(input: &str) -> Rule<'_, ()> {
+    let (rest, _) = page(input)?;
+    more(rest)
 }
 
 /// page = [letter] figure, from 1 to 999, without the 版 behind it: A8, 2, 四; 02 is 2, and A02 is A2.
@@ -156,11 +175,15 @@ fn title(input: &str) -> &str {
     if matches!(close(behind), Ok((_, true))) { behind } else { input }
 }
 
-/// from = [open] ( 上接 | 紧接上版 | 接 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [ title ] [close]
+/// Signs that the printer sets before a jump.
+const MARKS: [char; 8] = ['◀', '◄', '←', '▶', '►', '■', '●', '▲'];
+
+/// from = [ sign ] [open] ( 上接 | 文接 | 紧接上版 | 接 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [ title ] [close]
 fn from(input: &str) -> Rule<'_, Option<PageName>> {
-    let (rest, opened) = open(input)?;
+    let (rest, opened) = open(input.trim_start_matches(MARKS))?;
     let (rest, _) = gap(rest)?;
-    let (rest, _) = alt((tag("上接"), tag("紧接上版"), tag("接"))).parse_complete(rest)?;
+    let (rest, word) =
+        alt((tag("上接"), tag("文接"), tag("紧接上版"), tag("緊接上版"), tag("接"))).parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
     let (rest, ordinal) = opt(alt((tag("第"), tag("笫")))).parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
@@ -172,7 +195,9 @@ fn from(input: &str) -> Rule<'_, Option<PageName>> {
     let rest = if opened { title(rest) } else { rest };
     let (rest, ()) = mark(rest)?;
     let (rest, closed) = close(rest)?;
-    if opened && (page.is_some() || closed) || (edition.is_some() && ordinal.is_some()) {
+    // 上接1版 needs no 第, as 接1版 does.
+    let sure = ordinal.is_some() || word != "接" && page.is_some();
+    if opened && (page.is_some() || closed) || (edition.is_some() && sure) {
         Ok((rest, page))
     } else {
         miss(input)
@@ -186,6 +211,9 @@ const WORDS: [&str; 5] = ["转", "轉", "紧接", "緊接", "下接"];
 pub(crate) fn to_tail(text: &str) -> Option<(usize, Option<PageName>)> {
     const LONGEST: usize = 24;
     let text = text.trim_end();
+    // （下转第2版）。
+    let closed = text.strip_suffix('。').filter(|t| t.ends_with(['）', ')', '】', '］', ']', '〕']));
+    let text = closed.unwrap_or(text);
     let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
     let window = text.get(from..)?;
     if !WORDS.iter().any(|w| window.contains(w)) {
@@ -223,9 +251,8 @@ pub(crate) fn to_tail(text: &str) -> Option<(usize, Option<PageName>)> {
 
 /// A jump line at the head of a text, （上接第1版）: how many bytes it takes, and the page.
 pub(crate) fn from_head(text: &str) -> Option<(usize, Option<PageName>)> {
-    let first = text.chars().next()?;
-    if !matches!(first, '（' | '(' | '【' | '[' | '［' | '〔' | '﹙' | '〈' | '<' | '＜' | '上' | '紧' | '接')
-    {
+    let first = text.trim_start_matches(MARKS).chars().next()?;
+    if !"（(【[［〔﹙〈<＜上文紧緊接".contains(first) {
         return None;
     }
     measure(text, from)
@@ -288,6 +315,10 @@ mod tests {
             ("（下转第三版·要闻）", 0, Some("3")),
             ("（下转笫2版）", 0, Some("2")),
             ("（下转第2扳）", 0, Some("2")),
+            ("收成好（下转第2版、第3版）", "收成好".len(), Some("2")),
+            ("（下转A02版、A03版）", 0, Some("A2")),
+            ("（下转第二版要闻）", 0, Some("2")),
+            ("桥通了。（下转第2版）。", "桥通了。".len(), Some("2")),
         ]) {
             let want = Some((at, page.map(str::to_owned)));
             let found = to_tail(text).map(|(at, page)| (at, page.map(|p| p.to_string())));
@@ -306,6 +337,9 @@ mod tests {
             "转发2次",
             "由河下转第2板桥",
             "<2版>",
+            "（下转第二版的文章）",
+            "（下转第二版要闻的版面）",
+            "下转第2版。",
         ]) {
             assert_eq!(to_tail(text), None, "{text}");
         }
@@ -354,6 +388,16 @@ mod tests {
             ("（上接A2頁）的", Some("A2")),
             ("（上接笫1版）的", Some("1")),
             ("（上接第一版·要闻）的", Some("1")),
+            ("上接A1版", Some("A1")),
+            ("上接1版", Some("1")),
+            ("上接A1版的渔船", Some("A1")),
+            ("◀上接A01版", Some("A1")),
+            ("■上接第1版", Some("1")),
+            ("▶▶上接A1版", Some("A1")),
+            ("（緊接上版）", None),
+            ("（文接第1版）", Some("1")),
+            ("（上接第一版要闻）的", Some("1")),
+            ("（上接第2版、第3版）的", Some("2")),
         ]) {
             let found = from_head(text).map(|(_, page)| page.map(|p| p.to_string()));
             assert_eq!(found, Some(page.map(str::to_owned)), "{text}");
@@ -407,6 +451,11 @@ mod tests {
             "第一版",
             "（接受采访）",
             "上接天线",
+            "上接1号桥",
+            "上接2",
+            "接1版",
+            "文接地气",
+            "■上接天线",
             "（上周）",
             "接2连三",
             "紧接着",

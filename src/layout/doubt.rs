@@ -66,7 +66,7 @@ fn run_together(people: &[Person], place: Span, out: &mut Vec<Diagnostic>) {
 ///
 /// A row begins with 1, or runs on across its parent: （三） behind 二、. What follows a jump may begin anywhere.
 fn rows(article: &Article, out: &mut Vec<Diagnostic>) {
-    let mut last: Vec<(LabelStyle, u32)> = Vec::new();
+    let mut last: Vec<(LabelStyle, u32, &str)> = Vec::new();
     let mut law: Option<u32> = None;
     let mut fresh = article.jump_from.is_some();
     for paragraph in &article.body {
@@ -81,24 +81,35 @@ fn rows(article: &Article, out: &mut Vec<Diagnostic>) {
             let message = format!("the dash in {} was read as 一", label.label);
             out.push(Diagnostic::new(Code::Misread, place, message));
         }
-        let row = last.get(at).filter(|(style, _)| *style == label.style).map(|(_, number)| *number);
+        let row = last.get(at).filter(|(style, ..)| *style == label.style);
+        let printed = row.map_or("", |(.., printed)| printed);
+        let row = row.map(|(_, number, _)| *number);
         // The articles of a law are counted through, whatever stands above them.
         let before = if label.style == LabelStyle::Article { law.or(row) } else { row };
         if label.style == LabelStyle::Article {
             law = Some(label.number);
         }
-        if let Some((code, message)) = fault(label, before, fresh) {
+        // 1.1.1 behind 1.1: two rows, each with its own numbers.
+        let before = before.filter(|_| label.style != LabelStyle::Decimal || same_row(printed, &label.label));
+        let fresh_row = fresh || label.style == LabelStyle::Decimal && !printed.is_empty();
+        if let Some((code, message)) = fault(label, before, fresh_row) {
             out.push(Diagnostic::new(code, place, message));
         }
         fresh = false;
         last.truncate(at + 2);
         while last.len() <= at {
-            last.push((label.style, 0));
+            last.push((label.style, 0, ""));
         }
         if let Some(open) = last.get_mut(at) {
-            *open = (label.style, label.number);
+            *open = (label.style, label.number, &label.label);
         }
     }
+}
+
+/// Whether two decimal labels have all numbers but the last in common: 1.1 and 1.2, but not 1.1.1.
+fn same_row(a: &str, b: &str) -> bool {
+    let parent = |label: &'_ str| label.trim_end_matches('.').rfind('.').unwrap_or(0);
+    a.get(..parent(a)) == b.get(..parent(b))
 }
 
 fn fault(label: &OutlineLabel, before: Option<u32>, fresh: bool) -> Option<(Code, String)> {
@@ -182,7 +193,7 @@ mod tests {
 
     #[test]
     fn rows_of_labels() {
-        use LabelStyle::{Article as Law, Chapter, Han, HanBracket};
+        use LabelStyle::{Article as Law, Chapter, Decimal, Han, HanBracket};
         // Runs on across its parent, and restarts.
         assert_eq!(
             codes(&[
@@ -205,6 +216,13 @@ mod tests {
             codes(&[("一、", Han, 1, 1), ("一、", Han, 1, 1)]),
             [(Code::OutlineRepeat, "一、 comes twice in a row".to_owned())]
         );
+        let decimal = |labels: &[(&str, u32)]| {
+            let labels: Vec<_> = labels.iter().map(|&(l, n)| (l, Decimal, 1, n)).collect();
+            codes(&labels).into_iter().map(|(code, _)| code).collect::<Vec<_>>()
+        };
+        assert_eq!(decimal(&[("1.1", 1), ("1.1.1", 1), ("1.1.2", 2), ("1.2", 2), ("2.1", 1)]), []);
+        assert_eq!(decimal(&[("1.1", 1), ("1.1", 1)]), [Code::OutlineRepeat]);
+        assert_eq!(decimal(&[("1.1", 1), ("1.3", 3)]), [Code::OutlineGap]);
         assert_eq!(
             codes(&[("（二）", HanBracket, 1, 2)]),
             [(Code::OutlineGap, "（二） opens a row: what comes before it is missing".to_owned())]

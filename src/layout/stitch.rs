@@ -8,6 +8,7 @@ use super::article::{Draft, Plan};
 use super::block::Block;
 use super::likeness::{Likeness, compare};
 use super::mark::{Kind, Mark};
+use crate::text::lines::Line;
 
 /// Whether a draft leads to another page, and whether it comes from one.
 fn jumps(blocks: &[Block], marks: &[Mark], plan: &Plan, draft: &Draft) -> (bool, bool) {
@@ -55,7 +56,9 @@ fn titles(blocks: &[Block], plan: &Plan, leads: &[usize], comes: &[usize], pairs
 
 /// Ties drafts that end with 下转 to drafts that begin with 上接 behind them. One and one are tied as they are; of
 /// several, first those with a headline line above both parts, then by what the two parts speak of, then in order.
-pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &mut Plan) {
+///
+/// Where form feeds tell the pages, no article goes on upon the page that it leaves.
+pub(crate) fn stitch(blocks: &[Block], lines: &[Line], marks: &[Mark], plan: &mut Plan) {
     let (mut leads, mut comes): (Vec<usize>, Vec<usize>) = (Vec::new(), Vec::new());
     for (at, draft) in plan.drafts.iter().enumerate() {
         let (to, from) = jumps(blocks, marks, plan, draft);
@@ -65,6 +68,18 @@ pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &mut Plan) {
     if leads.is_empty() || comes.is_empty() {
         return;
     }
+    let paged = lines.last().is_some_and(|l| l.page > 0);
+    let page = |draft: usize, last: bool| {
+        let body = plan.drafts.get(draft).and_then(|d| plan.bodies.get(d.body? as usize))?;
+        let block = if last { body.blocks.last() } else { body.blocks.first() };
+        let block = block.and_then(|i| blocks.get(i))?;
+        lines.get(if last { block.last } else { block.first }).map(|l| l.page)
+    };
+    let ends: Vec<_> = leads.iter().filter(|_| paged).map(|&lead| (lead, page(lead, true))).collect();
+    let heads: Vec<_> = comes.iter().filter(|_| paged).map(|&come| (come, page(come, false))).collect();
+    let find = |list: &[(usize, Option<u32>)], draft: usize| {
+        list.binary_search_by_key(&draft, |(d, _)| *d).ok().and_then(|at| list.get(at)?.1)
+    };
     let mut pairs = Vec::new();
     // One and one are each other's.
     if leads.len() > 1 || comes.len() > 1 {
@@ -93,7 +108,8 @@ pub(crate) fn stitch(blocks: &[Block], marks: &[Mark], plan: &mut Plan) {
     {
         let free = drafts.get(lead).is_some_and(|d| d.tail.is_none())
             && drafts.get(come).is_some_and(|d| !d.is_tail);
-        if lead < come && free {
+        let same_page = find(&ends, lead).is_some_and(|page| find(&heads, come) == Some(page));
+        if lead < come && free && !same_page {
             if let Some(lead) = drafts.get_mut(lead) {
                 lead.tail = Some(come as u32);
             }

@@ -4,7 +4,7 @@ use super::staff::spaced_label;
 use super::trim;
 use crate::grammar::words::List;
 use crate::model::leaf::is_ignorable;
-use crate::text::class::digit;
+use crate::text::class::{Class, class, digit};
 use crate::text::signs::Signs;
 
 /// Words that open a line on how to reach or get the paper.
@@ -237,17 +237,18 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
     let address = signs.has(Signs::ADDRESS)
         && (text.contains(['@', '＠']) || text.contains("www.") || text.contains("http"));
     match opens {
-        Some(word) => {
-            let rest = text.get(word.len()..).unwrap_or_default();
-            let colon = rest.chars().take(8).any(|c| matches!(c, '：' | ':' | '︰' | '∶'));
-            colon || address || figures >= 5
-        }
+        Some(_) => address || told(text, figures),
         None if is_numbered(text) && (address || figures >= NUMBER) => true,
         None => {
             // 某某融媒客户端 新闻热线 5550700
             let later = || {
-                text.char_indices()
-                    .any(|(at, _)| CONTACT_HEADS.at(text.get(at..).unwrap_or_default()).is_some())
+                let mut before = None;
+                text.char_indices().any(|(at, c)| {
+                    let head = before.replace(c).is_none_or(|b| !class(b).has(Class::HAN));
+                    let here = text.get(at..).unwrap_or_default();
+                    CONTACT_HEADS.at(here).is_some()
+                        && (head && (address || priced(here) || told(here, figures)) || rings(here))
+                })
             };
             // 某某印务中心承印　零售1.00元: who prints it, and no more than a price.
             let printer = text.contains("承印") || text.contains("印刷");
@@ -260,6 +261,127 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
                 || (address && !text.contains('，') && text.chars().count() <= 40)
         }
     }
+}
+
+const COLONS: [char; 4] = ['：', ':', '︰', '∶'];
+
+/// told = label { [ link ] label } [ "（" … "）" ] ( colon text | space number | number | 请 … number )
+///
+/// Whether a text that opens with a contact word tells how to reach somebody, rather than going on with a word or a
+/// sentence: 热线12345架起连心桥, 零售总额4812.3亿元. `figures` are those of the whole line.
+fn told(text: &str, figures: usize) -> bool {
+    const FIGURES: usize = 5;
+    /// What may stand before the colon behind 请: 投稿请寄：.
+    const ASKED: usize = 8;
+    let behind = behind_labels(text);
+    let rest = behind.trim_start_matches(is_ignorable);
+    // A comma parts two labels here, or a number from one, and no clauses.
+    let label = |part: &str| {
+        let part = trim(part);
+        CONTACT_HEADS.at(part).or_else(|| IMPRINT_HEADS.at(part)).is_some()
+            || part.starts_with(|c| digit(c).is_some())
+    };
+    if !text.split('，').skip(1).all(label) {
+        return false;
+    }
+    if rest.starts_with(COLONS) {
+        return true;
+    }
+    if rest.starts_with(['请', '請']) || rest.starts_with("欢迎") || rest.starts_with("歡迎") {
+        return figures >= FIGURES || rest.chars().take(ASKED).any(|c| COLONS.contains(&c));
+    }
+    if figures < FIGURES {
+        return false;
+    }
+    let number = |part: &str| part.starts_with(|c| is_figure(c) || matches!(c, '（' | '(' | '+'));
+    if rest.len() < behind.len() {
+        // 地址 柳河路18号 325099
+        let mut numbers = rest.split(is_ignorable).filter(|part| number(part)).peekable();
+        return numbers.peek().is_some() && numbers.all(number_ends);
+    }
+    let each = ["每份", "每月", "每期", "每季", "每年", "每张"].iter().any(|w| rest.starts_with(w));
+    each || number(rest) && number_ends(rest)
+}
+
+/// Whether a telephone's number stands behind a label, which may be the end of a word, and counts nothing:
+/// 江城日报新闻热线：5550200, 体育热线 025-5551288 每周三出版.
+fn rings(text: &str) -> bool {
+    const LEAST: usize = 7;
+    let rest = behind_labels(text).trim_start_matches(|c| is_ignorable(c) || COLONS.contains(&c));
+    let end = rest.find(is_ignorable).unwrap_or(rest.len());
+    let (number, behind) = rest.split_at_checked(end).unwrap_or_default();
+    let figures = number.chars().filter(|&c| digit(c).is_some()).count();
+    figures >= LEAST
+        && number.starts_with(|c| digit(c).is_some() || matches!(c, '（' | '('))
+        && !number.contains(['.', '．', '元'])
+        && number_ends(number)
+        && !behind
+            .trim_start_matches(is_ignorable)
+            .starts_with(['万', '萬', '亿', '億', '元', '个', '件', '人', '份'])
+}
+
+/// What stands behind the labels that a text opens with, and a short remark in brackets: 电话及传真（夜间）：5550200.
+fn behind_labels(text: &str) -> &str {
+    const MOST: usize = 6;
+    const LINKS: [&str; 20] = [
+        "及",
+        "与",
+        "與",
+        "和",
+        "或",
+        "兼",
+        "、",
+        "/",
+        "／",
+        "号",
+        "號",
+        "群",
+        "部",
+        "处",
+        "专线",
+        "專線",
+        "信箱",
+        "专号",
+        "登记证",
+        "登記證",
+    ];
+    const REMARK: usize = 10;
+    let mut rest = text;
+    for _ in 0..MOST {
+        let Some(word) = CONTACT_HEADS.at(rest).or_else(|| IMPRINT_HEADS.at(rest)) else { break };
+        rest = rest.get(word.len()..).unwrap_or_default();
+        rest = LINKS.iter().find_map(|w| rest.strip_prefix(w)).unwrap_or(rest);
+        // 广告部 电话：…: the next label behind a space.
+        let next = rest.trim_start_matches(is_ignorable);
+        if CONTACT_HEADS.at(next).is_some() {
+            rest = next;
+        }
+    }
+    let Some(remark) = rest.strip_prefix(['（', '(']).filter(|r| !r.starts_with(is_figure)) else {
+        return rest;
+    };
+    let close = remark.char_indices().take(REMARK).find(|(_, c)| matches!(c, '）' | ')'));
+    close.and_then(|(at, c)| remark.get(at + c.len_utf8()..)).unwrap_or(rest)
+}
+
+/// Whether the number that a text opens with is all of its word, or a unit, a sign or a label ends it: 5550200转8001.
+fn number_ends(text: &str) -> bool {
+    let part = |c| is_figure(c) || "（）()-—－–+.．·、".contains(c);
+    let rest = text.trim_start_matches(part);
+    let ended = |rest: &str| {
+        let Some(c) = rest.chars().next() else { return true };
+        is_ignorable(c) || "；;／/|｜，）)＊*■●□".contains(c) || CONTACT_HEADS.at(rest).is_some()
+    };
+    let extension = || rest.strip_prefix(['转', '轉', '至']).is_some_and(|r| r.starts_with(is_figure));
+    ended(rest) || extension() || rest.strip_prefix(['元', '角', '分', '号', '號']).is_some_and(ended)
+}
+
+/// Whether a text opens with what the paper costs: 零售1.00元.
+fn priced(text: &str) -> bool {
+    ["零售", "定价", "每份"].iter().filter_map(|w| text.strip_prefix(w)).any(|behind| {
+        let rest = behind.trim_start_matches(|c| is_ignorable(c) || COLONS.contains(&c));
+        rest.starts_with(is_figure) && number_ends(rest)
+    })
 }
 
 /// The number under which the paper is registered: 报刊登记证第三号, 某郵政台字第1123號執照登記為新聞紙類.

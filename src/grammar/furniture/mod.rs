@@ -75,7 +75,8 @@ fn fixture(text: &str, signs: Signs) -> bool {
     static FRAME: CharSet = CharSet::of("—-－–_*·【】[]［］（）()■●");
     const LONGEST: usize = 60;
     const LONGEST_CODE: usize = 24;
-    const LABELS: &[&str] = &["广告", "公益广告", "分类广告", "分类信息", "商业广告", "廣告", "公益廣告"];
+    const LABELS: &[&str] =
+        &["广告", "公益广告", "分类广告", "分类信息", "商业广告", "廣告", "公益廣告", "分類廣告"];
     const WARNINGS: &[&str] = &[
         "不构成投资建议",
         "投资须谨慎",

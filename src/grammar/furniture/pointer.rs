@@ -1,10 +1,12 @@
 //! Page numbers and pointers to other pages.
 
 use super::trim;
-use crate::grammar::jump::page;
+use crate::grammar::jump::{page, pages};
+use crate::grammar::masthead::is_section;
 use crate::grammar::rule::{measure, skip_gap};
 use crate::model::leaf::is_ignorable;
-use crate::text::class::{Class, class, digit};
+use crate::text::class::{Class, class, digit, half_width};
+use crate::text::letterspaced::spaceless;
 
 /// folio = "— 1 —" | "·2·" | "２/４" | "第2版" | "A5" [ section ], as a whole line
 pub(super) fn folio(text: &str) -> bool {
@@ -20,7 +22,7 @@ pub(super) fn folio(text: &str) -> bool {
     let Some((len, _)) = measure(body, page) else { return section_and_page(bare) };
     let rest = skip_gap(body.get(len..).unwrap_or_default());
     if rest.is_empty() {
-        return framed || bare.len() != body.len() || body.starts_with(|c: char| c.is_ascii_uppercase());
+        return framed || bare.len() != body.len() || body.starts_with(is_letter);
     }
     if let Some(after) = rest.strip_prefix(['/', '／']) {
         return measure(skip_gap(after), page).is_some_and(|(l, _)| l == skip_gap(after).len());
@@ -28,10 +30,8 @@ pub(super) fn folio(text: &str) -> bool {
     if let Some(after) = rest.strip_prefix('版') {
         // ２版　综 合　新 闻: a section's name behind it.
         let after = trim(after.trim_start_matches(['：', ':', '·']));
-        // 3版税, 5版画: another word begins with it.
-        if rest.len() == after.len() + '版'.len_utf8()
-            && after.starts_with(['画', '税', '权', '本', '面', '图', '块', '次', '式'])
-        {
+        // 3版税, 第五版人民币: another word begins with it, or the edition of a thing is told.
+        if rest.len() == after.len() + '版'.len_utf8() && !after.is_empty() && !names_section(after) {
             return false;
         }
         return after.chars().count() <= 12
@@ -39,28 +39,51 @@ pub(super) fn folio(text: &str) -> bool {
             && (after.is_empty() || after.contains(is_ignorable) || after.chars().count() <= 6);
     }
     // A5 地方综合, 11　体育·副刊
-    let letter = body.starts_with(|c: char| c.is_ascii_uppercase());
+    let letter = body.starts_with(is_letter);
     // 02｜时政
     let stroke = rest.starts_with(['|', '｜', '丨']);
     let rest = rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '|' | '｜' | '丨'));
     let spaced = stroke || body.get(len..).is_some_and(|r| r.starts_with(is_ignorable));
-    (letter || stroke && len > 1)
+    // C919 首飞成功, G20 杭州峰会: a page has two figures at most, and a section behind it; A05 is none but a page.
+    let figures = body.get(..len).map_or("", |n| n.trim_start_matches(is_letter));
+    let nought = figures.starts_with(['0', '０']);
+    let sure = stroke || figures.chars().count() <= 2 && (nought || names_section(rest));
+    (letter && sure || stroke && len > 1)
         && !rest.is_empty()
         && spaced
         && rest.chars().count() <= 10
         && rest.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c) || c == '·')
 }
 
+/// The letter of a page, of either width.
+fn is_letter(c: char) -> bool {
+    half_width(c).is_ascii_uppercase()
+}
+
+/// Whether a word names a section, or one of its parts or its end does: 柳河新闻, 天下·人物. One of two characters may
+/// (视点, 风尚), unless another word begins with 版 before it, or it is what has editions.
+fn names_section(word: &str) -> bool {
+    const ENDS: [&str; 8] = ["新闻", "新聞", "要闻", "要聞", "综合", "綜合", "时讯", "周刊"];
+    const OTHERS: [&str; 14] =
+        ["画", "税", "权", "本", "面", "图", "块", "次", "式", "教材", "词典", "字典", "课本", "规划"];
+    let closed = spaceless(word);
+    let short = closed.chars().count() == 2 && closed.chars().all(|c| class(c).has(Class::HAN));
+    short && !OTHERS.iter().any(|w| closed.starts_with(w))
+        || is_section(&closed)
+        || ENDS.iter().any(|end| closed.ends_with(end))
+        || closed.split(['·', '•', '・']).any(|part| !part.is_empty() && is_section(part))
+}
+
 /// 平安法治　　B04: a section's name, set off from a page number with a letter and two figures.
 fn section_and_page(text: &str) -> bool {
     const LONGEST: usize = 8;
-    let Some(at) = text.find(|c: char| c.is_ascii_uppercase()) else { return false };
+    let Some(at) = text.find(is_letter) else { return false };
     let (section, number) = text.split_at_checked(at).unwrap_or_default();
     let han = |c: char| class(c).has(Class::HAN) || is_ignorable(c) || c == '·';
     (2..=LONGEST).contains(&section.chars().filter(|&c| !is_ignorable(c)).count())
         && section.ends_with(is_ignorable)
         && section.chars().all(han)
-        && number.len() == 3
+        && number.chars().count() == 3
         && measure(number, page).is_some_and(|(len, _)| len == number.len())
 }
 
@@ -96,12 +119,12 @@ fn entry_with_page(text: &str) -> bool {
     let Some(front) = text.trim_end_matches(['）', ')']).strip_suffix('版') else { return false };
     let bracket = text.ends_with(['）', ')']);
     let before = front.trim_end_matches(|c: char| digit(c).is_some());
-    let figures = front.len() - before.len();
+    let figures = front.chars().count() - before.chars().count();
     if !(1..=3).contains(&figures) {
         return false;
     }
     let numbered = before;
-    let before = before.trim_end_matches(|c: char| c.is_ascii_uppercase());
+    let before = before.trim_end_matches(is_letter);
     let letter = before.len() < numbered.len();
     let head = trim(before.trim_end_matches(|c: char| {
         is_ignorable(c)
@@ -172,6 +195,8 @@ pub(super) fn next_issue(text: &str) -> bool {
 /// pointer = [mark] text ( 详见 | 见 | 报道见 ) page 版 | ">>>" page | text ( "►" | ">" | … ) page 版 | contents
 /// | entry
 pub(super) fn pointer(text: &str) -> bool {
+    const WORDS: [&str; 11] =
+        ["详见", "詳見", "详刊", "詳刊", "报道见", "报道详见", "报导见", "見", "见", "转见", "全文见"];
     let text = trim(text);
     if text.chars().count() > LONGEST || text.contains('。') {
         return false;
@@ -200,15 +225,20 @@ pub(super) fn pointer(text: &str) -> bool {
     if measure(entry, page).is_some_and(|(l, _)| skip_gap(entry.get(l..).unwrap_or_default()) == "版") {
         return true;
     }
-    ["详见", "詳見", "报道见", "报道详见", "报导见", "見", "见", "转见", "全文见"].iter().any(|word| {
+    WORDS.iter().any(|word| {
         text.rfind(word).is_some_and(|at| {
             let behind = skip_gap(text.get(at + word.len()..).unwrap_or_default());
             let day = ["本报", "今日", "本期"].iter().find_map(|w| behind.strip_prefix(w));
             let behind = skip_gap(day.unwrap_or(behind));
-            let behind = behind.strip_prefix('第').unwrap_or(behind);
-            measure(skip_gap(behind), page).is_some_and(|(l, _)| {
-                let rest = skip_gap(skip_gap(behind).get(l..).unwrap_or_default());
-                rest.starts_with('版') && rest.chars().count() <= 3
+            let behind = skip_gap(behind.strip_prefix('第').unwrap_or(behind));
+            let letter = behind.starts_with(is_letter);
+            measure(behind, pages).is_some_and(|(l, _)| {
+                let rest = skip_gap(behind.get(l..).unwrap_or_default());
+                // 詳見A5: the letter shows that it is a page of the paper, 页 is one of anything else.
+                let whole =
+                    letter && rest.trim_end_matches(['）', ')']).is_empty() && word.chars().count() > 1;
+                let unit = rest.starts_with('版') || letter && rest.starts_with(['頁', '页']);
+                whole || unit && rest.chars().count() <= 3
             })
         })
     })
@@ -216,5 +246,5 @@ pub(super) fn pointer(text: &str) -> bool {
 
 /// Whether a page number may begin with a character: 第, a figure, or the letter of a section.
 fn is_page(c: char) -> bool {
-    c.is_ascii_uppercase() || digit(c).is_some() || c == '第'
+    is_letter(c) || digit(c).is_some() || c == '第'
 }

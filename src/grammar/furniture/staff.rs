@@ -110,7 +110,16 @@ const STAFF: &[&str] = &[
     "責任美編",
     "督印人",
     "执行编审",
+    "責編",
+    "主編",
+    "編審",
+    "責任編審",
+    "本版編輯",
+    "值班編輯",
 ];
+
+/// Signs between a job and who does it.
+const SIGNS: [char; 10] = ['：', ':', '∶', '︰', '／', '/', '_', '＿', '｜', '|'];
 
 /// Jobs whose words say something else, too: a sign stands behind them.
 const SIGNED: &[&str] = &["统筹", "統籌", "设计", "設計"];
@@ -119,7 +128,7 @@ const SIGNED: &[&str] = &["统筹", "統籌", "设计", "設計"];
 fn job(text: &str) -> Option<&'static str> {
     let signed = || {
         let word = SIGNED.iter().find(|w| text.starts_with(**w))?;
-        text.get(word.len()..)?.starts_with(['：', ':', '／', '/', '_', '＿']).then_some(*word)
+        text.get(word.len()..)?.starts_with(SIGNS).then_some(*word)
     };
     STAFF_HEADS.at(text).or_else(signed)
 }
@@ -132,8 +141,7 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
     const LONGEST: usize = 10;
     let word = job(text)?;
     let mut rest = text.get(word.len()..)?;
-    let behind =
-        rest.trim_start_matches(|c| is_ignorable(c) || matches!(c, '：' | ':' | '／' | '/' | '_' | '＿'));
+    let behind = rest.trim_start_matches(|c| is_ignorable(c) || SIGNS.contains(&c));
     let tight = behind.len() == rest.len() && !behind.is_empty();
     // 责任编辑李红 names her at once; 校对工作 is a word.
     let token = behind.split(is_ignorable).next().unwrap_or_default();
@@ -145,17 +153,21 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
     // At most four words: names, of which a short one set apart (王 某) makes two.
     let mut names = 0;
     while let Some(token) = rest
-        .split(|c| is_ignorable(c) || matches!(c, '、' | '：' | ':' | '）' | ')'))
+        .split(|c| {
+            is_ignorable(c) || matches!(c, '、' | '，' | '：' | ':' | '∶' | '︰' | '｜' | '|' | '）' | ')')
+        })
         .next()
         .filter(|t| !t.is_empty())
     {
         let token = token.char_indices().nth(LONGEST).map_or(token, |(at, _)| token.split_at(at).0);
         let count = token.chars().count();
-        let plain = token.chars().all(|c| class(c).has(Class::HAN));
-        if !plain || of_page(token).is_some() || CONTACT_HEADS.at(token).is_some() {
+        // 阿依努尔·买买提
+        let pointed = name::strength(token) == name::Strength::Strong;
+        let plain = pointed || token.chars().all(|c| class(c).has(Class::HAN));
+        if !plain || job(rest).is_some() || of_page(token).is_some() || CONTACT_HEADS.at(token).is_some() {
             break;
         }
-        if count > 4 {
+        if count > 4 && !pointed {
             // 王小民校对：the next job runs on behind the name.
             let cut = STAFF.iter().filter_map(|w| token.find(w)).min()?;
             rest = rest.get(cut..)?;
@@ -163,7 +175,17 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
             break;
         }
         names += 1;
-        rest = rest.get(token.len()..)?.trim_start_matches(|c| is_ignorable(c) || c == '、');
+        rest = rest.get(token.len()..)?;
+        // 张三，李四: a comma parts names, and nothing else here.
+        if let Some(next) = rest.strip_prefix('，') {
+            let token =
+                next.split(|c| is_ignorable(c) || matches!(c, '、' | '，')).next().unwrap_or_default();
+            if name::strength(token) < name::Strength::Fair {
+                return None;
+            }
+            rest = next;
+        }
+        rest = rest.trim_start_matches(|c| is_ignorable(c) || c == '、');
         if names >= 4 {
             break;
         }
@@ -184,8 +206,7 @@ pub(super) fn spaced_label(text: &str, known: impl Fn(&str) -> bool) -> Option<S
     const LONGEST: usize = 12;
     let text = trim(text);
     text.chars().nth(1).filter(|&c| is_ignorable(c))?;
-    let (at, _) =
-        text.char_indices().take(LONGEST).find(|(_, c)| matches!(c, '：' | ':' | '︰' | '／' | '/'))?;
+    let (at, _) = text.char_indices().take(LONGEST).find(|(_, c)| SIGNS.contains(c))?;
     let (label, rest) = text.split_at_checked(at)?;
     let word: String = label.chars().filter(|&c| !is_ignorable(c)).collect();
     known(&word).then(|| word + rest)
@@ -203,7 +224,7 @@ fn of_page(text: &str) -> Option<&str> {
     let page = front.strip_suffix('版').is_some_and(numbered)
         || ["要闻", "要聞", "新闻", "新聞", "夜班", "白班", "专题", "專題", "副刊"].contains(&front);
     let behind = job.get(word.len()..)?;
-    (page && (behind.is_empty() || behind.starts_with(['：', ':', '／', '/', '_', '＿']))).then_some(job)
+    (page && (behind.is_empty() || behind.starts_with(SIGNS))).then_some(job)
 }
 
 fn plain_staff(text: &str, signs: Signs) -> bool {
@@ -229,7 +250,7 @@ fn plain_staff(text: &str, signs: Signs) -> bool {
         || contact(rest, signs)
         || CONTACT_TAILS.before(label).is_some()
         || job(rest).is_some();
-    found > 0 && ends && !text.contains(['。', '，'])
+    found > 0 && ends && !text.contains('。') && !rest.contains('，')
 }
 
 /// A folio with staff behind it: A5 地方综合　编辑／邵某　美编／贺某.

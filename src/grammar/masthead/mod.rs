@@ -5,7 +5,7 @@ mod part;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use part::weekday;
+pub(crate) use part::{is_section, weekday};
 
 use super::furniture::{contact_at, staff_len};
 use crate::model::date::PartialDate;
@@ -14,8 +14,8 @@ use crate::text::class::{Class, class, digit};
 use crate::text::edges::Edges as _;
 use crate::text::letterspaced::{is_within, spaceless};
 use part::{
-    LUNAR, PAPERS, cn, gazette, is_section, is_some_paper, issue_date, issue_number, latin_name, lunar,
-    mixed, page_count, page_number, postal, publisher, take, titled, two_tongues, weather, word,
+    LUNAR, cn, gazette, is_paper, is_some_paper, issue_date, issue_number, latin_name, lunar, mixed,
+    page_count, page_number, postal, publisher, take, titled, two_tongues, weather, word,
 };
 
 /// What one line of a masthead or folio says.
@@ -118,9 +118,10 @@ fn parts(line: &str) -> Option<Parts> {
     }
     let mut facts = Facts::default();
     let (mut parts, mut strong, mut words) = (0, 0, 0);
+    let mut yearly = false;
     let mut rest = line.trimmed();
     // 云溪新闻 2021年6月4日: a name at the line's head, right before the day.
-    let mut name = word(rest).filter(|_| issue_date(rest).is_none());
+    let mut name = word(rest).filter(|_| issue_date(rest).is_none() && staff_len(rest).is_none());
     while !rest.is_empty() {
         parts += 1;
         if parts > MOST_PARTS {
@@ -132,7 +133,7 @@ fn parts(line: &str) -> Option<Parts> {
             strong += 1;
             len
         } else if let Some(len) = weekday(rest) {
-            facts.weekday = rest.get(..len).map(str::to_owned);
+            facts.weekday = rest.get(..len).map(|w| spaceless(w).into_owned());
             strong += 1;
             len
         } else if let Some(len) = lunar(rest) {
@@ -146,7 +147,11 @@ fn parts(line: &str) -> Option<Parts> {
             strong += 2;
             len
         } else if let Some((len, number)) = issue_number(rest) {
-            facts.issue_no = Some(number);
+            // 2019年第14号（总第706号）: a number within the year gives way to that of all years.
+            if facts.issue_no.is_none() || yearly {
+                facts.issue_no = Some(number);
+            }
+            yearly = rest.get(..len).is_some_and(|n| n.contains('年'));
             strong += 2;
             len
         } else if let Some((len, number)) = cn(rest) {
@@ -168,14 +173,16 @@ fn parts(line: &str) -> Option<Parts> {
             len
         } else if let Some(len) = page_number(rest, &mut facts) {
             len
+        } else if facts.date.is_some() && weather(rest) {
+            // 2025年6月9日 星期一 多云 20℃～28℃: to the line's end.
+            rest.len()
         } else if facts.date.is_some() && contact_at(rest) {
             // 2016年8月9日 星期二 E-mail:…: how to reach the page's desk, to the line's end.
             facts.staff = true;
             rest.len()
         } else if let Some(found) = word(rest) {
             let mut len = found.len();
-            let paper =
-                PAPERS.iter().any(|p| found.ends_with(p)) && (3..=10).contains(&found.chars().count());
+            let paper = is_paper(found) && (3..=10).contains(&found.chars().count());
             let owner = publisher(rest, found);
             words += usize::from(owner.is_none());
             if let Some((whole, sure)) = owner {
@@ -183,7 +190,10 @@ fn parts(line: &str) -> Option<Parts> {
                 strong += sure;
                 len = whole;
             } else if paper {
-                strong += if facts.paper.is_none() { 2 } else { 0 };
+                // 健康周刊 by itself may head a column.
+                let alone = parts == 1 && len == rest.len();
+                let sure = !alone || !found.strip_suffix("周刊").is_some_and(is_section);
+                strong += if facts.paper.is_none() && sure { 2 } else { 0 };
                 facts.paper = facts.paper.or_else(|| Some(found.trim_end_matches("·电子版").to_owned()));
             } else if is_some_paper(found) {
                 facts.paper = facts.paper.or_else(|| Some(found.to_owned()));

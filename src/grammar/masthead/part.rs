@@ -9,10 +9,10 @@ use crate::grammar::rule::{measure, skip_gap};
 use crate::grammar::words::List;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
-use crate::text::class::{Class, class, digit};
+use crate::text::class::{Class, class, digit, half_width};
 
 /// Endings of papers' names.
-pub(super) const PAPERS: &[&str] = &[
+const PAPERS: &[&str] = &[
     "日报",
     "日報",
     "晚报",
@@ -33,7 +33,6 @@ pub(super) const PAPERS: &[&str] = &[
     "新報",
     "文汇报",
     "文匯報",
-    "公報",
     "周刊",
     "电子版",
     "青年报",
@@ -47,7 +46,8 @@ pub(super) const PAPERS: &[&str] = &[
 const WEEKDAYS: &[&str] = &["星期", "礼拜", "週", "周", "禮拜"];
 
 /// Words for the lunar calendar.
-pub(super) const LUNAR: &[&str] = &["农历", "農曆", "夏历", "阴历", "舊曆", "旧历", "岁次", "歲次"];
+pub(super) const LUNAR: &[&str] =
+    &["农历", "農曆", "農歷", "夏历", "阴历", "陰曆", "陰歷", "舊曆", "旧历", "岁次", "歲次"];
 
 pub(super) fn take(text: &str, len: usize) -> &str {
     text.get(len..).unwrap_or_default()
@@ -56,9 +56,11 @@ pub(super) fn take(text: &str, len: usize) -> &str {
 /// weekday = ( 星期 | 周 | 礼拜 ) ( 一 … 六 | 日 | 天 )
 pub(crate) fn weekday(text: &str) -> Option<usize> {
     let word = WEEKDAYS.iter().find(|w| text.starts_with(**w))?;
-    let rest = take(text, word.len());
+    let tight = take(text, word.len());
+    // 星期 一, but not 周 一鸣
+    let rest = if word.chars().count() > 1 { skip_gap(tight) } else { tight };
     let day = rest.chars().next().filter(|c| "一二三四五六日天".contains(*c))?;
-    Some(word.len() + day.len_utf8())
+    Some(text.len() - rest.len() + day.len_utf8())
 }
 
 /// lunar = ( 农历 | 阴历 | 旧历 | 岁次 | … ) ( [ year ] month 月 day | year ) | year month 月 day; year = 干支 年
@@ -80,17 +82,31 @@ pub(super) fn lunar(text: &str) -> Option<usize> {
     let value = body.get(..end)?;
     // 农历乙巳年, and the month left out
     let of_year = LUNAR.contains(&word) && value.ends_with('年') && stem_branch(value).is_some();
-    let sound = (value.contains('月') || of_year) && value.chars().count() <= LONGEST;
+    let dated = value.split_once('月').is_some_and(|(_, day)| opens_day(day));
+    let sound = (dated || of_year) && value.chars().count() <= LONGEST;
     sound.then_some(text.len() - body.len() + end)
 }
 
-/// number = [ year 年 ] [ 总 ] 第 figures ( 期 | 号 )
+/// Whether what stands behind a lunar month is its day or its length, or nothing: 初五, 廿三, 大; not 麦收忙.
+fn opens_day(text: &str) -> bool {
+    let length = text.strip_prefix(['大', '小']).is_some_and(|r| r.is_empty() || r.starts_with('初'));
+    let single = text.strip_prefix(|c| "一二三四五六七八九".contains(c)).is_some_and(|r| r.starts_with('日'));
+    text.is_empty()
+        || text.starts_with(['初', '十', '廿', '卅', '闰', '閏'])
+        || ["二十", "三十"].iter().any(|w| text.starts_with(w))
+        || length
+        || single
+}
+
+/// number = [ year 年 ] ( 总 | [ 总 ] 第 ) figures ( 期 | 号 )
 pub(super) fn issue_number(text: &str) -> Option<(usize, String)> {
     let year = text.find('年').filter(|&at| text.get(..at).is_some_and(is_year));
     let text_in_year = year.map_or(text, |at| skip_gap(take(text, at + '年'.len_utf8())));
     let (before, text) = (text.len() - text_in_year.len(), text_in_year);
     let body = text.strip_prefix('总').or_else(|| text.strip_prefix('總')).unwrap_or(text);
-    let rest = skip_gap(body.strip_prefix('第')?);
+    // 总12345期: with 总 before it, the number needs no 第.
+    let total = (body.len() < text.len()).then_some(body);
+    let rest = skip_gap(body.strip_prefix('第').or(total)?);
     let end = rest.find(|c: char| digit(c).is_none() && !"〇零一二三四五六七八九十百千万".contains(c))?;
     let figures = rest.get(..end).filter(|f| !f.is_empty())?;
     let after = skip_gap(take(rest, end));
@@ -104,7 +120,8 @@ fn is_year(text: &str) -> bool {
         && text.chars().all(|c| digit(c).is_some() || "〇零○一二三四五六七八九".contains(c))
 }
 
-/// pages = ( 今日 | 本日 | 本期 | 共 | … ) [ 本报 ] [ 出版 | 出 ] [ 共 ] [ 计 ] [ 四开 | 对开 ] figure 版
+/// pages = ( 今日 | 本日 | 本期 | 共 | … ) [ 本报 ] [ 出版 | 出 ] [ 共 ] [ 计 ] [ 四开 | 4开 | 对开 ] ( figure [ 个 ] | letter
+/// figure "-" [ letter ] figure ) 版
 pub(super) fn page_count(text: &str) -> Option<(usize, u32)> {
     let rest = ["今日", "本日", "今天", "本期", "本報今日", "本报今日", "共"]
         .iter()
@@ -113,8 +130,23 @@ pub(super) fn page_count(text: &str) -> Option<(usize, u32)> {
     for word in ["本报", "出版", "出", "共", "计", "四开", "对开", "四開", "對開"] {
         rest = skip_gap(rest.strip_prefix(word).unwrap_or(rest));
     }
+    if let Some(behind) = measure(rest, figure::small).and_then(|(len, _)| {
+        let behind = take(rest, len).strip_prefix(['开', '開'])?;
+        behind.starts_with(|c| digit(c).is_some() || is_ignorable(c)).then(|| skip_gap(behind))
+    }) {
+        rest = behind;
+    }
+    // A1-A16版
+    if half_width(rest.chars().next()?).is_ascii_uppercase() {
+        let (first, _) = measure(rest, page).filter(|(_, p)| p.number() == 1)?;
+        let last = take(rest, first).strip_prefix(['-', '－', '—', '–', '~', '～', '至'])?;
+        let (len, last_page) = measure(last, page)?;
+        let after = skip_gap(take(last, len)).strip_prefix('版')?;
+        return Some((text.len() - after.len(), last_page.number()));
+    }
     let (len, count) = measure(rest, figure::small)?;
-    let after = skip_gap(take(rest, len)).strip_prefix('版')?;
+    let after = skip_gap(take(rest, len));
+    let after = after.strip_prefix(['个', '個']).unwrap_or(after).strip_prefix('版')?;
     Some((text.len() - after.len(), count))
 }
 
@@ -129,7 +161,7 @@ pub(super) fn cn(text: &str) -> Option<(usize, String)> {
     let body = rest.strip_prefix("CN").or_else(|| rest.strip_prefix("ＣＮ"))?;
     let number = skip_gap(body);
     let end = number
-        .find(|c: char| digit(c).is_none() && !matches!(c, '-' | '－' | '—' | '/'))
+        .find(|c: char| digit(c).is_none() && !matches!(c, '-' | '－' | '—' | '–' | '‐' | '/'))
         .unwrap_or(number.len());
     let value = number.get(..end).filter(|v| v.chars().filter(|&c| digit(c).is_some()).count() >= 5)?;
     Some((text.len() - number.len() + end, format!("CN {value}")))
@@ -141,8 +173,9 @@ pub(super) fn postal(text: &str) -> Option<(usize, String)> {
         .iter()
         .find_map(|w| text.strip_prefix(w))?;
     let rest = skip_gap(rest.trim_start_matches(['：', ':']));
-    let end =
-        rest.find(|c: char| digit(c).is_none() && !matches!(c, '-' | '－' | '—' | '―')).unwrap_or(rest.len());
+    let end = rest
+        .find(|c: char| digit(c).is_none() && !matches!(c, '-' | '－' | '—' | '―' | '–' | '‐'))
+        .unwrap_or(rest.len());
     let value = rest.get(..end).filter(|v| !v.is_empty())?;
     Some((text.len() - rest.len() + end, value.to_owned()))
 }
@@ -176,16 +209,36 @@ pub(super) fn word(text: &str) -> Option<&str> {
     text.get(..end).filter(|w| !w.is_empty())
 }
 
+/// Whether a word ends like a paper's name, and is no clause or report that only ends so: 我和人民日报, 险情及时报,
+/// 四十年读晚报, 疫情快报.
+pub(super) fn is_paper(word: &str) -> bool {
+    /// What no paper's name has.
+    const NEVER: [&str; 8] = ["我", "你", "您", "与", "與", "了", "发现", "發現"];
+    /// What a clause has right before a paper's name.
+    const VERBS: &[char] = &['读', '讀', '订', '訂', '送', '卖', '给', '致', '在', '于', '的', '出'];
+    let Some((name, end)) = PAPERS.iter().find_map(|p| word.strip_suffix(p).map(|name| (name, *p))) else {
+        return false;
+    };
+    let told: &[char] = match end {
+        "时报" | "時報" => &['及', '按', '随', '隨', '实', '實', '适', '適', '准', '準', '定', '同'],
+        "快报" => &['情'],
+        "新报" | "新報" => &['重', '全', '最'],
+        "日报" | "日報" => &['次', '当', '當', '翌', '即'],
+        _ => &[],
+    };
+    !NEVER.iter().any(|w| name.contains(w)) && !name.ends_with(VERBS) && !name.ends_with(told)
+}
+
 /// Whether a word is the name of a government's gazette.
 pub(super) fn gazette(word: &str) -> bool {
-    word.ends_with("公报") && (5..=14).contains(&word.chars().count())
+    (word.ends_with("公报") || word.ends_with("公報")) && (5..=14).contains(&word.chars().count())
 }
 
 /// Whether a word ends as papers' names do: a paper's name beside a date, but no proof of a masthead by itself.
 pub(super) fn is_some_paper(word: &str) -> bool {
-    const OTHERS: [&str; 14] = [
+    const OTHERS: [&str; 15] = [
         "海报", "喜报", "情报", "公报", "简报", "快报", "电报", "壁报", "捷报", "通报", "预报", "战报",
-        "墙报", "书报",
+        "墙报", "书报", "公報",
     ];
     word.ends_with(['报', '報', '刊'])
         && !is_section(word)
@@ -206,7 +259,7 @@ pub(super) fn mixed(text: &str) -> Option<&str> {
     const LONGEST: usize = 6;
     let rest = text.trim_start_matches(|c: char| c.is_ascii_alphabetic());
     let letters = text.len() - rest.len();
-    let name = word(rest).filter(|w| PAPERS.iter().any(|p| w.ends_with(p)))?;
+    let name = word(rest).filter(|w| is_paper(w))?;
     (1..=LONGEST).contains(&letters).then(|| text.get(..letters + name.len()))?
 }
 
@@ -231,7 +284,7 @@ const SECTIONS: &[&str] = &[
 static SECTION_HEADS: List<{ SECTIONS.len() }> = List::heads(SECTIONS);
 
 /// Whether a word names a section: it is made of such words, or ends as such names do. 综合新闻, 体育·副刊, 种植天地.
-pub(super) fn is_section(word: &str) -> bool {
+pub(crate) fn is_section(word: &str) -> bool {
     const ENDS: [&str; 18] = [
         "天地", "广场", "之窗", "视窗", "时空", "论坛", "副刊", "专刊", "特刊", "专版", "專版", "专题",
         "专栏", "園地", "园地", "纪实", "百科", "热线",

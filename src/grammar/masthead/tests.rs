@@ -112,6 +112,33 @@ fn lines() {
     ] {
         assert_eq!(line(text).and_then(|f| f.lunar).as_deref(), Some(lunar), "{text}");
     }
+    for text in ["责任编辑 王小明　2025年6月9日　星期一", "本版编辑：王小明 2025年6月9日 星期一"]
+    {
+        assert_eq!(line(text).map(|f| f.paper), Some(None), "{text}");
+    }
+    for (text, issue, pages) in [
+        ("2025年6月9日 星期一 总12345期", Some("12345"), None),
+        ("2025年6月9日 第12345期（总第23456期）", Some("12345"), None),
+        ("2025年6月9日 星期一 多云 20℃～28℃", None, None),
+        ("2025年6月9日 今日4开8版", None, Some(8)),
+        ("2025年6月9日 今日8个版", None, Some(8)),
+        ("2025年6月9日 今日A1-A16版", None, Some(16)),
+        ("2025年6月9日 CN11–0065 邮发代号1–1", None, None),
+    ] {
+        let facts = line(text).map(|f| (f.issue_no, f.pages));
+        assert_eq!(facts, Some((issue.map(str::to_owned), pages)), "{text}");
+    }
+    assert_eq!(line("2025年6月9日 星期 一").and_then(|f| f.weekday).as_deref(), Some("星期一"));
+    for text in [
+        "健康周刊 第386期",
+        "文化周刊：老戏台 新观众 9版",
+        "农历五月大",
+        "農歷五月初五",
+        "农历五月廿三 今日8版",
+        "农历五月",
+    ] {
+        assert!(line(text).is_some(), "{text}");
+    }
     for text in ["中共柳河县委机关报", "主管：柳河县总工会 主办：柳河工人报社"] {
         assert!(line(text).is_some_and(|f| f.publisher), "{text}");
     }
@@ -212,6 +239,18 @@ fn lines() {
         "两家日报社签约",
         "微信公众号：江城日报",
         "县报成为县委机关报",
+        "我和人民日报",
+        "四十年读晚报",
+        "险情及时报",
+        "疾病早发现早报",
+        "疫情快报",
+        "健康周刊",
+        "中美聯合公報",
+        "新聞公報",
+        "农历五月麦收忙",
+        "农历五月大忙",
+        "农历五月三夏忙",
+        "2025年6月9日 今日A2-A16版",
     ]) {
         assert_eq!(line(text), None, "{text}");
     }

@@ -7,6 +7,11 @@ use NoticeKind::*;
 #[test]
 fn titles() {
     for (text, want) in reads([
+        ("送達公告", Court),
+        ("招領啟事", Search),
+        ("停電公告", Interruption),
+        ("柳河縣選舉委員會公告", Announcement),
+        ("柳河銀行通告", Announcement),
         ("公告", Announcement),
         ("公　告", Announcement),
         ("【公告】", Announcement),
@@ -49,6 +54,7 @@ fn titles() {
     }
     for text in refuses([
         "市政府发布公告",
+        "選舉委員會發布公告",
         "三部门联合发布通告",
         "一则招聘启事",
         "看了这份遗失声明",

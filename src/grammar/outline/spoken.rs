@@ -7,7 +7,7 @@ use crate::model::outline::LabelStyle;
 
 /// Words that number by themselves: 首先, 其次, 再次, 最后.
 const SEQUENCE: &[(&str, u32)] =
-    &[("首先", 1), ("其次", 2), ("再次", 3), ("再者", 3), ("然后", 3), ("最后", 4), ("最後", 4)];
+    &[("首先", 1), ("其次", 2), ("再次", 3), ("再者", 3), ("然后", 3), ("然後", 3), ("最后", 4), ("最後", 4)];
 
 static SEQUENCE_HEADS: Words<u32, { SEQUENCE.len() }> = Words::heads(SEQUENCE);
 

@@ -9,6 +9,7 @@ use crate::grammar::figure;
 use crate::grammar::rule::{Rule, gap, miss};
 use crate::model::leaf::is_ignorable;
 use crate::model::outline::LabelStyle;
+use crate::model::unit::Unit;
 use crate::text::class::{digit, half_width};
 
 /// What an OCR engine makes of 一 in brackets.
@@ -55,15 +56,35 @@ pub(super) fn han(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     // 一、二、三等奖 is a list of figures.
     let listed = figure::han_small(rest).is_ok_and(|(next, other)| {
         // 三、四月间 are two months; 一、一月份 is a heading.
-        next.starts_with(['、', '等']) || other == number + 1 && next.starts_with('月')
+        next.starts_with(['、', '等'])
+            || other == number + 1 && (next.starts_with('月') || counted(next, NEXT))
+            || other == (number + 1) * 10 && counted(next, TENS)
     });
     if listed { miss(input) } else { Ok((rest, (LabelStyle::Han, number))) }
+}
+
+/// What two numbers in a row count, right behind the second of them: 一、二季度, 三、四线城市, 一、二年级.
+const NEXT: &[&str] = &[
+    "季度", "线", "線", "年级", "年級", "级", "級", "楼", "樓", "层", "層", "号", "號", "把手", "产业",
+    "產業", "环路", "类", "類", "班", "车间", "車間", "中队", "日", "组", "組", "流",
+];
+
+/// The same of two numbers with tens between them: 五、六十年代, 三、四十人.
+const TENS: &[&str] = &[
+    "年代", "岁", "歲", "人", "名", "个", "個", "里", "公里", "米", "亩", "畝", "斤", "元", "次", "位", "户",
+    "戶", "万", "萬", "天", "多",
+];
+
+/// Whether a text begins with one of the words, and runs on.
+fn counted(text: &str, words: &[&str]) -> bool {
+    words.iter().any(|w| text.starts_with(w))
 }
 
 /// digit = figure ( "." | "．" | "、" | "·" ), before another figure only where that opens a date (1、1月6日); 1.1 and
 /// 1.1.2 are decimal labels.
 pub(super) fn digits(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     let (mut rest, (mut number, _)) = figure::digits(3)(input)?;
+    let nought = number == 0;
     let mut style = LabelStyle::Digit;
     let mut parts = 1;
     while let Some(point) = first(rest).filter(|&c| matches!(c, '.' | '．' | '、' | '·')) {
@@ -97,7 +118,12 @@ pub(super) fn digits(input: &str) -> Rule<'_, (LabelStyle, u32)> {
         let long = rest.trim_start_matches(is_ignorable);
         // 2.5 公里 is an amount: a decimal label has a heading of Han characters that is no unit.
         let unit = ["公里", "万", "亿", "米", "%", "千", "百", "吨", "元", "倍", "个"];
-        if parts > 2 || !unit.iter().any(|u| long.starts_with(u)) {
+        // 6.5 公顷, 0.5 小时; a single character of a unit begins many a heading (1.1 分工).
+        let measured = || {
+            let found = Unit::prefix(long).filter(|(_, found)| !found.is_measure_word());
+            found.is_some_and(|(len, _)| long.get(..len).is_some_and(|u| u.chars().nth(1).is_some()))
+        };
+        if parts > 2 || !nought && !unit.iter().any(|u| long.starts_with(u)) && !measured() {
             return Ok((rest, (style, number)));
         }
     }
