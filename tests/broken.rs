@@ -77,3 +77,45 @@ fn where_lines_are_uneven_marks_are_narrow() {
     let found = paragraphs(page);
     assert!(found.iter().any(|p| p.contains("字迹工整：而")), "{found:#?}");
 }
+
+/// A page of a headline and a text, the text's lines broken behind so many characters.
+fn wrapped(text: &str, width: usize) -> String {
+    let chars: Vec<char> = text.chars().collect();
+    let lines: Vec<String> = chars.chunks(width).map(|line| line.iter().collect()).collect();
+    format!("夏粮收购顺利开秤\n{}\n", lines.join("\n"))
+}
+
+#[test]
+fn a_dateline_in_round_brackets_that_the_line_end_breaks() {
+    const TEXT: &str = "夏糧收購昨天在全縣十二個鄉鎮同時開秤，價格比去年高，農民賣糧當天就能拿到現錢，不再打白條。各鄉糧站備足了倉房和現款，農民隨到隨賣，不必再排長隊。";
+    for (opening, agency) in
+        [("　　（中央社記者王小明台北9日電）", Some("中央社")), ("　　（記者王小明／台北報導）", None)]
+    {
+        // A line that ends right behind the bracket breaks nothing.
+        for width in (8..=16).filter(|&width| width != opening.chars().count()) {
+            let page = wrapped(&format!("{opening}{TEXT}"), width);
+            let issue = parse_issue(&page);
+            assert_eq!(issue.verify(&page), Ok(()));
+            let found = issue.articles.iter().find_map(|a| a.dateline.as_ref()).expect(&page);
+            assert_eq!((found.agency.as_deref(), found.place.as_deref()), (agency, Some("台北")), "{page}");
+            assert_eq!(found.people.iter().map(|p| &*p.name).collect::<Vec<_>>(), ["王小明"], "{page}");
+        }
+    }
+    // A byline that closes a text in brackets opens no dateline.
+    let page = "　　青石渠清淤工程昨天完工，沿渠十二个村的水田\n今春都能用上渠水，村民们奔走相告。\n（记者 王小明 通讯员\n李芳）\n";
+    assert!(parse_issue(page).articles.iter().all(|a| a.dateline.is_none()));
+}
+
+#[test]
+fn a_dateline_in_a_narrow_column() {
+    const TEXT: &str = "　　新华社北京6月9日电（记者王小明、李小芳）夏粮收购昨天在全县十二个乡镇同时开秤，价格比去年高，农民卖粮当天就能拿到现钱，不再打白条。各乡粮站备足了仓房和现款，农民随到随卖，不必排队。";
+    for width in 9..=12 {
+        let page = wrapped(TEXT, width);
+        let issue = parse_issue(&page);
+        assert_eq!(issue.verify(&page), Ok(()));
+        let found = issue.articles.iter().find_map(|a| a.dateline.as_ref()).expect(&page);
+        assert_eq!(found.place.as_deref(), Some("北京"), "{page}");
+        assert_eq!(found.people.len(), 2, "{page}");
+        assert!(issue.articles.iter().any(|a| !a.headline.is_empty()), "{page}");
+    }
+}

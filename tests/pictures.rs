@@ -66,3 +66,32 @@ fn a_credit_ends_its_caption() {
         assert!(texts.contains(&honey.replace('\n', "").as_str()), "{texts:?}");
     }
 }
+
+/// Who wrote and photographed signs the article, with a space before the word or without.
+#[test]
+fn who_made_text_and_pictures_signs_the_text() {
+    const BODY: &str =
+        "　　全县夏粮收购昨天在十二个乡镇同时开秤，价格比去\n年高，农民卖粮当天就能拿到现钱，不再打白条。";
+    for who in ["王小明文/图", "王小明 文/图", "王小明文并图"] {
+        let page = format!("夏粮收购顺利开秤\n{BODY}（记者{who}）\n");
+        let issue = parse_issue(&page);
+        assert_eq!(issue.verify(&page), Ok(()));
+        let [article] = &*issue.articles else { panic!("{page}\n{:?}", issue.articles) };
+        assert!(article.captions.is_empty() && article.headline.len() == 1, "{article:?}");
+        let names: Vec<_> = article.people().iter().map(|p| &*p.name).collect();
+        assert_eq!(names, ["王小明"], "{page}");
+    }
+}
+
+/// A credit below a blank line is none of the paragraph above that is not set off itself.
+#[test]
+fn a_paragraph_above_a_credit_is_no_caption() {
+    let body = "　　县水务局昨天宣布，青石渠清淤工程全部完工，沿渠十\n二个村的水田今春都能用上渠水。\n　　村民奔走相告，纷纷到渠岸上查看水位。\n";
+    let issue = parse_issue(&format!("青石渠清淤工程完工\n{body}\n图/记者王小明摄\n"));
+    let texts: Vec<_> = issue.articles.iter().flat_map(|a| &a.body).map(|p| &*p.text).collect();
+    assert!(texts.iter().any(|t| t.contains("查看水位")), "{:?}", issue.articles);
+    // Set off by blank lines on both sides, it is one.
+    let issue =
+        parse_issue(&format!("青石渠清淤工程完工\n{body}\n村民在新修的渠岸上查看水位。\n\n记者王小明摄\n"));
+    assert!(issue.articles.iter().any(|a| !a.captions.is_empty()), "{:?}", issue.articles);
+}

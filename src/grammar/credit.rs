@@ -36,6 +36,40 @@ const WORDS: &[(&str, CreditKind)] = &[
     ("來源", CreditKind::Source),
 ];
 
+/// Agencies that a bracket names alone as a text's source.
+const WIRES: &[&str] = &[
+    "新华社",
+    "新華社",
+    "新华网",
+    "新華網",
+    "中新社",
+    "中新网",
+    "中新網",
+    "中国新闻社",
+    "中央社",
+    "央视",
+    "央視",
+    "央视新闻",
+    "央视网",
+    "央广网",
+    "人民网",
+    "人民日报",
+    "光明日报",
+    "经济日报",
+    "法新社",
+    "法新",
+    "路透社",
+    "路透",
+    "美联社",
+    "美聯社",
+    "共同社",
+    "韩联社",
+    "塔斯社",
+    "中新",
+    "央广",
+    "新华",
+];
+
 static HEADS: Words<CreditKind, { WORDS.len() }> = Words::heads(WORDS);
 
 /// credit = word [ "：" ] ( "《" title "》" | name ) [ 电 | 报道 ], as a whole text.
@@ -59,6 +93,10 @@ fn credit(text: &str) -> Option<Parts> {
         .unwrap_or(text);
     // 原载《…》，有删节
     let text = ABRIDGED.iter().find_map(|w| text.strip_suffix(w)).map_or(text, |t| t.trim_end_matches(comma));
+    // （新华社）: whose text it is.
+    if bracketed && WIRES.contains(&text) {
+        return Some(Parts { kind: CreditKind::Source, source: Some(text.to_owned()) });
+    }
     let (word, kind) = HEADS.at(text)?;
     let sign = |c| matches!(c, '：' | ':' | '/' | '／' | '丨' | '|' | '｜');
     let rest = text.get(word..)?.trim_start_matches(|c| is_ignorable(c) || sign(c));
@@ -227,6 +265,8 @@ mod tests {
             ("赢得民心。", "（选自《山乡集》）", "山乡集"),
             ("赢得民心。 ", "本文转自《江城论坛》", "江城论坛"),
             ("赢得民心。", "（据新华网）", "新华网"),
+            ("赢得民心。", "（新华社）", "新华社"),
+            ("赢得民心。", "（央视）", "央视"),
             ("赢得民心。", "（转自新华网）", "新华网"),
             ("他说：“好。”", "（据《江城晚报》）", "江城晚报"),
             ("赢得民心。", "（原刊《江城文学》第3期）", "江城文学"),
@@ -242,6 +282,9 @@ mod tests {
             "赢得民心。据了解",
             "赢得民心。据悉，全市",
             "赢得民心。（据统计）",
+            "赢得民心。（合作社）",
+            "赢得民心。新华社",
+            "赢得民心。（新华书店）",
             "赢得民心。综合执法",
             "他转自《人民日报》",
             "转自《人民日报》",

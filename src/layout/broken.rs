@@ -30,7 +30,7 @@ pub(crate) fn broken_dateline(text: &str) -> bool {
 fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark], joined: &mut String) {
     /// Widest line, in halves of an em, that a dateline goes beyond.
     const WIDEST: u32 = 80;
-    /// Narrowest column: what is shorter is a torn row.
+    /// Narrowest column, the indent of its first line with it: what is shorter is a torn row.
     const NARROWEST: u32 = 16;
     /// Most lines that a dateline with many reporters takes.
     const MOST: usize = 4;
@@ -40,7 +40,8 @@ fn broken_datelines(source: &str, lines: &[Line], marks: &mut [Mark], joined: &m
         let flows = |i: usize| {
             marks.get(i).is_some_and(|m| matches!(m.kind, Kind::Text | Kind::Byline | Kind::Names))
         };
-        if !(NARROWEST..=WIDEST).contains(&line.width) || !dateline::may_begin(text) || !flows(index - 1) {
+        let column = line.width + u32::from(line.indent);
+        if column < NARROWEST || line.width > WIDEST || !dateline::may_begin(text) || !flows(index - 1) {
             continue;
         }
         joined.clear();

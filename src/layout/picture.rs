@@ -102,7 +102,11 @@ fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
             })
         };
         let last = if rest { end.saturating_sub(1) } else { end };
-        let Some(start) = (end.saturating_sub(MOST_LINES - 1)..=last).rev().find(|&at| begins(at)) else {
+        // A credit set off by a blank line is none of a paragraph that is not set off itself.
+        let gap = |at: usize| lines.get(at).is_some_and(|l| l.blanks > 0);
+        let together = |at: usize| gap(at) || at == 0 || !(at + 1..=end).any(gap);
+        let first = end.saturating_sub(MOST_LINES - 1);
+        let Some(start) = (first..=last).rev().find(|&at| begins(at)).filter(|&at| together(at)) else {
             continue;
         };
         text.clear();

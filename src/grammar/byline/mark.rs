@@ -15,7 +15,7 @@ pub(super) fn is_mark(c: char) -> bool {
 }
 
 /// What an OCR engine makes of □ and ○○.
-const MISREAD: &[char] = &['口', '0', 'O', 'o', 'Ｏ', '０', '〇', '曰', '回'];
+const MISREAD: &[char] = &['口', '囗', '0', 'O', 'o', 'Ｏ', '０', '〇', '曰', '回'];
 
 /// Whether a byline opens with what an OCR engine made of its mark.
 pub(crate) fn misread(text: &str) -> bool {

@@ -91,25 +91,46 @@ fn unnamed(text: &str) -> Option<People<'_>> {
             return Some(People::default());
         }
     }
-    // 王某，系某大学教授; 王某，作者系某大学教授
+    // 王某，系某大学教授; 王某，作者系某大学教授; 王某、李某，分别系某大学教授、讲师
     if let Some((who, what)) = text.split_once(['，', ',']) {
-        let author = what.strip_prefix("作者");
+        let author = what.strip_prefix("作者").map(each);
         let says = author.is_some_and(|w| w.starts_with(['系', '係', '为', '為', '是']))
-            || what.starts_with(['系', '係']);
-        if says && name::is_name(trim(who)) && what.chars().nth(2).is_some() {
-            return Some(People::one(Named::new(trim(who), Some(Role::Author))));
+            || each(what).starts_with(['系', '係'])
+            || each(what).len() < what.len() && each(what).starts_with(['为', '為', '是']);
+        if says && what.chars().nth(2).is_some() {
+            if let Some(found) = authors(trim(who)) {
+                return Some(found);
+            }
         }
     }
     let body = text.strip_prefix("本文").unwrap_or(text).strip_prefix("作者")?;
-    if body.starts_with("单位") {
+    if body.starts_with("单位") || body.starts_with("單位") {
         return Some(People::default());
     }
-    if body.starts_with(['系', '为', '是', '為', '係']) {
-        return (body.chars().count() > 2).then(People::default);
+    // 作者分别为某大学教授、副教授
+    let what = each(body);
+    if what.starts_with(['系', '为', '是', '為', '係']) {
+        return (what.chars().count() > 2).then(People::default);
     }
     let at = body.find(['系', '为', '是', '，', '為', '係'])?;
-    let name = trim(body.get(..at)?).trim_start_matches(['：', ':']);
-    name::is_name(name).then(|| People::one(Named::new(name, Some(Role::Author))))
+    let who = body.get(..at)?.trim_start_matches(['：', ':']);
+    let who = ADVERBS.iter().find_map(|w| who.strip_suffix(w)).unwrap_or(who);
+    authors(trim(who))
+}
+
+/// What stands before 系 or 为 where there are several authors.
+const ADVERBS: &[&str] = &["分别", "分別", "均", "都"];
+
+/// A text without such a word at its start.
+fn each(text: &str) -> &str {
+    ADVERBS.iter().find_map(|w| text.strip_prefix(w)).unwrap_or(text)
+}
+
+/// The authors whom a text names without their role, each by surname and given name.
+fn authors(text: &str) -> Option<People<'_>> {
+    let list = people(text, Sureness::Announced)?;
+    let sound = list.iter().all(|p| name::is_name(&p.name) && matches!(p.role, None | Some(Role::Author)));
+    sound.then(|| list.with_role(Role::Author))
 }
 
 /// （党办）, （经管学院）: the office of a school or an enterprise that sent the news, in brackets. Nobody is named.

@@ -182,6 +182,10 @@ fn without_agency(text: &str) -> &str {
     }
 }
 
+/// What a picture's credit opens with where the picture is not the paper's own: 圖／取自臉書.
+const TAKEN_FROM: &[&str] =
+    &["翻攝自", "翻摄自", "取自", "擷取自", "截取自", "截自", "摘自", "來自", "来自", "引自"];
+
 /// A picture's credit on a line of its own, without brackets: 新华社记者 王某 摄, 图/视觉中国, 新华社/法新, 某局供图.
 pub(crate) fn plain_credit(line: &str) -> bool {
     const LONGEST: usize = 30;
@@ -214,7 +218,7 @@ pub(crate) fn plain_credit(line: &str) -> bool {
         return given
             || is_agencies(who)
             || who.ends_with("提供")
-            || who.starts_with("翻攝自")
+            || TAKEN_FROM.iter().any(|w| who.starts_with(w))
             || who.ends_with(['摄', '攝']);
     }
     // 新华社/法新: one alone could be anything.

@@ -249,6 +249,7 @@ fn captions() {
 fn close_to_credits() {
     assert_eq!(credit("图为现场。 王小明 摄").map(|c| c.0), Some("图为现场。 ".len()));
     assert!(plain_credit("记者 王小明 李芳 摄"));
+    assert!(plain_credit("圖／取自臉書") && plain_credit("圖／擷取自網路") && !plain_credit("圖／取水口"));
     for text in ["作者王小明 李芳摄", "供图/王小明", "王小明：李芳摄", "秦 某摄"] {
         assert!(!plain_credit(text), "{text}");
     }

@@ -20,7 +20,7 @@ use crate::text::class::{Class, class};
 use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
 use agency::{AGENCY_HEADS, agency, paper};
-use report::{bare_report, local_report, reporting, signed};
+use report::{Who, bare_report, local_report, reporters, reporting, signed};
 
 /// What a dateline says.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -47,6 +47,12 @@ impl Parts<'_> {
 /// Words that close a dateline.
 const CLOSERS: &[&str] = &[
     "体育专电",
+    "綜合外電報導",
+    "綜合外電報道",
+    "综合外电报道",
+    "外電報導",
+    "外電報道",
+    "外电报道",
     "综合电",
     "综合消息",
     "消息",
@@ -193,15 +199,23 @@ fn closing<'a>(mut rest: &'a str, mut parts: Parts<'a>, known: Option<&str>) -> 
     None
 }
 
-/// brackets = "（" people "）" | "(" people ")"
-fn bracketed_people(text: &str) -> Option<(usize, People<'_>)> {
+/// brackets = "（" [ “column” ] people [ [ place ] 报道 ] "）" | "(" people ")"
+fn bracketed_people(text: &str) -> Option<(usize, Who<'_>)> {
     const LONGEST: usize = 60;
     let rest = text.strip_prefix(['（', '(', '〔', '﹙', '［', '[', '【'])?;
     let window: usize = rest.chars().take(LONGEST).map(char::len_utf8).sum();
     let end = rest.get(..window)?.find(['）', ')', '〕', '﹚', '］', ']', '】'])?;
-    let list = people(rest.get(..end)?, Sureness::Announced)?;
+    let inner = rest.get(..end)?;
+    // “新华视点”记者王某: the column whose reporter it is.
+    let column = inner.strip_prefix(['“', '「']).and_then(|t| t.split_once(['”', '」']));
+    let inner = column.map(|(_, who)| who).filter(|who| role(who).is_some()).unwrap_or(inner);
+    let reported = || {
+        let front = ["报道", "報道", "報導"].iter().find_map(|w| inner.strip_suffix(w))?;
+        role(front).and_then(|_| reporters(front))
+    };
+    let found = reported().or_else(|| Some((people(inner, Sureness::Announced)?, None)))?;
     let close = rest.get(end..)?.chars().next()?;
-    Some((text.len() - rest.len() + end + close.len_utf8(), list))
+    Some((text.len() - rest.len() + end + close.len_utf8(), found))
 }
 
 /// told = agency ( 報道 | 報導 | 报道 ) right before a bracket that closes: 【星島日報報道】
@@ -248,13 +262,16 @@ fn desk(text: &str) -> Option<(usize, Parts<'_>)> {
     }
     let rest = trim(rest.get(closer.len_utf8()..)?);
     role(rest.strip_prefix(['（', '(', '［', '['])?)?;
-    let (len, people) = bracketed_people(rest)?;
+    let (len, (people, _)) = bracketed_people(rest)?;
     let parts = Parts { place: Some(name.into()), people, ..Parts::default() };
     Some((text.len() - rest.len() + len, parts))
 }
 
-/// Whether a text opens as datelines do: with an agency, or with one in brackets.
+/// Whether a text opens as datelines do: with an agency, or with one in brackets, round ones with a role word, too.
 pub(crate) fn may_begin(text: &str) -> bool {
+    if let Some(body) = text.strip_prefix(['（', '(']) {
+        return role(body).is_some() || AGENCY_HEADS.at(body).is_some();
+    }
     let text = text.trim_start_matches(['【', '〔', '［', '[']);
     let text = text.strip_prefix(['据', '據']).unwrap_or(text);
     agency(text).is_some() || spaced_out(text).is_some()
@@ -278,7 +295,8 @@ pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts<'_>)> {
             let (len, parts) = wire(rest).or_else(|| told(rest))?;
             let behind = trim(rest.get(len..)?);
             // 【本报讯记者王某报道】
-            let (inner, list) = reporting(behind).or_else(|| bracketed_people(behind)).unwrap_or_default();
+            let found = reporting(behind).or_else(|| bracketed_people(behind));
+            let (inner, (list, place)) = found.unwrap_or_default();
             let behind = trim(behind.get(inner..)?);
             let close =
                 behind.chars().next().filter(|c| matches!(c, '】' | '〕' | '］' | ']' | '）' | ')'))?;
@@ -288,7 +306,8 @@ pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts<'_>)> {
             if matches!(first, '（' | '(') && (!own || trim(behind).is_empty()) {
                 return None;
             }
-            (paragraph.len() - behind.len(), Parts { people: list, ..parts })
+            let place = parts.place.or_else(|| place.map(Into::into));
+            (paragraph.len() - behind.len(), Parts { people: list, place, ..parts })
         }
         _ => match wire(paragraph) {
             Some(found) => found,
@@ -300,8 +319,9 @@ pub(crate) fn head(paragraph: &str) -> Option<(usize, Parts<'_>)> {
     let rest = paragraph.get(len..)?;
     let behind = trim(rest);
     let skipped = rest.len() - behind.len();
-    if let Some((more, list)) = bracketed_people(behind).or_else(|| reporting(behind)) {
+    if let Some((more, (list, place))) = bracketed_people(behind).or_else(|| reporting(behind)) {
         parts.people.append(list);
+        parts.place = parts.place.or_else(|| place.map(Into::into));
         len += skipped + more;
     }
     let rest = paragraph.get(len..)?;

@@ -2,21 +2,40 @@
 
 use super::agency::{AGENCY_HEADS, agency};
 use super::{NO_PLACE, Parts, closing, trim};
+use crate::grammar::calendar;
 use crate::grammar::name;
 use crate::grammar::people::{Named, People, Sureness, people, role};
 use crate::grammar::place::place_before;
 use crate::grammar::role::outlet_before_role;
+use crate::grammar::rule::measure;
+use crate::grammar::words::List;
+use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
 
 /// Words that stand behind a name oftener than in one.
 const BEHIND_NAMES: &[char] = &[
     '从', '在', '日', '今', '昨', '近', '由', '于', '获', '對', '对', '向', '为', '与', '随', '看', '经',
-    '据', '前', '來', '来',
+    '据', '前', '來', '来', '赴', '到',
 ];
+
+/// What reporters do or when, right behind their names: 记者李强走访了某村.
+const SENTENCES: &[&str] = &[
+    "走访", "走訪", "走进", "走進", "走近", "走上", "采访", "採訪", "探访", "探訪", "暗访", "暗訪", "调查",
+    "調查", "调研", "實地", "实地", "多方", "通过", "通過", "当日", "當日", "当天", "當天", "当晚", "當晚",
+    "了解", "瞭解", "独家", "獨家", "跟随", "跟隨", "跟踪", "跟蹤", "梳理", "联系", "聯繫", "致电", "致電",
+    "见到", "見到", "发现", "發現", "注意", "询问", "詢問", "咨询", "驱车", "驅車", "深入", "先后", "先後",
+    "再次", "翻阅", "翻閱", "查阅", "查閱", "观察", "觀察", "体验", "體驗", "直击", "直擊", "登录", "登錄",
+    "和他", "和她", "和同", "和记", "和記",
+];
+
+static SENTENCE_HEADS: List<{ SENTENCES.len() }> = List::heads(SENTENCES);
 
 /// What closes the names of reporters before a news text.
 const REPORTED: &[&str] = &["报道：", "报道:", "報道：", "報道:", "報導：", "報導:"];
+
+/// Those who report, and from where.
+pub(super) type Who<'a> = (People<'a>, Option<&'a str>);
 
 /// Whether each is a name by itself, whatever stands around it.
 fn all_strong(list: &People<'_>) -> bool {
@@ -45,15 +64,23 @@ fn people_at_place(text: &str) -> Option<(People<'_>, &str)> {
         let (at, _) = text.char_indices().nth(all.checked_sub(len)?)?;
         let (who, place) = text.split_at_checked(at)?;
         let han = place.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.has(c));
-        let list = people(who, Sureness::Announced)
-            .filter(|_| han && name::strength(place) < name::Strength::Strong)?;
-        let named = list.iter().all(|p| name::is_name(&p.name));
-        named.then_some((list, place))
+        if !han || name::strength(place) >= name::Strength::Strong || HOW.contains(&place) {
+            return None;
+        }
+        // Set apart, what could be a name is one rather than a place.
+        let front = who.trim_end_matches(is_ignorable);
+        if front.len() < who.len() && name::opens_with_surname(place) {
+            return None;
+        }
+        let list = people(who, Sureness::Announced)?;
+        // The place stands behind a name, not behind a role word that announces another one.
+        let behind_name = list.last().is_some_and(|p| front.ends_with(&*p.name));
+        (behind_name && list.iter().all(|p| name::is_name(&p.name))).then_some((list, place))
     })
 }
 
 /// names, with a place behind the last one or without.
-fn people_and_place(text: &str) -> Option<(People<'_>, Option<&str>)> {
+fn people_and_place(text: &str) -> Option<Who<'_>> {
     let placed = |(list, place)| (list, Some(place));
     if let Some(found) = people_at_known_place(text) {
         return Some(placed(found));
@@ -76,7 +103,7 @@ pub(super) fn signed(text: &str) -> Option<(usize, Parts<'_>)> {
     let window: usize = text.chars().take(LONGEST).map(char::len_utf8).sum();
     let window = text.get(..window)?;
     let (at, word) =
-        REPORTED.iter().chain(&["報道", "報導"]).find_map(|w| Some((window.find(w)?, w))).filter(
+        REPORTED.iter().chain(&["报道", "報道", "報導"]).find_map(|w| Some((window.find(w)?, w))).filter(
             |(at, w)| {
                 w.ends_with(['：', ':'])
                     || window.get(at + w.len()..).is_some_and(|r| r.starts_with(is_ignorable))
@@ -89,8 +116,14 @@ pub(super) fn signed(text: &str) -> Option<(usize, Parts<'_>)> {
     Some((at + word.len(), parts))
 }
 
-/// reports = [ 记者 ] people 报道 [ "：" ], with no bracket around
-pub(super) fn reporting(text: &str) -> Option<(usize, People<'_>)> {
+/// Those who report, with the place behind the last name; without 综合 and the like, which say how it is told.
+pub(super) fn reporters(text: &str) -> Option<Who<'_>> {
+    let text = HOW_ONLY.iter().find_map(|w| text.strip_suffix(w)).unwrap_or(text);
+    people_and_place(text).or_else(|| Some((people(text, Sureness::Announced)?, None)))
+}
+
+/// reports = [ 记者 ] people [ place ] 报道 [ "：" ], with no bracket around
+pub(super) fn reporting(text: &str) -> Option<(usize, Who<'_>)> {
     const LONGEST: usize = 40;
     /// Most names behind the first.
     const MOST: usize = 4;
@@ -99,10 +132,14 @@ pub(super) fn reporting(text: &str) -> Option<(usize, People<'_>)> {
     if role(text).is_none() {
         // 王某、特约记者李某报道：
         let (at, word) = REPORTED.iter().find_map(|w| Some((window.find(w)?, w)))?;
-        let list = people(window.get(..at)?, Sureness::Announced)?;
+        let front = window.get(..at)?;
+        if let Some((list, place)) = people_at_known_place(front) {
+            return Some((at + word.len(), (list, Some(place))));
+        }
+        let list = people(front, Sureness::Announced)?;
         let lone = |p: &Named<'_>| list.len() == 1 && name::opens_with_surname(&p.name);
         let sound = list.iter().all(|p| p.role.is_some() || name::is_name(&p.name) || lone(p));
-        return sound.then_some((at + word.len(), list));
+        return sound.then_some((at + word.len(), (list, None)));
     }
     for (word, colon) in [
         ("报道：", true),
@@ -111,14 +148,16 @@ pub(super) fn reporting(text: &str) -> Option<(usize, People<'_>)> {
         ("報導：", true),
         ("摄影报道", false),
         ("报道", false),
+        ("報道", false),
+        ("報導", false),
     ] {
         if let Some(at) = window.find(word) {
-            let list = people(window.get(..at)?, Sureness::Announced)?;
             let end = at + word.len();
             let next = text.get(end..)?;
             // 记者王某报道了此事: a sentence.
-            if colon || next.is_empty() || next.starts_with(is_ignorable) {
-                return Some((end, list));
+            let ends = |c| is_ignorable(c) || matches!(c, '】' | '〕' | '］' | ']' | '）' | ')');
+            if colon || next.is_empty() || next.starts_with(ends) {
+                return Some((end, reporters(window.get(..at)?)?));
             }
         }
     }
@@ -143,27 +182,70 @@ pub(super) fn reporting(text: &str) -> Option<(usize, People<'_>)> {
             behind = next.get(end..)?;
         }
         let list = people(text.get(..text.len() - behind.len())?, Sureness::Announced)?;
-        return Some((text.len() - behind.len(), list));
+        return Some((text.len() - behind.len(), (list, None)));
     }
     // The text goes on at once: a surname and what is most likely the given name.
     let surname = name::surname(token)?;
     let head = token.get(..surname)?.chars().count();
     let given = if surname > 4 { 1 } else { 2 };
-    let mut name: String = token.chars().take(given + head).collect();
-    if surname <= 4 && name.ends_with(BEHIND_NAMES) {
-        name.pop();
-    }
-    if !name::is_name(&name) {
+    let end = token.char_indices().nth(given + head).map_or(token.len(), |(at, _)| at);
+    // 记者王明了解到: a short name, and the sentence goes on with a word.
+    let short = token.char_indices().nth(given + head - 1).map_or(end, |(at, _)| at);
+    let cut = surname <= 4
+        && (token.get(..end)?.ends_with(BEHIND_NAMES) || SENTENCE_HEADS.at(token.get(short..)?).is_some());
+    let name = token.get(..if cut { short } else { end })?;
+    if !name::is_name(name) {
         return None;
     }
     let taken = text.len() - rest.len() + name.len();
     let list = people(text.get(..taken)?, Sureness::Announced)?;
-    Some((taken, list))
+    Some((taken, (list, None)))
 }
 
 /// Words before 报道 that say how something is reported, and are no places.
 const HOW: &[&str] =
     &["摄影", "攝影", "图文", "圖文", "综合", "綜合", "采写", "独家", "連線", "连线", "现场", "专题"];
+
+/// Those of them that say nothing of the part that somebody had.
+const HOW_ONLY: &[&str] = &["综合", "綜合", "独家", "獨家", "連線", "连线", "现场", "現場", "专题", "專題"];
+
+/// How a report is told, as papers of Taiwan close what names the reporter; the longer before their own tails.
+const REPORTS: &[&str] = &[
+    "綜合外電報導",
+    "綜合外電報道",
+    "综合外电报道",
+    "外電報導",
+    "外電報道",
+    "綜合報導",
+    "綜合報道",
+    "综合报道",
+    "综合报导",
+    "連線報導",
+    "連線報道",
+    "專題報導",
+    "專題報道",
+    "報導",
+    "报道",
+    "报导",
+    "報道",
+];
+
+/// The same for news by wire.
+const WIRED: &[&str] = &["專訊", "专讯", "專電", "专电", "电", "電", "訊", "讯"];
+
+/// What stands behind the stroke: a place, with the day behind it or without. 東京九日
+fn place_and_day(text: &str) -> (Option<&str>, Option<PartialDate>) {
+    let day = |at: usize| {
+        let (len, date) = measure(text.get(at..)?, calendar::date)?;
+        (at + len == text.len() && date.day().is_some()).then_some((at, date))
+    };
+    let dated = if text.ends_with('日') { text.char_indices().find_map(|(at, _)| day(at)) } else { None };
+    let (place, date) = match dated {
+        Some((at, date)) => (text.get(..at).unwrap_or_default(), Some(date)),
+        None => (text, None),
+    };
+    ((!place.is_empty()).then_some(place), date)
+}
 
 /// Desks that report without a name: 〔地方中心／綜合報導〕.
 const DESKS: &[&str] = &["中心", "新聞", "新闻", "組", "组", "部"];
@@ -179,44 +261,33 @@ pub(super) fn local_report(text: &str) -> Option<(usize, Parts<'_>)> {
     let body = rest.get(..end)?;
     let close = rest.get(end..)?.chars().next()?;
     let len = text.len() - rest.len() + end + close.len_utf8();
-    let kinds = [
-        "綜合報導",
-        "综合报道",
-        "综合报导",
-        "連線報導",
-        "報導",
-        "报道",
-        "报导",
-        "報道",
-        "电",
-        "電",
-        "訊",
-        "讯",
-    ];
-    if matches!(body, "綜合報導" | "綜合報道" | "综合报道" | "综合报导") && !round {
+    let kinds = || REPORTS.iter().chain(WIRED);
+    if matches!(body, "綜合報導" | "綜合報道" | "综合报道" | "综合报导" | "綜合外電報導") && !round
+    {
         return Some((len, Parts::default()));
     }
+    let own = AGENCY_HEADS.at(body);
     let Some((who, place)) = body.split_once(['／', '/']) else {
         role(body)?;
         if let Some(parts) = named_wire(body) {
             return Some((len, parts));
         }
-        let front = kinds.iter().find_map(|w| body.strip_suffix(w))?;
+        let front = kinds().find_map(|w| body.strip_suffix(w))?;
         // 王某 摄影报道: how it is told, not where.
         if HOW.iter().any(|w| front.contains(w)) {
             return None;
         }
         let (people, place) = people_and_place(front)?;
-        return Some((len, Parts { agency: None, place: place.map(Into::into), date: None, people }));
+        return Some((len, Parts { agency: own, place: place.map(Into::into), date: None, people }));
     };
-    let place = kinds.iter().find_map(|w| place.strip_suffix(w))?;
-    let place = (!place.is_empty()).then(|| place.into());
+    let (place, date) = place_and_day(kinds().find_map(|w| place.strip_suffix(w))?);
+    let place = place.map(Into::into);
     if DESKS.iter().any(|w| who.ends_with(w)) && who.chars().nth(6).is_none() && !round {
-        return Some((len, Parts { agency: None, place, date: None, people: People::default() }));
+        return Some((len, Parts { agency: None, place, date, people: People::default() }));
     }
     let people = people(who, Sureness::Announced)?;
     role(who)?;
-    Some((len, Parts { agency: None, place, date: None, people }))
+    Some((len, Parts { agency: own, place, date, people }))
 }
 
 /// bare report = 記者 name "／" [ place ] 報導, with no bracket around it
@@ -228,31 +299,32 @@ pub(super) fn bare_report(text: &str) -> Option<(usize, Parts<'_>)> {
     let behind = text.get(at + stroke.len_utf8()..)?;
     let window: usize = behind.chars().take(LONGEST_REPORT).map(char::len_utf8).sum();
     let window = behind.get(..window)?;
-    let (end, word) = ["綜合報導", "連線報導", "專題報導", "報導", "报道", "报导", "報道"]
-        .iter()
-        .filter_map(|w| Some((window.find(w)?, w)))
-        .min_by_key(|(end, _)| *end)?;
+    let (end, word) =
+        REPORTS.iter().filter_map(|w| Some((window.find(w)?, w))).min_by_key(|(end, _)| *end)?;
     let place = window.get(..end)?;
     if place.chars().any(|c| !class(c).has(Class::HAN) && !matches!(c, '、' | '－' | '-') || NO_PLACE.has(c))
     {
         return None;
     }
     let people = people(text.get(..at)?, Sureness::Announced)?;
-    let place = (!place.is_empty()).then(|| place.into());
+    let (place, date) = place_and_day(place);
     let len = text.len() - behind.len() + end + word.len();
-    Some((len, Parts { agency: None, place, date: None, people }))
+    Some((len, Parts { agency: None, place: place.map(Into::into), date, people }))
 }
 
-/// 中央社記者王某台北9日電, as a whole text.
+/// 中央社記者王某、李某台北9日電, as a whole text.
 fn named_wire(text: &str) -> Option<Parts<'_>> {
     let (start, _) = role(text)?;
     let agency = AGENCY_HEADS.at(text);
-    let rest = trim(text.get(start..)?);
+    let rest = text.get(start..)?;
+    // The place stands behind the last name.
+    let rest = trim(rest.rsplit_once('、').map_or(rest, |(_, last)| last));
     [3, 2, 4].into_iter().find_map(|count| {
         let end: usize = rest.chars().take(count).map(char::len_utf8).sum();
         let (who, behind) = rest.split_at_checked(end)?;
         let whom = text.get(..text.len() - behind.len())?;
-        let list = people(whom, Sureness::Announced).filter(|_| name::is_name(who))?;
+        let named = |p: &Named<'_>| name::is_name(&p.name);
+        let list = people(whom, Sureness::Announced).filter(|l| name::is_name(who) && l.iter().all(named))?;
         let parts = Parts { agency, people: list, ..Parts::default() };
         let (left, parts) = closing(trim(behind), parts, None)?;
         (left.is_empty() && parts.date.is_some()).then_some(parts)

@@ -28,7 +28,7 @@ pub(super) const COMPOUND_WEAK: &[&str] = &[
 ];
 
 /// Characters that given names are not made of: particles, pronouns, units, words of office.
-const NEVER: &str = "的了在是着过吗呢吧与及或等将已把被对但且没你他她它们这哪谁么怎省县区镇厂局部院校委会议版页秒点次們這與將對麼區縣鎮廠時說说";
+const NEVER: &str = "的了在是着过吗呢吧与及或等将已把被对但且没你他她它们这哪谁么怎省市县区镇厂局部院校委会议版页秒点次們這與將對麼區縣鎮廠時說说";
 
 /// Characters that foreign and minority names are written with in Chinese.
 ///

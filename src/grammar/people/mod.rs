@@ -20,7 +20,7 @@ use super::role::{Slashes, done, role_with};
 use crate::model::leaf::is_ignorable;
 use crate::model::people::Role;
 use names::is_one;
-use organisation::{AGENCY_HEADS, NO_AUTHOR_HEADS, ORGANISATION_HEADS, STAFF};
+use organisation::{AGENCY_HEADS, NO_AUTHOR_HEADS, ORGANISATION_HEADS, SHORT_AGENCIES, STAFF};
 
 /// What parts names where nothing announced them.
 pub(super) fn is_separator(c: char) -> bool {
@@ -53,6 +53,8 @@ struct List<'a> {
     sureness: Sureness,
     /// A role word or a mark announced the names that follow.
     announced: bool,
+    /// A role word stands right before what is read now.
+    awaited: bool,
     role: Option<Role>,
     /// How many names are surely names by themselves, and how many are not.
     strong: usize,
@@ -90,13 +92,14 @@ pub(crate) fn in_brackets(text: &str) -> Option<People<'_>> {
 fn read(text: &str, sureness: Sureness) -> Option<List<'_>> {
     const MOST: usize = 24;
     let mut rest = text.trim_matches(is_separator);
-    if NO_AUTHOR_HEADS.at(rest).is_some() {
+    if NO_AUTHOR_HEADS.at(rest).is_some() || SHORT_AGENCIES.contains(&rest) {
         return None;
     }
     let mut list = List {
         people: People::default(),
         sureness,
         announced: sureness == Sureness::Announced,
+        awaited: false,
         role: None,
         strong: 0,
         weak: 0,
@@ -129,11 +132,13 @@ impl<'a> List<'a> {
         }
         if let Some((len, found)) = role_with(rest, self.slashes).filter(|_| !last) {
             self.role = Some(found);
+            self.awaited = true;
             let rest = rest.get(len..)?;
             // 记者逛早市 is no list of people: a pen name is set off from its role word.
             self.announced = self.sureness == Sureness::Announced || rest.starts_with(is_separator);
             return Some(rest);
         }
+        let awaited = core::mem::take(&mut self.awaited);
         if !self.people.is_empty() {
             if let Some((len, did)) = done(rest, is_separator) {
                 if let (Some(did), Some(last)) = (did, self.people.last_mut()) {
@@ -174,6 +179,11 @@ impl<'a> List<'a> {
         if spaced && affiliation(token) && no_name() {
             self.affiliated = Some(of_a_province(token) || self.affiliated == Some(true));
             self.addressed |= is_address(token);
+            return rest.get(end..);
+        }
+        // 通讯员 某市公安局: an office sent the news together with somebody who is named.
+        let last = awaited && !self.people.is_empty() && end == rest.len();
+        if last && affiliation(token) && no_name() {
             return rest.get(end..);
         }
         // （山东 王某）: a province alone, and somebody behind it.
@@ -261,10 +271,23 @@ fn reported(text: &str) -> Option<usize> {
 /// What stands in brackets behind a name and says where its bearer belongs: 李某（某大学教授）. Bytes taken.
 fn behind_name(text: &str) -> Option<usize> {
     const LONGEST: usize = 24;
+    const SAYS: &[&str] = &[
+        "作者系",
+        "作者係",
+        "作者为",
+        "作者為",
+        "作者单位",
+        "作者單位",
+        "作者分别",
+        "作者分別",
+        "作者均",
+        "单位：",
+        "單位：",
+    ];
     let body = text.strip_prefix(['（', '('])?;
     let (at, close) = body.char_indices().take(LONGEST).find(|(_, c)| matches!(c, '）' | ')'))?;
     let inner = body.get(..at)?;
-    let says = ["作者系", "作者为", "作者单位", "单位："].iter().any(|w| inner.starts_with(w));
+    let says = SAYS.iter().any(|w| inner.starts_with(w));
     (says || affiliation(inner) || role(inner).is_some_and(|(len, _)| len == inner.len()))
         .then(|| text.len() - body.len() + at + close.len_utf8())
 }

@@ -48,6 +48,12 @@ impl<'a> People<'a> {
         others.first.into_iter().chain(others.more).for_each(|person| self.push(person));
     }
 
+    /// The same people, each with a role.
+    pub(crate) fn with_role(mut self, role: Role) -> Self {
+        self.first.iter_mut().chain(&mut self.more).for_each(|person| person.role = Some(role));
+        self
+    }
+
     pub(crate) fn iter(&self) -> impl Iterator<Item = &Named<'a>> {
         self.first.iter().chain(&self.more)
     }

@@ -4,15 +4,39 @@ use std::borrow::Cow;
 
 use super::{List, Named, Sureness, is_comma, is_separator};
 use crate::grammar::name::{self, Parted, Strength};
-use crate::grammar::role::named_before;
+use crate::grammar::role::{made_both, named_before};
 use crate::model::leaf::is_ignorable;
 use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
 
 impl<'a> List<'a> {
-    /// Takes one name, or several that run together; `apart` tells that the text opens with a single character. How
-    /// many bytes.
+    /// Takes one name, or several that run together, with what the last one's bearer did where that holds a stroke:
+    /// 王某某文/图. `apart` tells that the text opens with a single character. How many bytes.
     pub(super) fn take_names(&mut self, text: &'a str, apart: bool) -> Option<usize> {
+        /// Longest name with such a word, in characters.
+        const LONGEST: usize = 24;
+        let ends = |c| is_ignorable(c) || is_comma(c) || matches!(c, '（' | '(');
+        let window = text.char_indices().nth(LONGEST).map_or(Some(text), |(at, _)| text.get(..at))?;
+        let end = window.find(ends).unwrap_or(window.len());
+        let made = if end < window.len() || window.len() == text.len() {
+            made_both(window.get(..end)?)
+        } else {
+            None
+        };
+        if let Some((front, role)) = made.filter(|(front, _)| !front.contains(is_separator)) {
+            let len = self.take_bare_names(front, apart)?;
+            if len == front.len() {
+                if let Some(last) = self.people.last_mut() {
+                    last.role = Some(role);
+                }
+                return Some(end);
+            }
+            return Some(len);
+        }
+        self.take_bare_names(text, apart)
+    }
+
+    fn take_bare_names(&mut self, text: &'a str, apart: bool) -> Option<usize> {
         let end =
             text.find(|c| is_separator(c) || is_comma(c) || matches!(c, '（' | '(')).unwrap_or(text.len());
         let token = text.get(..end)?;
@@ -91,7 +115,7 @@ impl<'a> List<'a> {
             // 云 朵 摄: what the bearer did, not a third character.
             if count % 2 == 0
                 && count > 0
-                && matches!(c, '摄' | '攝' | '文' | '图' | '圖' | '著' | '译' | '绘')
+                && matches!(c, '摄' | '攝' | '文' | '图' | '圖' | '著' | '译' | '譯' | '绘' | '繪' | '畫')
             {
                 break;
             }

@@ -20,6 +20,11 @@ const AGENCIES: &[&str] = &[
     "主办方提供", "主办方供图", "CFP", "IC photo",
 ];
 
+/// What agencies are called for short where a text says whose it is, and what signs for several of them (综合, and
+/// 宗合, which sounds the same): nobody's name.
+pub(super) const SHORT_AGENCIES: &[&str] =
+    &["央视", "央視", "央广", "央廣", "中新", "新华", "新華", "宗合", "综合", "綜合"];
+
 /// Words before people who wrote nothing: a page's staff, the teachers of young authors, those who act for a firm or a
 /// court. A text that begins with one is no list of authors.
 #[rustfmt::skip]

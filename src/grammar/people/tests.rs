@@ -68,6 +68,28 @@ fn lists() {
         ("张小明 王小明报道", Bare, "张小明 王小明"),
         ("文 静 李 明", Bare, "文静 李明"),
         ("文 静 摄", Announced, "文静:photographer"),
+        ("记者王小明文/图", Announced, "王小明:author"),
+        ("记者 王小明 李芳文/图", Announced, "王小明:reporter 李芳:author"),
+        ("记者王小明文并图", Announced, "王小明:author"),
+        ("记者王小明图文报道", Announced, "王小明:author"),
+        ("王小明文圖 李芳", Announced, "王小明:author 李芳"),
+        ("王小明、李芳文／图", Announced, "王小明 李芳:author"),
+        ("王小明文/图 李芳", Announced, "王小明:author 李芳"),
+        ("江阴市融媒体中心记者 王小明", Bare, "王小明:reporter"),
+        ("安吉县融媒体中心记者 王小明", Bare, "王小明:reporter"),
+        ("县融媒体中心记者 王小明 通讯员 李芳", Announced, "王小明:reporter 李芳:correspondent"),
+        ("张家港全媒体中心记者 王小明", Bare, "王小明:reporter"),
+        ("江阴市 王小明", Announced, "王小明"),
+        ("记者 王小明 通讯员 江城市公安局", Announced, "王小明:reporter"),
+        (
+            "记者 王小明 通讯员 李芳 江城市公安局 赵强",
+            Bare,
+            "王小明:reporter 李芳:correspondent 赵强:correspondent",
+        ),
+        ("採訪／王小明 繪圖／李芳", Bare, "王小明:author 李芳:illustrator"),
+        ("圖、文／王小明", Bare, "王小明:author"),
+        ("王小明 譯", Bare, "王小明:translator"),
+        ("云 朵 繪", Bare, "云朵:illustrator"),
     ]) {
         assert_eq!(read(text, sureness).as_deref(), Some(want), "{text}");
     }
@@ -95,6 +117,10 @@ fn lists() {
         "图为一",
         "王小明 丽文 晓燕",
         "江城市财政局 王小明 丽文 晓燕",
+        "通讯员 江城市公安局",
+        "记者 王小明 走进公安局",
+        "江城服务中心记者 王小明",
+        "譯 王小明 讀者來信",
     ]) {
         assert_eq!(read(text, Bare), None, "{text}");
     }
@@ -105,6 +131,10 @@ fn close_to_lists() {
     let bracketed = |text| super::in_brackets(text).map(|list| list.owned().len());
     assert_eq!(bracketed("小明"), Some(1));
     assert_eq!(bracketed("编辑部"), Some(1));
+    for agency in ["央视", "中新", "央广", "宗合", "新华社"] {
+        assert_eq!(bracketed(agency), None, "{agency}");
+    }
+    assert_eq!(bracketed("央视记者 王小明"), Some(1));
     assert_eq!(bracketed("欧阳 修文"), None);
     assert_eq!(bracketed("王小明 丽文"), Some(2));
     assert_eq!(bracketed("山东济南 文静"), Some(1));

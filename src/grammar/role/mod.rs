@@ -7,7 +7,7 @@ use crate::model::leaf::is_ignorable;
 use crate::model::people::Role;
 use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
-use table::{DONE, OUTLETS, RANK_HEADS, ROLE_HEADS, SLASHED_HEADS};
+use table::{DONE, MEDIA, OUTLETS, RANK_HEADS, ROLE_HEADS, SLASHED_HEADS};
 
 /// How short roles stand in a text where no slash or colon marks them.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -107,22 +107,44 @@ pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
 /// Whether a role word is the beginning of another word: 摄影展, 记者会.
 fn goes_on(word: &str, behind: &str) -> bool {
     let next: &[&str] = match word {
-        "作者" => &["单位", "系", "为", "是", "简介", "的", "们"],
-        "摄影" | "攝影" => &["展", "家", "师", "赛", "作品", "协会", "比赛", "爱好"],
+        "作者" => &[
+            "单位", "單位", "系", "係", "为", "為", "是", "简介", "簡介", "的", "们", "們", "分别", "分別",
+            "均",
+        ],
+        "摄影" | "攝影" => {
+            &["展", "家", "师", "師", "赛", "賽", "作品", "协会", "協會", "比赛", "比賽", "爱好", "愛好"]
+        }
         "记者" | "記者" => &[
             "会", "會", "站", "们", "證", "证", "协会", "节", "采访", "从", "在", "走", "来", "了解", "近日",
             "手记", "调查", "观察", "札记", "见闻", "视点", "视线", "连线", "点评", "感言",
         ],
-        "通讯员" => &["们", "来"],
-        "供稿" | "供图" => &["单位"],
-        "图片" => &["新闻", "报道", "展", "说明"],
-        "文字" => &["改革", "工作", "记录"],
-        "设计" => &["院", "师", "者", "图"],
+        "通讯员" | "通訊員" => &["们", "來", "們", "来"],
+        "供稿" | "供图" | "供圖" => &["单位", "單位"],
+        "图片" | "圖片" => &["新闻", "新聞", "报道", "報道", "報導", "展", "说明", "說明"],
+        "文字" => &["改革", "工作", "记录", "記錄"],
+        "设计" | "設計" => &["院", "师", "師", "者", "图", "圖"],
         "整理" => &["好", "出"],
-        "采访" => &["团", "组", "中", "时", "札记", "手记"],
-        "翻译" => &["家", "官"],
-        "漫画" => &["家", "展"],
-        "读者" => &["朋友", "来信", "们", "可", "来", "反映", "服务", "俱乐部", "问", "的"],
+        "采访" | "採訪" => &["团", "團", "组", "組", "中", "时", "時", "札记", "札記", "手记", "手記"],
+        "翻译" | "翻譯" => &["家", "官"],
+        "漫画" | "漫畫" => &["家", "展"],
+        "读者" | "讀者" => &[
+            "朋友",
+            "来信",
+            "來信",
+            "们",
+            "們",
+            "可",
+            "来",
+            "來",
+            "反映",
+            "服务",
+            "服務",
+            "俱乐部",
+            "俱樂部",
+            "问",
+            "問",
+            "的",
+        ],
         _ => &[],
     };
     let apart = behind.trim_start_matches(is_ignorable);
@@ -156,12 +178,18 @@ fn outlet(text: &str) -> Option<usize> {
         .char_indices()
         .take(LONGEST)
         .take_while(|&(_, c)| han(c) || is_ignorable(c))
-        .find(|&(at, c)| FIRSTS.has(c) && rank(at))
+        // 江城全媒体中心记者: the name goes on behind what could be a rank.
+        .find(|&(at, c)| {
+            FIRSTS.has(c) && rank(at) && !text.get(at..).is_some_and(|t| t.starts_with("全媒体中心"))
+        })
         .filter(|(at, _)| *at > 3)?;
     let name = text.get(..at)?.trim_end_matches(is_ignorable);
-    // 津云新闻记者, but 新闻记者 is anybody.
+    // 津云新闻记者, but 新闻记者 is anybody; 县融媒体中心, but any other centre is no paper.
     let site = name.strip_suffix("新闻").is_some_and(|n| n.chars().nth(1).is_some());
-    ((site || name.ends_with(OUTLETS)) && name.chars().all(han) && named_before(name).is_none()).then_some(at)
+    let newsroom = name.strip_suffix("中心").and_then(|n| MEDIA.iter().find_map(|w| n.strip_suffix(w)));
+    let newsroom = newsroom.is_some_and(|n| !n.is_empty());
+    let paper = (site || name.ends_with(OUTLETS)) && named_before(name).is_none();
+    ((newsroom || paper) && name.chars().all(han)).then_some(at)
 }
 
 /// The name of a paper right before a role word: 大公報記者.
@@ -194,6 +222,18 @@ pub(crate) fn done(rest: &str, is_separator: impl Fn(char) -> bool) -> Option<(u
         return Some((rest.len() - behind.len(), *role));
     }
     DONE.iter().find(|(w, _)| rest.strip_prefix(w).is_some_and(ends)).map(|(word, role)| (word.len(), *role))
+}
+
+/// A text that ends with a word for having made both text and pictures: what stands before it, a name's length at
+/// least, and the part that it gives. 王小文图 could be 王小文, too: behind a word of two characters a longer name only.
+pub(crate) fn made_both(text: &str) -> Option<(&str, Role)> {
+    DONE.iter().find_map(|(word, role)| {
+        let short = word.chars().nth(2).is_none();
+        let both = word.chars().nth(1).is_some() && word.contains(['文', '图', '圖']) && *word != "撰文";
+        let front =
+            text.strip_suffix(word).filter(|f| both && f.chars().nth(1 + usize::from(short)).is_some())?;
+        Some((front, (*role)?))
+    })
 }
 
 #[cfg(test)]
@@ -237,6 +277,13 @@ mod tests {
             ("执笔人：王某", "执笔人", Role::Author),
             ("本文作者：王某", "本文作者", Role::Author),
             ("实习 记者 张小明", "实习 记者", Role::Intern),
+            ("县融媒体中心记者 王小明", "县融媒体中心记者", Role::Reporter),
+            ("江城新闻传媒中心首席记者 王小明", "江城新闻传媒中心首席记者", Role::Reporter),
+            ("江城全媒体中心见习记者 王小明", "江城全媒体中心见习记者", Role::Intern),
+            ("資深記者 王小明", "資深記者", Role::Reporter),
+            ("翻譯／王小明", "翻譯", Role::Translator),
+            ("譯／王小明", "譯", Role::Translator),
+            ("文、圖／王小明", "文、圖", Role::Author),
         ]) {
             assert_eq!(role(text), Some((word.len(), want)), "{text}");
         }
@@ -262,12 +309,50 @@ mod tests {
             "记者观察",
             "王小明新华社记者 李芳",
             "《江城记》里的记者",
+            "作者單位：江城大學",
+            "作者分别为江城大学教授",
+            "文化中心记者 王小明",
+            "体育中心记者招待会",
+            "讀者來信",
+            "攝影師王小明",
+            "採訪團王小明",
+            "編輯部",
         ]) {
             assert_eq!(role(text), None, "{text}");
         }
         assert_eq!(done("摄", |c| c == ' '), Some(("摄".len(), Some(Role::Photographer))));
         assert_eq!(done("摄氏", |c| c == ' '), None);
         assert_eq!(done("发自北京", |c| c == ' '), Some(("发自北京".len(), None)));
+    }
+
+    /// Each word that Taiwan and Hong Kong write with other characters stands in the tables in both ways.
+    #[test]
+    fn twins() {
+        const TRADITIONAL: &str = "攝報導記實習見頻訊員約觀筆寫採訪執講並讀編譯總劃統籌監製畫繪圖設計網華專業級資團視園駐農學餘幹戶綜間聞傳體評論職構";
+        const SIMPLIFIED: &str = "摄报导记实习见频讯员约观笔写采访执讲并读编译总划统筹监制画绘图设计网华专业级资团视园驻农学余干户综间闻传体评论职构";
+        let fold = |word: &str| -> String {
+            let one = |c: char| {
+                let at = TRADITIONAL.chars().position(|t| t == c);
+                at.and_then(|at| SIMPLIFIED.chars().nth(at)).unwrap_or(c)
+            };
+            word.chars().map(one).collect()
+        };
+        let differs = |c: char| {
+            let mut at = SIMPLIFIED.chars().zip(TRADITIONAL.chars());
+            at.any(|(s, t)| s == c && t != c)
+        };
+        let roles: Vec<&str> = table::ROLES.iter().map(|(w, _)| *w).collect();
+        let slashed: Vec<&str> = table::SLASHED.iter().map(|(w, _)| *w).collect();
+        let done: Vec<&str> = DONE.iter().map(|(w, _)| *w).collect();
+        for list in [&*roles, &*slashed, &*done, table::RANKS, MEDIA] {
+            for word in list {
+                // 報導 and 報道 are one word there.
+                let twin = |other: &str| other != *word && fold(other).replace("报导", "报道") == *word;
+                let mixed = word.contains(|c| TRADITIONAL.contains(c) && !SIMPLIFIED.contains(c));
+                let has = !word.contains(differs) || mixed || list.iter().any(|other| twin(other));
+                assert!(has, "{word}");
+            }
+        }
     }
 
     #[test]
