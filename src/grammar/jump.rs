@@ -252,7 +252,9 @@ pub(crate) fn to_tail(text: &str) -> Option<(usize, Option<PageName>)> {
 /// A jump line at the head of a text, （上接第1版）: how many bytes it takes, and the page.
 pub(crate) fn from_head(text: &str) -> Option<(usize, Option<PageName>)> {
     let first = text.trim_start_matches(MARKS).chars().next()?;
-    if !"（(【[［〔﹙〈<＜上文紧緊接".contains(first) {
+    if !matches!(first, '（' | '(' | '【' | '[' | '［' | '〔' | '﹙' | '〈' | '<' | '＜')
+        && !matches!(first, '上' | '文' | '紧' | '緊' | '接')
+    {
         return None;
     }
     measure(text, from)

@@ -369,13 +369,11 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     };
     let spot = rest(here, skip);
     let told = day_part(spot).is_some();
-    // 上涨20点; 3：0（25：18、; 师生比为1：18
-    let ratio =
-        || ["比", "比为", "比例为", "比約為", "比約为", "比约为", "比為"].iter().any(|w| before.ends_with(w));
-    if !told && (moves(before) || of_sets(before) || ratio()) {
+    if !(told || spot.starts_with(super::numeral::begins) && may_be_hours(spot)) {
         return None;
     }
-    if !(told || spot.starts_with(super::numeral::begins) && may_be_hours(spot)) {
+    // 上涨20点; 3：0（25：18、; 师生比为1：18
+    if !told && (moves(before) || of_sets(before) || names_ratio(before)) {
         return None;
     }
     let sure = listed(spot, before) || scheduled(before) || opening_hours(spot);
@@ -436,6 +434,13 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     about |= edge.about;
     let open = edge.open.filter(|open| last.is_none() || !open.is_start());
     Some((end + edge.len, Value::Time(Time { first, last, about, open })))
+}
+
+/// Whether a text ends with a word for a ratio: 师生比为1：18.
+fn names_ratio(before: &str) -> bool {
+    let before = before.strip_suffix(['为', '為']).unwrap_or(before);
+    let before = before.strip_suffix(['约', '約', '例']).unwrap_or(before);
+    before.ends_with('比')
 }
 
 /// 8点到12点, 9点至17点30分: two hours of one day in figures, the second the later, and nothing that is counted behind.

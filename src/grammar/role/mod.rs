@@ -227,6 +227,10 @@ pub(crate) fn done(rest: &str, is_separator: impl Fn(char) -> bool) -> Option<(u
 /// A text that ends with a word for having made both text and pictures: what stands before it, a name's length at
 /// least, and the part that it gives. 王小文图 could be 王小文, too: behind a word of two characters a longer name only.
 pub(crate) fn made_both(text: &str) -> Option<(&str, Role)> {
+    // Nearly no name ends as one of these words does.
+    if !text.ends_with(['文', '图', '圖', '摄', '攝', '道', '導']) {
+        return None;
+    }
     DONE.iter().find_map(|(word, role)| {
         let short = word.chars().nth(2).is_none();
         let both = word.chars().nth(1).is_some() && word.contains(['文', '图', '圖']) && *word != "撰文";
