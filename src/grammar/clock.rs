@@ -69,13 +69,34 @@ static PART_HEADS: Words<Part, { PARTS.len() }> = Words::heads(PARTS);
 
 /// A part of the day at the head of a text.
 pub(crate) fn day_part(text: &str) -> Option<(usize, Option<Part>)> {
-    PART_HEADS.at(text).map(|(len, part)| (len, Some(part)))
+    part(text).map(|(len, part)| (len, Some(part)))
+}
+
+/// The longest word for a part of the day that cuts no other word: 昨晚上海下雨 has 晚, 今晚间歇性停电 too.
+fn part(text: &str) -> Option<(usize, Part)> {
+    /// What begins with 上 and 间, with their second characters.
+    const UP: &str = "海演映班学學市场場台千万萬百线線任空涨漲升调調报報门門街岗崗";
+    const SPACED: &str = "歇隔或接谍諜";
+    let (len, part) = PART_HEADS.at(text)?;
+    let (word, behind) = text.split_at_checked(len)?;
+    let last = word.chars().next_back()?;
+    let others = match last {
+        '上' => UP,
+        '间' | '間' => SPACED,
+        _ => "",
+    };
+    // What is left is 早 or 晚, 清 and 夜 are not left alone.
+    if !others.is_empty() && behind.starts_with(|c| others.contains(c)) {
+        let head = word.strip_suffix(last).filter(|head| matches!(*head, "早" | "晚"))?;
+        return Some((head.len(), part));
+    }
+    Some((len, part))
 }
 
 /// A part of the day behind a date: 6月9日上午. One character only where no word goes on.
 pub(crate) fn part_behind(text: &str) -> Option<(usize, Part)> {
     let skip = gap_len(text);
-    let (len, part) = PART_HEADS.at(rest(text, skip))?;
+    let (len, part) = part(rest(text, skip))?;
     let word = rest(text, skip).get(..len)?;
     let next = rest(text, skip + len).chars().next();
     // 晚会, 早报, 早已, 早在: heads of other words.

@@ -4,7 +4,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use super::calendar;
 use super::era::{decade, plan, reign, republic};
-use super::figure::{digits, han_digits, han_small};
+use super::figure::{digits, han_digits, small_or_row};
 use super::lunar;
 use super::month_day::{day_range, month_or_day, month_range, small};
 use super::numeral::{Script, numeral};
@@ -72,11 +72,7 @@ fn common_era(text: &str) -> Option<Found> {
     let era = era + gap_len(rest(text, era));
     let spot = rest(text, era);
     let plain = || {
-        let (len, year) = measure(spot, digits(4))
-            .map(|(l, (v, _))| (l, v))
-            .or_else(|| measure(spot, han_small))
-            .or_else(|| measure(spot, han_digits(3)))
-            .or_else(|| measure(spot, han_digits(2)))?;
+        let (len, year) = measure(spot, small_or_row)?;
         let after = rest(spot, len).strip_prefix('年')?;
         let year = i16::try_from(year).ok();
         year_tail(spot, spot.len() - after.len(), DatePoint { year, ..DatePoint::default() })

@@ -213,9 +213,7 @@ pub(super) fn republic(text: &str) -> Option<Found> {
     let (more, year) = match spot.strip_prefix('元') {
         Some(_) => ('元'.len_utf8(), 1),
         // 一一四年, 八七年: the digits of its figure
-        None => measure(spot, super::figure::small)
-            .or_else(|| measure(spot, han_digits(3)))
-            .or_else(|| measure(spot, han_digits(2)))?,
+        None => measure(spot, super::figure::small_or_row)?,
     };
     let behind = rest(spot, more + gap_len(rest(spot, more)));
     let after = behind.strip_prefix('年')?;

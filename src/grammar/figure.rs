@@ -110,6 +110,11 @@ pub(crate) fn small(input: &str) -> Rule<'_, u32> {
     }
 }
 
+/// small, or two or three Han digits in a row: 八七, 一一四.
+pub(crate) fn small_or_row(input: &str) -> Rule<'_, u32> {
+    small(input).or_else(|_| han_digits(3)(input)).or_else(|_| han_digits(2)(input))
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::rule::measure;

@@ -1,6 +1,7 @@
 //! Fixed phrases and names with a numeral that counts nothing.
 
 use super::words::List;
+use crate::text::class::{Class, class};
 
 /// The phrases, by their first character.
 ///
@@ -165,13 +166,13 @@ const PHRASES: &[&str] = &[
 
 static BY_PAIR: List<{ PHRASES.len() }, 1024> = List::pairs(PHRASES);
 
-/// Phrases that count, too, with one of some characters behind them: 四起案件, 两头牛; 谣言四起 and 两头跑 do not.
+/// Phrases that count before other characters than these: 四起案件, 两头牛; 谣言四起的 and 两头跑 do not.
 const COUNTED: &[(&str, &str)] = &[
-    ("三双", "鞋袜筷靴"),
-    ("三雙", "鞋襪筷靴"),
-    ("两头", "牛猪羊驴骡象鹿熊"),
-    ("六根", "电木柱钢铁管针绳弹石"),
-    ("四起", "事案抢盗命火诈"),
+    ("三双", "数"),
+    ("三雙", "數"),
+    ("两头", "跑忙受兼挤堵不大甜担尖落"),
+    ("六根", "清不"),
+    ("四起", "的之后後时時来來，"),
 ];
 
 /// The phrase at the head of a text: how many bytes it takes. The longest counts.
@@ -183,7 +184,9 @@ pub(crate) fn at(text: &str) -> Option<usize> {
     let amount = phrase.ends_with(['点', '點']) && after.starts_with(super::numeral::begins)
         || phrase.ends_with('分') && after.trim_start().starts_with('之')
         || after.starts_with(['岁', '歲', '个', '個', '名', '天']) && about(phrase)
-        || COUNTED.iter().any(|(p, with)| *p == phrase && after.starts_with(|c| with.contains(c)));
+        || COUNTED.iter().any(|(p, others)| {
+            *p == phrase && after.starts_with(|c| class(c).has(Class::HAN) && !others.contains(c))
+        });
     (!amount).then_some(len)
 }
 

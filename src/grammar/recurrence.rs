@@ -169,8 +169,9 @@ pub(super) fn every_so_long(here: &str, spot: &str, before: &str) -> Option<(usi
         return None;
     }
     let count = found.low.to_u16().filter(|_| found.low.is_integer()).and_then(NonZeroU16::new)?;
-    // 每隔一天 is every other day.
-    let other = apart && found.unit == TimeUnit::Day && count == NonZeroU16::MIN;
+    // 每隔一天 is every other day, and so with what is longer; 每隔一小时 is said of every hour.
+    let long = matches!(found.unit, TimeUnit::Day | TimeUnit::Week | TimeUnit::Month | TimeUnit::Year);
+    let other = apart && long && count == NonZeroU16::MIN;
     let count = if other { count.saturating_add(1) } else { count };
     Some((end, Value::Recurrence(Recurrence { every: found.unit, count, weekday: None })))
 }
@@ -198,6 +199,8 @@ mod tests {
             ("每半年", "", "R/P6M"),
             ("每隔两周", "他们", "R/P2W"),
             ("每隔一天", "他们", "R/P2D"),
+            ("每隔一年", "他们", "R/P2Y"),
+            ("每隔一小时", "他们", "R/PT1H"),
             ("每逢5日", "镇上", "R/P1M"),
             ("每逢6月9日", "镇上", "R/P1Y"),
             ("每逢周三", "镇上", "R/P1W"),

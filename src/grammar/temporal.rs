@@ -1,7 +1,7 @@
 //! Dates, times and durations in running text.
 
 use super::ahead::Ahead;
-use super::amount::{about_at, moves, of_sets};
+use super::amount::{about_at, moves, names_ratio, of_sets, result};
 use super::clock::{clocks, day_part, ends_with_part, listed, may_be_hours, scheduled};
 use super::dates::{Found, end_of_range, point};
 use super::durations::{duration, shared};
@@ -36,8 +36,27 @@ pub(super) fn word_of<'a, T: Copy>(text: &str, list: &'a [(&'a str, T)]) -> Opti
 }
 
 /// Signs and words between the ends of a range; the longer before its own head.
-const TO_SIGNS: &[&str] =
-    &["———", "——", "一直到", "直到", "--", "到", "至", "～", "~", "—", "–", "－", "-", "−", "〜"];
+const TO_SIGNS: &[&str] = &[
+    "———",
+    "——",
+    "――",
+    "──",
+    "―",
+    "─",
+    "一直到",
+    "直到",
+    "--",
+    "到",
+    "至",
+    "～",
+    "~",
+    "—",
+    "–",
+    "－",
+    "-",
+    "−",
+    "〜",
+];
 
 static TO_HEADS: CharSet = CharSet::heads(TO_SIGNS);
 
@@ -373,7 +392,9 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
         return None;
     }
     // 上涨20点; 3：0（25：18、; 师生比为1：18
-    if !told && (moves(before) || of_sets(before) || names_ratio(before)) {
+    if !told
+        && (moves(before) || result(spot).is_some_and(|after| of_sets(before, after)) || names_ratio(before))
+    {
         return None;
     }
     let sure = listed(spot, before) || scheduled(before) || opening_hours(spot);
@@ -434,13 +455,6 @@ pub(super) fn timed(here: &str, before: &str) -> Option<(usize, Value)> {
     about |= edge.about;
     let open = edge.open.filter(|open| last.is_none() || !open.is_start());
     Some((end + edge.len, Value::Time(Time { first, last, about, open })))
-}
-
-/// Whether a text ends with a word for a ratio: 师生比为1：18.
-fn names_ratio(before: &str) -> bool {
-    let before = before.strip_suffix(['为', '為']).unwrap_or(before);
-    let before = before.strip_suffix(['约', '約', '例']).unwrap_or(before);
-    before.ends_with('比')
 }
 
 /// 8点到12点, 9点至17点30分: two hours of one day in figures, the second the later, and nothing that is counted behind.
@@ -552,7 +566,8 @@ mod tests {
             ("2024年12月30日至1月2日", "2024年12月30日至1月2日=2024-12-30/2025-01-02"),
             ("以21：15、21：12击败对手", "21：15=21:15 | 21：12=21:12"),
             ("3:0（25:18、18:25）", "3:0=3:0 | 25:18=25:18 | 18:25=18:25"),
-            ("师生比为1：18", "1=1 | 18=18"),
+            ("师生比为1：18", "1：18=1:18"),
+            ("对比8:30的数据", "8:30=08:30"),
             ("定于19：30、21：00", "19：30=19:30 | 21：00=21:00"),
             ("6月9日 8:30", "6月9日 8:30=XXXX-06-09T08:30 on XXXX-06-09"),
             ("上午9时至11时", "上午9时至11时=09:00/11:00"),

@@ -78,7 +78,7 @@ pub(super) fn weekday_point(text: &str, before: &str) -> Option<Found> {
             return Some(single(end, p));
         }
     }
-    if let Some((more, day)) = bracketed_day(rest(text, len)) {
+    if let Some((more, day)) = day_in_brackets(rest(text, len)) {
         len += more;
         p.day = Some(day);
     }
@@ -87,7 +87,7 @@ pub(super) fn weekday_point(text: &str, before: &str) -> Option<Found> {
 }
 
 /// （20日）: the day of the month in brackets behind a weekday.
-pub(super) fn bracketed_day(text: &str) -> Option<(usize, u8)> {
+pub(super) fn day_in_brackets(text: &str) -> Option<(usize, u8)> {
     let body = text.strip_prefix(['（', '('])?;
     let (more, day) = measure(body, calendar::day)?;
     let behind = rest(body, more).strip_prefix(['）', ')'])?;

@@ -108,7 +108,7 @@ fn rows(article: &Article, out: &mut Vec<Diagnostic>) {
 
 /// Whether two decimal labels have all numbers but the last in common: 1.1 and 1.2, but not 1.1.1.
 fn same_row(a: &str, b: &str) -> bool {
-    let parent = |label: &'_ str| label.trim_end_matches('.').rfind('.').unwrap_or(0);
+    let parent = |label: &'_ str| label.trim_end_matches(['.', '．']).rfind(['.', '．']).unwrap_or(0);
     a.get(..parent(a)) == b.get(..parent(b))
 }
 

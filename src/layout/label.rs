@@ -28,6 +28,11 @@ const UNITS: &[&str] = &[
     "军校",
     "驾校",
     "村校",
+    "卫校",
+    "农校",
+    "干校",
+    "警校",
+    "航校",
     "馆",
     "所",
     "厅",
@@ -113,7 +118,8 @@ const NO_UNITS: &[&str] = &[
 ];
 
 /// Words with 进 that names have; elsewhere it is a verb: 送戏进社区.
-const NAMED_FOR: &[&str] = &["进出口", "进修", "先进", "促进"];
+const NAMED_FOR: &[&str] =
+    &["进出口", "进修", "先进", "促进", "前进", "跃进", "武进", "进贤", "跃進", "前進"];
 
 /// Whether a line brings something into a place: 普法宣传进学校.
 fn enters(line: &str) -> bool {
@@ -436,6 +442,8 @@ mod tests {
             ("县委党校", Some(Label::Unit)),
             ("外贸进出口公司", Some(Label::Unit)),
             ("教师进修学校", Some(Label::Unit)),
+            ("前进村", Some(Label::Unit)),
+            ("市卫校", Some(Label::Unit)),
             ("县供电服务中心", Some(Label::Unit)),
             ("空降兵某旅", Some(Label::Unit)),
             ("柳湾社区", Some(Label::Unit)),

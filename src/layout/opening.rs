@@ -179,7 +179,11 @@ pub(crate) fn goes_on(text: &str) -> bool {
     if may && let Some(word) = GOES_ON.iter().find(|w| text.starts_with(**w)) {
         // 第二，… goes on from what came first, 第二届桃花节… does not.
         let behind = text.get(word.len()..).and_then(|rest| rest.chars().next());
-        if !word.starts_with('第') || behind.is_none_or(|c| c == '是' || !class(c).has(Class::HAN)) {
+        // … but 第二天 and 第二年 do.
+        if !word.starts_with('第')
+            || behind.is_some_and(|c| matches!(c, '天' | '年'))
+            || behind.is_none_or(|c| c == '是' || !class(c).has(Class::HAN))
+        {
             return true;
         }
     }
@@ -247,7 +251,7 @@ mod tests {
 
     #[test]
     fn what_goes_on() {
-        for text in ["第二，要抓落实。", "第三是水。", "那里的桥通了。", "也有村民说。"]
+        for text in ["第二，要抓落实。", "第二天，雨停了。", "第三是水。", "那里的桥通了。", "也有村民说。"]
         {
             assert!(goes_on(text), "{text}");
         }

@@ -88,8 +88,9 @@ impl Date {
                 }
                 (None, None) if both && self.first.day.is_none() && end.day.is_none() => {
                     // 周一至周五: the first such day behind the other.
-                    let by = end.weekday.zip(self.first.weekday).map(|(to, from)| (7 + to - from) % 7);
-                    let day = by.and_then(|by| first.calendar()?.number()?.plus(i32::from(by)).date());
+                    let weekdays = end.weekday.zip(self.first.weekday);
+                    let by = weekdays.map(|(to, from)| (i32::from(to) - i32::from(from)).rem_euclid(7));
+                    let day = by.and_then(|by| first.calendar()?.number()?.plus(by).date());
                     if let Some(day) = day {
                         (last.year, last.month, last.day) = (day.year(), day.month(), day.day());
                     }

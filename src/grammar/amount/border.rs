@@ -68,6 +68,8 @@ pub(super) fn joined(text: &str, at: usize) -> bool {
 fn minus(text: &str, at: usize) -> bool {
     /// The longest unit that is looked for before the sign, in characters.
     const LONGEST: usize = 4;
+    /// What words for what may be below zero end with: 盈利, 同比, 增幅, 气温.
+    static SUMS: CharSet = CharSet::of("利润潤比幅率增长長降差额額值温溫收入余餘为為是");
     let here = rest(text, at);
     let Some(sign) = first(here) else { return false };
     let shows = sign == '−'
@@ -75,7 +77,9 @@ fn minus(text: &str, at: usize) -> bool {
             && measured(rest(here, sign.len_utf8())).is_some_and(|m| {
                 let printed = rest(here, sign.len_utf8()).get(..m.numeral.len).unwrap_or_default();
                 matches!(m.tail, Tail::Percent(_))
-                    || m.tail != Tail::None && printed.contains(['.', '．', '·', '点'])
+                    || m.tail != Tail::None
+                        && printed.contains(['.', '．', '·', '点'])
+                        && last(text, at).is_some_and(|c| SUMS.has(c))
             });
     // The upper end of a range that is none: 5元-3.5元.
     let before = text.get(..at).unwrap_or_default();
@@ -115,7 +119,10 @@ fn year(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &str) -> bool {
             "同学",
             "同學",
         ]),
-        "台" | "臺" => behind.starts_with(['北', '中', '南', '东', '東', '商']),
+        "台" | "臺" => {
+            behind.starts_with(['北', '中', '南', '东', '東', '商', '海'])
+                && !starts(&["中型", "中小", "中央", "商用", "南方", "北方", "中国", "海尔", "海信"])
+        }
         "元" => {
             behind.starts_with('月')
                 && !starts(&["月租", "月票", "月薪", "月供", "月费", "月費", "月卡", "月套"])
@@ -127,11 +134,13 @@ fn year(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &str) -> bool {
 /// Whether 度 behind one Chinese digit says how often: 曾两度夺冠. Degrees end there, or stand behind a word for them.
 pub(super) fn times(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &str) -> bool {
     static DEGREES: CharSet = CharSet::of("升降高低温溫冷热熱烧燒角偏差斜");
+    /// What is done so often, by its first character.
+    static DONE: CharSet =
+        CharSet::of("夺奪获獲出入当當任参參来來赴成问問登蝉蟬连連访訪荣榮受被邀折开開召举舉");
     if unit.symbol() != "度" || n.script != Script::Han || n.scaled || n.digits > 1 || n.high.is_some() {
         return false;
     }
-    let goes_on =
-        first(behind).is_some_and(|c| class(c).has(Class::HAN) && !"半多的左以到至电電".contains(c));
+    let goes_on = first(behind).is_some_and(|c| DONE.has(c));
     let before = text.get(..at).unwrap_or_default();
     let told = before.trim_end_matches(['了', '约', '約', '近', '达', '達', '到', '至']);
     goes_on && !told.ends_with(|c| DEGREES.has(c)) && in_context(unit, before) == unit

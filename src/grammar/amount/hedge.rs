@@ -157,9 +157,10 @@ pub(super) fn of_cold(text: &str, at: usize, about: Hedge) -> Hedge {
 /// Whether a text ends with 不, 未, 没有 or with 不 and a verb (不会, 不可能); 会不会 asks and denies nothing.
 fn negated(front: &str) -> bool {
     static MODALS: CharSet = CharSet::of("得能可应應会會宜许許准要");
-    if front.ends_with(['不', '未', '没', '沒']) || front.ends_with("没有") || front.ends_with("沒有")
-    {
-        return true;
+    const WHOLE: [&str; 6] = ["没有", "沒有", "不再", "不必", "不允许", "不允許"];
+    if front.ends_with(['不', '未', '没', '沒']) || WHOLE.iter().any(|w| front.ends_with(w)) {
+        // 不得不超过
+        return !front.ends_with("不得不");
     }
     let Some(modal) = front.chars().next_back().filter(|c| MODALS.has(*c)) else { return false };
     let verb = front.strip_suffix("可能").or_else(|| front.strip_suffix(modal)).unwrap_or_default();

@@ -92,8 +92,7 @@ fn half_or_more(text: &str, found: &mut Measured, unit: Unit) {
         && !next.is_some_and(|c| "年天月数价径途路夜岛空身".contains(c))
         && found.numeral.low.fract().is_zero()
         && found.high.is_none();
-    let half_one = Decimal::new(if found.low < Decimal::ZERO { -5 } else { 5 }, 1);
-    if half && let Some(sum) = exact_sum(found.low, half_one) {
+    if half && let Some(sum) = exact_sum(found.low, Decimal::new(5, 1)) {
         found.low = sum;
         found.len += c.len_utf8();
     } else if unit.dimension() != Dimension::Currency && !unit.is_measure_word() && more_behind_unit(c, next)
@@ -106,9 +105,10 @@ fn half_or_more(text: &str, found: &mut Measured, unit: Unit) {
     }
 }
 
-/// The sum of two numbers, if a decimal holds all its digits.
-pub(super) fn exact_sum(a: Decimal, b: Decimal) -> Option<Decimal> {
-    a.checked_add(b).filter(|sum| sum.checked_sub(b) == Some(a))
+/// A number with a smaller part of it, if a decimal holds all their digits; below zero the part goes down: 负3元5角.
+pub(super) fn exact_sum(a: Decimal, part: Decimal) -> Option<Decimal> {
+    let part = if a < Decimal::ZERO { -part } else { part };
+    a.checked_add(part).filter(|sum| sum.checked_sub(part) == Some(a))
 }
 
 /// 598.94点, 7500点: points of an index; up to 24 they may be hours.

@@ -39,7 +39,8 @@ use extent::{Extent, extent};
 pub(crate) use hedge::{ABOUTS, about_at, about_verb, bound_before, hedge_behind, joined, moves};
 use measured::{Tail, measured};
 pub(crate) use money::CURRENCIES;
-pub(crate) use score::{names_result, of_sets};
+pub(crate) use ratio::names_ratio;
+pub(crate) use score::{names_result, of_sets, result};
 
 /// Characters that an amount can begin with, beside digits.
 pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半上成壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第首￥¥$＄€£￡UHNRCS人港新美摄攝华華欧歐英日";

@@ -39,6 +39,13 @@ const BEFORE: &[&str] = &[
     "比例尺为",
 ];
 
+/// Whether a text ends with 比, 比例 or 比为, and tells no comparison: 师生比为1：18, but not 同比.
+pub(crate) fn names_ratio(before: &str) -> bool {
+    let before = before.strip_suffix(['为', '為']).unwrap_or(before);
+    let before = before.strip_suffix(['约', '約', '例']).unwrap_or(before);
+    before.strip_suffix('比').is_some_and(|b| !b.ends_with(['同', '对', '對', '环', '環', '相', '好', '大']))
+}
+
 /// What stands right behind a ratio.
 const BEHIND: &[&str] =
     &["的比例", "的汇率", "的比率", "的比值", "的配比", "比例", "配套", "匹配", "配备", "地形图"];
@@ -69,7 +76,7 @@ pub(super) fn pair(text: &str, at: usize, m: &Measured) -> Option<(usize, Value)
     if ratio {
         return Some((len, Value::Ratio(Ratio { first, second: second_value })));
     }
-    let ended = score::names_result(after) || score::of_sets(before);
+    let ended = score::names_result(after) || score::of_sets(before, after);
     let score = score::possible(n)
         && score::possible(&second)
         && score::sure(sign, n, &second, before, (scored, ended));
@@ -89,7 +96,7 @@ fn told(before: &str, after: &str, n: &Numeral, second: &Numeral, sign: char) ->
     let decimal = !(n.low.fract().is_zero() && second.low.fract().is_zero());
     let words = BEFORE.iter().any(|w| before.ends_with(w)) || BEHIND.iter().any(|w| after.starts_with(w));
     // 为8:30 is rather a time.
-    words && (!clock || decimal) || (decimal || scale) && sign != '比'
+    words && (!clock || decimal) || names_ratio(before) || (decimal || scale) && sign != '比'
 }
 
 #[cfg(test)]

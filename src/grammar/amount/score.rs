@@ -64,7 +64,7 @@ pub(super) fn told(before: &str, after: &str) -> bool {
     BEFORE.iter().any(|w| before.ends_with(w))
         || BEHIND.iter().any(|w| after.starts_with(w))
         || names_result(after)
-        || of_sets(before)
+        || of_sets(before, after)
 }
 
 /// Whether a word for how a match ended stands behind a result, or behind the others of its list: 21：15、21：12击败.
@@ -73,15 +73,21 @@ pub(crate) fn names_result(after: &str) -> bool {
     const MOST: usize = 7;
     let mut rest = after;
     for _ in 0..MOST {
-        let Some(next) = rest.strip_prefix(['、', '，']).and_then(result) else { break };
+        let Some(next) = rest.strip_prefix('、').and_then(result) else { break };
         rest = next;
     }
-    // 8:30平安到达
-    BEHIND.iter().any(|w| *w != "平" && rest.starts_with(w))
+    // 8:30平安到达, 8:30胜利闭幕, 8:30负责人签到
+    BEHIND.iter().filter_map(|w| Some((*w, rest.strip_prefix(w)?))).any(|(word, behind)| match word {
+        "平" => false,
+        "胜" | "勝" => !behind.starts_with(['利', '任', '出', '似', '地']),
+        "负" | "負" => !behind.starts_with(['责', '責', '担', '擔', '重', '伤', '傷', '债', '債']),
+        _ => true,
+    })
 }
 
-/// Whether a text ends within the brackets that tell the sets of a match behind its result: 3：0（25：18、.
-pub(crate) fn of_sets(before: &str) -> bool {
+/// Whether a result stands within the brackets that tell the sets of a match behind its result: 3：0（25：18、25：20）. One
+/// alone may be a time.
+pub(crate) fn of_sets(before: &str, after: &str) -> bool {
     /// Farthest, in bytes, that the bracket is looked for.
     const FARTHEST: usize = 96;
     if !before.ends_with(['（', '(', '、', '，']) {
@@ -95,13 +101,16 @@ pub(crate) fn of_sets(before: &str) -> bool {
     let sets = sets.trim_start_matches(['（', '(']);
     let figures = |text: &str| text.ends_with(|c: char| digit(c).is_some());
     let result = front.trim_end_matches(|c: char| digit(c).is_some());
-    figures(front)
+    (!sets.is_empty()
+        || after.starts_with('、')
+        || after.starts_with('，') && after.chars().nth(1).and_then(digit).is_some())
+        && figures(front)
         && result.ends_with([':', '：', '∶', '比'])
         && sets.chars().all(|c| digit(c).is_some() || matches!(c, ':' | '：' | '∶' | '、' | '，'))
 }
 
 /// The rest behind two figures with a colon between.
-fn result(text: &str) -> Option<&str> {
+pub(crate) fn result(text: &str) -> Option<&str> {
     let figure = |text: &str| {
         let rest = text.trim_start_matches(|c: char| digit(c).is_some());
         (1..=6).contains(&(text.len() - rest.len())).then_some(text.len() - rest.len())
@@ -151,6 +160,9 @@ mod tests {
             ("21：15、21：12击败对手", "21：15=21:15 | 21：12=21:12"),
             ("3:0（25:18、25:20、25:22）", "3:0=3:0 | 25:18=25:18 | 25:20=25:20 | 25:22=25:22"),
             ("8:30平安到达", ""),
+            ("8:30胜利闭幕", ""),
+            ("8:30负责人签到", ""),
+            ("决赛3:0（19:30，央视直播）", "3:0=3:0"),
             ("以3：0获胜", "3：0=3:0"),
             ("以三比零横扫", "三比零=3:0"),
             ("总比分4比2", "4比2=4:2"),

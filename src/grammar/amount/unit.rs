@@ -373,6 +373,8 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
         || matches!(form, "个" | "個") && STRETCHES.iter().any(|w| behind.starts_with(w));
     let cut = match form {
         "分" => cut && !behind.starts_with("之差"),
+        // 12部分别获奖
+        "部" => cut && !["分别", "分別", "分获", "分獲"].iter().any(|w| behind.starts_with(w)),
         // 3月大幅增长: a month, and a word with 大.
         "周大" | "个月大" | "天大" | "個月大" | "月大" => {
             next.is_some_and(|c| class(c).has(Class::HAN) && !"的了婴宝男女幼小时，".contains(c))
@@ -395,7 +397,7 @@ fn rises(behind: &str) -> bool {
     let volume = |text: &str| {
         Unit::prefix(rest(text, gap(text))).is_some_and(|(_, u)| u.dimension() == Dimension::Volume)
     };
-    !numeral(more).is_some_and(|n| volume(rest(more, n.len)))
+    numeral(more).is_some_and(|n| !volume(rest(more, n.len)))
 }
 
 /// How much of a form stays where its second character is no part of the unit (100度电), or begins another word

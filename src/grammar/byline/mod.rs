@@ -114,8 +114,11 @@ fn unnamed(text: &str) -> Option<People<'_>> {
     }
     let at = body.find(['系', '为', '是', '，', '為', '係'])?;
     let who = body.get(..at)?.trim_start_matches(['：', ':']);
-    let who = ADVERBS.iter().find_map(|w| who.strip_suffix(w)).unwrap_or(who);
-    authors(trim(who))
+    let several = || authors(trim(ADVERBS.iter().find_map(|w| who.strip_suffix(w))?));
+    // 李国均系江城大学教授: the name of one ends as such a word does.
+    let one = !trim(who).contains(|c| is_ignorable(c) || matches!(c, '、' | '，'));
+    let whole = || authors(trim(who));
+    if one { whole().or_else(several) } else { several().or_else(whole) }
 }
 
 /// What stands before 系 or 为 where there are several authors.

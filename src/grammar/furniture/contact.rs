@@ -281,6 +281,14 @@ fn told(text: &str, figures: usize) -> bool {
         CONTACT_HEADS.at(part).or_else(|| IMPRINT_HEADS.at(part)).is_some()
             || part.starts_with(|c| digit(c).is_some())
     };
+    // 新闻热线：5550200，欢迎提供线索: behind the number anything may stand.
+    let first = rest.split('，').next().unwrap_or_default();
+    let number = |part: &str| part.starts_with(|c| is_figure(c) || matches!(c, '（' | '(' | '+'));
+    let place = first.contains('号') && first.contains(|c| digit(c).is_some());
+    let told = trim(first.trim_start_matches(COLONS));
+    if rest.starts_with(COLONS) && (number(told) && number_ends(told) || place) {
+        return true;
+    }
     if !text.split('，').skip(1).all(label) {
         return false;
     }
@@ -293,11 +301,12 @@ fn told(text: &str, figures: usize) -> bool {
     if figures < FIGURES {
         return false;
     }
-    let number = |part: &str| part.starts_with(|c| is_figure(c) || matches!(c, '（' | '(' | '+'));
     if rest.len() < behind.len() {
-        // 地址 柳河路18号 325099
-        let mut numbers = rest.split(is_ignorable).filter(|part| number(part)).peekable();
-        return numbers.peek().is_some() && numbers.all(number_ends);
+        // 地址 柳河路18号 325099; 热线 12345 架起连心桥 goes on with words.
+        let mut parts =
+            rest.split(is_ignorable).filter(|part| !part.is_empty()).skip_while(|part| !number(part));
+        let told = |part: &str| part.is_ascii() || number(part) && number_ends(part) || label(part);
+        return parts.next().is_some_and(number_ends) && parts.all(told);
     }
     let each = ["每份", "每月", "每期", "每季", "每年", "每张"].iter().any(|w| rest.starts_with(w));
     each || number(rest) && number_ends(rest)

@@ -64,8 +64,10 @@ fn is_letter(c: char) -> bool {
 /// (视点, 风尚), unless another word begins with 版 before it, or it is what has editions.
 fn names_section(word: &str) -> bool {
     const ENDS: [&str; 8] = ["新闻", "新聞", "要闻", "要聞", "综合", "綜合", "时讯", "周刊"];
-    const OTHERS: [&str; 14] =
-        ["画", "税", "权", "本", "面", "图", "块", "次", "式", "教材", "词典", "字典", "课本", "规划"];
+    const OTHERS: [&str; 20] = [
+        "画", "税", "权", "本", "面", "图", "块", "次", "式", "教材", "词典", "字典", "课本", "规划", "发布",
+        "指南", "修订", "上线", "峰会", "公路",
+    ];
     let closed = spaceless(word);
     let short = closed.chars().count() == 2 && closed.chars().all(|c| class(c).has(Class::HAN));
     short && !OTHERS.iter().any(|w| closed.starts_with(w))

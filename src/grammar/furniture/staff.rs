@@ -180,6 +180,11 @@ pub(crate) fn staff_len(text: &str) -> Option<usize> {
         if let Some(next) = rest.strip_prefix('，') {
             let token =
                 next.split(|c| is_ignorable(c) || matches!(c, '、' | '，')).next().unwrap_or_default();
+            // 责编：张小明，版式：李小红
+            if job(next).is_some() {
+                rest = next;
+                break;
+            }
             if name::strength(token) < name::Strength::Fair {
                 return None;
             }

@@ -174,8 +174,10 @@ fn parts(line: &str) -> Option<Parts> {
         } else if let Some(len) = page_number(rest, &mut facts) {
             len
         } else if facts.date.is_some() && weather(rest) {
-            // 2025年6月9日 星期一 多云 20℃～28℃: to the line's end.
-            rest.len()
+            // 2025年6月9日 星期一 多云 20℃～28℃
+            let degree = |c: char| matches!(c, '℃' | '°' | 'C');
+            rest.rfind(['℃', '°'])
+                .map_or(rest.len(), |at| rest.len() - take(rest, at).trim_start_matches(degree).len())
         } else if facts.date.is_some() && contact_at(rest) {
             // 2016年8月9日 星期二 E-mail:…: how to reach the page's desk, to the line's end.
             facts.staff = true;

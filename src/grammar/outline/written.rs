@@ -58,7 +58,7 @@ pub(super) fn han(input: &str) -> Rule<'_, (LabelStyle, u32)> {
         // 三、四月间 are two months; 一、一月份 is a heading.
         next.starts_with(['、', '等'])
             || other == number + 1 && (next.starts_with('月') || counted(next, NEXT))
-            || other == (number + 1) * 10 && counted(next, TENS)
+            || number > 1 && other == (number + 1) * 10 && counted(next, TENS)
     });
     if listed { miss(input) } else { Ok((rest, (LabelStyle::Han, number))) }
 }
@@ -75,7 +75,7 @@ const TENS: &[&str] = &[
     "戶", "万", "萬", "天", "多",
 ];
 
-/// Whether a text begins with one of the words, and runs on.
+/// Whether a text begins with one of the words.
 fn counted(text: &str, words: &[&str]) -> bool {
     words.iter().any(|w| text.starts_with(w))
 }

@@ -174,7 +174,7 @@ fn day(text: &str) -> Option<Found> {
         || matches!(next, Some('头' | '说')) && text.starts_with("今日")
         || matches!(next, Some('之' | '香')) && text.starts_with("明日")
         // 前天津市委书记
-        || next == Some('津') && text.get(..len).is_some_and(|word| word.ends_with('天'));
+        || next == Some('津') && text.starts_with("前天");
     if title {
         return None;
     }
@@ -341,7 +341,7 @@ fn week(text: &str) -> Option<Found> {
     } else if let Some((more, day)) = weekday(spot).filter(|_| anchor == Issue) {
         p.weekday = Some(day);
         end += more;
-        if let Some((more, day)) = weekday::bracketed_day(rest(text, end)) {
+        if let Some((more, day)) = weekday::day_in_brackets(rest(text, end)) {
             p.day = Some(day);
             end += more;
         }
