@@ -166,14 +166,13 @@ const PHRASES: &[&str] = &[
 
 static BY_PAIR: List<{ PHRASES.len() }, 1024> = List::pairs(PHRASES);
 
-/// Phrases that count before other characters than these: 四起案件, 两头牛; 谣言四起的 and 两头跑 do not.
-const COUNTED: &[(&str, &str)] = &[
-    ("三双", "数"),
-    ("三雙", "數"),
-    ("两头", "跑忙受兼挤堵不大甜担尖落"),
-    ("六根", "清不"),
-    ("四起", "的之后後时時来來，"),
-];
+/// Phrases that count before other characters than these: 四起案件; 谣言四起的 does not.
+const COUNTED: &[(&str, &str)] =
+    &[("三双", "数"), ("三雙", "數"), ("六根", "清不"), ("四起", "的之后後时時来來")];
+
+/// Phrases that count before these alone: 两头牛; 两头跑 and 从两头对凿 do not.
+const COUNTED_BEFORE: &[(&str, &str)] =
+    &[("两头", "牛猪羊驴骡象鹿熊母公奶黄水肥"), ("兩頭", "牛豬羊驢騾象鹿熊母公奶黃水肥")];
 
 /// The phrase at the head of a text: how many bytes it takes. The longest counts.
 ///
@@ -184,6 +183,7 @@ pub(crate) fn at(text: &str) -> Option<usize> {
     let amount = phrase.ends_with(['点', '點']) && after.starts_with(super::numeral::begins)
         || phrase.ends_with('分') && after.trim_start().starts_with('之')
         || after.starts_with(['岁', '歲', '个', '個', '名', '天']) && about(phrase)
+        || COUNTED_BEFORE.iter().any(|(p, with)| *p == phrase && after.starts_with(|c| with.contains(c)))
         || COUNTED.iter().any(|(p, others)| {
             *p == phrase && after.starts_with(|c| class(c).has(Class::HAN) && !others.contains(c))
         });
@@ -210,6 +210,8 @@ mod tests {
             ("十四五规划", 15),
             ("四起，", 6),
             ("两头跑", 6),
+            ("两头对凿", 6),
+            ("四起的", 6),
             ("三双数据", 6),
             ("六根清净", 6),
             ("一波三折", 12),
