@@ -640,6 +640,17 @@ fn the_lunar_calendar_has_twelve_months() {
     }
 }
 
+/// A range of weekdays that no week has, which took its days from a difference below zero.
+#[test]
+fn weekdays_out_of_range() {
+    let issue = "2025-06-10".parse().ok();
+    let only = |weekday| DatePoint { weekday: Some(weekday), ..DatePoint::default() };
+    for (from, to) in [(250, 1), (9, 1), (1, 250), (0, 0)] {
+        let range = Date { last: Some(only(to)), ..Date::from(only(from)) };
+        assert_eq!(range.resolve(issue), None, "{from} to {to}");
+    }
+}
+
 proptest! {
     // A fixed seed: a run says the same tomorrow. PROPTEST_CASES and PROPTEST_RNG_SEED make a longer or another one.
     #![proptest_config(config())]
