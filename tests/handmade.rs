@@ -36,22 +36,6 @@ use proptest::collection::vec;
 use proptest::option::of;
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::RngSeed;
-
-fn config() -> ProptestConfig {
-    let default = ProptestConfig::default();
-    let longer = std::env::var_os("PROPTEST_CASES").is_some();
-    let seed = match default.rng_seed {
-        RngSeed::Random => RngSeed::Fixed(20_250_609),
-        fixed @ RngSeed::Fixed(_) => fixed,
-    };
-    ProptestConfig {
-        cases: if longer { default.cases } else { 256 },
-        failure_persistence: None,
-        rng_seed: seed,
-        ..default
-    }
-}
 
 /// A value is written in every way; width and precision are those of the caller.
 fn show(value: &(impl Debug + Display)) {
@@ -653,7 +637,7 @@ fn weekdays_out_of_range() {
 
 proptest! {
     // A fixed seed: a run says the same tomorrow. PROPTEST_CASES and PROPTEST_RNG_SEED make a longer or another one.
-    #![proptest_config(config())]
+    #![proptest_config(common::cases(256))]
 
     #[test]
     fn dates(date in date(), issue in day()) {

@@ -16,22 +16,6 @@ use baokan::{Code, PartialDate};
 use common::promises::{self, forms};
 use common::{PAGES, bare, sound};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
-
-fn config() -> ProptestConfig {
-    let default = ProptestConfig::default();
-    let longer = std::env::var_os("PROPTEST_CASES").is_some();
-    let seed = match default.rng_seed {
-        RngSeed::Random => RngSeed::Fixed(20_250_609),
-        fixed @ RngSeed::Fixed(_) => fixed,
-    };
-    ProptestConfig {
-        cases: if longer { default.cases } else { 512 },
-        failure_persistence: None,
-        rng_seed: seed,
-        ..default
-    }
-}
 
 /// What newspaper pages are made of: figures, units, brackets, labels, line ends, jump words.
 const WORDS: &[&str] = &[
@@ -353,7 +337,7 @@ fn names_are_written_and_read_back() {
 
 proptest! {
     // A fixed seed: a run says the same tomorrow. PROPTEST_CASES and PROPTEST_RNG_SEED make a longer or another one.
-    #![proptest_config(config())]
+    #![proptest_config(common::cases(512))]
 
     #[test]
     fn any_text(text in "\\PC{0,200}") {

@@ -8,7 +8,6 @@ use baokan::{BlockKind, Code, parse_issue, reflow};
 use common::typeset::{Blanks, Copy, Headlines, Indent, Setting, page, wrap};
 use common::{bare, sound};
 use proptest::prelude::*;
-use proptest::test_runner::RngSeed;
 
 const ARTICLES: &[Copy] = &[
     Copy {
@@ -95,17 +94,6 @@ fn setting() -> impl Strategy<Value = Setting> {
         })
 }
 
-fn config() -> ProptestConfig {
-    let longer = std::env::var_os("PROPTEST_CASES").is_some();
-    let default = ProptestConfig::default();
-    ProptestConfig {
-        cases: if longer { default.cases } else { 64 },
-        failure_persistence: None,
-        rng_seed: RngSeed::Fixed(20_250_609),
-        ..default
-    }
-}
-
 const PLAIN: Setting =
     Setting { measure: 400, indent: Indent::Printed, blanks: Blanks::Blocks, headlines: Headlines::Above };
 
@@ -115,7 +103,7 @@ fn the_plain_page() {
 }
 
 proptest! {
-    #![proptest_config(config())]
+    #![proptest_config(common::cases(64))]
 
     #[test]
     fn the_same_paragraphs(setting in setting()) {
