@@ -200,12 +200,11 @@ fn hedge(text: &str) -> (Hedge, &str) {
     (Hedge { about, bound: Bound::Exact }, rest)
 }
 
+/// All that a value can hold is read: the limit of what is read in running text is numeral's.
 fn decimal(text: &str) -> Option<Decimal> {
-    const MOST_DIGITS: usize = 28;
     let body = text.strip_prefix('-').unwrap_or(text);
     let plain = body.bytes().all(|b| b.is_ascii_digit() || b == b'.')
-        && body.starts_with(|c: char| c.is_ascii_digit())
-        && body.bytes().filter(u8::is_ascii_digit).count() <= MOST_DIGITS;
+        && body.starts_with(|c: char| c.is_ascii_digit());
     plain.then(|| Decimal::from_str_exact(text).ok()).flatten()
 }
 
@@ -406,10 +405,17 @@ mod tests {
             ("近半个月", "~<P0.5M"),
             ("P3D", "P3D"),
             ("PT1H30M15S", "PT1H30M15S"),
+            ("0.1234567890123456789012345678秒", "PT0.1234567890123456789012345678S"),
         ]);
         both::<Recurrence>(&[("每月", "R/P1M"), ("每隔两周", "R/P2W"), ("每半年", "R/P6M")]);
         both::<Quantity>(&[("5.194 公里", "5.194 km"), ("30多台", ">30 台"), ("2至3米", "2/3 m")]);
-        both::<Money>(&[("1.2万元", "12000 元"), ("31万美元", "310000 美元")]);
+        both::<Money>(&[
+            ("1.2万元", "12000 元"),
+            ("31万美元", "310000 美元"),
+            // 28 places, the nought before the point being none of them.
+            ("0.1234567890123456789012345678元以上", ">=0.1234567890123456789012345678 元"),
+            ("<=79228162514264337593543950335 元", "<=79228162514264337593543950335 元"),
+        ]);
         both::<Age>(&[("四十五六岁", "45/46 岁")]);
         both::<Percent>(&[
             ("36.8%", "36.8 %"),
@@ -453,7 +459,9 @@ mod tests {
         for text in ["R/P1.5D", "R/P0D", "P1D"] {
             assert!(text.parse::<Recurrence>().is_err(), "{text}");
         }
-        for text in [".5", "1.2.3", "-"] {
+        // More places, and more digits, than a decimal holds.
+        let (places, digits) = (format!("0.{}", "3".repeat(29)), "9".repeat(29));
+        for text in [".5", "1.2.3", "-", &places, &digits] {
             assert!(decimal(text).is_none(), "{text}");
         }
         assert!("1/0".parse::<Fraction>().is_err());
@@ -503,7 +511,7 @@ mod tests {
         assert_eq!(read::<Percent>("3 ‰"), "3 ‰");
         assert_eq!(read::<Percent>("3 ‱"), "3 ‱");
         assert_eq!(read::<Ordinal>("首届"), "1 届");
-        for text in [".5 km", "a5 km", "12345678901234567890123456789 km"] {
+        for text in [".5 km", "a5 km", "123456789012345678901234567890 km"] {
             assert!(text.parse::<Quantity>().is_err(), "{text}");
         }
         for text in ["0a:30", "08:30:"] {
