@@ -175,13 +175,11 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
             count += 1;
             continue;
         }
-        let Some(next) =
-            piece(spot).filter(|p| last.is_some_and(|l| p.unit > l) || p.word == "夜" || (p.word == "昼夜"))
-        else {
-            break;
-        };
+        let nights = |p: &Piece| last == Some(TimeUnit::Day) && matches!(p.word, "夜" | "昼夜");
+        let smaller = |p: &Piece| last.is_some_and(|l| p.unit > l) && p.word != "夜";
+        let Some(next) = piece(spot).filter(|p| smaller(p) || nights(p)) else { break };
         // 两天两夜, 三天三昼夜: the nights of these days.
-        if next.word == "夜" || next.word == "昼夜" && last == Some(TimeUnit::Day) {
+        if nights(&next) {
             end = spot_at + next.len;
             break;
         }
@@ -462,6 +460,10 @@ mod tests {
             ("8天20时30分", "8天20时30分=P8DT20H30M"),
             ("三天三天", "三天=P3D | 三天=P3D"),
             ("三天三昼夜", "三天三昼夜=P3D"),
+            // A day is no part of an hour.
+            ("3小时5昼夜", "3小时=PT3H | 5昼夜=P5D"),
+            ("3小时5夜", "3小时=PT3H"),
+            ("一个月三昼夜", "一个月三昼夜=P1M3D"),
             ("一年三个多月", "一年三个多月=>P1Y3M"),
             ("一年三个月半", "一年三个月半=P1Y3.5M"),
             ("1年2个月3天半", "1年2个月3天半=P1Y2M3.5D"),
