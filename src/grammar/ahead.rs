@@ -17,7 +17,7 @@ static FIGURES: CharSet = CharSet::of(
 
 /// First characters of the units of time, of what stands for one, and of the words of feasts with a figure.
 static UNITS: CharSet = CharSet::of(
-    "年月日号號时時点點分秒刻天周週星礼禮小钟鐘季世工交昼晝夜载載岁歲代旬晚早晨凌清上下中初期学學赛賽雪宿:：∶/／夕圣聖国國妇婦儿兒建劳勞青伏更旦春夏秋冬",
+    "年月日号號时時点點分秒刻天周週星礼禮小钟鐘季世工交昼晝夜载載岁歲代旬晚早晨凌清上下中初期学學赛賽雪宿:：∶/／夕圣聖国國妇婦儿兒建劳勞青伏更旦春夏秋冬财財′″",
 );
 
 /// Those of [`UNITS`] that only a length of time has behind its first figure: no date and no time of day goes on so.
@@ -79,6 +79,7 @@ pub(super) fn look(text: &str) -> Ahead {
         Some(c) if begins(c) => match unit_comes(figures) {
             Ahead::Nothing
                 if super::feast::names_feast(text)
+                    || super::feast::quoted(text).is_some()
                     || text.starts_with("万历")
                     || text.starts_with("萬曆") =>
             {

@@ -144,6 +144,10 @@ pub(crate) fn of_day(hour: u8, part: Option<Part>) -> Option<u8> {
 fn sixty(text: &str) -> Option<(usize, u8)> {
     let zero = text.strip_prefix(['零', '〇']);
     let body = zero.unwrap_or(text);
+    // 零时零分; 九点零售 has no minute.
+    if zero.is_some() && body.starts_with(['分', '秒']) {
+        return Some((text.len() - body.len(), 0));
+    }
     let (len, value) = match measure(body, digits(2)) {
         Some((len, (value, _))) => (len, value),
         None => measure(body, han_small)?,
@@ -169,7 +173,8 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
     let (len, hour) = hour_figure(spot)?;
     let arabic = spot.chars().next().and_then(digit).is_some();
     let after = rest(spot, len);
-    let colon = after.chars().next().filter(|c| matches!(c, ':' | '：'));
+    // The sign of a ratio stands for a colon in many founts: 上午9∶30. By itself 9∶30 is a score.
+    let colon = after.chars().next().filter(|c| matches!(c, ':' | '：') || *c == '∶' && sure);
     if let Some(colon) = colon.filter(|_| arabic) {
         let behind = rest(after, colon.len_utf8());
         let (more, (minute, count)) = measure(behind, digits(2))?;
@@ -178,7 +183,7 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
         }
         let mut end = at + len + colon.len_utf8() + more;
         let mut second = None;
-        if let Some(tail) = rest(text, end).strip_prefix([':', '：']) {
+        if let Some(tail) = rest(text, end).strip_prefix([':', '：', '∶']) {
             if let Some((m, (s, 2))) = measure(tail, digits(2)).filter(|(_, (s, _))| *s < 60) {
                 second = u8::try_from(s).ok();
                 end = text.len() - tail.len() + m;

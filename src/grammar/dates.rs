@@ -13,7 +13,7 @@ use super::rule::measure;
 use super::stretch::{SEASONS, halves, run_of_months};
 use super::temporal::{gap_len, rest, to_sign, word_of};
 use super::weekday::weekday_point;
-use crate::model::date::{Date, DatePoint, Division, Part, RelativeUnit};
+use crate::model::date::{Date, DatePoint, Division, Part, PartialDate, RelativeUnit};
 use crate::text::class::{Class, class, digit};
 
 /// A date at the head of a text.
@@ -135,9 +135,9 @@ fn schooled(text: &str) -> bool {
     text.starts_with("学年") || text.starts_with("學年")
 }
 
-/// Whether a season of games stands behind a figure: 2025赛季, 2024/25雪季.
+/// Whether a season of games or a fiscal year stands behind a figure: 2025赛季, 2024/25雪季, 2024财年.
 fn season_of_games(text: &str) -> bool {
-    ["赛季", "賽季", "雪季"].iter().any(|w| text.starts_with(w))
+    ["赛季", "賽季", "雪季", "财年", "財年", "财政年度", "財政年度"].iter().any(|w| text.starts_with(w))
 }
 
 /// A year as a range of years begins with it: 1995-1997年, 一九九八至二〇〇一年, 1998、1999年, 1985到89年9月.
@@ -155,16 +155,22 @@ fn years(text: &str, len: usize, year: u32) -> Option<Found> {
         // 2024/25赛季: the end shows its last two figures.
         let next = from.checked_add(1)?;
         let year = if count == 2 && next % 100 == year { next } else { year };
-        let fits = count == 4 && schooled(rest(t, len))
-            || (count == 4 || year == next) && season_of_games(rest(t, len));
+        let fits = (count == 4 || year == next) && (schooled(rest(t, len)) || season_of_games(rest(t, len)));
         fits.then_some((len, year))
     };
-    let (more, to) = measure(spot, calendar::year).or_else(|| school(spot)).or_else(|| {
+    let to = measure(spot, calendar::year).or_else(|| school(spot)).or_else(|| {
         // The end shows its last two figures: 1998—99年.
         let (l, (short, 2)) = measure(spot, digits(2))? else { return None };
         let to = i16::try_from(short).ok()? + from / 100 * 100;
         let pad = gap_len(rest(spot, l));
         (rest(spot, l + pad).starts_with('年') && to > from).then_some((l + pad + '年'.len_utf8(), to))
+    });
+    // 一九五三至五七年, 一九九七/九八年度
+    let (more, to) = to.or_else(|| {
+        let (l, short) =
+            measure(spot, han_digits(2)).filter(|_| text.chars().next().and_then(digit).is_none())?;
+        let to = i16::try_from(short).ok()? + from / 100 * 100;
+        (rest(spot, l).starts_with('年') && to > from).then_some((l + '年'.len_utf8(), to))
     })?;
     let crop = after.starts_with(['/', '／']);
     let wanted = rest(spot, more).starts_with('度')
@@ -226,6 +232,10 @@ fn figures(text: &str, before: &str) -> Option<Found> {
     if let Some((len, date)) = measure(text, calendar::numeric) {
         let p = DatePoint { year: date.year(), month: date.month(), day: date.day(), ..DatePoint::default() };
         let end = !rest(text, len).starts_with(|c: char| c.is_ascii_alphanumeric());
+        let last = if end { rest_of_numeric(rest(text, len), &p) } else { None };
+        if let Some((more, last)) = last.filter(|_| date.is_possible()) {
+            return Some(Found { len: len + more, date: Date { last: Some(last), ..Date::from(p) } });
+        }
         return (date.is_possible() && end).then(|| single(len, p));
     }
     if let Some((len, (year, 4))) = measure(text, digits(4)) {
@@ -272,6 +282,21 @@ fn figures(text: &str, before: &str) -> Option<Found> {
         }
     }
     month_or_day(text, before)
+}
+
+/// -7.15 behind 2024.6.15: month and day at the other end of a range, set with the dot of the first.
+fn rest_of_numeric(text: &str, first: &DatePoint) -> Option<(usize, DatePoint)> {
+    let sign = to_sign(text).filter(|_| !text.starts_with(['到', '至', '一', '直']))?;
+    let (len, month) = small(rest(text, sign)).filter(|(_, m)| (1..=12).contains(m))?;
+    let behind = rest(text, sign + len).strip_prefix('.')?;
+    let (more, (day, _)) = measure(behind, digits(2)).filter(|(_, (d, _))| (1..=31).contains(d))?;
+    let day = u8::try_from(day).ok();
+    let goes_on = rest(behind, more)
+        .starts_with(|c: char| class(c).has(Class::LATIN) || matches!(c, '.' | '．' | '%' | '％' | '℃'));
+    let last = DatePoint { month: Some(month), day, ..*first };
+    let sound = (last.month, last.day) > (first.month, first.day)
+        && last.calendar().is_some_and(PartialDate::is_possible);
+    (sound && !goes_on).then(|| (text.len() - behind.len() + more, last))
 }
 
 /// Whether what stands behind N年 shows that N are the last figures of a year: 91年5月, 18年上半年, 26年除夕.
@@ -472,6 +497,12 @@ mod tests {
             ("2024/2026年度", ""),
             ("1998、2000年", "1998=1998 | 2000年=2000"),
             ("1998、1999年", "1998、1999年=1998/1999"),
+            ("一九五三至五七年", "一九五三至五七年=1953/1957"),
+            ("一九九七/九八年度", "一九九七/九八年度=1997/1998"),
+            ("一九五七至五三年", "五三年=1953"),
+            ("2024.6.15-7.15", "2024.6.15-7.15=2024-06-15/2024-07-15"),
+            ("2024.6.15—18.5", "2024.6.15=2024-06-15 | 18.5=18.5"),
+            ("2024.6.15-7.15%", "2024.6.15=2024-06-15 | 7.15%=7.15 %"),
             ("1999—1998年", "1999=1999 | 1998年=1998"),
             ("1998—1998年", "1998—1998年=1998/1998"),
             ("A.2025年", ""),
@@ -481,6 +512,11 @@ mod tests {
             ("2200年", "2200年=2200"),
             ("2025赛季", "2025赛季=2025"),
             ("2024/25赛季", "2024/25赛季=2024/2025"),
+            ("2024/25学年", "2024/25学年=2024/2025"),
+            ("2024/26学年", ""),
+            ("2023-24財政年度", "2023-24財政年度=2023/2024"),
+            ("2024财年第一季度", "2024财年第一季度=2024-33 Quarter(1)"),
+            ("2024财政收入", ""),
             ("1999/00赛季", "1999/00赛季=1999/2000"),
             ("2024-2025赛季", "2024-2025赛季=2024/2025"),
             ("2024—2027赛季", "2024—2027赛季=2024/2027"),

@@ -3,7 +3,9 @@
 use rust_decimal::Decimal;
 
 use super::amount::{about_at, about_verb, bound_before, hedge_behind, joined};
+use super::figure::digits;
 use super::numeral::{Script, begins, numeral};
+use super::rule::measure;
 use super::temporal::{gap_len, rest, to_sign, word_of};
 use super::time_unit::{Piece, piece, refused};
 use crate::model::amount::{Bound, Hedge};
@@ -65,6 +67,9 @@ static BEHIND_HEADS: CharSet = CharSet::of("").with_words(BEHIND);
 pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
     if !here.starts_with(|c| STARTS.has(c) || begins(c)) {
         return None;
+    }
+    if let Some(found) = race(here, before) {
+        return Some(found);
     }
     let mut at = 0;
     let mut hedge = Hedge::EXACT;
@@ -260,6 +265,32 @@ pub(crate) fn duration(here: &str, before: &str) -> Option<(usize, Value)> {
     Some((end, Value::from(Duration { hedge, parts, high })))
 }
 
+/// 3′40″07, 9″83: the time of a race, in minutes, seconds and decimals. 30°15′40″ is a place, 20″ a size.
+fn race(here: &str, before: &str) -> Option<(usize, Value)> {
+    let (len, (figure, _)) = measure(here, digits(2))?;
+    let behind = rest(here, len);
+    let (len, minutes, seconds) = if let Some(tail) = behind.strip_prefix('′') {
+        let (more, (seconds, 2)) = measure(tail, digits(2)).filter(|(_, (s, _))| *s < 60)? else {
+            return None;
+        };
+        (here.len() - tail.len() + more, Some(figure), seconds)
+    } else {
+        (len, None, figure)
+    };
+    let tail = rest(here, len).strip_prefix('″')?;
+    let (more, (part, count)) = measure(tail, digits(3)).unwrap_or((0, (0, 0)));
+    if before.ends_with(['°', '度', '′']) || minutes.is_none() && count != 2 {
+        return None;
+    }
+    let part = Decimal::new(i64::from(part), u32::try_from(count).unwrap_or(0));
+    let seconds = Some((TimeUnit::Second, Decimal::from(seconds) + part));
+    let parts = match minutes {
+        Some(minutes) => [Some((TimeUnit::Minute, Decimal::from(minutes))), seconds, None],
+        None => [seconds, None, None],
+    };
+    Some((here.len() - tail.len() + more, Value::from(Duration { hedge: Hedge::EXACT, parts, high: None })))
+}
+
 /// Whether 近 at the head of a text means the time up to now (近5年新建…), not almost so much (历时近5年, 近半小时).
 fn recent(here: &str, before: &str) -> bool {
     const ALMOST: &str = "了时達达前高长長过過用花费約约有经經需晚少快慢满续續间迟延早耗历歷为跑走等住干停";
@@ -433,6 +464,12 @@ mod tests {
     fn in_text() {
         for (text, want) in reads([
             ("近三年", "近三年=P3Y"),
+            ("以3′40″07获胜", "3′40″07=PT3M40.07S"),
+            ("跑出9″83", "9″83=PT9.83S"),
+            ("15′20″", "15′20″=PT15M20S"),
+            ("北纬30°15′40″", "30°=30 度 | 15=15 | 40=40"),
+            ("20″电视机", "20=20"),
+            ("3′6″", "3=3 | 6=6"),
             ("7個工作日內", "7個工作日內=<=P7D"),
             ("數十年來", "數十年=~P10Y"),
             ("一个半世纪", "一个半世纪=P150Y"),

@@ -241,8 +241,42 @@ const WORDS: &[&str] = &[
     "双11",
 ];
 
+/// Days that month and day name, in quotation marks: “五一”期间, “十一”前夕.
+const QUOTED: &[(&str, (u8, u8))] = &[
+    ("三八”", (3, 8)),
+    ("五一”", (5, 1)),
+    ("六一”", (6, 1)),
+    ("七一”", (7, 1)),
+    ("八一”", (8, 1)),
+    ("十一”", (10, 1)),
+    ("双十一”", (11, 11)),
+    ("双11”", (11, 11)),
+    ("双十二”", (12, 12)),
+];
+
+/// What follows on a day in quotation marks: “七一”勋章, “八一”起义 and “十一”届 are names.
+const FOLLOWS: &[&str] = &[
+    "期间", "期間", "前夕", "前后", "前後", "之前", "之后", "之後", "当天", "当日", "当晚", "过后", "到来",
+    "来临", "临近",
+];
+
+/// “五一”期间: the day in quotation marks, which are no part of it.
+pub(super) fn quoted(text: &str) -> Option<Found> {
+    let (len, (month, day)) = super::temporal::word_of(text, QUOTED)?;
+    let behind = rest(text, len);
+    FOLLOWS.iter().any(|w| behind.starts_with(w)).then(|| {
+        let p = DatePoint { month: Some(month), day: Some(day), ..DatePoint::default() };
+        single(len - '”'.len_utf8(), p)
+    })
+}
+
 /// feast = a named day
 pub(super) fn feast(text: &str, before: &str) -> Option<Found> {
+    if before.ends_with('“')
+        && let Some(found) = quoted(text)
+    {
+        return Some(found);
+    }
     if !may_be_feast(text) {
         return None;
     }
@@ -364,6 +398,12 @@ mod tests {
     fn in_text() {
         for (text, want) in [
             ("母亲节", "母亲节=XXXX-05-XX Weekday(2) w7"),
+            ("“五一”期间", "五一=XXXX-05-01"),
+            ("“十一”前夕", "十一=XXXX-10-01"),
+            ("“双11”期间", "双11=XXXX-11-11"),
+            ("“七一”勋章", ""),
+            ("“八一”南昌起义", ""),
+            ("“十一五”期间", "“十一五”期间=2006/2010"),
             ("95年正月初一", "95年正月初一=1995 lunar 1-1"),
             ("迎国庆", "国庆=XXXX-10-01"),
             ("和端午", ""),

@@ -50,6 +50,18 @@ pub(super) fn day(text: &str) -> Option<(usize, u8)> {
     Some((end, value))
 }
 
+/// 十五 behind 正月初一至: the last of a range of lunar days, where no noun goes on behind the figure.
+pub(super) fn end_of_days(text: &str, first: &DatePoint) -> Option<Found> {
+    let from = first.day.filter(|_| first.lunar && first.month.is_some())?;
+    let (len, value) = measure(text, han_small)?;
+    let day = u8::try_from(value).ok().filter(|d| (from + 1..=30).contains(d))?;
+    // 正月初一到十五, but 初一到十几家, 到十五个
+    let ends = rest(text, len).chars().next().is_none_or(|c| {
+        !class(c).has(Class::HAN) || "期举舉在为為是的，将將止赶趕逛闹鬧这這晚都间間之".contains(c)
+    });
+    ends.then(|| single(len, DatePoint { day: Some(day), lunar: true, ..DatePoint::default() }))
+}
+
 /// month = 正月 | 腊月 | 冬月 | [闰] N月: its number, and whether it is a leap month
 fn month(text: &str) -> Option<(usize, u8, bool)> {
     if let Some((len, n)) = word_of(text, &[("正月", 1_u8), ("腊月", 12), ("臘月", 12), ("冬月", 11)])
@@ -282,6 +294,9 @@ mod tests {
     fn in_text() {
         for (text, want) in [
             ("甲子年", "甲子年=XXXX lunar 0-0 Cycle(1)"),
+            ("正月初一至十五，", "正月初一至十五=XXXX lunar 1-1/XXXX lunar 1-15"),
+            ("正月十三到十七举行", "正月十三到十七=XXXX lunar 1-13/XXXX lunar 1-17"),
+            ("正月十五至十三，", "正月十五=XXXX lunar 1-15"),
             ("庚子年", "庚子年=XXXX lunar 0-0 Cycle(37)"),
             ("农历五月", "农历五月=XXXX lunar 5-0"),
             ("农历闰六月", "农历闰六月=XXXX leap lunar 6-0"),

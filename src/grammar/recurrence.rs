@@ -4,6 +4,7 @@ use core::num::NonZeroU16;
 
 use rust_decimal::prelude::ToPrimitive as _;
 
+use super::month_day::small;
 use super::temporal::{rest, word_of};
 use super::time_unit::piece;
 use crate::model::amount::Hedge;
@@ -19,6 +20,8 @@ pub(super) const UNITS: &[(&str, TimeUnit)] = &[
     ("个交易日", TimeUnit::Day),
     ("个星期", TimeUnit::Week),
     ("个礼拜", TimeUnit::Week),
+    ("个周", TimeUnit::Week),
+    ("個週", TimeUnit::Week),
     ("个月", TimeUnit::Month),
     ("個月", TimeUnit::Month),
     ("个季度", TimeUnit::Month),
@@ -56,10 +59,15 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
     let spot = spot.strip_prefix('隔').unwrap_or(spot);
     let Some((len, mut every)) = word_of(spot, UNITS) else { return every_so_long(here, spot, before) };
     let quarter = spot.get(..len).is_some_and(|w| w.contains("季度"));
-    let day_of_unit = spot.starts_with('逢') && every == TimeUnit::Month;
     let mut end = here.len() - spot.len() + len;
     let mut weekday = None;
-    if every == TimeUnit::Week {
+    let weekend = weekend(spot, len, every);
+    let day_of_unit = spot.starts_with('逢') && every == TimeUnit::Month && weekend == 0;
+    if weekend > 0 {
+        every = TimeUnit::Week;
+        weekday = Some(6);
+        end += weekend;
+    } else if every == TimeUnit::Week {
         let next = rest(here, end).chars().next();
         if let Some(day) = next.and_then(|c| "一二三四五六日天".find(c)) {
             weekday = u8::try_from(day / 3 + 1).ok().map(|d| d.min(7));
@@ -95,7 +103,9 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
     let dated = dated.strip_prefix('的').unwrap_or(dated);
     let mut p = DatePoint::default();
     let on = match every {
-        TimeUnit::Month if !quarter && !day_of_unit => super::month_day::day_run(dated, 0, &mut p).0,
+        TimeUnit::Month if !quarter && !day_of_unit => {
+            days_of_month(dated).unwrap_or_else(|| super::month_day::day_run(dated, 0, &mut p).0)
+        }
         TimeUnit::Year => super::relative::year_tail(dated, 0, p).map_or(0, |found| {
             p = found.date.first;
             found.len
@@ -106,14 +116,21 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
     let seasons = rest(dated, on).starts_with(['春', '夏', '秋', '冬']);
     if on > 0 && !seasons {
         end = here.len() - dated.len() + on;
-        // 每年6月至9月
+        // 每年6月至9月, 每年11月至次年3月
         if let Some(sign) = super::temporal::to_sign(rest(here, end)) {
             let spot = rest(here, end + sign);
-            let to = super::dates::end_of_range(spot).filter(|to| {
+            let next =
+                if every == TimeUnit::Year { word_of(spot, NEXT_YEAR).map_or(0, |(len, ())| len) } else { 0 };
+            let to = super::dates::end_of_range(rest(spot, next)).filter(|to| {
                 let last = to.date.first;
-                last.relative.is_none() && last.year.is_none() && last.weekday.is_none()
+                last.relative.is_none()
+                    && last.year.is_none()
+                    && last.weekday.is_none()
+                    && (next == 0 || last.month.is_some())
             });
-            end += to.map_or(0, |to| sign + to.len);
+            end += to.map_or(0, |to| sign + next + to.len);
+        } else if every == TimeUnit::Year {
+            end += others_of_year(rest(here, end));
         }
         weekday = weekday.or(p.weekday);
         told = true;
@@ -157,6 +174,66 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
     }
     let count = if quarter { NonZeroU16::MIN.saturating_add(2) } else { NonZeroU16::MIN };
     Some((end, Value::Recurrence(Recurrence { every, count, weekday })))
+}
+
+/// Words for the year behind, at the end of what begins each year.
+const NEXT_YEAR: &[(&str, ())] = &[
+    ("次年", ()),
+    ("翌年", ()),
+    ("来年", ()),
+    ("來年", ()),
+    ("明年", ()),
+    ("第二年", ()),
+    ("下一年", ()),
+    ("下年", ()),
+];
+
+/// 末 of 每周末, 每逢周末; 双休日 of 每逢双休日: how many bytes, behind the word for the unit.
+fn weekend(spot: &str, len: usize, every: TimeUnit) -> usize {
+    let behind = rest(spot, len);
+    if every == TimeUnit::Week {
+        // 每周末班车
+        let week = spot.get(..len).is_some_and(|w| w.ends_with(['周', '週']));
+        let other = behind.chars().nth(1).is_some_and(|c| "班端尾梢位代次".contains(c));
+        if week && behind.starts_with('末') && !other { '末'.len_utf8() } else { 0 }
+    } else if spot.starts_with('逢') {
+        word_of(behind, &[("双休日", ()), ("雙休日", ())]).map_or(0, |(len, ())| len)
+    } else {
+        0
+    }
+}
+
+/// 5日、20日, 5、15、25日, 1日和15日: days of each month, two and more. The last has its 日.
+fn days_of_month(text: &str) -> Option<usize> {
+    let (mut at, mut count, mut days) = (0, 0, None);
+    while let Some((len, _)) = small(rest(text, at)).filter(|(_, d)| (1..=31).contains(d)) {
+        at += len;
+        count += 1;
+        let unit = rest(text, at).chars().next().filter(|c| matches!(c, '日' | '号' | '號'));
+        at += unit.map_or(0, char::len_utf8);
+        if unit.is_some() && count > 1 {
+            days = Some(at);
+        }
+        let Some(sign) = rest(text, at).chars().next().filter(|c| "、和及与與".contains(*c)) else {
+            break;
+        };
+        at += sign.len_utf8();
+    }
+    days
+}
+
+/// 和9月, 、7月1日: the other months and days of what comes each year.
+fn others_of_year(text: &str) -> usize {
+    let mut end = 0;
+    while let Some(tail) = rest(text, end).strip_prefix(['、', '和', '及', '与', '與']) {
+        let found = super::dates::point(tail, "和").filter(|f| {
+            let p = f.date.first;
+            p.month.is_some() && p.year.is_none() && p.relative.is_none() && f.date.last.is_none()
+        });
+        let Some(found) = found else { break };
+        end = text.len() - tail.len() + found.len;
+    }
+    end
 }
 
 /// 每半年, 每隔200秒, 每两周: what recurs in so long a time.
@@ -228,6 +305,20 @@ mod tests {
     fn in_text() {
         for (text, want) in [
             ("每逢三", ""),
+            ("每逢周末", "每逢周末=R/P1W w6"),
+            ("每周末", "每周末=R/P1W w6"),
+            ("每周末班车", ""),
+            ("每逢双休日", "每逢双休日=R/P1W w6"),
+            ("每个周五下午", "每个周五下午=R/P1W w5"),
+            ("每个周期", ""),
+            ("每年11月至次年3月", "每年11月至次年3月=R/P1Y"),
+            ("每年12月到第二年3月", "每年12月到第二年3月=R/P1Y"),
+            ("每年11月至次年", "每年11月=R/P1Y | 次年=XXXX Year+1 of the text"),
+            ("每月5日、20日", "每月5日、20日=R/P1M"),
+            ("每月5、15、25日", "每月5、15、25日=R/P1M"),
+            ("每月5日和10名", "每月5日=R/P1M | 10名=10 名"),
+            ("每年3月和9月", "每年3月和9月=R/P1Y"),
+            ("每年3月和去年9月", "每年3月=R/P1Y | 去年9月=XXXX-09 Year-1"),
             ("每周一", "每周一=R/P1W w1"),
             ("每周六、日", "每周六、日=R/P1W w6"),
             ("每季度5日", "5日=XXXX-XX-05"),

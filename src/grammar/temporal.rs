@@ -170,6 +170,7 @@ fn dated(here: &str, before: &str, republic: bool) -> Option<(usize, Value)> {
             let bare = if republic || era { bare_republic(spot, era) } else { None };
             if let Some(to) = bare
                 .or_else(|| end_of_range(spot))
+                .or_else(|| super::lunar::end_of_days(spot, &whole.first))
                 .filter(|to| alike(&whole, &to.date) && closes(here, at, sign, at + sign + to.len))
             {
                 end = at + sign + to.len;
@@ -340,26 +341,51 @@ fn alike(a: &Date, b: &Date) -> bool {
         || (b.relative.is_some() && (a.year.is_some() || a.relative.is_some()))
         || b.relative.is_some_and(|r| r.unit == RelativeUnit::Year)
         || b.day.is_none() && b.weekday.is_none() && a.month.is_some()
+        // 即日起至7月底, 今天至周五, 今日至15日, 本周五至18日
+        || a.relative.is_some_and(|r| r.unit == RelativeUnit::Day)
+            && (b.month.is_some() || b.day.is_some() || b.weekday.is_some())
+        || a.relative.is_some_and(|r| r.unit == RelativeUnit::Week) && a.weekday.is_some() && b.day.is_some()
         || b.month.is_some() && b.day.is_some() && (a.day.is_some() || a.relative.is_some())
 }
 
 /// What the second date of a range leaves out, it has from the first.
 fn complete(mut to: DatePoint, from: &DatePoint) -> DatePoint {
     if to.relative.is_some() {
+        // 2023年11月至次年3月
+        to.count_from(from);
         return to;
     }
     if to.year.is_none() {
         to.year = from.year;
-        to.relative = from
-            .relative
-            .filter(|r| matches!(r.unit, RelativeUnit::Year | RelativeUnit::Week) || to.month.is_none());
+        // 今天至15日, 本周五至18日: the day of the month is not counted.
+        let bare = to.day.is_none() && to.weekday.is_none();
+        to.relative = from.relative.filter(|r| match r.unit {
+            RelativeUnit::Year => true,
+            RelativeUnit::Week => to.day.is_none() && to.month.is_none(),
+            RelativeUnit::Day => bare && to.month.is_none(),
+            _ => to.month.is_none(),
+        });
+        to.lunar |= from.lunar;
         if to.month.is_none() && to.day.is_some() {
             to.month = from.month;
+            next_month(&mut to, from);
         }
-        to.lunar |= from.lunar;
         turn_over(&mut to, from);
     }
     to
+}
+
+/// A day before the first is one of the month behind: 上月30日至2日, 6月30日至2日.
+fn next_month(to: &mut DatePoint, from: &DatePoint) {
+    if to.day >= from.day || to.lunar {
+        return;
+    }
+    match (&mut to.month, &mut to.relative) {
+        // The year turns over with the month.
+        (Some(month), _) => *month = *month % 12 + 1,
+        (None, Some(r)) if r.unit == RelativeUnit::Month => r.offset = r.offset.saturating_add(1),
+        _ => {}
+    }
 }
 
 /// What ends before it begins goes on into the next year: 2024年12月30日至1月2日, 去年12月至2月.
@@ -564,6 +590,23 @@ mod tests {
             ("8点到5点", ""),
             ("3点到5点建议", ""),
             ("2024年12月30日至1月2日", "2024年12月30日至1月2日=2024-12-30/2025-01-02"),
+            ("上午9∶30", "上午9∶30=09:30"),
+            ("6月15日9∶30", "6月15日9∶30=XXXX-06-15T09:30 on XXXX-06-15"),
+            ("昨日3∶1战胜", "昨日=XXXX-XX-XX Day-1 | 3∶1=3:1"),
+            ("9∶30", "9∶30=9:30"),
+            ("7月1日零时零分", "7月1日零时零分=XXXX-07-01T00:00 on XXXX-07-01"),
+            ("晚上九点零售", "晚上九点=21:00"),
+            ("上月30日至2日", "上月30日至2日=XXXX-XX-30 Month-1/XXXX-XX-02 Month+0"),
+            ("上月3日至20日", "上月3日至20日=XXXX-XX-03 Month-1/XXXX-XX-20 Month-1"),
+            ("6月30日至2日", "6月30日至2日=XXXX-06-30/XXXX-07-02"),
+            ("2024年12月30日至2日", "2024年12月30日至2日=2024-12-30/2025-01-02"),
+            ("去年12月30日至2日", "去年12月30日至2日=XXXX-12-30 Year-1/XXXX-01-02 Year+0"),
+            ("2023年11月至次年3月", "2023年11月至次年3月=2023-11/2024-03 Year+1 of the text"),
+            ("2024年6月11日至次日", "2024年6月11日至次日=2024-06-11/2024-06-12 Day+1 of the text"),
+            ("即日起至7月底", "即日起至7月底=XXXX-XX-XX Day+0/XXXX-07 End"),
+            ("今天至周五", "今天至周五=XXXX-XX-XX Day+0/XXXX-XX-XX w5"),
+            ("今日至15日", "今日至15日=XXXX-XX-XX Day+0/XXXX-XX-15"),
+            ("今天到3号线", "今天=XXXX-XX-XX Day+0"),
             ("以21：15、21：12击败对手", "21：15=21:15 | 21：12=21:12"),
             ("3:0（25:18、18:25）", "3:0=3:0 | 25:18=25:18 | 18:25=18:25"),
             ("师生比为1：18", "1：18=1:18"),

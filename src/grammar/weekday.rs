@@ -6,7 +6,8 @@ use super::dates::{Found, single};
 use super::relative::relative;
 use super::rule::measure;
 use super::temporal::{gap_len, rest, word_of};
-use crate::model::date::{Date, DatePoint, RelativeUnit};
+use crate::model::date::{Date, DatePoint, PartialDate, RelativeUnit};
+use crate::text::class::{Class, class};
 
 /// Words for a week, behind a count or a demonstrative.
 pub(super) const WEEKS: &[(&str, ())] = &[("星期", ()), ("礼拜", ()), ("禮拜", ()), ("周", ()), ("週", ())];
@@ -17,7 +18,7 @@ pub(super) fn weekday_behind(text: &str, p: &mut DatePoint) -> usize {
     let spot = rest(text, skip);
     let open = spot.chars().next().filter(|c| matches!(c, '（' | '(' | '，' | ','));
     let inner = rest(spot, open.map_or(0, char::len_utf8));
-    let Some((len, day)) = weekday(inner) else { return 0 };
+    let Some((len, day)) = weekday(inner) else { return letter_in_brackets(text, p) };
     let mut end = skip + open.map_or(0, char::len_utf8) + len;
     if open.is_some_and(|c| matches!(c, '（' | '(')) {
         match rest(text, end).chars().next() {
@@ -27,6 +28,51 @@ pub(super) fn weekday_behind(text: &str, p: &mut DatePoint) -> usize {
     }
     p.weekday = Some(day);
     end
+}
+
+/// （四） behind a day of the month, as the papers of Hong Kong and Taiwan print it: 6月13日（四）. Where the year is
+/// known, it must be that day.
+fn letter_in_brackets(text: &str, p: &mut DatePoint) -> usize {
+    let body = text.strip_prefix(['（', '(']);
+    let Some((body, day)) = body.and_then(|b| Some((b, letter(b)?))).filter(|_| p.day.is_some()) else {
+        return 0;
+    };
+    let Some(behind) = rest(body, '四'.len_utf8()).strip_prefix(['）', ')']) else { return 0 };
+    let known = p.year.and(p.month).and(p.calendar()).and_then(PartialDate::weekday);
+    if known.is_some_and(|known| known != day) {
+        return 0;
+    }
+    p.weekday = Some(day);
+    text.len() - behind.len()
+}
+
+/// One character for a weekday.
+fn letter(text: &str) -> Option<u8> {
+    let at = text.chars().next().and_then(|c| "一二三四五六日".find(c))?;
+    u8::try_from(at / 3 + 1).ok()
+}
+
+/// The day behind another of a week: 周六、日, 本周六、周日, 周六日. How many bytes, and which day.
+pub(super) fn next_weekday(text: &str, first: &DatePoint) -> Option<(usize, u8)> {
+    let next = first.weekday.filter(|d| *d < 7)? + 1;
+    let tail = text.strip_prefix(['、', '和', '及', '与', '與']);
+    // 本周六、周日: the second is a day of that week. 周六、周日 are two days.
+    if let Some((len, _)) = tail.and_then(weekday).filter(|(_, day)| *day == next && first.relative.is_some())
+    {
+        return Some((text.len() - tail?.len() + len, next));
+    }
+    let spot = match tail {
+        Some(tail) => tail,
+        None if next == 7 => text,
+        None => return None,
+    };
+    letter(spot).filter(|day| *day == next)?;
+    let behind = rest(spot, '日'.len_utf8());
+    // 周六、日本队; 周一、二中
+    let ends =
+        behind.chars().next().is_none_or(|c| !class(c).has(Class::HAN) || "两兩早晚休和及的".contains(c))
+            || ["上午", "下午", "举行", "舉行", "全天"].iter().any(|w| behind.starts_with(w));
+    ends.then_some((text.len() - behind.len(), next))
 }
 
 /// weekday = ( 星期 | 周 | 礼拜 ) ( 一 … 六 | 日 | 天 ), 1 for Monday
@@ -81,14 +127,22 @@ pub(super) fn weekday_point(text: &str, before: &str) -> Option<Found> {
     if let Some((more, day)) = day_in_brackets(rest(text, len)) {
         len += more;
         p.day = Some(day);
+    } else if let Some((more, day)) = next_weekday(rest(text, len), &p) {
+        let last = DatePoint { weekday: Some(day), ..p };
+        return Some(Found { len: len + more, date: Date { last: Some(last), ..Date::from(p) } });
     }
     len += take_part(rest(text, len), &mut p);
     Some(single(len, p))
 }
 
-/// （20日）: the day of the month in brackets behind a weekday.
+/// （20日）, （20）日: the day of the month in brackets behind a weekday.
 pub(super) fn day_in_brackets(text: &str) -> Option<(usize, u8)> {
     let body = text.strip_prefix(['（', '('])?;
+    if let Some((more, day)) = super::month_day::small(body).filter(|(_, d)| (1..=31).contains(d))
+        && let Some(behind) = rest(body, more).strip_prefix(['）', ')']).and_then(|b| b.strip_prefix('日'))
+    {
+        return Some((text.len() - behind.len(), day));
+    }
     let (more, day) = measure(body, calendar::day)?;
     let behind = rest(body, more).strip_prefix(['）', ')'])?;
     Some((text.len() - behind.len(), day))
@@ -124,6 +178,18 @@ mod tests {
         for (text, want) in [
             ("本周周末", "本周=XXXX-XX-XX Week(0) Week+0 | 周末=XXXX-XX-XX w6 Week+0/XXXX-XX-XX w7 Week+0"),
             ("周一 6月9日", "周一 6月9日=XXXX-06-09 w1"),
+            ("周六、日9时", "周六、日=XXXX-XX-XX w6/XXXX-XX-XX w7 | 9时=09:00"),
+            ("周六日休息", "周六日=XXXX-XX-XX w6/XXXX-XX-XX w7"),
+            ("周六、日本队", "周六=XXXX-XX-XX w6"),
+            ("周一、二等奖", "周一=XXXX-XX-XX w1"),
+            ("周六、周日", "周六=XXXX-XX-XX w6 | 周日=XXXX-XX-XX w7"),
+            ("本周六、周日", "本周六、周日=XXXX-XX-XX w6 Week+0/XXXX-XX-XX w7 Week+0"),
+            ("下周二、三举行", "下周二、三=XXXX-XX-XX w2 Week+1/XXXX-XX-XX w3 Week+1"),
+            ("下週一（17）日", "下週一（17）日=XXXX-XX-17 w1 Week+1"),
+            ("6月13日（四）", "6月13日（四）=XXXX-06-13 w4"),
+            ("2024年6月13日(五)", "2024年6月13日=2024-06-13"),
+            ("2024年6月13日(四)晚", "2024年6月13日(四)晚=2024-06-13 w4 Evening"),
+            ("6月（四）", "6月=XXXX-06"),
             ("周一（9日）", "周一（9日）=XXXX-XX-09 w1"),
             ("周一（6月9日）晚", "周一（6月9日）晚=XXXX-06-09 w1 Evening"),
             ("周日十时", "周日十时=XXXX-XX-XXT10:00 on XXXX-XX-XX w7"),

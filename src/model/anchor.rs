@@ -14,6 +14,8 @@ pub(crate) enum Lean {
     Back,
     /// It is to come.
     Ahead,
+    /// It ends what begins on the day that stands for the issue's.
+    End,
 }
 
 impl Lean {
@@ -23,7 +25,7 @@ impl Lean {
         match (self, monthly) {
             (Self::Near, false) => 60,
             (Self::Near, true) => 5,
-            (Self::Back, _) => 0,
+            (Self::Back | Self::End, _) => 0,
             (Self::Ahead, false) => 30,
             (Self::Ahead, true) => 2,
         }
@@ -39,7 +41,7 @@ impl Lean {
     ) -> Option<i32> {
         let slack = self.slack(monthly);
         match self {
-            Self::Ahead => {
+            Self::Ahead | Self::End => {
                 (-1..=reach).find(|by| at(*by).is_some_and(|(_, last)| last >= today.plus(-slack)))
             }
             _ => (-reach..=1).rev().find(|by| at(*by).is_some_and(|(first, _)| first <= today.plus(slack))),
@@ -118,7 +120,8 @@ impl DatePoint {
             (None, None, None) => {
                 if let Some(weekday) = self.weekday {
                     let back = (i32::from(today.weekday()) - i32::from(weekday)).rem_euclid(7);
-                    let by = if lean == Lean::Ahead && back > 0 { 7 - back } else { -back };
+                    let by =
+                        if matches!(lean, Lean::Ahead | Lean::End) && back > 0 { 7 - back } else { -back };
                     self.set(today.plus(by));
                 }
             }
@@ -149,6 +152,26 @@ impl DatePoint {
                 }
             }
             RelativeUnit::Vague => {}
+        }
+    }
+
+    /// Counts what is told from another date of the text from the first end of its range: 次年3月, 次日.
+    pub(crate) fn count_from(&mut self, first: &Self) {
+        let relative = self.relative.filter(|r| r.anchor == Anchor::Text && !first.lunar && !self.lunar);
+        let (Some(relative), Some(year), None) = (relative, first.year, self.year) else { return };
+        match (relative.unit, first.month, first.day) {
+            (RelativeUnit::Year, ..) => {
+                self.year = year.checked_add(relative.offset).filter(|y| (0..=9999).contains(y));
+            }
+            (RelativeUnit::Month, Some(month), _) => {
+                (self.year, self.month) = months_on(year, month, i32::from(relative.offset));
+            }
+            (RelativeUnit::Day, Some(_), Some(_)) => {
+                if let Some(day) = first.calendar().and_then(PartialDate::number) {
+                    self.set(day.plus(i32::from(relative.offset)));
+                }
+            }
+            _ => {}
         }
     }
 

@@ -4,7 +4,7 @@ use core::fmt;
 
 use super::anchor::{Lean, months_on};
 use super::civil::DayNumber;
-use super::date::{Date, DatePoint, Open, PartialDate};
+use super::date::{Anchor, Date, DatePoint, Open, PartialDate};
 use super::mention::Value;
 use super::time::DateTime;
 
@@ -41,8 +41,9 @@ impl fmt::Display for CivilDays {
 impl Date {
     /// The date with what the day of the issue says of it: years and months that were not printed are those of the
     /// nearest such date in the newspaper's sense; 昨天, 上月 and 去年 are counted from it.
-    /// What is counted from another date of the text (次日, 当年) stays as it is, and so does everything where the
-    /// issue's date is not whole, or impossible.
+    /// What is counted from another date of the text (次日, 当年) stays as it is, but for the end of a range, which is
+    /// counted from its beginning (11月至次年3月); and so does everything where the issue's date is not whole, or
+    /// impossible.
     ///
     /// The newspaper's sense: without other evidence, the latest such date that is not more than 60 days after the
     /// issue (5 days, if only the day is printed), since what is ten months old is told with its year. A reading of
@@ -77,12 +78,27 @@ impl Date {
         if let Some(end) = self.last {
             let mut last = end.leaning(issue, lean);
             let both = unsaid(&self.first) && unsaid(&end);
+            last.count_from(&first);
+            // 即日起至8月31日, 今天至周五, 本月20日至7月: what is counted from the issue goes on to the next such date.
+            if self.first.relative.is_some_and(|r| r.anchor == Anchor::Issue)
+                && unsaid(&end)
+                && let Some(from) = first.stretch().and_then(|(from, _)| from.date())
+            {
+                last = end.leaning(from, Lean::End);
+            }
             match (self.first.month, end.month) {
                 (Some(from), Some(to)) if both && from > to => {
                     // 12月20日至1月5日: over the new year.
                     last.year = first.year.and_then(|y| y.checked_add(1));
                 }
-                (Some(_), Some(_)) if both => {
+                (Some(from), Some(_)) if both => {
+                    // 6月15日至8月31日 in June: the end of last summer is farther than the beginning of this one.
+                    let days = self.first.day.is_some() || from > 1;
+                    let stale =
+                        lean == Lean::Near && days && first.year > last.year && long_past(&last, issue);
+                    if stale {
+                        last.year = first.year;
+                    }
                     // 1—11月 in December: the end says which year.
                     self.first.year = last.year;
                 }
@@ -156,6 +172,15 @@ impl Date {
         Some(CivilDays { first: date(first)?, last: date(last)? })
     }
 }
+
+/// Whether a date ended more than three months before the issue.
+fn long_past(point: &DatePoint, issue: PartialDate) -> bool {
+    let end = point.stretch().map(|(_, end)| end);
+    end.zip(issue.number()).is_some_and(|(end, today)| end.plus(LONG_PAST) < today)
+}
+
+/// Days after which a range that is over is told with its year.
+const LONG_PAST: i32 = 90;
 
 impl DateTime {
     /// The same with what the day of the issue says of its day; see [`Date::anchored`].

@@ -8,7 +8,7 @@ mod tests;
 use super::clock::{part_behind, take_part};
 use super::dates::{Found, single};
 use super::era::decade;
-use super::figure::digits;
+use super::figure::{digits, han_digits};
 use super::month_day::{day_run, month_day, small};
 use super::numeral::begins;
 use super::rule::measure;
@@ -47,7 +47,7 @@ pub(super) const fn counted(unit: RelativeUnit, offset: i16, anchor: Anchor) -> 
 /// The second characters of the words that such dates begin with, and the bracket of 昨（14）日. Numerals and white
 /// space may stand there, too.
 static SECONDS: CharSet =
-    CharSet::of("年个個世月天日晚早晨夜午前后後明今来來去春夏秋冬周週星礼禮季下这這一（(凌清上中傍深");
+    CharSet::of("年个個世月天日起晚早晨夜午前后後明今来來去春夏秋冬周週星礼禮季下这這一（(凌清上中傍深");
 
 /// Dates reckoned from the issue's day, with what goes on behind them.
 pub(super) fn related(text: &str, before: &str) -> Option<Found> {
@@ -74,7 +74,7 @@ pub(super) fn related(text: &str, before: &str) -> Option<Found> {
         // 光明日报, 黎明天色: 明 ends a word.
         .or_else(|| {
             let ends_word = text.starts_with('明') && before.ends_with(|c| "光黎聪聰透鲜阐".contains(c));
-            if ends_word { None } else { day(text) }
+            if ends_word { None } else { day(text, before) }
         })
         // 迎来春分, 后来冬天
         .or_else(|| {
@@ -156,8 +156,11 @@ fn bracketed_day(text: &str) -> Option<Found> {
 }
 
 /// 昨天, 今晚, 今天（星期三）上午
-fn day(text: &str) -> Option<Found> {
+fn day(text: &str, before: &str) -> Option<Found> {
     if let Some(found) = bracketed_day(text) {
+        return Some(found);
+    }
+    if let Some(found) = from_day(text, before) {
         return Some(found);
     }
     let found = DAY_HEADS.at(text);
@@ -188,6 +191,23 @@ fn day(text: &str) -> Option<Found> {
         end += more;
     }
     Some(single(end, p))
+}
+
+/// 今起降温, 昨起, 明起: a day named by one character, with 起 behind it.
+fn from_day(text: &str, before: &str) -> Option<Found> {
+    /// What makes another word of 起.
+    const OTHERS: &str = "草飞飛义義诉訴床運运步源伏价價身重点點码碼因始了来來到色火航拍获程锚跑哄吊租";
+    let (len, offset) = word_of(text, &[("今", 0_i16), ("昨", -1), ("明", 1)])?;
+    let behind = rest(text, len).strip_prefix('起')?;
+    // 今起飞, 昨起火, 说明起因, 如今起步; 从今起 is from now on.
+    let other = behind.starts_with(|c| OTHERS.contains(c));
+    let opens = !before.ends_with(|c: char| class(c).has(Class::HAN));
+    let ends_word = match offset {
+        0 => before.ends_with(|c| "如当當现現而从從至自于於古迄".contains(c)),
+        1 => !opens && !before.ends_with(['今', '市', '省', '县', '州']),
+        _ => false,
+    };
+    (!other && !ends_word).then(|| single(len, relative(RelativeUnit::Day, offset)))
 }
 
 /// 昨凌晨, 今上午, 昨下午: a day named by one character, with a part of the day behind it.
@@ -259,9 +279,12 @@ fn now_ends(behind: &str, before: &str) -> bool {
 
 /// 今（114）年, 去（2024）年: the year stands within the word; one of two or three figures is of the republic.
 fn bracketed_year(text: &str) -> Option<Found> {
-    let (len, ()) = word_of(text, &[("今", ()), ("去", ()), ("明", ()), ("前", ()), ("後", ()), ("后", ())])?;
+    let words =
+        [("今", ()), ("去", ()), ("明", ()), ("前", ()), ("後", ()), ("后", ()), ("本", ()), ("上", ())];
+    let (len, ()) = word_of(text, &words)?;
     let body = rest(text, len).strip_prefix(['（', '('])?;
-    let (more, (value, count)) = measure(body, digits(4))?;
+    let (more, (value, count)) =
+        measure(body, digits(4)).or_else(|| measure(body, han_digits(3)).map(|(l, n)| (l, (n, 3))))?;
     let tail = rest(body, more).strip_prefix(['）', ')'])?.strip_prefix('年')?;
     let year = i16::try_from(value).ok()?;
     let year = match count {
@@ -269,7 +292,11 @@ fn bracketed_year(text: &str) -> Option<Found> {
         2 | 3 => 1911 + year,
         _ => return None,
     };
-    year_tail(text, text.len() - tail.len(), DatePoint { year: Some(year), ..DatePoint::default() })
+    let p = DatePoint { year: Some(year), ..DatePoint::default() };
+    if let Some(tail) = tail.strip_prefix("同期") {
+        return Some(single(text.len() - tail.len(), p));
+    }
+    year_tail(text, text.len() - tail.len(), p)
 }
 
 /// What goes on behind a year, printed or counted.
@@ -288,6 +315,10 @@ pub(super) fn year_tail(text: &str, len: usize, mut p: DatePoint) -> Option<Foun
             ("赛季", ()),
             ("賽季", ()),
             ("雪季", ()),
+            ("财年", ()),
+            ("財年", ()),
+            ("财政年度", ()),
+            ("財政年度", ()),
         ],
     ) {
         at += more;
@@ -320,10 +351,25 @@ pub(super) fn year_tail(text: &str, len: usize, mut p: DatePoint) -> Option<Foun
     Some(Found { len: end, date: Date { last, ..Date::from(p) } })
 }
 
+/// 上（5）月, 本（六）月: the number of the month stands within the word.
+fn bracketed_month(text: &str) -> Option<(usize, (i16, Anchor), u8)> {
+    let words =
+        [("上", (-1, Issue)), ("本", (0, Issue)), ("下", (1, Issue)), ("当", (0, Text)), ("當", (0, Text))];
+    let (len, counted) = word_of(text, &words)?;
+    let body = rest(text, len).strip_prefix(['（', '('])?;
+    let (more, n) = small(body).filter(|(_, n)| (1..=12).contains(n))?;
+    let behind = rest(body, more).strip_prefix(['）', ')'])?.strip_prefix('月')?;
+    Some((text.len() - behind.len(), counted, n))
+}
+
 /// 本月, 上月15日, 下月初, 本月第二周
 fn month(text: &str) -> Option<Found> {
-    let (len, (offset, anchor)) = MONTH_HEADS.at(text)?;
+    let (len, (offset, anchor), number) = match MONTH_HEADS.at(text) {
+        Some((len, counted)) => (len, counted, None),
+        None => bracketed_month(text).map(|(len, counted, n)| (len, counted, Some(n)))?,
+    };
     let mut p = counted(RelativeUnit::Month, offset, anchor);
+    p.month = number;
     let (end, last) = day_run(text, len, &mut p);
     Some(Found { len: end, date: Date { last, ..Date::from(p) } })
 }
@@ -344,6 +390,9 @@ fn week(text: &str) -> Option<Found> {
         if let Some((more, day)) = weekday::day_in_brackets(rest(text, end)) {
             p.day = Some(day);
             end += more;
+        } else if let Some((more, day)) = weekday::next_weekday(rest(text, end), &p) {
+            let last = DatePoint { weekday: Some(day), ..p };
+            return Some(Found { len: end + more, date: Date { last: Some(last), ..Date::from(p) } });
         }
     } else if let Some((more, ())) = word_of(spot, WEEKS) {
         let next = rest(spot, more).chars().next();
@@ -383,6 +432,11 @@ fn nth_day(text: &str) -> Option<Found> {
 /// 当天, 次日凌晨
 fn text_day(text: &str, before: &str) -> Option<Found> {
     let (len, (offset, part)) = TEXT_DAY_HEADS.at(text)?;
+    // 比前一天高; 考试前一天 is a day before another.
+    let counts = |c: char| class(c).has(Class::HAN) && !"在的比较較是于於和从從到跟像，".contains(c);
+    if offset == -1 && before.ends_with(counts) {
+        return None;
+    }
     // 6月9日当天, 端午节当天: said again of the day that stands there.
     if offset == 0 && before.ends_with(['日', '节', '節', '夕', '号']) {
         return None;
