@@ -2,11 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::measured::{Tail, measured};
+use super::measured::{Tail, measured, range_sign};
 use super::unit::{in_context, unit_at};
 use super::{first, last, ordinal, rest};
-use crate::grammar::numeral::{Numeral, Script};
-use crate::model::unit::Unit;
+use crate::grammar::numeral::{Numeral, Script, numeral};
+use crate::model::unit::{Dimension, Unit};
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
 
@@ -70,13 +70,26 @@ fn minus(text: &str, at: usize) -> bool {
     const LONGEST: usize = 4;
     /// What words for what may be below zero end with: 盈利, 同比, 增幅, 气温.
     static SUMS: CharSet = CharSet::of("利润潤比幅率增长長降差额額值温溫收入余餘为為是");
+    /// What 度 is said of: 气温, 最低, 白天最高.
+    static HEAT: CharSet = CharSet::of("温溫低高为為");
     let here = rest(text, at);
     let Some(sign) = first(here) else { return false };
     let shows = sign == '−'
         || matches!(sign, '-' | '－')
             && measured(rest(here, sign.len_utf8())).is_some_and(|m| {
                 let printed = rest(here, sign.len_utf8()).get(..m.numeral.len).unwrap_or_default();
-                matches!(m.tail, Tail::Percent(_))
+                // 哈尔滨-12℃, 最低-12度: no hyphen stands before degrees of heat.
+                let behind = rest(here, sign.len_utf8() + m.len);
+                let upper = || measured(rest(behind, range_sign(behind)?));
+                // -12～-5℃: the upper end has the unit of both.
+                let tail = if m.tail == Tail::None { upper().map_or(m.tail, |u| u.tail) } else { m.tail };
+                let heat = match tail {
+                    Tail::Unit(u) if u.dimension() == Dimension::Temperature => {
+                        u.symbol() != "度" || last(text, at).is_some_and(|c| HEAT.has(c))
+                    }
+                    _ => false,
+                };
+                heat || matches!(m.tail, Tail::Percent(_))
                     || m.tail != Tail::None
                         && printed.contains(['.', '．', '·', '点'])
                         && last(text, at).is_some_and(|c| SUMS.has(c))
@@ -137,11 +150,31 @@ pub(super) fn times(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &str
     /// What is done so often, by its first character.
     static DONE: CharSet =
         CharSet::of("夺奪获獲出入当當任参參来來赴成问問登蝉蟬连連访訪荣榮受被邀折开開召举舉");
+    /// What stands behind degrees, or is counted in them.
+    static NOUNS: CharSet =
+        CharSet::of("的左以多半上下高低到至电電角水及和或与與之内是为為空灰春秋寒热熱温溫天烧燒夜");
+    /// What says that it was done: 曾三度易名, 先后三度.
+    const SINCE: &[&str] = &["曾", "曾经", "曾經", "已", "先后", "先後", "此前"];
     if unit.symbol() != "度" || n.script != Script::Han || n.scaled || n.digits > 1 || n.high.is_some() {
         return false;
     }
-    let goes_on = first(behind).is_some_and(|c| DONE.has(c));
     let before = text.get(..at).unwrap_or_default();
+    let mut behind = behind;
+    // 两度、三度夺冠
+    if let Some(more) = behind.strip_prefix(['、', '或', '和'])
+        && let Some(next) = numeral(more).filter(|n| n.script == Script::Han && n.digits == 1)
+        && let Some(more) = rest(more, next.len).strip_prefix('度')
+    {
+        behind = more;
+    }
+    let next = first(behind);
+    // 两度 before a verb of any kind: 两度推迟; 两度电 and 两度的水 are none.
+    let verb = next.is_some_and(|c| class(c).has(Class::HAN) && !NOUNS.has(c))
+        && !before.ends_with(['到', '至', '在', '为', '為']);
+    let goes_on = next.is_some_and(|c| DONE.has(c))
+        || verb && (n.low == Decimal::TWO || SINCE.iter().any(|w| before.ends_with(w)))
+        || before.ends_with("梅开")
+        || before.ends_with("梅開");
     let told = before.trim_end_matches(['了', '约', '約', '近', '达', '達', '到', '至']);
     goes_on && !told.ends_with(|c| DEGREES.has(c)) && in_context(unit, before) == unit
 }
@@ -298,6 +331,15 @@ mod tests {
             ("三度电费", "三度=3 kWh"),
             ("铁三角", ""),
             ("三角钱", "三角钱=0.3 元"),
+            ("哈尔滨-12℃", "-12℃=-12 ℃"),
+            ("北京-5℃到3℃", "-5℃到3℃=-5/3 ℃"),
+            ("沈阳-12～-5℃", "-12～-5℃=-12/-5 ℃"),
+            ("最低-3度", "-3度=-3 度"),
+            ("白天最高-3到-1度", "-3到-1度=-3/-1 度"),
+            ("5度-8度", "5度-8度=5/8 度"),
+            ("15摄氏度-18摄氏度", "15摄氏度-18摄氏度=15/18 ℃"),
+            ("晴5-8℃", "5-8℃=5/8 ℃"),
+            ("经度-30度", "30度=30 度"),
         ]);
     }
 
@@ -310,6 +352,17 @@ mod tests {
         for (text, want) in [
             ("曾两度获得冠军", Count),
             ("三度夺冠", Count),
+            ("两度、三度夺冠", Count),
+            ("两度推迟婚期", Count),
+            ("曾三度易名", Count),
+            ("梅开二度，", Count),
+            ("调到两度保存", Temperature),
+            ("下降了两度", Temperature),
+            ("两度左右", Temperature),
+            ("两度、三度的差别", Temperature),
+            ("升高两度推迟播种", Temperature),
+            ("相差两度，", Temperature),
+            ("室温三度易冻", Temperature),
             ("下降了三度并起风", Temperature),
             ("高温三度拉响警报", Temperature),
             ("三度的水", Temperature),

@@ -10,6 +10,7 @@ use crate::grammar::numeral::{Numeral, Script, numeral};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
 use crate::model::quantity::{Amount, Fraction};
+use crate::text::class::{Class, class};
 
 /// fraction = numeral 分之 numeral | numeral 又 numeral 分之 numeral | figures / figures | 一半
 pub(super) fn fraction(text: &str, at: usize, m: &Measured, about: Hedge) -> Option<(usize, Value)> {
@@ -24,8 +25,14 @@ pub(super) fn fraction(text: &str, at: usize, m: &Measured, about: Hedge) -> Opt
         let pad = gap(after);
         let below = numeral(rest(after, pad)).filter(|b| b.script != Script::Vague)?;
         let mid = rest(after, pad + below.len);
-        let (more, top) = parts(rest(mid, gap(mid)))?;
-        (here.len() - mid.len() + gap(mid) + more, n.low, below.low, top.low)
+        if let Some(under) = mid.strip_prefix(['/', '／']) {
+            // 3又3/4
+            let len = here.len() - under.len() + slashed(&below, under)?;
+            (len, n.low, numeral(under)?.low, below.low)
+        } else {
+            let (more, top) = parts(rest(mid, gap(mid)))?;
+            (here.len() - mid.len() + gap(mid) + more, n.low, below.low, top.low)
+        }
     } else if let Some(after) = behind.strip_prefix(['/', '／']).filter(|_| skip == 0) {
         let sign = first(behind).map_or(0, char::len_utf8);
         (n.len + sign + slashed(n, after)?, Decimal::ZERO, numeral(after)?.low, n.low)
@@ -64,8 +71,22 @@ pub(super) fn fraction(text: &str, at: usize, m: &Measured, about: Hedge) -> Opt
             return quantity::value(Amount { hedge, low, high: None }, unit).map(|v| (total, v));
         }
     }
-    let (len, hedge) = with_behind(here, len, hedge);
+    let (len, mut hedge) = with_behind(here, len, hedge);
+    if hedge.bound == Bound::Exact {
+        hedge.bound = over(rest(here, len));
+    }
     Some((len, Value::Fraction(Fraction { hedge, numerator, denominator })))
+}
+
+/// What 强 and 弱 behind a fraction say: 三分之一强 is more than a third; 三分之一强国 is none.
+fn over(behind: &str) -> Bound {
+    let Some(c) = first(behind).filter(|c| matches!(c, '强' | '強' | '弱')) else { return Bound::Exact };
+    let next = first(rest(behind, c.len_utf8()));
+    match c {
+        _ if next.is_some_and(|c| class(c).has(Class::HAN) && c != '的') => Bound::Exact,
+        '弱' => Bound::Less,
+        _ => Bound::More,
+    }
 }
 
 /// 分之 numeral, with stray spaces
@@ -112,6 +133,11 @@ mod tests {
     #[test]
     fn in_text() {
         check(&[
+            ("3又3/4子", "3又3/4=15/4"),
+            ("3又5人", "5人=5 人"),
+            ("三分之一强，", "三分之一=>1/3"),
+            ("五分之四弱", "五分之四=<4/5"),
+            ("三分之一强国", "三分之一=1/3"),
             ("三分之一", "三分之一=1/3"),
             ("1/10,000", "1/10,000=1/10000"),
             ("三分 之一", "三分 之一=1/3"),

@@ -20,7 +20,7 @@ fn dash(c: char) -> bool {
 }
 
 /// What can stand before an identifier of any length: dashes, brackets, and what ends the name that it numbers.
-static BEFORE: CharSet = CharSet::tails(NAMES).with("·-－—–‐〔［[〕］]");
+static BEFORE: CharSet = CharSet::tails(NAMES).with("·-－—–‐〔［[〕］].№ \u{3000}");
 
 /// What can stand behind its first digits.
 static BEHIND: CharSet = CharSet::of("·:：∶.．-－—–‐");
@@ -56,6 +56,39 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
     {
         return Some(at + own);
     }
+    // No.12345, №123
+    if before.ends_with("No.") || before.ends_with("NO.") || before.ends_with('№') {
+        return Some(at + joined(here));
+    }
+    // GB/T 15835-2011, ISO 9001: the number of a standard.
+    let name = before.trim_end_matches(is_ignorable);
+    let standard = |w: &&str| {
+        // 16GB is no standard.
+        name.strip_suffix(*w).is_some_and(|t| !t.ends_with(|c: char| c.is_ascii_alphanumeric()))
+    };
+    if STANDARDS.iter().any(standard) {
+        return Some(at + joined(here));
+    }
+    // 贵州茅台（600519）, (1398.HK), (601398.SH): the code of a share.
+    if matches!(previous, Some('（' | '(')) && (3..=6).contains(&digits) {
+        let market = behind.strip_prefix(['.', '．']).filter(|m| first(m).is_some_and(latin));
+        let close = |text: &str| text.starts_with(['）', ')']);
+        let named = before.trim_end_matches(['（', '(']).ends_with(|c| class(c).has(Class::HAN) || latin(c));
+        if market.is_some() || digits == 6 && named && close(behind) {
+            return Some(at + joined(here));
+        }
+    }
+    // 1.5T发动机: a decimal with letters that are no unit.
+    if let Some(point) = behind.strip_prefix('.') {
+        let (more, _) = run(point);
+        let letters = rest(point, more);
+        if more > 0
+            && first(letters).is_some_and(|c| c.is_ascii_uppercase())
+            && super::unit::unit_behind(letters, true).is_none()
+        {
+            return Some(at + joined(here));
+        }
+    }
     // 波音737, 长征3号, 国道310: the number belongs to the name before it.
     if NAME_TAILS.before(before).is_some()
         && !matches!(next, Some('万' | '亿' | '.' | '多' | '余'))
@@ -81,6 +114,12 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
         if colons.parted >= 2 {
             return Some(at + colons.len);
         }
+    }
+    // 5.1:46.8:48.1
+    if next.is_some_and(|c| colon(c) || c == '.')
+        && let Some(end) = decimals(here)
+    {
+        return Some(at + end);
     }
     // 1.1.2, 192.168.1.1
     let dot = |c: char| matches!(c, '.' | '．');
@@ -138,7 +177,10 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
         let unit = text
             .get(end..)
             .is_some_and(|t| t.starts_with(['%', '％', '万', '亿', '.', '．']) || Unit::prefix(t).is_some());
-        if a > 0 && b > 0 && c > 0 || a > 0 && (1..=3).contains(&b) && falls() && !unit {
+        // 2-0击败, and not 85-4平均
+        let second = rest(behind, next.map_or(0, char::len_utf8));
+        let result = c == 0 && digits <= 3 && super::score::names_result(rest(second, run(second).0));
+        if a > 0 && b > 0 && c > 0 || a > 0 && (1..=3).contains(&b) && falls() && !unit && !result {
             return Some(end);
         }
     }
@@ -158,6 +200,28 @@ fn rows(text: &str) -> (usize, usize, usize) {
     }
     let [a, b, c] = rows;
     (a, b, c)
+}
+
+/// Where a row of three or more decimals ends that colons part.
+fn decimals(text: &str) -> Option<usize> {
+    const MOST: usize = 8;
+    let (mut at, mut count) = (0, 0);
+    for _ in 0..MOST {
+        let (whole, digits) = run(rest(text, at));
+        if digits == 0 {
+            break;
+        }
+        at += whole;
+        let more = rest(text, at).strip_prefix('.').map_or(0, |t| run(t).0);
+        at += if more > 0 { '.'.len_utf8() + more } else { 0 };
+        count += 1;
+        let Some(next) = rest(text, at).strip_prefix([':', '：', '∶']) else { break };
+        if first(next).and_then(digit).is_none() {
+            break;
+        }
+        at = text.len() - next.len();
+    }
+    (count > 2).then_some(at)
 }
 
 /// A row of digits parted by dots or colons.
@@ -270,6 +334,9 @@ const NUMBER_WORDS: &[&str] = &[
     "帐号",
     "卡号",
     "编号",
+    "編號",
+    "代码",
+    "代碼",
     "证号",
     "车牌",
     "车牌号",
@@ -285,6 +352,9 @@ const NUMBER_WORDS: &[&str] = &[
     "邮箱",
     "信箱",
 ];
+
+/// What numbers a standard.
+const STANDARDS: &[&str] = &["GB", "GB/T", "GB／T", "ISO", "IEC", "HG/T", "JB/T", "QB/T"];
 
 static NUMBER_WORD_TAILS: List<{ NUMBER_WORDS.len() }> = List::tails(NUMBER_WORDS);
 
@@ -399,6 +469,22 @@ mod tests {
             ("3·人", "3=3"),
             ("3·5", ""),
             ("〔12人", "12人=12 人"),
+            ("贵州茅台（600519）涨停", ""),
+            ("工行(1398.HK)", ""),
+            ("招行（600036.SH）", ""),
+            ("人均收入（1500）", "1500=1500"),
+            ("共计（600519元）", "600519元=600519 元"),
+            ("代码600519", ""),
+            ("No.12345", ""),
+            ("№123", ""),
+            ("GB/T 15835-2011", ""),
+            ("GB 18352.3—2013", ""),
+            ("16GB 5人", "16GB=16 GB | 5人=5 人"),
+            ("1.5T发动机", ""),
+            ("排量2.0L", "2.0L=2 L"),
+            ("1.5GHz", "1.5GHz=1.5 GHz"),
+            ("5.1:46.8:48.1", ""),
+            ("5.1:46.8", "5.1:46.8=5.1:46.8"),
         ]);
     }
 

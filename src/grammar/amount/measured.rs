@@ -45,7 +45,7 @@ pub(super) fn measured(text: &str) -> Option<Measured> {
     let mut hedge = Hedge { about: n.about, bound: if n.more { Bound::More } else { Bound::Exact } };
     if n.script == Script::Vague {
         // 百十 says about so many; 几十, 上百 that many or more.
-        let phrase = n.about && text.starts_with(['百', '千']);
+        let phrase = n.about && text.starts_with(['百', '千', '万', '萬', '十']);
         hedge = if phrase { Hedge::ABOUT } else { Hedge::bound(Bound::AtLeast) };
     }
     if let Some((more, h)) = more_behind(rest(text, len)) {
@@ -115,10 +115,21 @@ pub(super) fn exact_sum(a: Decimal, part: Decimal) -> Option<Decimal> {
 fn points(n: &Numeral, text: &str) -> Option<(usize, Unit)> {
     let c = first(text).filter(|c| matches!(c, '点' | '點'))?;
     let next = first(rest(text, c.len_utf8()));
+    // 3万点击, 1200点赞
+    if next.is_some_and(|c| matches!(c, '击' | '擊' | '赞' | '讚' | '播' | '评' | '評' | '名')) {
+        return None;
+    }
     let clock = next.is_some_and(|c| digit(c).is_some() || "半钟多整一二三四五六七八九十零".contains(c));
     // 3000点整数关口: no hour, whatever follows.
-    let sure =
-        n.script == Script::Figures && (n.low > Decimal::from(24) || !n.low.fract().is_zero() && !clock);
+    let sure = match n.script {
+        Script::Figures => n.low > Decimal::from(24) || !n.low.fract().is_zero() && !clock,
+        // 一万二千点: fewer may be matters, 二十五点意见.
+        Script::Han => {
+            let goes_on = next.is_some_and(|c| matches!(c, '两' | '兩' | '几' | '幾' | '十'));
+            n.scaled && n.low >= Decimal::ONE_HUNDRED && !goes_on
+        }
+        Script::Digits | Script::Vague => false,
+    };
     sure.then(|| Unit::prefix(text)).flatten()
 }
 
@@ -362,6 +373,24 @@ mod tests {
             ("10与 20之间", "10与 20=10/20"),
             ("两元多次", "两元=2 元"),
             ("25点整", "25点=25 点"),
+            ("一万二千三百五十点", "一万二千三百五十点=12350 点"),
+            ("跌二百三十點", "二百三十點=230 点"),
+            ("二十五点意见", ""),
+            ("两百点两", ""),
+            ("3万点击", "3万=30000"),
+            ("一百点五", "一百点五=100.5"),
+            ("三点", ""),
+            ("投资5个亿", "5个亿=500000000"),
+            ("3.5個億", "3.5個億=350000000"),
+            ("上百个亿", "上百个亿=>=10000000000"),
+            ("一个亿万富翁", ""),
+            ("两个亿左右", "两个亿左右=~200000000"),
+            ("10个亿元乡", "10个=10 个 | 亿元=100000000 元"),
+            ("5个亿吨级港口", "5个=5 个"),
+            ("十几二十个", "十几二十个=~10/20 个"),
+            ("万八千元", "万八千元=~8000 元"),
+            ("三万八千元", "三万八千元=38000 元"),
+            ("十万八千元", "十万八千元=108000 元"),
             ("三到几十人", "几十人=>=10 人"),
             ("3到5亿元", "3到5亿元=300000000/500000000 元"),
             ("三至五千元", "三至五千元=3000/5000 元"),

@@ -43,7 +43,7 @@ pub(crate) use ratio::names_ratio;
 pub(crate) use score::{names_result, of_sets, result};
 
 /// Characters that an amount can begin with, beside digits.
-pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半上成壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第首￥¥$＄€£￡UHNRCS人港新美摄攝华華欧歐英日";
+pub(crate) const STARTS: &str = "零〇一二三四五六七八九十百千万亿两兩俩倆仨廿卅卌几幾数數半上成壹贰貳叁參叄肆伍陆陸柒捌玖拾佰仟萬億负負-－−+约約近大将將第首￥¥$＄€£￡UHNRCSAEGJ人港新美摄攝华華欧歐英日";
 
 fn last(text: &str, at: usize) -> Option<char> {
     text.get(..at)?.chars().next_back()
@@ -109,7 +109,8 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
             {
                 return Read::Pass(at + n.len);
             }
-            plain(text, at, Hedge::EXACT, context).map(|(len, value)| (at, len, value))
+            ordinal::bracketed(text, at)
+                .or_else(|| plain(text, at, Hedge::EXACT, context).map(|(len, value)| (at, len, value)))
         }
         _ => None,
     };
@@ -174,6 +175,9 @@ fn plain(text: &str, at: usize, about: Hedge, context: Context) -> Option<(usize
     }
     if matches!(c, '负' | '負') && loses(text, at) {
         return None;
+    }
+    if let Some(found) = percent::interest(text, at, about) {
+        return Some(found);
     }
     // 七旬, 七八旬; 九 九 折
     let next = here.chars().nth(1);

@@ -33,6 +33,18 @@ pub(crate) const CURRENCIES: &[(&str, Unit)] = &[
     ("NT＄", TAIWAN_DOLLAR),
     ("S$", Unit::known("新元")),
     ("S＄", Unit::known("新元")),
+    ("A$", Unit::known("澳元")),
+    ("A＄", Unit::known("澳元")),
+    ("AU$", Unit::known("澳元")),
+    ("C$", Unit::known("加元")),
+    ("C＄", Unit::known("加元")),
+    ("CA$", Unit::known("加元")),
+    ("NZ$", Unit::known("新西兰元")),
+    ("AUD", Unit::known("澳元")),
+    ("CAD", Unit::known("加元")),
+    ("EUR", EURO),
+    ("GBP", POUND),
+    ("JPY", YEN),
     ("NTD", TAIWAN_DOLLAR),
     ("USD", DOLLAR),
     ("HKD", HK_DOLLAR),
@@ -98,6 +110,11 @@ fn money(amount: Amount, currency: Unit, per: Option<Unit>, places: u32) -> Opti
 pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
     let here = rest(text, at);
     let (word, currency) = CURRENCIES.iter().find(|(w, _)| here.starts_with(w))?;
+    // R$500: the letters before it make it a sign that is not known here.
+    let behind_letters = text.get(..at).is_some_and(|t| t.ends_with(|c: char| c.is_ascii_alphabetic()));
+    if behind_letters && !word.starts_with(|c| class(c).has(Class::HAN)) {
+        return None;
+    }
     let mut start = word.len() + gap(rest(here, word.len()));
     let mut hedge = if about == Hedge::EXACT { hedge_before(text, at) } else { about };
     if let Some((len, h)) = super::hedge::approximation(here, start) {
@@ -157,6 +174,10 @@ pub(super) fn begins(c: char) -> bool {
             | 'R'
             | 'C'
             | 'S'
+            | 'A'
+            | 'E'
+            | 'G'
+            | 'J'
             | '人'
             | '港'
             | '新'
@@ -280,6 +301,21 @@ mod tests {
             ("S$500", "S$500=500 新元"),
             ("US$500", "US$500=500 美元"),
             ("S500", ""),
+            ("A$300万", "A$300万=3000000 澳元"),
+            ("AU$50", "AU$50=50 澳元"),
+            ("C$200", "C$200=200 加元"),
+            ("EUR3000万", "EUR3000万=30000000 欧元"),
+            ("JPY 500", "JPY 500=500 日元"),
+            ("R$500", "500=500"),
+            ("A380", ""),
+            ("C919", ""),
+            ("G20", ""),
+            ("三毛三，", "三毛三=0.33 元"),
+            ("每斤八毛五", "八毛五=0.85 元"),
+            ("三毛五分", "三毛五分=0.35 元"),
+            ("6毛5，", "6毛5=0.65 元"),
+            ("三角两", "三角=0.3 元"),
+            ("三毛五个", "三毛=0.3 元 | 五个=5 个"),
             ("3000萬澳幣", "3000萬澳幣=30000000 澳元"),
             ("500萬加幣", "500萬加幣=5000000 加元"),
             ("5億韓圓", "5億韓圓=500000000 韩元"),

@@ -25,7 +25,7 @@ pub(super) fn bare(previous: Option<char>, here: &str, len: usize, n: &Numeral) 
     }
     let han = next.is_some_and(|c| class(c).has(Class::HAN));
     // 百姓, 万里, 千般: the head of a word.
-    let heads_word = next.is_some_and(|c| "里姓年业分无众物岁象般时点大".contains(c));
+    let heads_word = next.is_some_and(|c| "里姓年业分无众物岁象般时点大强強".contains(c));
     match n.script {
         // 14亿人民 counts people; 301室 is a room.
         Script::Figures => {
@@ -70,6 +70,8 @@ mod tests {
             ("数十万住户", "数十万=>=100000"),
             ("成千上万职工", "成千上万=>=1000"),
             ("上百年业", ""),
+            ("五百强企业", ""),
+            ("五百战士", "五百=500"),
             ("几千万、上亿元", "几千万=>=10000000 | 上亿元=>=100000000 元"),
             ("按（1）的规定", ""),
             ("三千五", "三千五=3500"),

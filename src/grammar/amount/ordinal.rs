@@ -57,6 +57,24 @@ pub(super) fn ordinal(here: &str) -> Option<(usize, Value)> {
     sound.then_some((len, Value::Ordinal(Ordinal { number: n.low, unit: None })))
 }
 
+/// bracketed = 第 ( numeral ) measure word: 第（三）项, 第(2)版, with the numeral at byte `at`
+pub(super) fn bracketed(text: &str, at: usize) -> Option<(usize, usize, Value)> {
+    let start = text.get(..at)?.strip_suffix(['（', '('])?.strip_suffix('第')?.len();
+    let inner = rest(text, at);
+    let n = numeral(inner).filter(|n| {
+        !matches!(n.script, Script::Vague | Script::Digits)
+            && n.high.is_none()
+            && !n.more
+            && !n.about
+            && n.low > Decimal::ZERO
+            && n.low.fract().is_zero()
+    })?;
+    let behind = rest(inner, n.len).strip_prefix(['）', ')'])?;
+    let (more, unit) = unit_behind(behind, true).filter(|(_, u)| u.is_measure_word() && !u.is_noun())?;
+    let len = text.len() - start - behind.len() + more;
+    Some((start, len, Value::Ordinal(Ordinal { number: n.low, unit: Some(unit) })))
+}
+
 /// Words in which 首 with a measure word behind it is a head or a rank, and counts nothing.
 const HEADS: &[&str] =
     &["首都", "首席", "首页", "首頁", "首级", "首級", "首位", "首领", "首領", "首饰", "首飾", "首尾"];
@@ -160,6 +178,13 @@ mod tests {
             ("十四届全国人大三次会议", "十四届=14 届 | 三次=3 次"),
             ("第三届博览会，共两届", "第三届=3 届 | 两届=2 届"),
             ("第三次", "第三次=3 次"),
+            ("第（三）项", "第（三）项=3 项"),
+            ("第一款第(2)项", "第一款=1 款 | 第(2)项=2 项"),
+            ("第（十二）版", "第（十二）版=12 版"),
+            ("第（三）部分别有", "第（三）部=3 部"),
+            ("第（几）项", ""),
+            ("第（三）", ""),
+            ("第（三至五）项", ""),
             ("第 2版", "第 2版=2 版"),
             ("第十二条", "第十二条=12 条"),
             ("第一百零八", "第一百零八=108"),

@@ -85,6 +85,77 @@ pub(super) fn tenth(n: Decimal) -> Decimal {
     if n > Decimal::TEN { Decimal::ONE } else { Decimal::TEN }
 }
 
+/// Words for a rate of interest, and how many places behind the point of a per cent its 厘 stands.
+const RATES: &[(&str, u32)] =
+    &[("年利率", 0), ("年息", 0), ("年利", 0), ("月利率", 1), ("月息", 1), ("月利", 1), ("日息", 2)];
+
+/// What is printed between such a word and the rate.
+const LINKS: [char; 9] = ['为', '為', '是', '按', '达', '達', '约', '約', '仅'];
+
+/// interest = numeral [ range ] ( 分 | 厘 ) [ 半 | numeral ( 厘 | 毫 ) | digit ]: 月息2分, 年息九厘三; 分 is a tenth of
+/// the sum in a year and a hundredth in a month, 厘 a tenth of that.
+pub(super) fn interest(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
+    let before = text.get(..at)?;
+    let before = before.strip_suffix(LINKS).unwrap_or(before);
+    let (_, places) = RATES.iter().find(|(w, _)| before.ends_with(w))?;
+    let one = |text: &str| {
+        numeral(text).filter(|n| {
+            let plain = !n.more && !n.about && !matches!(n.script, Script::Vague | Script::Digits);
+            plain && n.low > Decimal::ZERO && n.low < Decimal::ONE_HUNDRED
+        })
+    };
+    let step = |c: char| match c {
+        '分' => Some(0),
+        '厘' | '釐' => Some(1),
+        '毫' => Some(2),
+        _ => None,
+    };
+    let here = rest(text, at);
+    let n = one(here)?;
+    let (mut len, mut low, mut high) = (n.len, n.low, n.high);
+    if high.is_none()
+        && let Some(sign) = range_sign(rest(here, len))
+        && let Some(upper) = one(rest(here, len + sign)).filter(|u| u.low > low && u.high.is_none())
+    {
+        len += sign + upper.len;
+        high = Some(upper.low);
+    }
+    let c = first(rest(here, len))?;
+    let unit = step(c).filter(|&s| s < 2)?;
+    len += c.len_utf8();
+    let behind = rest(here, len);
+    // 三分之一, 3分钱
+    if behind.starts_with(['之', '钱', '錢', '钟', '鐘', '米', '地']) {
+        return None;
+    }
+    if behind.starts_with('半') && high.is_none() {
+        len += '半'.len_utf8();
+        low = low.checked_add(Decimal::new(5, 1))?;
+    } else if let Some(part) =
+        one(behind).filter(|p| high.is_none() && p.high.is_none() && p.low < Decimal::TEN)
+    {
+        let word = first(rest(behind, part.len));
+        let below = word.and_then(step).filter(|&s| s > unit);
+        let ends = word.is_none_or(|c| !class(c).has(Class::HAN) || c == '的');
+        if let Some(below) = below {
+            len += part.len + word.map_or(0, char::len_utf8);
+            low = low.checked_add(part.low.checked_mul(Decimal::new(1, below - unit))?)?;
+        } else if ends && part.script == Script::Han {
+            len += part.len;
+            low = low.checked_add(part.low.checked_mul(Decimal::new(1, 1))?)?;
+        }
+    }
+    // 分 of a year is 10 %.
+    let rate = |n: Decimal| n.checked_mul(Decimal::TEN)?.checked_mul(Decimal::new(1, unit + places));
+    let high = match high {
+        Some(high) => Some(rate(high)?),
+        None => None,
+    };
+    let (len, hedge) = with_behind(here, len, about);
+    let amount = Amount { hedge, low: rate(low)?, high };
+    Some((len, Value::Percent(Percent { amount, sign: PercentSign::Percent })))
+}
+
 /// 7 2 折, 九 九 折: the digits of a discount, set apart
 pub(super) fn spaced_discount(here: &str) -> Option<(usize, Value)> {
     if !here.chars().nth(1).is_some_and(|c| class(c).has(Class::IGNORABLE)) {
@@ -204,6 +275,19 @@ mod tests {
     #[test]
     fn in_text() {
         check(&[
+            ("年息三厘", "三厘=3 %"),
+            ("月息2分", "2分=2 %"),
+            ("月利率1分", "1分=1 %"),
+            ("年息1分2厘", "1分2厘=12 %"),
+            ("年息九厘三，", "九厘三=9.3 %"),
+            ("年利四厘半", "四厘半=4.5 %"),
+            ("月息为一分零八毫", "一分=1 %"),
+            ("月息2至3分", "2至3分=2/3 %"),
+            ("月息三厘以上", "三厘以上=>=0.3 %"),
+            ("年利率5.4%", "5.4%=5.4 %"),
+            ("年息三分之一", "三分之一=1/3"),
+            ("月利3分钱", "3分钱=0.03 元"),
+            ("得2分", "2分=2 分"),
             ("30%", "30%=30 %"),
             ("超过百分之百", "百分之百=>100 %"),
             ("百分之百以上", "百分之百以上=>=100 %"),

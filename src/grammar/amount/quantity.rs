@@ -88,7 +88,9 @@ pub(super) fn smaller_parts(text: &str, unit: Unit) -> Option<(usize, Decimal)> 
             _ => (at, sum),
         });
     }
-    if !matches!(unit.symbol(), "元" | "m" | "丈" | "尺" | "斤" | "度") {
+    // 市分 is a length.
+    let dime = unit.symbol() == "角" && unit.dimension() == Dimension::Currency;
+    if !dime && !matches!(unit.symbol(), "元" | "m" | "丈" | "尺" | "斤" | "度") {
         return None;
     }
     tail_digit(text, unit)
@@ -102,6 +104,10 @@ fn tail_digit(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
     let zero = text.strip_prefix(['零', '〇']).filter(|_| unit.symbol() == "元");
     let behind = zero.unwrap_or(text);
     let skip = text.len() - behind.len();
+    // 一角两角: 两 counts what follows, and never the next part down.
+    if behind.starts_with(['两', '兩', '俩', '倆']) {
+        return None;
+    }
     let n = numeral(behind).filter(|n| n.high.is_none() && !n.scaled && n.low > Decimal::ZERO)?;
     let places = match (n.script, n.digits) {
         (Script::Han, 1) => 1 + u32::from(zero.is_some()),
@@ -110,7 +116,7 @@ fn tail_digit(text: &str, unit: Unit) -> Option<(usize, Decimal)> {
             n.digits as u32
         }
         // 3块5, 2斤3, 38度5
-        (Script::Figures, 1) if matches!(unit.symbol(), "元" | "斤" | "度") && zero.is_none() => 1,
+        (Script::Figures, 1) if matches!(unit.symbol(), "元" | "角" | "斤" | "度") && zero.is_none() => 1,
         _ => return None,
     };
     ends_tail(rest(behind, n.len), &n, unit).then_some((skip + n.len, n.low * Decimal::new(1, places)))

@@ -144,7 +144,10 @@ pub(super) fn sure(
             let plain = figures && second.digits == 1 && !before.ends_with([':', '：']);
             plain || ended || told && (!clock || BEFORE.iter().any(|w| w.len() > 3 && before.ends_with(w)))
         }
-        _ => told && BEFORE.iter().any(|w| before.ends_with(w)),
+        // 2-0击败, 1-1战平: between figures.
+        _ => {
+            told && BEFORE.iter().any(|w| before.ends_with(w)) || ended && figures && !before.ends_with('第')
+        }
     }
 }
 
@@ -171,6 +174,14 @@ mod tests {
             ("主队108∶97客队", "108∶97=108:97"),
             ("以2-1险胜", "2-1=2:1"),
             ("2-1号楼", ""),
+            ("客场2-0击败对手", "2-0=2:0"),
+            ("主场1-1战平", "1-1=1:1"),
+            ("1－2负于", "1－2=1:2"),
+            ("3-1获胜", "3-1=3:1"),
+            ("110-98战胜", "110-98=110:98"),
+            ("3-5负责人", ""),
+            ("豫麦85—4获奖", ""),
+            ("85-4品种", ""),
             ("比分2—1领先", "2—1=2:1"),
             ("比例为2∶1", "2∶1=2:1"),
             ("1∶10000", "1∶10000=1:10000"),

@@ -15,6 +15,7 @@ use rust_decimal::Decimal;
 use super::idiom;
 use super::rule::{first, gap_len as gap, rest};
 use crate::model::span::TextRange;
+use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
 use exact::{Exact, MOST_DIGITS};
@@ -187,15 +188,31 @@ pub(crate) fn numeral(text: &str) -> Option<Numeral> {
     if doubtful(c) && !counted(rest(text, c.len_utf8())) {
         return None;
     }
-    if let Some(found) = short::short(text) {
-        return Some(found);
+    let found = short::short(text)
+        .or_else(|| if digit(c).is_none() { vague::vague(text) } else { None })
+        .or_else(|| Reader::new(text).read())?;
+    Some(spoken(rest(text, found.len), &found).unwrap_or(found))
+}
+
+/// 5个亿, 两个亿: hundreds of millions, as they are spoken; 5个亿元乡 are places, and 个 counts them.
+fn spoken(behind: &str, n: &Numeral) -> Option<Numeral> {
+    let scale = "个亿".len();
+    let after = behind.strip_prefix("个亿").or_else(|| behind.strip_prefix("個億"))?;
+    let plain = n.script != Script::Digits && n.low < Decimal::from(10_000);
+    let other = Unit::prefix(after).is_some()
+        || first(after).is_some_and(|c| {
+            let figure = digit(c).is_some() || han_digit(c).is_some();
+            figure || small_scale(c).is_some() || large_scale(c).is_some() || matches!(c, '级' | '級')
+        });
+    if !plain || other {
+        return None;
     }
-    if digit(c).is_none() {
-        if let Some(found) = vague::vague(text) {
-            return Some(found);
-        }
-    }
-    Reader::new(text).read()
+    let times = |low: Decimal| low.checked_mul(Decimal::from(100_000_000));
+    let high = match n.high {
+        Some(high) => Some(times(high)?),
+        None => None,
+    };
+    Some(Numeral { len: n.len + scale, low: times(n.low)?, high, scaled: true, digits: 0, ..*n })
 }
 
 /// -.5: a decimal part without anything before the point

@@ -13,6 +13,8 @@ const PHRASES: &[(&str, u32, bool)] = &[
     ("百儿八十", 80, true),
     ("百八十", 80, true),
     ("百十", 100, true),
+    ("万八千", 8000, true),
+    ("萬八千", 8000, true),
 ];
 
 /// 数千米: several thousand metres and several kilometres are bounded alike.
@@ -33,11 +35,15 @@ pub(super) fn vague(text: &str) -> Option<Numeral> {
         scaled: true,
         digits: 0,
     };
-    if matches!(c, '成' | '上' | '千' | '百') {
+    if matches!(c, '成' | '上' | '千' | '百' | '万' | '萬') {
         if let Some((phrase, low, about)) = PHRASES.iter().find(|p| text.starts_with(p.0)) {
             // 百八十里 is said of a distance; 一百八十 never comes here.
             return Some(Numeral { len: phrase.len(), low: Decimal::from(*low), about: *about, ..plain });
         }
+    }
+    if text.starts_with("十几二十") || text.starts_with("十幾二十") {
+        let ends = (Decimal::TEN, Some(Decimal::TEN * Decimal::TWO));
+        return Some(Numeral { len: "十几二十".len(), low: ends.0, high: ends.1, ..plain });
     }
     if text.starts_with("半百") {
         return Some(Numeral { len: "半百".len(), low: Decimal::from(50), about: false, ..plain });
