@@ -10,6 +10,9 @@ use super::masthead::is_section;
 use super::rule::{Rule, gap, measure, miss};
 use crate::text::class::{Class, class, half_width};
 
+/// Signs that the printer sets before a jump.
+const MARKS: [char; 12] = ['◀', '◄', '←', '▶', '►', '→', '■', '●', '▲', '▼', '◆', '☞'];
+
 /// open = "（" | "(" | "【" | "[" | "〔" …, of any kind: extractors confuse them.
 fn open(input: &str) -> Rule<'_, bool> {
     let rest = input.trim_start_matches(['（', '(', '【', '[', '［', '〔', '﹙', '〈', '<', '＜']);
@@ -106,6 +109,11 @@ impl PageName {
     pub(crate) const fn number(self) -> u32 {
         self.number
     }
+
+    /// Whether it is the front page: 1, A1.
+    const fn is_first(self) -> bool {
+        self.number == 1 && matches!(self.letter, None | Some('A'))
+    }
 }
 
 /// pages = page more: 2、3, A2—A4, 第2版、第3.
@@ -128,9 +136,9 @@ pub(crate) fn page(input: &str) -> Rule<'_, PageName> {
     Ok((rest, PageName { letter, number }))
 }
 
-/// to = [open] [ 未完 ] ( 下转 | 紧接 | 转 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [close]
+/// to = [ sign ] [open] [ 未完 ] ( 下转 | 紧接 | 转 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [close] [ sign ]
 fn to(input: &str) -> Rule<'_, Option<PageName>> {
-    let (rest, opened) = open(input)?;
+    let (rest, opened) = open(input.trim_start_matches(MARKS))?;
     let (rest, _) = gap(rest)?;
     let unfinished = rest.strip_prefix("未完").filter(|_| opened);
     let rest = unfinished.map_or(rest, |t| t.trim_start_matches(['，', '、', ',', ' ']));
@@ -139,9 +147,13 @@ fn to(input: &str) -> Rule<'_, Option<PageName>> {
         tag("下轉"),
         tag("下接"),
         tag("文转"),
+        tag("文轉"),
         tag("紧接"),
         tag("緊接"),
         tag("续转"),
+        tag("續轉"),
+        tag("续见"),
+        tag("續見"),
         tag("轉"),
         tag("转"),
     ))
@@ -153,12 +165,28 @@ fn to(input: &str) -> Rule<'_, Option<PageName>> {
     let (rest, ()) = more(rest)?;
     let (rest, edition) = edition(rest, opened)?;
     let (rest, ()) = gap(rest)?;
-    let (rest, ()) = if opened { others(rest)? } else { (rest, ()) };
+    // 下转A4版·要闻: a dot sets the section's name off without brackets, too.
+    let dotted = || rest.strip_prefix('·').is_some_and(is_section);
+    let (rest, ()) = if opened { others(rest)? } else { (if dotted() { "" } else { rest }, ()) };
     let (rest, ()) = mark(rest)?;
     let (rest, closed) = close(rest)?;
-    // A bare 转 is a jump only with its page: 转二版.
+    let (rest, ()) = mark(rest)?;
+    let rest = rest.trim_start_matches(['▶', '►', '→', '▷']);
+    // Nothing goes on to the first page: （紧接第一版） comes from it.
+    if matches!(word, "紧接" | "緊接") && page.is_some_and(PageName::is_first) {
+        return miss(input);
+    }
+    // A bare 转 is a jump only with its page, 转二版; between brackets a page with a letter shows it, too: （轉A4）.
     let short = matches!(word, "转" | "轉");
-    let sure = if short { page.is_some() && edition.is_some() } else { page.is_some() || opened || closed };
+    let lettered = opened && closed && page.is_some_and(|p| p.letter.is_some());
+    let seen = matches!(word, "续见" | "續見");
+    let sure = if short {
+        page.is_some() && (edition.is_some() || lettered)
+    } else if seen {
+        opened && page.is_some()
+    } else {
+        page.is_some() || opened || closed
+    };
     if sure && (edition.is_some() || page.is_some() || ordinal.is_some() || opened) {
         Ok((rest, page))
     } else {
@@ -175,15 +203,25 @@ fn title(input: &str) -> &str {
     if matches!(close(behind), Ok((_, true))) { behind } else { input }
 }
 
-/// Signs that the printer sets before a jump.
-const MARKS: [char; 8] = ['◀', '◄', '←', '▶', '►', '■', '●', '▲'];
-
-/// from = [ sign ] [open] ( 上接 | 文接 | 紧接上版 | 接 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [ title ] [close]
+/// from = [ sign ] [open] ( 上接 | 文接 | 紧接上版 | 紧接 | 续 | 接 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [ title ] [close]
 fn from(input: &str) -> Rule<'_, Option<PageName>> {
     let (rest, opened) = open(input.trim_start_matches(MARKS))?;
     let (rest, _) = gap(rest)?;
-    let (rest, word) =
-        alt((tag("上接"), tag("文接"), tag("紧接上版"), tag("緊接上版"), tag("接"))).parse_complete(rest)?;
+    let (rest, word) = alt((
+        tag("上接"),
+        tag("文接"),
+        tag("紧接上版"),
+        tag("緊接上版"),
+        tag("紧接"),
+        tag("緊接"),
+        tag("接自"),
+        tag("续自"),
+        tag("續自"),
+        tag("续"),
+        tag("續"),
+        tag("接"),
+    ))
+    .parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
     let (rest, ordinal) = opt(alt((tag("第"), tag("笫")))).parse_complete(rest)?;
     let (rest, _) = gap(rest)?;
@@ -197,15 +235,24 @@ fn from(input: &str) -> Rule<'_, Option<PageName>> {
     let (rest, closed) = close(rest)?;
     // 上接1版 needs no 第, as 接1版 does.
     let sure = ordinal.is_some() || word != "接" && page.is_some();
-    if opened && (page.is_some() || closed) || (edition.is_some() && sure) {
-        Ok((rest, page))
-    } else {
-        miss(input)
-    }
+    let found = match word {
+        // （紧接第一版）, and （紧接第二版）的 where the text goes on behind it: at its end such a line leads on.
+        "紧接" | "緊接" => {
+            let whole = rest.trim_end().is_empty();
+            let first = page.is_some_and(PageName::is_first) && (whole || opened && closed);
+            edition.is_some() && page.is_some() && (first || opened && closed && !whole)
+        }
+        // （续第2版）: an unframed or unnumbered 续 says something else.
+        "续" | "續" | "接自" | "续自" | "續自" => {
+            opened && closed && page.is_some() && edition.is_some()
+        }
+        _ => opened && (page.is_some() || closed) || (edition.is_some() && sure),
+    };
+    if found { Ok((rest, page)) } else { miss(input) }
 }
 
 /// Words that a jump to another page has one of.
-const WORDS: [&str; 5] = ["转", "轉", "紧接", "緊接", "下接"];
+const WORDS: [&str; 7] = ["转", "轉", "紧接", "緊接", "下接", "续见", "續見"];
 
 /// A jump line at the end of a text, （下转第2版）: where it begins, and the page.
 pub(crate) fn to_tail(text: &str) -> Option<(usize, Option<PageName>)> {
@@ -239,7 +286,9 @@ pub(crate) fn to_tail(text: &str) -> Option<(usize, Option<PageName>)> {
                 | '转'
                 | '轉'
                 | '续'
-        ) {
+                | '續'
+        ) && !MARKS.contains(&c)
+        {
             return None;
         }
         let rest = window.get(at..)?;
@@ -253,7 +302,7 @@ pub(crate) fn to_tail(text: &str) -> Option<(usize, Option<PageName>)> {
 pub(crate) fn from_head(text: &str) -> Option<(usize, Option<PageName>)> {
     let first = text.trim_start_matches(MARKS).chars().next()?;
     if !matches!(first, '（' | '(' | '【' | '[' | '［' | '〔' | '﹙' | '〈' | '<' | '＜')
-        && !matches!(first, '上' | '文' | '紧' | '緊' | '接')
+        && !matches!(first, '上' | '文' | '紧' | '緊' | '接' | '续' | '續')
     {
         return None;
     }
@@ -311,7 +360,16 @@ mod tests {
             ("下轉第A12頁", 0, Some("A12")),
             ("〈下转第2版〉", 0, Some("2")),
             ("（下转第2叛）", 0, Some("2")),
-            ("▶下接A04版", "▶".len(), Some("A4")),
+            ("▶下接A04版", 0, Some("A4")),
+            ("▼下转A4", 0, Some("A4")),
+            ("增长。►►下转A04", "增长。".len(), Some("A4")),
+            ("→下转2版", 0, Some("2")),
+            ("下转4版▶", 0, Some("4")),
+            ("（下转第2版）①", 0, Some("2")),
+            ("下转A4版·要闻", 0, Some("A4")),
+            ("老人（轉A4）", "老人".len(), Some("A4")),
+            ("（文轉B2）", 0, Some("B2")),
+            ("老人（續見A4）", "老人".len(), Some("A4")),
             ("（下转第2、第3版）", 0, Some("2")),
             ("（下转第2-3版）", 0, Some("2")),
             ("（下转第三版·要闻）", 0, Some("3")),
@@ -342,6 +400,14 @@ mod tests {
             "（下转第二版的文章）",
             "（下转第二版要闻的版面）",
             "下转第2版。",
+            "（紧接第一版）",
+            "（转A股）",
+            "转A4",
+            "（转4）",
+            "续见2版",
+            "●转身就走",
+            "下转2版·要闻的版面",
+            "■转2",
         ]) {
             assert_eq!(to_tail(text), None, "{text}");
         }
@@ -400,6 +466,14 @@ mod tests {
             ("（文接第1版）", Some("1")),
             ("（上接第一版要闻）的", Some("1")),
             ("（上接第2版、第3版）的", Some("2")),
+            ("（紧接第一版）", Some("1")),
+            ("（紧接第一版）的渔船", Some("1")),
+            ("（紧接第三版）的渔船", Some("3")),
+            ("（续第2版）", Some("2")),
+            ("（續第一版）的漁船", Some("1")),
+            ("（续自A1版）", Some("A1")),
+            ("（接自第一版）", Some("1")),
+            ("▼上接第1版", Some("1")),
         ]) {
             let found = from_head(text).map(|(_, page)| page.map(|p| p.to_string()));
             assert_eq!(found, Some(page.map(str::to_owned)), "{text}");
@@ -462,6 +536,18 @@ mod tests {
             "接2连三",
             "紧接着",
             "（下转第2版）",
+            "（紧接第三版）",
+            "紧接第二版",
+            "（续完）",
+            "（续）",
+            "（续2）",
+            "（续集）的",
+            "续第2版",
+            "紧接第二版的文章",
+            "紧接第一版的文章",
+            "（续第二章）",
+            "（紧接）",
+            "接自来水",
         ]) {
             assert_eq!(from_head(text), None, "{text}");
         }

@@ -1,7 +1,9 @@
 //! Lines on how to reach or get the paper.
 
+use super::printing::{press_times, price, priced, registered};
 use super::staff::spaced_label;
 use super::trim;
+use crate::grammar::masthead::{is_paper, is_some_paper};
 use crate::grammar::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
@@ -13,7 +15,10 @@ const CONTACTS: &[&str] = &[
     "舆论监督热线",
     "广告发布登记",
     "編輯部電話",
+    "微信公众平台",
     "微信公众号",
+    "抖音号",
+    "视频号",
     "数字报网址",
     "客户端下载",
     "新聞熱線",
@@ -227,11 +232,15 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
         return false;
     }
     if imprint(text)
+        || desk(text)
+        || press_times(text)
         || signs.has(Signs::PRICE) && price(text)
         || signs.has(Signs::NUMBER) && (registered(text) || address_of(text))
     {
         return true;
     }
+    // 本报24小时新闻热线96811: how long it is manned stands before the label.
+    let text = all_day(text).filter(|bare| CONTACT_HEADS.at(bare).is_some()).unwrap_or(text);
     let opens = CONTACT_HEADS.at(text);
     let figures = text.chars().filter(|&c| digit(c).is_some()).count();
     let address = signs.has(Signs::ADDRESS)
@@ -263,7 +272,7 @@ pub(super) fn contact(text: &str, signs: Signs) -> bool {
     }
 }
 
-const COLONS: [char; 4] = ['：', ':', '︰', '∶'];
+pub(super) const COLONS: [char; 4] = ['：', ':', '︰', '∶'];
 
 /// told = label { [ link ] label } [ "（" … "）" ] ( colon text | space number | number | 请 … number )
 ///
@@ -312,6 +321,75 @@ fn told(text: &str, figures: usize) -> bool {
     each || number(rest) && number_ends(rest)
 }
 
+/// What stands behind 24小时 at a text's head.
+fn all_day(text: &str) -> Option<&str> {
+    const WORDS: [&str; 4] = ["24小时", "２４小时", "24小時", "二十四小时"];
+    let own = ["本报", "本報"].iter().find_map(|w| text.strip_prefix(w)).unwrap_or(text);
+    WORDS.iter().find_map(|w| own.strip_prefix(w))
+}
+
+/// desk = label "：" number, and nothing else: 总编室：5550200, 订报电话：11185. Short numbers are those of hotlines.
+fn desk(text: &str) -> bool {
+    const LONGEST: usize = 12;
+    const LINES: [&str; 8] = ["电话", "電話", "热线", "熱線", "专线", "專線", "传真", "傳真"];
+    const SHORT: usize = 5;
+    const LONG: usize = 7;
+    let Some((label, number)) = text.split_once(COLONS) else { return false };
+    let label = trim(label);
+    let line = LINES.iter().any(|w| label.ends_with(w)) && CONTACT_TAILS.before(label).is_some();
+    let least = if line { SHORT } else { LONG };
+    let room = || IMPRINT_HEADS.at(label) == Some(label) && label.ends_with(['部', '室', '处']);
+    let number = trim(number);
+    (line || room())
+        && label.chars().nth(LONGEST).is_none()
+        && label.chars().all(|c| class(c).has(Class::HAN))
+        && number.starts_with(|c| digit(c).is_some() || matches!(c, '（' | '('))
+        && number.chars().all(|c| digit(c).is_some() || is_ignorable(c) || "（）()-—－–、/／".contains(c))
+        && number.chars().filter(|&c| digit(c).is_some()).count() >= least
+}
+
+/// What stands beside a code that leads to the paper's account, or under it: 柳河日报微信公众号.
+pub(super) fn account(text: &str) -> bool {
+    const ACCOUNTS: [&str; 9] = [
+        "官方微信公众号",
+        "微信公众平台",
+        "微信公众号",
+        "官方微信",
+        "官方微博",
+        "二维码",
+        "抖音号",
+        "视频号",
+        "微信",
+    ];
+    text.ends_with(['号', '信', '博', '码', '台'])
+        && ACCOUNTS
+            .iter()
+            .find_map(|w| text.strip_suffix(w))
+            .is_some_and(|name| is_paper(name) && is_some_paper(name))
+}
+
+/// The name of a site as a whole line, or behind a label and a colon: epaper.example.com, 电子版：epaper.example.com.
+pub(super) fn site_name(text: &str) -> bool {
+    const LONGEST: usize = 60;
+    const LONGEST_LABEL: usize = 10;
+    const ENDS: [&str; 6] = [".com", ".cn", ".net", ".org", ".hk", ".tw"];
+    let text = trim(text);
+    let name = match text.split_once(['：', ':']) {
+        Some((label, name)) if label.chars().nth(LONGEST_LABEL).is_none() && !label.is_ascii() => name,
+        _ => text,
+    };
+    let name = trim(name).trim_end_matches('/');
+    let ends = |end: &&str| {
+        let at = name.len().checked_sub(end.len());
+        at.and_then(|at| name.get(at..)).is_some_and(|tail| tail.eq_ignore_ascii_case(end))
+    };
+    name.len() <= LONGEST
+        && name.starts_with(|c: char| c.is_ascii_alphanumeric())
+        && name.chars().all(|c| c.is_ascii_alphanumeric() || matches!(c, '.' | '-' | '/'))
+        && !name.contains("..")
+        && ENDS.iter().any(ends)
+}
+
 /// Whether a telephone's number stands behind a label, which may be the end of a word, and counts nothing:
 /// 江城日报新闻热线：5550200, 体育热线 025-5551288 每周三出版.
 fn rings(text: &str) -> bool {
@@ -332,7 +410,7 @@ fn rings(text: &str) -> bool {
 /// What stands behind the labels that a text opens with, and a short remark in brackets: 电话及传真（夜间）：5550200.
 fn behind_labels(text: &str) -> &str {
     const MOST: usize = 6;
-    const LINKS: [&str; 20] = [
+    const LINKS: [&str; 22] = [
         "及",
         "与",
         "與",
@@ -353,6 +431,8 @@ fn behind_labels(text: &str) -> &str {
         "专号",
         "登记证",
         "登記證",
+        "证号",
+        "證號",
     ];
     const REMARK: usize = 10;
     let mut rest = text;
@@ -374,7 +454,7 @@ fn behind_labels(text: &str) -> &str {
 }
 
 /// Whether the number that a text opens with is all of its word, or a unit, a sign or a label ends it: 5550200转8001.
-fn number_ends(text: &str) -> bool {
+pub(super) fn number_ends(text: &str) -> bool {
     let part = |c| is_figure(c) || "（）()-—－–+.．·、".contains(c);
     let rest = text.trim_start_matches(part);
     let ended = |rest: &str| {
@@ -383,25 +463,6 @@ fn number_ends(text: &str) -> bool {
     };
     let extension = || rest.strip_prefix(['转', '轉', '至']).is_some_and(|r| r.starts_with(is_figure));
     ended(rest) || extension() || rest.strip_prefix(['元', '角', '分', '号', '號']).is_some_and(ended)
-}
-
-/// Whether a text opens with what the paper costs: 零售1.00元.
-fn priced(text: &str) -> bool {
-    ["零售", "定价", "每份"].iter().filter_map(|w| text.strip_prefix(w)).any(|behind| {
-        let rest = behind.trim_start_matches(|c| is_ignorable(c) || COLONS.contains(&c));
-        rest.starts_with(is_figure) && number_ends(rest)
-    })
-}
-
-/// The number under which the paper is registered: 报刊登记证第三号, 某郵政台字第1123號執照登記為新聞紙類.
-fn registered(text: &str) -> bool {
-    const LONGEST: usize = 36;
-    const WORDS: [&str; 5] = ["登记证", "登記證", "執照登記", "許可證", "许可证"];
-    text.chars().nth(LONGEST).is_none()
-        && text.contains('第')
-        && !text.contains('，')
-        && WORDS.iter().any(|w| text.contains(w))
-        && ["报刊", "報刊", "字第", "新闻纸", "新聞紙", "期刊"].iter().any(|w| text.contains(w))
 }
 
 /// 社址　某市中山路九號: where the paper is, set off from the word for it.
@@ -437,7 +498,7 @@ pub(crate) fn imprint_line(text: &str) -> bool {
     text.split(is_ignorable).filter(label).count() >= LEAST
 }
 
-fn is_figure(c: char) -> bool {
+pub(super) fn is_figure(c: char) -> bool {
     digit(c).is_some() || "〇零一二三四五六七八九十百千两".contains(c)
 }
 
@@ -468,64 +529,4 @@ fn set_off<'a>(word: &'a str, label: &str) -> Option<&'a str> {
     let behind = word.get(label.len()..)?;
     let parted = behind.starts_with(['：', ':', '︰', '（', '(', '每']) || behind.starts_with(is_figure);
     (behind.is_empty() || parted).then_some(behind)
-}
-
-/// price = [ 本报 ] ( 定价 | 零售 | 每份 | … )… number ( 元 | 角 | 分 ) …, and nothing else:
-/// 本报零售每份五分 每月一元四角.
-fn price(text: &str) -> bool {
-    const WORDS: &[&str] = &[
-        "本报",
-        "本報",
-        "定价",
-        "定價",
-        "订价",
-        "訂價",
-        "零售价",
-        "零售",
-        "售价",
-        "售價",
-        "月价",
-        "报价",
-        "每份",
-        "每月",
-        "每季",
-        "每张",
-        "半年",
-        "全年",
-        "人民币",
-        "新台幣",
-        "港幣",
-        "港元",
-        "元",
-        "角",
-        "分",
-        "：",
-        ":",
-        "（",
-        "）",
-        "，",
-        "；",
-        "、",
-        ".",
-    ];
-    const SURE: [&str; 8] = ["定价", "定價", "订价", "訂價", "零售", "月价", "售价", "售價"];
-    const LONGEST: usize = 40;
-    if text.chars().nth(LONGEST).is_some() || !SURE.iter().any(|w| text.contains(w)) {
-        return false;
-    }
-    let mut rest = text;
-    let mut money = false;
-    while let Some(first) = rest.chars().next() {
-        let plain = is_figure(first) || is_ignorable(first);
-        let Some(word) = WORDS.iter().find(|w| rest.starts_with(**w)) else {
-            if !plain {
-                return false;
-            }
-            rest = rest.get(first.len_utf8()..).unwrap_or_default();
-            continue;
-        };
-        money |= matches!(*word, "元" | "角" | "分");
-        rest = rest.get(word.len()..).unwrap_or_default();
-    }
-    money && text.contains(is_figure)
 }

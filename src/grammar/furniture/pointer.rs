@@ -48,9 +48,11 @@ pub(super) fn folio(text: &str) -> bool {
     let figures = body.get(..len).map_or("", |n| n.trim_start_matches(is_letter));
     let nought = figures.starts_with(['0', '０']);
     let sure = stroke || figures.chars().count() <= 2 && (nought || names_section(rest));
+    // A02要闻: K12教育 begins with no nought.
+    let tight = nought && is_section(rest);
     (letter && sure || stroke && len > 1)
         && !rest.is_empty()
-        && spaced
+        && (spaced || tight)
         && rest.chars().count() <= 10
         && rest.chars().all(|c| class(c).has(Class::HAN) || is_ignorable(c) || c == '·')
 }
@@ -76,17 +78,24 @@ fn names_section(word: &str) -> bool {
         || closed.split(['·', '•', '・']).any(|part| !part.is_empty() && is_section(part))
 }
 
-/// 平安法治　　B04: a section's name, set off from a page number with a letter and two figures.
+/// 平安法治　　B04: a section's name, set off from a page number with a letter and two figures; 要闻02, 要闻·A02,
+/// 时政2版: a word that names sections may stand right before one that begins with a nought, or with 版 behind it.
 fn section_and_page(text: &str) -> bool {
     const LONGEST: usize = 8;
-    let Some(at) = text.find(is_letter) else { return false };
-    let (section, number) = text.split_at_checked(at).unwrap_or_default();
+    let Some(at) = text.find(|c| is_letter(c) || digit(c).is_some()) else { return false };
+    let (front, number) = text.split_at_checked(at).unwrap_or_default();
     let han = |c: char| class(c).has(Class::HAN) || is_ignorable(c) || c == '·';
-    (2..=LONGEST).contains(&section.chars().filter(|&c| !is_ignorable(c)).count())
-        && section.ends_with(is_ignorable)
-        && section.chars().all(han)
-        && number.chars().count() == 3
-        && measure(number, page).is_some_and(|(len, _)| len == number.len())
+    let short = (2..=LONGEST).contains(&front.chars().filter(|&c| !is_ignorable(c)).count());
+    let Some((len, _)) = measure(number, page).filter(|_| short && front.chars().all(han)) else {
+        return false;
+    };
+    let behind = number.get(len..).unwrap_or_default();
+    if number.starts_with(is_letter) && front.ends_with(is_ignorable) && behind.is_empty() {
+        return number.chars().count() == 3;
+    }
+    let nought = number.trim_start_matches(is_letter).starts_with(['0', '０']);
+    let section = front.trim_end_matches(|c| is_ignorable(c) || c == '·');
+    (behind == "版" || nought && behind.is_empty()) && is_section(section)
 }
 
 /// Longest line that points to one page, and longest line of contents, in characters.
@@ -108,7 +117,7 @@ fn contents(text: &str) -> bool {
 }
 
 /// Marks at the head of an entry.
-const BULLETS: &[char] = &['·', '▶', '►', '•', '●', '■', '◆', '▲', '★', '○', '◎', '□', '△', '※'];
+pub(super) const BULLETS: &[char] = &['·', '▶', '►', '•', '●', '■', '◆', '▲', '★', '○', '◎', '□', '△', '※'];
 
 /// entry = headline ( gap | stroke | "（" ) page 版 [ "）" ]: an entry of the front page's contents without a mark.
 /// 立夏过后话防汛 4版, 护林员的一天（2版）.
@@ -227,7 +236,10 @@ pub(super) fn pointer(text: &str) -> bool {
     if measure(entry, page).is_some_and(|(l, _)| skip_gap(entry.get(l..).unwrap_or_default()) == "版") {
         return true;
     }
-    WORDS.iter().any(|word| {
+    // （全文刊第二版）
+    let framed = text.starts_with(['（', '(', '【']) && text.ends_with(['）', ')', '】']);
+    let printed: &[&str] = if framed { &["刊登在", "刊登于", "刊于", "刊"] } else { &[] };
+    WORDS.iter().chain(printed).any(|word| {
         text.rfind(word).is_some_and(|at| {
             let behind = skip_gap(text.get(at + word.len()..).unwrap_or_default());
             let day = ["本报", "今日", "本期"].iter().find_map(|w| behind.strip_prefix(w));

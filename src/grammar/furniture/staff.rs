@@ -27,6 +27,8 @@ const STAFF: &[&str] = &[
     "首席编辑",
     "见习编辑",
     "图片编辑",
+    "图编",
+    "圖編",
     "文字编辑",
     "版式策划",
     "版面设计",
@@ -87,6 +89,9 @@ const STAFF: &[&str] = &[
     "编审",
     "审读",
     "审校",
+    "一审一校",
+    "二审二校",
+    "三审三校",
     "一读",
     "二审",
     "三审",
@@ -122,16 +127,36 @@ const STAFF: &[&str] = &[
 const SIGNS: [char; 10] = ['：', ':', '∶', '︰', '／', '/', '_', '＿', '｜', '|'];
 
 /// Jobs whose words say something else, too: a sign stands behind them.
-const SIGNED: &[&str] = &["统筹", "統籌", "设计", "設計"];
+const SIGNED: &[&str] = &[
+    "统筹",
+    "統籌",
+    "设计",
+    "設計",
+    "二读",
+    "三读",
+    "一审",
+    "一校",
+    "二校",
+    "三校",
+    "初审",
+    "复审",
+    "终审",
+    "审核",
+    "组稿",
+    "责任检校",
+    "值班领导",
+    "带班领导",
+    "值班社领导",
+];
 
 /// The word for a job that a text opens with.
 fn job(text: &str) -> Option<&'static str> {
-    let signed = || {
-        let word = SIGNED.iter().find(|w| text.starts_with(**w))?;
-        text.get(word.len()..)?.starts_with(SIGNS).then_some(*word)
-    };
-    STAFF_HEADS.at(text).or_else(signed)
+    let signed =
+        SIGNED_HEADS.at(text).filter(|w| text.strip_prefix(*w).is_some_and(|r| r.starts_with(SIGNS)));
+    signed.or_else(|| STAFF_HEADS.at(text))
 }
+
+static SIGNED_HEADS: List<{ SIGNED.len() }> = List::heads(SIGNED);
 
 pub(super) static STAFF_HEADS: List<{ STAFF.len() }> = List::heads(STAFF);
 
@@ -228,12 +253,15 @@ fn of_page(text: &str) -> Option<&str> {
     let numbered = |n: &str| n.chars().all(|c| digit(c).is_some() || "一二三四五六七八九十头頭".contains(c));
     let page = front.strip_suffix('版').is_some_and(numbered)
         || ["要闻", "要聞", "新闻", "新聞", "夜班", "白班", "专题", "專題", "副刊"].contains(&front);
+    // 本版责任编辑 王某
+    let own = ["本版", "本期"].contains(&front);
     let behind = job.get(word.len()..)?;
-    (page && (behind.is_empty() || behind.starts_with(SIGNS))).then_some(job)
+    let set_off = behind.starts_with(SIGNS) || own && behind.starts_with(is_ignorable);
+    ((page || own) && (behind.is_empty() || set_off)).then_some(job)
 }
 
 fn plain_staff(text: &str, signs: Signs) -> bool {
-    let rest = trim(text).trim_start_matches(['（', '(', '◎', '●', '■', '□']);
+    let rest = trim(text).trim_start_matches(['（', '(', '◎', '●', '○', '■', '□', '◆', '◇', '▲', '△', '※']);
     let Some(mut rest) = of_page(rest) else { return false };
     let mut found = 0;
     while let Some(len) = staff_len(rest) {
@@ -242,7 +270,24 @@ fn plain_staff(text: &str, signs: Signs) -> bool {
             is_ignorable(c)
                 || matches!(
                     c,
-                    '|' | '｜' | '）' | ')' | '/' | '／' | '□' | '■' | '●' | '◎' | '；' | ';' | '·' | '•'
+                    '|' | '｜'
+                        | '）'
+                        | ')'
+                        | '/'
+                        | '／'
+                        | '□'
+                        | '■'
+                        | '●'
+                        | '○'
+                        | '◎'
+                        | '◆'
+                        | '◇'
+                        | '▲'
+                        | '△'
+                        | '；'
+                        | ';'
+                        | '·'
+                        | '•'
                 )
         });
         rest = of_page(rest).unwrap_or(rest);
@@ -281,4 +326,28 @@ pub(super) fn mixed_staff(text: &str, signs: Signs) -> bool {
     let publisher = front.contains('报') && front.contains(is_ignorable) && trim(front).ends_with("出版");
     word && staff(back, signs)
         && (page || publisher || section || plain && front.chars().any(|c| digit(c).is_some()))
+}
+
+/// counsel = [ 本报 ] [ 常年 ] 法律顾问 ( "：" | gap ) who: the paper's lawyers, as a whole line.
+pub(super) fn counsel(text: &str) -> bool {
+    const LONGEST: usize = 36;
+    let text = trim(text).trim_start_matches(['■', '●', '□']);
+    let own = ["本报", "本報", "本社"].iter().find_map(|w| text.strip_prefix(w));
+    let body = own.unwrap_or(text);
+    let body = body.strip_prefix("常年").unwrap_or(body);
+    let Some(rest) = body.strip_prefix("法律顾问").or_else(|| body.strip_prefix("法律顧問")) else {
+        return false;
+    };
+    let who = rest.trim_start_matches(|c| is_ignorable(c) || SIGNS.contains(&c));
+    // 法律顾问：村民身边的智囊 is a headline: without 本报 the lawyers' office must be named.
+    let named = ["律师事务所", "律師事務所", "律师楼", "律師樓"].iter().any(|w| who.contains(w))
+        || ["律师", "律師"]
+            .iter()
+            .filter_map(|w| who.strip_suffix(w))
+            .any(|n| name::strength(n) >= name::Strength::Fair);
+    who.len() < rest.len()
+        && !who.is_empty()
+        && (own.is_some() || named)
+        && text.chars().nth(LONGEST).is_none()
+        && !text.contains(['。', '，', '！', '？'])
 }

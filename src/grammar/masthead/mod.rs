@@ -5,7 +5,7 @@ mod part;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use part::{is_section, weekday};
+pub(crate) use part::{is_paper, is_section, is_some_paper, weekday};
 
 use super::furniture::{contact_at, staff_len};
 use crate::model::date::PartialDate;
@@ -14,8 +14,8 @@ use crate::text::class::{Class, class, digit};
 use crate::text::edges::Edges as _;
 use crate::text::letterspaced::{is_within, spaceless};
 use part::{
-    LUNAR, cn, gazette, is_paper, is_some_paper, issue_date, issue_number, latin_name, lunar, mixed,
-    page_count, page_number, postal, publisher, take, titled, two_tongues, weather, word,
+    LUNAR, abroad, cn, founded, gazette, issue_date, issue_number, latin_name, lunar, mixed, page_count,
+    page_number, postal, publisher, retail, take, titled, two_tongues, weather, word,
 };
 
 /// What one line of a masthead or folio says.
@@ -84,7 +84,7 @@ pub(crate) fn beside(line: &str) -> Option<Facts> {
     if two_tongues(text).is_some_and(is_section) {
         return Some(Facts { section: true, ..Facts::default() });
     }
-    if weather(text) {
+    if weather(text) || founded(text) {
         return Some(Facts::default());
     }
     let Parts { facts, words, .. } = parts(line)?;
@@ -161,6 +161,11 @@ fn parts(line: &str) -> Option<Parts> {
         } else if let Some((len, number)) = postal(rest) {
             facts.postal_code = Some(number);
             strong += 2;
+            len
+        } else if let Some(len) = abroad(rest) {
+            strong += 2;
+            len
+        } else if let Some(len) = retail(rest).filter(|_| strong > 0) {
             len
         } else if let Some((len, paper)) =
             titled(rest).filter(|_| numbered(rest)).or_else(|| mixed(rest).map(|m| (m.len(), m)))

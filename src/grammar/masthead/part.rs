@@ -211,7 +211,7 @@ pub(super) fn word(text: &str) -> Option<&str> {
 
 /// Whether a word ends like a paper's name, and is no clause or report that only ends so: 我和人民日报, 险情及时报,
 /// 四十年读晚报, 疫情快报.
-pub(super) fn is_paper(word: &str) -> bool {
+pub(crate) fn is_paper(word: &str) -> bool {
     /// What no paper's name has.
     const NEVER: [&str; 8] = ["我", "你", "您", "与", "與", "了", "发现", "發現"];
     /// What a clause has right before a paper's name.
@@ -235,7 +235,7 @@ pub(super) fn gazette(word: &str) -> bool {
 }
 
 /// Whether a word ends as papers' names do: a paper's name beside a date, but no proof of a masthead by itself.
-pub(super) fn is_some_paper(word: &str) -> bool {
+pub(crate) fn is_some_paper(word: &str) -> bool {
     const OTHERS: [&str; 15] = [
         "海报", "喜报", "情报", "公报", "简报", "快报", "电报", "壁报", "捷报", "通报", "预报", "战报",
         "墙报", "书报", "公報",
@@ -353,14 +353,61 @@ pub(super) fn weather(text: &str) -> bool {
     const OPENINGS: [&str; 12] =
         ["今日", "今天", "本市", "市区", "天气", "天氣", "多云", "多雲", "晴", "阴", "小雨", "阵雨"];
     let range = |(at, c): (usize, char)| {
-        matches!(c, '～' | '~' | '-' | '—' | '－' | '/' | '／' | '至')
+        matches!(c, '～' | '~' | '-' | '—' | '－' | '/' | '／' | '至' | '到')
+            && (c != '到' || text.get(..at).unwrap_or_default().ends_with(['℃', '度', '°']))
             && take(text, at + c.len_utf8()).starts_with(|c| digit(c).is_some())
     };
     text.contains(['℃', '°'])
         && text.chars().nth(LONGEST).is_none()
         && OPENINGS.iter().any(|w| text.starts_with(w))
         && !text.contains(['。', '，', '！', '？', '“'])
-        && text.char_indices().any(range)
+        && (text.char_indices().any(range) || text.contains("最高") && text.contains("最低"))
+}
+
+/// abroad = ( 国外发行代号 | 国外代号 ) [ "：" ] letters and figures, or [ … ] ISSN dddd-dddd: how many bytes.
+pub(super) fn abroad(text: &str) -> Option<usize> {
+    const FEWEST: usize = 2;
+    const ISSN: usize = 8;
+    let title =
+        ["国际标准连续出版物号", "国际标准刊号", "國際標準刊號"].iter().find_map(|w| text.strip_prefix(w));
+    let body = title.map_or(text, |t| skip_gap(t.trim_start_matches(['：', ':'])));
+    let (rest, least) = if let Some(rest) = body.strip_prefix("ISSN") {
+        (rest, ISSN)
+    } else {
+        let names = ["国外发行代号", "国外代号", "國外發行代號", "国外邮发代号"];
+        (names.iter().find_map(|w| text.strip_prefix(w))?, FEWEST)
+    };
+    let rest = skip_gap(rest.trim_start_matches(['：', ':']));
+    let sign = |c: char| half_width(c).is_ascii_alphanumeric() || matches!(c, '-' | '－' | '—' | '–');
+    let value = take(rest, 0).split(|c| !sign(c)).next().unwrap_or_default();
+    let figures = value.chars().filter(|&c| digit(c).is_some() || matches!(c, 'X' | 'x')).count();
+    (figures >= least).then(|| text.len() - rest.len() + value.len())
+}
+
+/// retail = ( 零售价 | 零售 | 定价 | 每份 ) … figure ( 元 | 角 | 分 ): what the issue costs, beside its other numbers.
+pub(super) fn retail(text: &str) -> Option<usize> {
+    let mut rest = ["零售价", "零售", "定价", "每份"].iter().find_map(|w| text.strip_prefix(w))?;
+    rest = rest.strip_prefix("每份").unwrap_or(rest);
+    rest = skip_gap(rest.trim_start_matches(['：', ':']));
+    let behind = rest.trim_start_matches(|c: char| {
+        digit(c).is_some() || matches!(c, '.' | '．') || "一二三四五六七八九十".contains(c)
+    });
+    let unit =
+        behind.chars().next().filter(|c| behind.len() < rest.len() && matches!(c, '元' | '角' | '分'))?;
+    Some(text.len() - behind.len() + unit.len_utf8())
+}
+
+/// Whether a whole line says when the paper was founded: 1949年5月1日创刊, 创刊于1949年.
+pub(super) fn founded(text: &str) -> bool {
+    let front = text.strip_suffix("创刊").or_else(|| text.strip_suffix("創刊"));
+    let back = || {
+        let rest = text.strip_prefix("创刊").or_else(|| text.strip_prefix("創刊"))?;
+        Some(rest.strip_prefix('于').or_else(|| rest.strip_prefix('於')).unwrap_or(rest))
+    };
+    let Some(day) = front.or_else(back) else { return false };
+    let day = skip_gap(day.trim_start_matches(['：', ':']));
+    measure(day, calendar::date)
+        .is_some_and(|(len, date)| date.year().is_some() && skip_gap(take(day, len)).is_empty())
 }
 
 /// page = [ 第 ] [ letter ] figures ( 版 | white space | "|" | "/" | "·" | end ), once a line: it is noted in `facts`

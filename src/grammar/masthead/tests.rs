@@ -257,6 +257,40 @@ fn lines() {
 }
 
 #[test]
+fn numbers_and_ears() {
+    for text in [
+        "今日16版 零售1元",
+        "第12345期 今日8版 零售价：1.50元",
+        "邮发代号31—1 国外发行代号D1234",
+        "国际标准连续出版物号ISSN 1672-0001 邮发代号31-1",
+        "ISSN 1000-0001",
+    ] {
+        assert!(line(text).is_some(), "{text}");
+    }
+    for text in [
+        "今天多云到晴 20℃到28℃",
+        "今日天气 晴转多云 最高气温28℃ 最低气温20℃",
+        "1949年5月1日创刊",
+        "创刊于1949年",
+        "创刊于一九四九年五月一日",
+    ] {
+        assert!(beside(text).is_some() && line(text).is_none(), "{text}");
+    }
+    for text in [
+        "零售1元",
+        "零售 两头热",
+        "国外发行代号",
+        "ISSN 号怎么查",
+        "今日气温到28℃",
+        "本报创刊于1949年的春天",
+        "创刊七十周年",
+        "国外代号变了",
+    ] {
+        assert!(line(text).is_none() && beside(text).is_none(), "{text}");
+    }
+}
+
+#[test]
 fn sections_in_two_tongues() {
     for text in ["公司 COMPANIES", "大数据 Big Data", "能源 / ENERGY"] {
         assert!(section_line(text), "{text}");

@@ -48,6 +48,15 @@ fn titles() {
         ("寻人启事", Search),
         ("停水通知", Interruption),
         ("关于拟命名先进集体的公示", Disclosure),
+        ("春节休刊启事", Announcement),
+        ("柳河日报社搬迁启事", Announcement),
+        ("第三届董事会第五次会议决议公告", Announcement),
+        ("柳河县人民法院悬赏公告", Court),
+        ("破产清算公告", Court),
+        ("招领公告", Search),
+        ("停水通告", Interruption),
+        ("柳河一中招生启事", Recruitment),
+        ("中标候选人公示", Tender),
         ("任前公示", Disclosure),
     ]) {
         assert_eq!(title(text), Some(want), "{text}");
@@ -73,6 +82,12 @@ fn titles() {
         "",
         "告",
         "村务公示",
+        "一张悬赏公告的背后",
+        "法院发布悬赏公告抓老赖",
+        "决议公告栏",
+        "董事会通过决议",
+        "停牌公告，股民傻眼",
+        "看懂征地公告该怎么看",
     ]) {
         assert_eq!(title(text), None, "{text}");
     }

@@ -6,7 +6,7 @@ use nom::combinator::opt;
 
 use super::{behind, closing, first, opening};
 use crate::grammar::figure;
-use crate::grammar::rule::{Rule, gap, miss};
+use crate::grammar::rule::{Rule, gap, miss, skip_gap};
 use crate::model::leaf::is_ignorable;
 use crate::model::outline::LabelStyle;
 use crate::model::unit::Unit;
@@ -87,9 +87,16 @@ pub(super) fn digits(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     let nought = number == 0;
     let mut style = LabelStyle::Digit;
     let mut parts = 1;
+    // 1 、加强领导: a point set apart, as OCR engines do; not 1 、2 号楼.
+    let tight = skip_gap(rest);
+    if tight.strip_prefix('、').is_some_and(|next| first(skip_gap(next)).and_then(digit).is_none()) {
+        rest = tight;
+    }
     while let Some(point) = first(rest).filter(|&c| matches!(c, '.' | '．' | '、' | '·')) {
         let next = behind(rest, point);
         match first(next).and_then(digit) {
+            // 1.2024年，全县…: a year right behind the point.
+            Some(_) if parts == 1 && opens_year(next) => return Ok((next, (style, number))),
             // 1.1 总则; but 1.5万吨 is an amount.
             Some(_) if matches!(point, '.' | '．') => {
                 let Ok((after, (n, _))) = figure::digits(2)(next) else { return miss(input) };
@@ -142,6 +149,13 @@ fn release(text: &str) -> bool {
 fn enumerates(text: &str) -> bool {
     let rest = text.trim_start_matches(|c| digit(c).is_some());
     !rest.starts_with(['月', '年'])
+}
+
+/// Whether a text opens with a year of four figures of the last century or this one.
+fn opens_year(text: &str) -> bool {
+    let figures = text.chars().take_while(|&c| digit(c).is_some()).count();
+    let century = ["19", "20", "１９", "２０"].iter().any(|w| text.starts_with(w));
+    figures == 4 && century && text.trim_start_matches(|c| digit(c).is_some()).starts_with('年')
 }
 
 /// circled = "①" … "⑳", "❶" …, "⑴" …
