@@ -106,9 +106,8 @@ fn marked(text: &str) -> Option<Found> {
             at += more;
         }
     } else if let Some(found) = feast(rest(text, at), "农历") {
-        (p.month, p.day) = (found.date.first.month, found.date.first.day);
-        p.division = found.date.first.division.or(p.division);
-        p.lunar = found.date.first.lunar;
+        let day = found.date.first;
+        p = DatePoint { year: p.year, division: day.division.or(p.division), ..day };
         at += found.len;
     } else if let Some((more, d)) = day(rest(text, at)).filter(|_| p.year.is_none() && p.division.is_none()) {
         p.day = Some(d);

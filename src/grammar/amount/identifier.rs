@@ -74,7 +74,8 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
         let market = behind.strip_prefix(['.', '．']).filter(|m| first(m).is_some_and(latin));
         let close = |text: &str| text.starts_with(['）', ')']);
         let named = before.trim_end_matches(['（', '(']).ends_with(|c| class(c).has(Class::HAN) || latin(c));
-        if market.is_some() || digits == 6 && named && close(behind) {
+        let share = digits == 6 && SHARES.iter().any(|w| here.starts_with(w));
+        if market.is_some() || share && named && close(behind) {
             return Some(at + joined(here));
         }
     }
@@ -353,6 +354,9 @@ const NUMBER_WORDS: &[&str] = &[
     "信箱",
 ];
 
+/// What the codes of shares begin with on the exchanges of the mainland.
+const SHARES: &[&str] = &["00", "20", "30", "43", "60", "68", "83", "87", "90", "92"];
+
 /// What numbers a standard.
 const STANDARDS: &[&str] = &["GB", "GB/T", "GB／T", "ISO", "IEC", "HG/T", "JB/T", "QB/T"];
 
@@ -474,6 +478,7 @@ mod tests {
             ("招行（600036.SH）", ""),
             ("人均收入（1500）", "1500=1500"),
             ("共计（600519元）", "600519元=600519 元"),
+            ("人口（150000）", "150000=150000"),
             ("代码600519", ""),
             ("No.12345", ""),
             ("№123", ""),

@@ -18,7 +18,8 @@ use crate::model::span::TextRange;
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
-use exact::{Exact, MOST_DIGITS};
+use exact::Exact;
+pub(crate) use exact::MOST_DIGITS;
 use reader::Reader;
 
 /// What a numeral is written with.
