@@ -2,6 +2,7 @@
 
 use super::name;
 use super::words::List;
+use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
 
 /// The first two characters of the names of provinces, autonomous regions, municipalities and special administrative
@@ -72,6 +73,40 @@ pub(crate) fn affiliation(token: &str) -> bool {
     let ends = ENDING_TAILS.before(token).is_some();
     (3..=LONGEST).contains(&count) && plain(token) && ends
         || (4..=LONGEST).contains(&count) && plain(token) && of_a_province(token)
+}
+
+/// Several offices of one person, 某市委副书记、市长, with a space behind: how many bytes they take.
+pub(crate) fn offices_in_row(text: &str) -> Option<usize> {
+    const MOST: usize = 4;
+    let mut len = 0;
+    for count in 0..MOST {
+        let rest = text.get(len..)?;
+        let end = rest.find(|c| c == '、' || is_ignorable(c))?;
+        let (token, behind) = rest.split_at_checked(end)?;
+        let office = token.chars().nth(1).is_some()
+            && token.chars().nth(LONGEST).is_none()
+            && plain(token)
+            && ENDING_TAILS.before(token).is_some();
+        if !office || count == 0 && !affiliation(token) {
+            return None;
+        }
+        match behind.strip_prefix('、') {
+            Some(next) => len = text.len() - next.len(),
+            None => return (count > 0).then_some(len + end),
+        }
+    }
+    None
+}
+
+/// Whether a token says in brackets what the bearer of the name before it is: 某市作家协会会员, 立法會議員.
+pub(crate) fn is_title(token: &str) -> bool {
+    const SHORTEST: usize = 4;
+    let count = token.chars().count();
+    let ends = token.ends_with([
+        '员', '員', '师', '師', '长', '長', '士', '生', '授', '家', '者', '警', '官', '问', '問',
+    ]);
+    let born = token.ends_with("年生") || token.ends_with("出生");
+    (SHORTEST..=LONGEST).contains(&count) && ends && !born && token.chars().all(|c| class(c).has(Class::HAN))
 }
 
 /// Whether a token ends as the names of townships and counties do, and those of people hardly: 石桥乡.
@@ -234,6 +269,34 @@ mod tests {
         }
         for text in ["石桥村", "下乡", "王小明", "思乡曲", "林国镇"] {
             assert!(!is_district(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn offices() {
+        for (text, want) in [
+            ("中共江城市委副书记、市长　王小明", Some("中共江城市委副书记、市长")),
+            ("江城市交通局党委书记、局长 王小明", Some("江城市交通局党委书记、局长")),
+            ("江城市委常委、宣传部部长、市文联主席 王小明", Some("江城市委常委、宣传部部长、市文联主席")),
+            ("江城市委书记 王小明", None),
+            ("江城市交通局、王小明 李芳", None),
+            ("江城市交通局、市公安局", None),
+            ("加强领导、落实责任 王小明", None),
+            ("", None),
+        ] {
+            assert_eq!(offices_in_row(text), want.map(str::len), "{text}");
+        }
+    }
+
+    #[test]
+    fn titles() {
+        for text in ["江城市作家协会会员", "立法會議員", "自由撰稿人员", "退休老民警", "本报特约作家"]
+        {
+            assert!(is_title(text), "{text}");
+        }
+        for text in ["市长", "左二", "在全市会议上的讲话", "一九四二年生", "第2名工程师", ""]
+        {
+            assert!(!is_title(text), "{text}");
         }
     }
 

@@ -70,6 +70,9 @@ const WIRES: &[&str] = &[
     "新华",
 ];
 
+/// What an agency calls what it writes for papers to print; the longer before their own tails.
+const FEATURES: &[&str] = &["微特稿", "专特稿", "特稿", "专稿", "專稿", "特供稿", "供稿", "稿"];
+
 static HEADS: Words<CreditKind, { WORDS.len() }> = Words::heads(WORDS);
 
 /// credit = word [ "：" ] ( "《" title "》" | name ) [ 电 | 报道 ], as a whole text.
@@ -93,9 +96,21 @@ fn credit(text: &str) -> Option<Parts> {
         .unwrap_or(text);
     // 原载《…》，有删节
     let text = ABRIDGED.iter().find_map(|w| text.strip_suffix(w)).map_or(text, |t| t.trim_end_matches(comma));
-    // （新华社）: whose text it is.
-    if bracketed && WIRES.contains(&text) {
-        return Some(Parts { kind: CreditKind::Source, source: Some(text.to_owned()) });
+    // （均据新华社电）, （以上均据新华社）: of all the news above.
+    let text = ["本版", "以上", "本组", "本栏"].iter().find_map(|w| text.strip_prefix(w)).unwrap_or(text);
+    let text = ["稿件", "消息", "新闻"].iter().find_map(|w| text.strip_prefix(w)).unwrap_or(text);
+    let text = ["均", "都"]
+        .iter()
+        .find_map(|w| text.strip_prefix(w))
+        .filter(|t| t.starts_with(['据', '據', '转', '轉', '摘', '选']))
+        .unwrap_or(text);
+    if bracketed {
+        // （新华社）, （新华社供本报特稿）: whose text it is.
+        let wire = FEATURES.iter().find_map(|w| text.strip_suffix(w)).unwrap_or(text);
+        let wire = ["供本报", "供本報", "供"].iter().find_map(|w| wire.strip_suffix(w)).unwrap_or(wire);
+        if WIRES.contains(&wire) {
+            return Some(Parts { kind: CreditKind::Source, source: Some(wire.to_owned()) });
+        }
     }
     let (word, kind) = HEADS.at(text)?;
     let sign = |c| matches!(c, '：' | ':' | '/' | '／' | '丨' | '|' | '｜');
@@ -214,6 +229,14 @@ mod tests {
             ("转载《江城日报》", CreditKind::Reprint, "江城日报"),
             ("转引自《江城论坛》", CreditKind::Reprint, "江城论坛"),
             ("資料來源：江城網", CreditKind::Source, "江城網"),
+            ("（新华社特稿）", CreditKind::Source, "新华社"),
+            ("（新华社专特稿）", CreditKind::Source, "新华社"),
+            ("（新华社供本报特稿）", CreditKind::Source, "新华社"),
+            ("（新华社微特稿）", CreditKind::Source, "新华社"),
+            ("（均据新华社电）", CreditKind::According, "新华社"),
+            ("（以上均据新华社）", CreditKind::According, "新华社"),
+            ("（本版稿件均据新华社）", CreditKind::According, "新华社"),
+            ("（本组稿件均据《江城日报》）", CreditKind::According, "江城日报"),
         ]) {
             assert_eq!(line(text), Some(Parts { kind, source: Some(source.into()) }), "{text}");
         }
@@ -240,6 +263,14 @@ mod tests {
             "综合频道、新闻",
             "转载须经授权",
             "（据《条例》《办法》规定）",
+            "新华社特稿",
+            "（本报特稿）",
+            "（本报专稿）",
+            "（均据实结算）",
+            "（以上均可）",
+            "（都转自别处）",
+            "（新闻特稿）",
+            "（本版稿件）",
         ]) {
             assert_eq!(line(text), None, "{text}");
         }

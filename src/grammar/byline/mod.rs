@@ -11,6 +11,7 @@ pub(crate) use tail::{last_words, line_tail, tail};
 
 use std::borrow::Cow;
 
+use super::affiliation::{affiliation, office_before_name};
 use super::name;
 use super::people::{Named, People, Sureness, country, in_brackets, people, role};
 use super::words::List;
@@ -107,6 +108,12 @@ fn unnamed(text: &str) -> Option<People<'_>> {
     if body.starts_with("单位") || body.starts_with("單位") {
         return Some(People::default());
     }
+    // 作者：某大学教授
+    if let Some(what) = body.strip_prefix(['：', ':']) {
+        if affiliation(what) && office_before_name(what).is_none() && !name::is_name(what) {
+            return Some(People::default());
+        }
+    }
     // 作者分别为某大学教授、副教授
     let what = each(body);
     if what.starts_with(['系', '为', '是', '為', '係']) {
@@ -119,6 +126,13 @@ fn unnamed(text: &str) -> Option<People<'_>> {
     let one = !trim(who).contains(|c| is_ignorable(c) || matches!(c, '、' | '，'));
     let whole = || authors(trim(who));
     if one { whole().or_else(several) } else { several().or_else(whole) }
+}
+
+/// 王某，某大学教授: who wrote it, and what they are, as brackets at a text's end say it; elsewhere it is a line of a
+/// list.
+fn glossed(text: &str) -> Option<People<'_>> {
+    let (who, what) = text.split_once(['，', ','])?;
+    affiliation(trim(what)).then(|| authors(trim(who))).flatten()
 }
 
 /// What stands before 系 or 为 where there are several authors.
@@ -172,7 +186,12 @@ fn unit(text: &str) -> Option<People<'_>> {
     ];
     let plain = text.chars().all(|c| class(c).has(Class::HAN));
     let found = plain && text.chars().nth(LONGEST).is_none() && UNITS.iter().any(|w| text.ends_with(w));
-    found.then(People::default)
+    // （某市气象局供稿）
+    let gave = || {
+        let who = text.strip_suffix("供稿").map(trim)?;
+        (affiliation(who) && office_before_name(who).is_none() && !name::is_name(who)).then_some(())
+    };
+    (found || gave().is_some()).then(People::default)
 }
 
 /// by whom = ( 本版 | 以上 | 本组 | … ) ( 稿件 | 图片 | … ) [ … ] 由 people ( 采写 | 摄影 | … )
@@ -226,7 +245,7 @@ pub(crate) fn read(text: &str) -> Result<People<'_>, Unsure> {
     // ［美］某某: a country, and no brackets around it all.
     let foreign = country(text).is_some_and(|len| len < text.len());
     if let Some(body) = inside(text).filter(|_| !foreign) {
-        if let Some(found) = unnamed(body).or_else(|| unit(body)) {
+        if let Some(found) = unnamed(body).or_else(|| unit(body)).or_else(|| glossed(body)) {
             return Ok(found);
         }
         return in_brackets(body).filter(|list| !is_photo(body, list)).ok_or(Unsure::Somebody);

@@ -1,7 +1,7 @@
 //! Bylines at the end of a paragraph, behind its last full stop.
 
 use super::mark::{is_mark, strip_mark};
-use super::{CLOSERS, inside, is_photo, trim, unit, unnamed};
+use super::{CLOSERS, glossed, inside, is_photo, trim, unit, unnamed};
 use crate::grammar::name;
 use crate::grammar::people::{Named, People, Sureness, in_brackets, people, role};
 use crate::model::leaf::is_ignorable;
@@ -39,7 +39,10 @@ fn tail_of(paragraph: &str, apart: bool) -> Option<(usize, People<'_>)> {
     let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
     let window = text.get(from..)?;
     let found = bracketed(window).or_else(|| behind_stop(window, apart))?;
-    (!is_photo(window, &found.1)).then(|| (from + found.0, found.1))
+    // 王某 摄影报道 signs a report.
+    let said = window.trim_end_matches(CLOSERS);
+    let reports = ["报道", "報道", "報導"].iter().any(|w| said.ends_with(w));
+    (reports || !is_photo(window, &found.1)).then(|| (from + found.0, found.1))
 }
 
 /// Where the bracket opens that a text's end closes, over pairs inside it: （…高二（3）班 王某）; the last one that
@@ -76,7 +79,7 @@ fn bracketed(window: &str) -> Option<(usize, People<'_>)> {
         return None;
     }
     if closed {
-        if let Some(found) = unnamed(body).or_else(|| unit(body)) {
+        if let Some(found) = unnamed(body).or_else(|| unit(body)).or_else(|| glossed(body)) {
             return Some((open, found));
         }
     }

@@ -117,8 +117,9 @@ pub(crate) fn credit(paragraph: &str) -> Option<(usize, People<'_>)> {
     })?;
     let start = if matches!(stop, '（' | '(') { at } else { at + stop.len_utf8() };
     let body = bare.get(start..)?.trim_matches(|c| is_ignorable(c) || matches!(c, '（' | '('));
-    // 图/本报记者 王某: the reporter holds the camera.
-    let pictured = ["图/", "图／", "圖／", "圖/", "图：", "圖："].iter().any(|w| body.starts_with(w));
+    // 图/本报记者 王某: the reporter holds the camera; 图为…（王某 文/图）: who wrote took the picture, too.
+    let pictured = ["图/", "图／", "圖／", "圖/", "图：", "圖："].iter().any(|w| body.starts_with(w))
+        || opens(paragraph) && BOTH.iter().any(|w| body.ends_with(w));
     let list = people(body, Sureness::Announced)?;
     if !pictured && !list.iter().any(|p| p.role == Some(Role::Photographer)) {
         return None;
@@ -127,6 +128,22 @@ pub(crate) fn credit(paragraph: &str) -> Option<(usize, People<'_>)> {
     let start = start + (lead.len() - lead.trim_start_matches(is_ignorable).len());
     Some((from + start, list))
 }
+
+/// What those did who wrote the text and took the picture.
+const BOTH: &[&str] = &[
+    "文/图",
+    "文／图",
+    "图/文",
+    "图／文",
+    "文/摄",
+    "文／摄",
+    "文图",
+    "图文",
+    "文并摄",
+    "文/圖",
+    "文／圖",
+    "圖／文",
+];
 
 /// Whether a line ends as a caption does: with a photographer's credit that is set apart behind the end of a sentence.
 /// A credit behind a picture's title does not tell: it may stand within a sentence, and 王某摄 be the front of
@@ -176,8 +193,11 @@ fn without_agency(text: &str) -> &str {
         return text;
     };
     let behind = bare.get(at + mark.len_utf8()..).unwrap_or_default();
+    // 王某摄（传真照片）, （王某摄）（新华社发）
+    let given = is_agencies(behind) || behind == "传真照片";
+    let closed = |t: &str| t.trim_end_matches(['）', ')']).ends_with(['摄', '攝']);
     match bare.get(..at) {
-        Some(front) if is_agencies(behind) && front.ends_with(['摄', '攝']) => front,
+        Some(front) if given && closed(front) => front,
         _ => text,
     }
 }

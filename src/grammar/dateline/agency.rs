@@ -135,6 +135,8 @@ const PAPERS: &[&str] = &[
     "周刊",
     "快报",
     "电视台",
+    "新闻网",
+    "新聞網",
     "新闻",
     "在线",
     "导报",
@@ -151,8 +153,6 @@ const PAPERS: &[&str] = &[
     "融媒体中心",
     "融媒体",
     "融媒",
-    "新闻网",
-    "新聞網",
     "传媒网",
     "广播电视台",
     "网",
@@ -256,6 +256,11 @@ pub(super) fn paper(text: &str) -> Option<&str> {
             if let Some(word) = PAPER_HEADS.at(rest) {
                 let name = text.get(..at + word.len())?;
                 let sound = before.is_some() && !NO_PAPERS.iter().any(|w| name.ends_with(w));
+                // 证券时报网讯: the paper's site.
+                let behind = text.get(name.len()..)?;
+                let site = name.ends_with(['报', '報'])
+                    && ["网讯", "網訊", "网消息"].iter().any(|w| behind.starts_with(w));
+                let name = if site { text.get(..name.len() + '网'.len_utf8())? } else { name };
                 return sound.then_some(name);
             }
         }

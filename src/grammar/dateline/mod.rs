@@ -11,6 +11,7 @@ use std::borrow::Cow;
 use super::calendar;
 use super::figure::han_digit;
 use super::people::{People, Sureness, people, role};
+use super::place::is_place;
 use super::rule::{measure, skip_gap};
 use super::words::List;
 use crate::model::article::Dateline;
@@ -20,7 +21,7 @@ use crate::text::class::{Class, class};
 use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
 use agency::{AGENCY_HEADS, agency, paper};
-use report::{Who, bare_report, local_report, reporters, reporting, signed};
+use report::{Who, bare_report, local_report, named_report, reporters, reporting, signed};
 
 /// What a dateline says.
 #[derive(Clone, Debug, PartialEq, Default)]
@@ -47,6 +48,7 @@ impl Parts<'_> {
 /// Words that close a dateline.
 const CLOSERS: &[&str] = &[
     "体育专电",
+    "新媒体专电",
     "綜合外電報導",
     "綜合外電報道",
     "综合外电报道",
@@ -68,6 +70,8 @@ const CLOSERS: &[&str] = &[
     "綜合報導",
     "专讯",
     "專訊",
+    "特讯",
+    "特訊",
     "专稿",
     "快讯",
     "快訊",
@@ -107,7 +111,10 @@ fn wire(text: &str) -> Option<(usize, Parts<'_>)> {
     }
     let body = text.strip_prefix(['据', '據']).or_else(|| text.strip_prefix("综合")).unwrap_or(text);
     let known = AGENCY_HEADS.at(body);
-    let agency = known.or_else(|| paper(body))?;
+    let Some(agency) = known.or_else(|| paper(body)) else {
+        let (rest, parts) = society(body)?;
+        return Some((text.len() - rest.len(), parts));
+    };
     let behind = body.get(agency.len()..)?;
     // 央视新闻客户端消息: through which the agency told it.
     let agency = match behind.strip_prefix("客户端").filter(|_| known.is_some()) {
@@ -116,8 +123,34 @@ fn wire(text: &str) -> Option<(usize, Parts<'_>)> {
     };
     let rest = skip_gap(body.get(agency.len()..)?);
     let parts = Parts { agency: Some(agency), ..Parts::default() };
-    let (rest, parts) = closing(rest, parts, known)?;
+    let reporter = |p: &Parts<'_>| p.place.as_ref().is_some_and(|p| p.contains("记者") || p.contains("記者"));
+    let found = closing(rest, parts, known).filter(|(_, parts)| !reporter(parts));
+    // 中央社記者王某台北九日電：
+    let (rest, parts) = found.or_else(|| named_report(body))?;
     Some((text.len() - rest.len(), parts))
+}
+
+/// society = 1 to 5 Han characters 社 [ place ] date ( 电 | 讯 ), an agency that no list has: 捷通社布拉格九日电. The
+/// rest behind it.
+fn society(text: &str) -> Option<(&str, Parts<'_>)> {
+    const LONGEST: usize = 5;
+    /// How the names of others end.
+    const OTHERS: &[&str] = &[
+        "公", "作", "行", "版", "报", "報", "志", "誌", "旅", "销", "銷", "用", "用联", "会", "會", "茶",
+        "书", "書", "剧", "诗", "该", "我", "本",
+    ];
+    let (at, last) = text.char_indices().take(LONGEST + 1).find(|(_, c)| *c == '社')?;
+    let front = text.get(..at)?;
+    let sound = front.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.has(c));
+    if front.is_empty() || !sound || OTHERS.iter().any(|w| front.ends_with(w)) {
+        return None;
+    }
+    let (name, behind) = text.split_at_checked(at + last.len_utf8())?;
+    let (rest, parts) = closing(skip_gap(behind), Parts { agency: Some(name), ..Parts::default() }, None)?;
+    let wired = text.get(..text.len() - rest.len())?.ends_with(['电', '電', '讯', '訊']);
+    // 某社九日电灯全亮: a word goes on.
+    let apart = !rest.starts_with(|c| class(c).has(Class::HAN));
+    (wired && apart && parts.date.is_some_and(|d| d.day().is_some())).then_some((rest, parts))
 }
 
 /// digest = ( 综合 | 綜合 ) agency { "、" agency } ( 报道 | 消息 | 电 ), of two agencies or more
@@ -127,7 +160,9 @@ fn digest(text: &str) -> Option<(usize, Parts<'_>)> {
     let body = text.strip_prefix("综合").or_else(|| text.strip_prefix("綜合"))?;
     let mut rest = body;
     for count in 1..=MOST {
-        rest = rest.get(AGENCY_HEADS.at(rest)?.len()..)?;
+        // 央视 alone signs no dateline, but stands beside an agency.
+        let agency = AGENCY_HEADS.at(rest).or_else(|| rest.starts_with("央视").then_some("央视"))?;
+        rest = rest.get(agency.len()..)?;
         if let Some(next) = rest.strip_prefix(['、', '和', '与', '與']) {
             rest = next;
             continue;
@@ -229,6 +264,7 @@ fn told(text: &str) -> Option<(usize, Parts<'_>)> {
 }
 
 /// dated place = "（" place day ( 讯 | 电 ) "）" before a text, as papers of south-east Asia open: （吉隆坡9日讯）
+/// | "【" known place 讯 "】"
 fn dated_place(text: &str) -> Option<(usize, Parts<'_>)> {
     const SHORTEST: usize = 2;
     const LONGEST: usize = 6;
@@ -237,16 +273,23 @@ fn dated_place(text: &str) -> Option<(usize, Parts<'_>)> {
     let count = body.chars().take(LONGEST + 1).take_while(|&c| place(c)).count();
     let (at, _) = body.char_indices().nth(count).filter(|_| (SHORTEST..=LONGEST).contains(&count))?;
     let (place, rest) = body.split_at_checked(at)?;
+    // 【台北訊】, 【本港訊】: without a day only where the place is known, and in such brackets.
+    if let Some(place) = place.strip_suffix(['讯', '訊']).filter(|_| !text.starts_with(['（', '('])) {
+        let known = is_place(place) || matches!(place, "本港" | "本澳" | "本埠");
+        let rest = rest.strip_prefix(['】', '〕', '］', ']']).filter(|r| known && !trim(r).is_empty())?;
+        return Some((text.len() - rest.len(), Parts { place: Some(place.into()), ..Parts::default() }));
+    }
     let (len, date) = measure(rest, calendar::date)?;
     let rest = rest.get(len..)?.strip_prefix(['讯', '訊', '电', '電'])?;
     let rest = rest.strip_prefix(['）', ')', '】', '〕', '］', ']'])?;
-    let sound = date.day().is_some() && agency(body).is_none() && !trim(rest).is_empty();
+    let sound =
+        date.day().is_some() && agency(body).is_none() && society(body).is_none() && !trim(rest).is_empty();
     let parts = Parts { place: Some(place.into()), date: Some(date), ..Parts::default() };
     sound.then_some((text.len() - rest.len(), parts))
 }
 
-/// desk = short name 讯 "（" role people "）": a paper by what it is called at home, or the county whose desk reports:
-/// 柳河讯（记者 王某）. Only the reporter behind it tells that it is no word.
+/// desk = short name 讯 ( "（" role people "）" | space role people ): a paper by what it is called at home, or the
+/// county whose desk reports: 柳河讯（记者 王某）. Only the reporter behind it tells that it is no word.
 fn desk(text: &str) -> Option<(usize, Parts<'_>)> {
     const LENGTHS: core::ops::RangeInclusive<usize> = 2..=4;
     /// What 讯 closes words with: 资讯, 喜讯.
@@ -260,9 +303,14 @@ fn desk(text: &str) -> Option<(usize, Parts<'_>)> {
     if name.ends_with(WORDS) || !name.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.has(c)) {
         return None;
     }
-    let rest = trim(rest.get(closer.len_utf8()..)?);
-    role(rest.strip_prefix(['（', '(', '［', '['])?)?;
-    let (len, (people, _)) = bracketed_people(rest)?;
+    let behind = rest.get(closer.len_utf8()..)?;
+    let rest = trim(behind);
+    let (len, (people, _)) = match rest.strip_prefix(['（', '(', '［', '[']) {
+        Some(inner) => role(inner).and_then(|_| bracketed_people(rest))?,
+        // 柳河讯 记者王某: the space tells that 讯 closes no sentence.
+        None if rest.len() < behind.len() => role(rest).and_then(|_| reporting(rest))?,
+        None => return None,
+    };
     let parts = Parts { place: Some(name.into()), people, ..Parts::default() };
     Some((text.len() - rest.len() + len, parts))
 }

@@ -1,7 +1,7 @@
 //! Datelines that name who reports: 本报记者王某报道：, 〔記者王某／台北報導〕.
 
 use super::agency::{AGENCY_HEADS, agency};
-use super::{NO_PLACE, Parts, closing, trim};
+use super::{NO_PLACE, Parts, WORDS_ON, closing, trim};
 use crate::grammar::calendar;
 use crate::grammar::name;
 use crate::grammar::people::{Named, People, Sureness, people, role};
@@ -99,16 +99,18 @@ fn people_and_place(text: &str) -> Option<Who<'_>> {
 pub(super) fn signed(text: &str) -> Option<(usize, Parts<'_>)> {
     const LONGEST: usize = 40;
     let agency = agency(text).or_else(|| outlet_before_role(text))?;
-    role(text)?;
+    let (who, _) = role(text)?;
     let window: usize = text.chars().take(LONGEST).map(char::len_utf8).sum();
     let window = text.get(..window)?;
-    let (at, word) =
-        REPORTED.iter().chain(&["报道", "報道", "報導"]).find_map(|w| Some((window.find(w)?, w))).filter(
-            |(at, w)| {
-                w.ends_with(['：', ':'])
-                    || window.get(at + w.len()..).is_some_and(|r| r.starts_with(is_ignorable))
-            },
-        )?;
+    // A paper's own name may end so: 21世纪经济报道记者.
+    let (at, word) = REPORTED
+        .iter()
+        .chain(&["报道", "報道", "報導"])
+        .find_map(|w| Some((who + window.get(who..)?.find(w)?, w)))
+        .filter(|(at, w)| {
+            w.ends_with(['：', ':'])
+                || window.get(at + w.len()..).is_some_and(|r| r.starts_with(is_ignorable))
+        })?;
     let front = window.get(..at)?;
     let mut parts = Parts { agency: Some(agency), ..Parts::default() };
     let (people, place) = people_and_place(front)?;
@@ -310,6 +312,19 @@ pub(super) fn bare_report(text: &str) -> Option<(usize, Parts<'_>)> {
     let (place, date) = place_and_day(place);
     let len = text.len() - behind.len() + end + word.len();
     Some((len, Parts { agency: None, place: place.map(Into::into), date, people }))
+}
+
+/// The same at the start of a text, with the day that the wire names: the rest behind it.
+pub(super) fn named_report(text: &str) -> Option<(&str, Parts<'_>)> {
+    const LONGEST: usize = 40;
+    role(text)?;
+    let (at, closer) =
+        text.char_indices().take(LONGEST).find(|(_, c)| matches!(c, '电' | '電' | '讯' | '訊'))?;
+    let (front, rest) = text.split_at_checked(at + closer.len_utf8())?;
+    if rest.starts_with(WORDS_ON) {
+        return None;
+    }
+    Some((rest, named_wire(front)?))
 }
 
 /// 中央社記者王某、李某台北9日電, as a whole text.

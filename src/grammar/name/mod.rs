@@ -93,6 +93,11 @@ fn pointed(token: &str) -> bool {
     parts >= 2 && longest >= 2 && token.chars().count() <= LONGEST_POINTED
 }
 
+/// Whether a token is written with nothing but the characters of foreign names: 托尔斯泰.
+pub(crate) fn is_foreign(token: &str) -> bool {
+    (2..=LONGEST_PART).contains(&token.chars().count()) && token.chars().all(|c| FOREIGN_SET.has(c))
+}
+
 /// Whether a token opens with two Latin capitals, each with a Latin point behind it: J.K.罗琳.
 fn initials(token: &str) -> bool {
     let mut chars = token.chars();

@@ -12,14 +12,16 @@ pub(crate) use named::{Named, People};
 pub(super) use organisation::{country, is_agencies};
 
 use super::affiliation::{
-    affiliation, is_address, is_district, is_province, of_a_province, office_before_name,
+    affiliation, is_address, is_district, is_province, is_title, of_a_province, office_before_name,
+    offices_in_row,
 };
 use super::name::{self, Strength};
 use super::place::is_place;
 use super::role::{Slashes, done, role_with};
 use crate::model::leaf::is_ignorable;
 use crate::model::people::Role;
-use names::is_one;
+use crate::text::class::{Class, class};
+use names::{bare_name, is_one};
 use organisation::{AGENCY_HEADS, NO_AUTHOR_HEADS, ORGANISATION_HEADS, SHORT_AGENCIES, STAFF};
 
 /// What parts names where nothing announced them.
@@ -92,7 +94,11 @@ pub(crate) fn in_brackets(text: &str) -> Option<People<'_>> {
 fn read(text: &str, sureness: Sureness) -> Option<List<'_>> {
     const MOST: usize = 24;
     let mut rest = text.trim_matches(is_separator);
-    if NO_AUTHOR_HEADS.at(rest).is_some() || SHORT_AGENCIES.contains(&rest) {
+    if NO_AUTHOR_HEADS.at(rest).is_some() || is_agency_for_short(rest) {
+        return None;
+    }
+    // 编辑 王某 校对 李某: who made the page, and no author.
+    if STAFF.iter().any(|w| rest.strip_prefix(w).is_some_and(|r| r.starts_with(is_separator))) {
         return None;
     }
     let mut list = List {
@@ -118,6 +124,24 @@ fn read(text: &str, sureness: Sureness) -> Option<List<'_>> {
     Some(list)
 }
 
+/// 综合, 本报综合整理: nobody is named.
+fn is_agency_for_short(text: &str) -> bool {
+    let body = text.strip_prefix("本报").or_else(|| text.strip_prefix("本報")).unwrap_or(text);
+    SHORT_AGENCIES.contains(&bare_name(body))
+}
+
+/// Bytes of what stands before the name of who made the page, behind an author's: 编辑, 本报编辑, 每经编辑.
+fn staff(text: &str) -> Option<usize> {
+    const OUTLET: usize = 2;
+    let word = |text: &str| STAFF.iter().find(|w| text.starts_with(**w)).map(|w| w.len());
+    word(text).or_else(|| {
+        let (at, _) = text.char_indices().nth(OUTLET)?;
+        let (outlet, behind) = text.split_at_checked(at)?;
+        let len = word(behind).filter(|_| outlet.chars().all(|c| class(c).has(Class::HAN)))?;
+        behind.get(len..)?.starts_with(is_ignorable).then_some(at + len)
+    })
+}
+
 impl<'a> List<'a> {
     /// Reads one thing, and gives the rest.
     fn step(&mut self, rest: &'a str) -> Option<&'a str> {
@@ -125,17 +149,20 @@ impl<'a> List<'a> {
         let last =
             !self.people.is_empty() && done(rest, is_separator).is_some_and(|(len, _)| len == rest.len());
         // Who made the page, behind who wrote it: 记者 王某 编辑 李某.
-        if let Some(word) = STAFF.iter().find(|w| !self.people.is_empty() && rest.starts_with(**w)) {
+        if let Some(len) = staff(rest).filter(|_| !self.people.is_empty()) {
             self.role = Some(Role::Editor);
             self.announced = true;
-            return rest.get(word.len()..);
+            return rest.get(len..);
         }
         if let Some((len, found)) = role_with(rest, self.slashes).filter(|_| !last) {
             self.role = Some(found);
             self.awaited = true;
-            let rest = rest.get(len..)?;
+            let behind = rest.get(len..)?;
+            // 文・王某
+            let rest = behind.trim_start_matches(['・', '·', '‧']);
             // 记者逛早市 is no list of people: a pen name is set off from its role word.
-            self.announced = self.sureness == Sureness::Announced || rest.starts_with(is_separator);
+            let parted = rest.len() < behind.len() || rest.starts_with(is_separator);
+            self.announced = self.sureness == Sureness::Announced || parted;
             return Some(rest);
         }
         let awaited = core::mem::take(&mut self.awaited);
@@ -155,7 +182,17 @@ impl<'a> List<'a> {
             return rest.get(agency.len()..);
         }
         if let Some(len) = country(rest) {
-            return rest.get(len..);
+            let behind = rest.get(len..)?;
+            // ［俄］托尔斯泰: a foreign surname alone.
+            let token = behind.trim_start_matches(is_ignorable);
+            let end = token.find(is_separator).unwrap_or(token.len());
+            let token = token.get(..end).filter(|t| name::is_foreign(t));
+            if let Some(token) = token {
+                self.people.push(Named::new(token, self.role));
+                self.strong += 1;
+                return behind.trim_start_matches(is_ignorable).get(end..);
+            }
+            return Some(behind);
         }
         if let Some(organisation) = ORGANISATION_HEADS.at(rest) {
             self.people.push(Named::new(organisation, self.role));
@@ -172,6 +209,11 @@ impl<'a> List<'a> {
             self.strong += 1;
             return rest.get(len..);
         }
+        // 某市委副书记、市长 王某
+        if let Some(len) = offices_in_row(rest).filter(|_| self.people.is_empty()) {
+            self.affiliated = Some(of_a_province(rest) || self.affiliated == Some(true));
+            return rest.get(len..);
+        }
         let end = rest.find(is_separator).unwrap_or(rest.len());
         let token = rest.get(..end)?;
         let spaced = rest.get(end..).is_some_and(|r| r.starts_with(is_ignorable));
@@ -184,6 +226,11 @@ impl<'a> List<'a> {
         // 通讯员 某市公安局: an office sent the news together with somebody who is named.
         let last = awaited && !self.people.is_empty() && end == rest.len();
         if last && affiliation(token) && no_name() {
+            return rest.get(end..);
+        }
+        // （王某 县委宣传部）: where the author belongs stands behind, in brackets or behind a mark.
+        let belongs = self.sureness == Sureness::Announced && self.role.is_none() && !self.people.is_empty();
+        if belongs && end == rest.len() && affiliation(token) && no_name() {
             return rest.get(end..);
         }
         // （山东 王某）: a province alone, and somebody behind it.
@@ -260,12 +307,17 @@ fn latin_name(text: &str) -> Option<usize> {
 
 /// Where the report comes from, behind the names: 深圳报道. Bytes taken.
 fn reported(text: &str) -> Option<usize> {
-    let end = text.find(is_separator).unwrap_or(text.len());
+    let end = text.find(|c| is_separator(c) && c != '、').unwrap_or(text.len());
     let token = text.get(..end)?;
     let place = ["报道", "報道", "報導", "专电", "电"].iter().find_map(|w| token.strip_suffix(w))?;
-    let sound = (2..=6).contains(&place.chars().count())
-        && (name::strength(place) < Strength::Fair || is_place(place));
-    sound.then_some(end)
+    let sound = |place: &str| {
+        (2..=6).contains(&place.chars().count())
+            && (name::strength(place) < Strength::Fair || is_place(place))
+    };
+    // 深圳、北京报道: what stands in a list could be names, but for the places that are known.
+    let listed = place.contains('、');
+    let known = || place.split('、').any(is_place);
+    (place.split('、').all(sound) && (!listed || known())).then_some(end)
 }
 
 /// What stands in brackets behind a name and says where its bearer belongs: 李某（某大学教授）. Bytes taken.
@@ -288,6 +340,6 @@ fn behind_name(text: &str) -> Option<usize> {
     let (at, close) = body.char_indices().take(LONGEST).find(|(_, c)| matches!(c, '）' | ')'))?;
     let inner = body.get(..at)?;
     let says = SAYS.iter().any(|w| inner.starts_with(w));
-    (says || affiliation(inner) || role(inner).is_some_and(|(len, _)| len == inner.len()))
+    (says || affiliation(inner) || is_title(inner) || role(inner).is_some_and(|(len, _)| len == inner.len()))
         .then(|| text.len() - body.len() + at + close.len_utf8())
 }

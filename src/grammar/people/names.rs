@@ -167,7 +167,7 @@ pub(super) fn is_one(text: &str) -> bool {
 }
 
 /// A token without what its bearer did, where that stands right behind: 刘前刚摄.
-fn bare_name(token: &str) -> &str {
+pub(super) fn bare_name(token: &str) -> &str {
     const BEHIND: &[&str] = &[
         "摄影报道",
         "攝影報道",

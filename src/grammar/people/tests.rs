@@ -90,6 +90,11 @@ fn lists() {
         ("圖、文／王小明", Bare, "王小明:author"),
         ("王小明 譯", Bare, "王小明:translator"),
         ("云 朵 繪", Bare, "云朵:illustrator"),
+        ("记者 王小明 本报编辑 李芳", Bare, "王小明:reporter 李芳:editor"),
+        ("本报记者 王小明 上海、北京报道", Bare, "王小明:reporter"),
+        ("记者 王小明、李芳报道", Bare, "王小明:reporter 李芳:reporter"),
+        ("王小明 县委宣传部", Announced, "王小明"),
+        ("［俄］托尔斯泰 著 王小明 译", Bare, "托尔斯泰:author 王小明:translator"),
     ]) {
         assert_eq!(read(text, sureness).as_deref(), Some(want), "{text}");
     }

@@ -99,7 +99,7 @@ pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
     }
     let (len, role) = SLASHED_HEADS.at(rest)?;
     let (word, behind) = rest.split_at_checked(len)?;
-    let marked = behind.starts_with(['/', '／', '_', '＿', '：', ':', '∕', '|', '｜', '丨']);
+    let marked = behind.starts_with(['/', '／', '_', '＿', '：', ':', '∕', '|', '｜', '丨', '・', '·', '‧']);
     let spaced = behind.starts_with(is_ignorable) && (slashes.spaced || word.chars().count() > 1);
     (marked || spaced).then(|| (text.len() - rest.len() + len, role))
 }
@@ -170,9 +170,12 @@ fn begins(text: &str) -> bool {
 /// them may have a point between.
 fn outlet(text: &str) -> Option<usize> {
     const LONGEST: usize = 14;
-    const RANKS: &[&str] = &["记者", "記者", "全媒体", "首席", "见习", "实习", "特约", "通讯员", "评论员"];
+    const RANKS: &[&str] =
+        &["记者", "記者", "全媒体", "首席", "见习", "实习", "特约", "特派", "驻", "駐", "通讯员", "评论员"];
     static FIRSTS: CharSet = CharSet::heads(RANKS);
-    let han = |c: char| class(c).has(Class::HAN) || matches!(c, '·' | '+' | '＋' | '-' | '－' | '—');
+    let han = |c: char| {
+        class(c).has(Class::HAN) || c.is_ascii_digit() || matches!(c, '·' | '+' | '＋' | '-' | '－' | '—')
+    };
     let rank = |at: usize| text.get(at..).is_some_and(|t| RANKS.iter().any(|w| t.starts_with(w)));
     let (at, _) = text
         .char_indices()
@@ -188,8 +191,27 @@ fn outlet(text: &str) -> Option<usize> {
     let site = name.strip_suffix("新闻").is_some_and(|n| n.chars().nth(1).is_some());
     let newsroom = name.strip_suffix("中心").and_then(|n| MEDIA.iter().find_map(|w| n.strip_suffix(w)));
     let newsroom = newsroom.is_some_and(|n| !n.is_empty());
-    let paper = (site || name.ends_with(OUTLETS)) && named_before(name).is_none();
-    ((newsroom || paper) && name.chars().all(han)).then_some(at)
+    let titled = name.strip_suffix("报道").is_some_and(|n| n.chars().nth(3).is_some());
+    let paper = (site || titled || name.ends_with(OUTLETS)) && named_before(name).is_none();
+    let known = newsroom || paper || name.len() == at && called(name, text.get(at..)?);
+    // 6月9日江城日报记者: no paper's name but such a one has figures.
+    let figures = name.contains(|c: char| c.is_ascii_digit());
+    (known && (titled || !figures) && name.chars().all(han)).then_some(at)
+}
+
+/// Whether two characters before 记者 are what a paper is called for short: 南都记者 王某. Only the name set apart
+/// behind it tells.
+fn called(name: &str, behind: &str) -> bool {
+    let Some(rest) = behind.strip_prefix("记者").or_else(|| behind.strip_prefix("記者")) else {
+        return false;
+    };
+    let who = rest.trim_start_matches(is_ignorable);
+    let token = who.split(is_ignorable).next().unwrap_or_default();
+    let two = name.chars().nth(1).is_some() && name.chars().nth(2).is_none();
+    two && name.chars().all(|c| class(c).has(Class::HAN))
+        && name::strength(name) == name::Strength::None
+        && who.len() < rest.len()
+        && name::strength(token) == name::Strength::Strong
 }
 
 /// The name of a paper right before a role word: 大公報記者.
@@ -217,6 +239,14 @@ pub(crate) fn done(rest: &str, is_separator: impl Fn(char) -> bool) -> Option<(u
         return sound.then(|| (rest.len() - place.len() + end, None));
     }
     if let Some(body) = rest.strip_prefix(['（', '(']) {
+        // 王某（发自巴黎）
+        if let Some(place) = body.strip_prefix("发自") {
+            let end = place.find(['）', ')'])?;
+            let sound =
+                (2..=10).contains(&place.get(..end)?.trim_start_matches(is_ignorable).chars().count());
+            let close = place.get(end..)?.chars().next()?;
+            return sound.then(|| (rest.len() - place.len() + end + close.len_utf8(), None));
+        }
         let (word, role) = DONE.iter().find(|(w, _)| body.starts_with(w))?;
         let behind = body.get(word.len()..)?.strip_prefix(['）', ')'])?;
         return Some((rest.len() - behind.len(), *role));
@@ -288,6 +318,12 @@ mod tests {
             ("翻譯／王小明", "翻譯", Role::Translator),
             ("譯／王小明", "譯", Role::Translator),
             ("文、圖／王小明", "文、圖", Role::Author),
+            ("文·王小明", "文", Role::Author),
+            ("人民日报驻美国记者 王小明", "人民日报驻美国记者", Role::Reporter),
+            ("江城日报特派记者 王小明", "江城日报特派记者", Role::Reporter),
+            ("21世纪经济报道记者 王小明", "21世纪经济报道记者", Role::Reporter),
+            ("南都记者 王小明", "南都记者", Role::Reporter),
+            ("讲述人：王小明", "讲述人", Role::Author),
         ]) {
             assert_eq!(role(text), Some((word.len(), want)), "{text}");
         }
@@ -318,6 +354,11 @@ mod tests {
             "文化中心记者 王小明",
             "体育中心记者招待会",
             "讀者來信",
+            "南都记者 走进社区",
+            "南都记者王小明",
+            "王明记者 李小芳",
+            "6月9日江城日报记者 王小明",
+            "记录显示",
             "攝影師王小明",
             "採訪團王小明",
             "編輯部",
@@ -367,6 +408,7 @@ mod tests {
             assert_eq!(role(text), None, "{text}");
         }
         assert_eq!(outlet_before_role("本报记者"), Some("本报"));
-        assert_eq!(outlet_before_role("本报特派记者 王某"), None);
+        assert_eq!(outlet_before_role("江城日报特派记者 王某"), Some("江城日报"));
+        assert_eq!(outlet_before_role("特派记者 王某"), None);
     }
 }
