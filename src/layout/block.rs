@@ -8,7 +8,7 @@ use crate::text::lines::Line;
 pub(crate) use crate::text::sentence::ends_sentence;
 use crate::text::tight;
 
-use super::fit::{Alone, Fit};
+use super::fit::{Alone, Fit, Place};
 use super::mark::{Kind, Mark};
 use super::opening::{answers, asks};
 
@@ -154,6 +154,7 @@ pub(crate) fn blocks(source: &str, lines: &[Line], marks: &[Mark], fits: &[Fit],
             Role::Alone(mark.kind)
         } else if !fit.runs_on
             && (is_head(text, *line, *mark, *fit, habit)
+                || calls(text, *line, *fit) && opens_report(marks, index + 1)
                 || leads_on(text) && !fit.column && leads_head(source, (lines, marks, fits), index, habit))
         {
             Role::Head
@@ -314,6 +315,25 @@ fn announces(text: &str) -> bool {
     WORDS.iter().any(|w| text.ends_with(w))
 }
 
+/// Whether a line is short, set flush, and one call or question as a whole, as headlines are; it ends as a sentence
+/// does, and its place has to tell.
+fn calls(text: &str, line: Line, fit: Fit) -> bool {
+    /// Widest such line, in halves of an em.
+    const WIDEST: u32 = 44;
+    line.width <= WIDEST
+        && line.indent < 3
+        && fit.place == Place::Single
+        && text.ends_with(['？', '！', '?', '!'])
+        && !text.contains(['。', '，', '：', '…'])
+        && !asks(text)
+        && !answers(text)
+}
+
+/// Whether a report opens with a line.
+fn opens_report(marks: &[Mark], index: usize) -> bool {
+    marks.get(index).is_some_and(|m| m.dateline && m.kind == Kind::Text)
+}
+
 /// Whether a line that runs on into no other may be (part of) a headline or subhead.
 fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
     const WIDEST: u32 = 88;
@@ -353,4 +373,35 @@ fn is_head(text: &str, line: Line, mark: Mark, fit: Fit, habit: Habit) -> bool {
         return false;
     }
     text.chars().any(|c| class(c).has(Class::HAN) || class(c).has(Class::LATIN))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::fit::fit;
+    use crate::layout::mark::mark;
+    use crate::text::lines::split;
+
+    #[test]
+    fn calls_above_reports() {
+        const REPORT: &str = "本报讯（通讯员 李青）河口乡粮站昨日\n开秤收粮，每斤比去年高五分钱，当天收\n购三十万斤。\n\
+                              粮站设了遮阳棚和开水桶，卖粮的人排队\n不挨晒。\n";
+        const ESSAY: &str = "粮价的事说来话长，村里人各有各的算盘\n，谁也不肯先开口。\n";
+        for (line, behind, want) in [
+            ("你家的麦子卖了吗？", REPORT, Role::Head),
+            ("走进粮站看变化！", REPORT, Role::Head),
+            // A sentence of more clauses, words somebody says, and what stands above no report.
+            ("你看，这日子多好！", REPORT, Role::Paragraph),
+            ("“你家的麦子卖了吗？”", REPORT, Role::Paragraph),
+            ("你家的麦子卖了吗？", ESSAY, Role::Paragraph),
+        ] {
+            let page = format!("夏收夏种全面铺开\n{REPORT}{line}\n{behind}");
+            let lines = split(&page);
+            let marks = mark(&page, &lines);
+            let fitted = fit(&page, &lines, marks.iter().map(|m| m.hint()));
+            let blocks = blocks(&page, &lines, &marks, &fitted.fits, Habit::learn(&page, &lines));
+            let role = blocks.iter().find(|b| b.text == line).map(|b| b.role);
+            assert_eq!(role, Some(want), "{line} {behind}");
+        }
+    }
 }

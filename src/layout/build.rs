@@ -14,7 +14,8 @@ use crate::text::lines::Line;
 use super::article::{Draft, Plan};
 use super::block::{Block, Role};
 use super::head::lines::{SubheadLine, parted};
-use super::head::{Part, Ranks, is_sure_deck, is_sure_kicker, parts};
+use super::head::{Part, Ranks, is_short_rubric, is_sure_deck, is_sure_kicker, may_be_rubric, parts};
+use super::label::{Label, label};
 use super::mark::{Kind, Mark};
 use super::opening::asks;
 use super::piece::Piece;
@@ -71,6 +72,8 @@ pub(crate) struct Room {
     mentions: Vec<Mention>,
     lines: Vec<(Line, Option<usize>)>,
     labels: Vec<Option<Found>>,
+    /// Whether the page's headlines stand below names of columns; unknown before the first is built.
+    rubrics: Option<bool>,
 }
 
 /// Builds the article that a draft describes, and takes the texts out of its blocks.
@@ -117,10 +120,26 @@ pub(crate) fn article(
     article
 }
 
+/// Whether a page has the habit to name a column above a headline: two short lines of its headline blocks do.
+fn has_rubrics(blocks: &[Block]) -> bool {
+    let named = |pair: &&[Block]| match pair {
+        [name, next] => {
+            name.role == Role::Head
+                && next.role == Role::Head
+                && name.last + 1 == next.first
+                && is_short_rubric(&name.text)
+                && label(&name.text) == Some(Label::Column)
+        }
+        _ => false,
+    };
+    blocks.windows(2).filter(named).take(2).count() == 2
+}
+
 impl Builder<'_> {
     fn headline(&mut self, blocks: &mut [Block], plan: &Plan, draft: &Draft) {
         let mut behind_main = false;
         let main = plan.main_of(draft);
+        let rubrics = *self.room.rubrics.get_or_insert_with(|| has_rubrics(blocks));
         for index in plan.heads_of(draft) {
             let shuffled = plan.heads.get(index).is_some_and(|h| h.shuffled);
             let mut lines = core::mem::take(&mut self.room.lines);
@@ -144,7 +163,14 @@ impl Builder<'_> {
                     let mut texts: Vec<&str> = lines.iter().map(text).collect();
                     let closed = letterspaced::all_closed_up(&texts);
                     letterspaced::put(&mut texts, &closed);
-                    let parts = parts(&texts, self.page.ranks);
+                    let parts = match texts.split_first() {
+                        Some((first, rest)) if rubrics && may_be_rubric(first, rest) => {
+                            let mut parts = parts(rest, self.page.ranks);
+                            parts.insert(0, Part::Kicker);
+                            parts
+                        }
+                        _ => parts(&texts, self.page.ranks),
+                    };
                     let count = |part: Part| parts.iter().filter(|p| **p == part).count();
                     self.article.kicker.reserve_exact(count(Part::Kicker));
                     self.article.headline.reserve_exact(count(Part::Headline));

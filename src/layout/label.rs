@@ -134,6 +134,11 @@ fn enters(line: &str) -> bool {
     })
 }
 
+/// Whether what stands before the last word of a column's name names something: a verb there tells of it, as in 上课堂.
+fn is_name(front: &str) -> bool {
+    !front.ends_with(['上', '进', '入', '设', '开', '建', '办', '送', '拿', '走', '逛', '坐'])
+}
+
 /// Whether a line ends as the names of units do.
 fn ends_with_unit(line: &str, is: impl Fn(&str) -> bool) -> bool {
     UNIT_ENDS.ends(line)
@@ -279,9 +284,57 @@ const WHOLE: &[&str] = &[
 
 /// How the names of columns end that are short; longer lines that end so tell something.
 const SHORT_COLUMNS: &[&str] = &[
-    "说法", "释法", "普法", "先锋", "导读", "视窗", "博览", "万象", "漫笔", "驿站", "讲堂", "在线", "连线",
-    "沙龙", "絮语", "随想", "史话", "书评", "书讯", "特稿", "特写", "读懂", "提醒", "探秘", "揭秘", "科普",
-    "新知", "照片", "采风", "速写", "预告", "数据",
+    "说法",
+    "释法",
+    "普法",
+    "先锋",
+    "导读",
+    "视窗",
+    "博览",
+    "万象",
+    "漫笔",
+    "驿站",
+    "讲堂",
+    "在线",
+    "连线",
+    "沙龙",
+    "絮语",
+    "随想",
+    "史话",
+    "书评",
+    "书讯",
+    "特稿",
+    "特写",
+    "读懂",
+    "提醒",
+    "探秘",
+    "揭秘",
+    "科普",
+    "新知",
+    "照片",
+    "采风",
+    "速写",
+    "预告",
+    "数据",
+    "短论",
+    "看台",
+    "快递",
+    "门诊",
+    "诊室",
+    "课堂",
+    "学堂",
+    "讲坛",
+    "茶馆",
+    "闲话",
+    "微言",
+    "资讯",
+    "动态",
+    "荟萃",
+    "撷英",
+    "瞭望",
+    "服务台",
+    "观察家",
+    "厨房",
 ];
 
 /// Longest name that ends so, in characters.
@@ -354,7 +407,7 @@ pub(crate) fn label(line: &str) -> Option<Label> {
         || WHOLE.contains(&line)
         || COLUMN_ENDS.ends(line) && COLUMNS.iter().any(|w| line.ends_with(w))
         || long <= LONGEST_LONGER && LONGER_COLUMNS.iter().any(|w| line.ends_with(w))
-        || long <= LONGEST_SHORT && SHORT_COLUMNS.iter().any(|w| line.ends_with(w))
+        || long <= LONGEST_SHORT && SHORT_COLUMNS.iter().any(|w| line.strip_suffix(w).is_some_and(is_name))
         || OPENING_HEADS.begins(line) && OPENINGS.iter().any(|w| line.starts_with(w))
     {
         return Some(Label::Column);
@@ -429,6 +482,15 @@ mod tests {
             ("评论员文章", Some(Label::Column)),
             ("一图读懂", Some(Label::Column)),
             ("老行当系列之四", Some(Label::Column)),
+            ("桥边短论", Some(Label::Column)),
+            ("秋收看台", Some(Label::Column)),
+            ("天下快递", Some(Label::Column)),
+            ("李医生门诊", Some(Label::Column)),
+            ("农机服务台", Some(Label::Column)),
+            ("老农上讲坛", None),
+            ("三家医院开设夜门诊", None),
+            ("村口设起服务台", None),
+            ("小伙开车送快递", None),
             ("副刊·灯下", Some(Label::Column)),
             ("青石·柳湾", None),
             ("新华社受权发布", Some(Label::Column)),

@@ -146,6 +146,8 @@ pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     neighbours(source, lines, &mut marks);
     super::listed::lists(source, lines, &mut marks);
     super::signed::documents(source, lines, &mut marks);
+    super::letters::letters(source, lines, &mut marks);
+    super::foot::feet(source, lines, &mut marks);
     marks
 }
 
@@ -194,7 +196,8 @@ fn alone(text: &str, signs: Signs) -> Kind {
     if dateline::tail(text).is_some_and(|(start, _)| start == 0) {
         return Kind::Dateline;
     }
-    if caption::credit_line(text)
+    if is_source(text, signs)
+        || caption::credit_line(text)
         || !signs.has(Signs::SENTENCE) && (caption::plain_credit(text) || caption::artwork(text))
     {
         return Kind::Caption;
@@ -266,6 +269,7 @@ fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
                     || line.width <= WIDEST_ALONE
                         && matches!(mark.kind, Kind::Text | Kind::Byline | Kind::Names | Kind::DocumentDate)
                         && (masthead::beside(line.text(source)).is_some()
+                            || is_internal(line.text(source))
                             || before && line.width <= WIDEST_SECTION && line.signs.has(Signs::HAN));
                 joined &= fits || before;
                 if fits && joined {
@@ -275,6 +279,20 @@ fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
         }
         start += long.max(1);
     }
+}
+
+/// Whether a line says that the paper is not for sale: 县融媒体中心主办　内部资料　免费交流.
+fn is_internal(text: &str) -> bool {
+    ["内部资料", "内部刊物", "内部交流", "免费交流", "免费赠阅"].iter().any(|w| text.contains(w))
+        && !text.contains('。')
+}
+
+/// Whether a line tells where the figures of a table or a chart come from: 数据来源：市统计局　截至8月15日.
+fn is_source(text: &str, signs: Signs) -> bool {
+    !signs.has(Signs::SENTENCE)
+        && ["数据来源", "资料来源", "數據來源", "資料來源"]
+            .iter()
+            .any(|w| text.strip_prefix(w).is_some_and(|rest| rest.starts_with(['：', ':'])))
 }
 
 /// What lines are by their neighbours.
@@ -450,5 +468,37 @@ fn is_item(text: &str) -> bool {
 pub(crate) fn set(marks: &mut [Mark], index: usize, kind: Kind) {
     if let Some(mark) = marks.get_mut(index) {
         *mark = Mark { kind, ..Mark::TEXT };
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::lines::split;
+
+    fn kinds(page: &str) -> Vec<Kind> {
+        mark(page, &split(page)).iter().map(|m| m.kind).collect()
+    }
+
+    #[test]
+    fn where_figures_come_from() {
+        for line in ["数据来源：青石粮油批发市场　截至8月15日收盘", "资料来源：市统计局", "數據來源：交易所"]
+        {
+            assert_eq!(kinds(line), [Kind::Caption], "{line}");
+        }
+        for line in ["数据来源广泛", "数据来源：各乡镇上报的台账，已经核对。", "消息来源：村民微信群"]
+        {
+            assert_ne!(kinds(line), [Kind::Caption], "{line}");
+        }
+    }
+
+    #[test]
+    fn papers_that_are_not_for_sale() {
+        let page = "青石日报\n2024年3月29日 星期五\n青石县融媒体中心主办 内部资料 免费交流\n";
+        let is_head = |k: &Kind| matches!(k, Kind::Masthead | Kind::Furniture(_));
+        assert!(kinds(page).iter().all(is_head));
+        let page = "青石日报\n2024年3月29日 星期五\n内部资料被拿去卖废纸。\n";
+        assert!(!kinds(page).iter().all(is_head));
+        assert!(!kinds("老桥头添了长椅\n单位内部资料不得外传\n").iter().any(is_head));
     }
 }

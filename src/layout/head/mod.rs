@@ -9,6 +9,7 @@ mod weights;
 use super::label::{Label, is_kind_of_report, label};
 use crate::grammar::phrase::{is_unended, lacks_object};
 use crate::grammar::{notice, signature};
+use crate::text::class::{Class, class};
 use lengths::{
     details, is_couplet, is_even_above, is_lead_up, is_much_longer, is_of_other_length, is_short_couplet,
     is_two_above,
@@ -243,6 +244,37 @@ fn is_in_clauses(line: &str, above: &[&str]) -> bool {
         && !above.last().is_some_and(|l| is_unended(l))
 }
 
+/// Whether a line is short, and all Han characters, as the names of columns are.
+pub(crate) fn is_short_rubric(line: &str) -> bool {
+    /// Longest such name, in characters.
+    const LONGEST: usize = 5;
+    let line = line.trim();
+    let han = |c: char| class(c).has(Class::HAN);
+    (2..=LONGEST).contains(&line.chars().take(LONGEST + 1).count()) && line.chars().all(han)
+}
+
+/// Whether the first line of a block is the name of a column on a page that has such names above its headlines: short,
+/// much shorter than the next line, and no part of a sentence that goes on there. Two lines of one headline are of
+/// about one length.
+pub(crate) fn may_be_rubric(line: &str, rest: &[&str]) -> bool {
+    /// So much longer, in characters, the next line is.
+    const LONGER: usize = 3;
+    rest.first().is_some_and(|next| {
+        is_short_rubric(line)
+            && length(next) >= length(line) + LONGER
+            && !is_sure_deck(next)
+            && !runs_on(next)
+            && !lacks_object(line)
+            && !is_unended(line)
+            && !ends_verbal(line)
+    })
+}
+
+/// Whether a line ends with a particle that tells of something: 老桥头醒了.
+fn ends_verbal(line: &str) -> bool {
+    line.trim_end().ends_with(['了', '着', '过', '吗', '呢', '吧'])
+}
+
 /// Whether the first of some lines is a few characters that name a column or a place, and the next is no deck.
 fn is_rubric(lines: &[&str]) -> bool {
     /// Longest such name, in characters, and longest line of a headline.
@@ -336,6 +368,26 @@ mod tests {
                 Part::Deck => 'd',
             })
             .collect()
+    }
+
+    #[test]
+    fn names_of_columns() {
+        for (line, next, want) in [
+            ("巧手厨房", "春笋烧肉", false),
+            ("巧手厨房", "春笋烧肉有讲究", true),
+            ("巧手厨房", "春笋有讲究", false),
+            ("老周门诊", "春天补水别等口渴", true),
+            ("桥边短论", "从会风里看作风", true),
+            ("田边开庭", "兄弟俩握手", false),
+            ("返乡青年", "比赛种菜园", false),
+            ("老桥头醒了", "六家早点铺同日开张", false),
+            ("县法院设立", "小额诉讼快审庭", false),
+            ("老水塔", "正从危房变成书屋", false),
+            ("吃食堂", "——青石镇干部下乡记", false),
+            ("5月8日", "三家医院同日开诊", false),
+        ] {
+            assert_eq!(may_be_rubric(line, &[next]), want, "{line} {next}");
+        }
     }
 
     #[test]
