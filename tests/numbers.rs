@@ -365,7 +365,8 @@ fn what_is_too_long_is_left_as_printed() {
             let counted = found.iter().filter(|m| !text[m.range.start..].starts_with("3个"));
             assert_eq!(counted.count(), 0, "{text}: {found:?}");
         }
-        assert!(digits.parse::<Number>().is_err());
+        // The normal form of a value may have 29, as many as a decimal holds.
+        assert!(len == 29 || digits.parse::<Number>().is_err());
     }
     let digits = "1234567890".repeat(3);
     let issue = baokan::parse_issue(&format!("　　据统计，全年共有{digits}元资金到位，比上年有所增加。\n"));

@@ -83,6 +83,9 @@ pub(crate) fn offices_in_row(text: &str) -> Option<usize> {
         let rest = text.get(len..)?;
         let end = rest.find(|c| c == '、' || is_ignorable(c))?;
         let (token, behind) = rest.split_at_checked(end)?;
+        if count == 0 && !behind.starts_with('、') {
+            return None;
+        }
         let office = token.chars().nth(1).is_some()
             && token.chars().nth(LONGEST).is_none()
             && plain(token)

@@ -262,6 +262,9 @@ const FOLLOWS: &[&str] = &[
 
 /// “五一”期间: the day in quotation marks, which are no part of it.
 pub(super) fn quoted(text: &str) -> Option<Found> {
+    if !text.starts_with(['三', '五', '六', '七', '八', '十', '双']) {
+        return None;
+    }
     let (len, (month, day)) = super::temporal::word_of(text, QUOTED)?;
     let behind = rest(text, len);
     FOLLOWS.iter().any(|w| behind.starts_with(w)).then(|| {

@@ -207,6 +207,9 @@ fn title(input: &str) -> &str {
 fn from(input: &str) -> Rule<'_, Option<PageName>> {
     let (rest, opened) = open(input.trim_start_matches(MARKS))?;
     let (rest, _) = gap(rest)?;
+    if !rest.starts_with(['上', '文', '紧', '緊', '接', '续', '續']) {
+        return miss(input);
+    }
     let (rest, word) = alt((
         tag("上接"),
         tag("文接"),

@@ -57,16 +57,17 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
         return Some(at + own);
     }
     // No.12345, №123
-    if before.ends_with("No.") || before.ends_with("NO.") || before.ends_with('№') {
+    if matches!(previous, Some('.' | '№')) && ["No.", "NO.", "№"].iter().any(|w| before.ends_with(w)) {
         return Some(at + joined(here));
     }
     // GB/T 15835-2011, ISO 9001: the number of a standard.
     let name = before.trim_end_matches(is_ignorable);
+    let named = name.ends_with(|c: char| c.is_ascii_uppercase());
     let standard = |w: &&str| {
         // 16GB is no standard.
         name.strip_suffix(*w).is_some_and(|t| !t.ends_with(|c: char| c.is_ascii_alphanumeric()))
     };
-    if STANDARDS.iter().any(standard) {
+    if named && STANDARDS.iter().any(standard) {
         return Some(at + joined(here));
     }
     // 贵州茅台（600519）, (1398.HK), (601398.SH): the code of a share.

@@ -97,6 +97,9 @@ const LINKS: [char; 9] = ['为', '為', '是', '按', '达', '達', '约', '約'
 pub(super) fn interest(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
     let before = text.get(..at)?;
     let before = before.strip_suffix(LINKS).unwrap_or(before);
+    if !before.ends_with(['率', '息', '利']) {
+        return None;
+    }
     let (_, places) = RATES.iter().find(|(w, _)| before.ends_with(w))?;
     let one = |text: &str| {
         numeral(text).filter(|n| {

@@ -334,6 +334,9 @@ fn desk(text: &str) -> bool {
     const LINES: [&str; 8] = ["电话", "電話", "热线", "熱線", "专线", "專線", "传真", "傳真"];
     const SHORT: usize = 5;
     const LONG: usize = 7;
+    if !text.ends_with(|c| digit(c).is_some() || matches!(c, '）' | ')')) {
+        return false;
+    }
     let Some((label, number)) = text.split_once(COLONS) else { return false };
     let label = trim(label);
     let line = LINES.iter().any(|w| label.ends_with(w)) && CONTACT_TAILS.before(label).is_some();
@@ -374,6 +377,9 @@ pub(super) fn site_name(text: &str) -> bool {
     const LONGEST_LABEL: usize = 10;
     const ENDS: [&str; 6] = [".com", ".cn", ".net", ".org", ".hk", ".tw"];
     let text = trim(text);
+    if !text.ends_with(|c: char| c.is_ascii_alphabetic() || c == '/') {
+        return false;
+    }
     let name = match text.split_once(['：', ':']) {
         Some((label, name)) if label.chars().nth(LONGEST_LABEL).is_none() && !label.is_ascii() => name,
         _ => text,

@@ -148,6 +148,9 @@ fn scans(text: &str) -> bool {
 
 /// What stands below the text of a document: 抄送：…, 主题词：…, （此件公开发布）, 某某办公室　2024年6月5日印发.
 fn record(text: &str) -> bool {
+    if !text.starts_with(['（', '(', '抄', '主']) && !text.ends_with('发') {
+        return false;
+    }
     const OFFICES: [&str; 8] = ["办公室", "委", "局", "部", "厅", "院", "政府", "单位"];
     let open = ["（此件", "(此件"].iter().find_map(|w| text.strip_prefix(w));
     if let Some(rest) = open.and_then(|r| r.strip_suffix(['）', ')'])) {

@@ -117,7 +117,8 @@ pub(super) fn press_times(text: &str) -> bool {
         "时", "時", "点", "點", "分", "：", ":", "∶", "，", "、", "；",
     ];
     const LONGEST: usize = 48;
-    if !["开印", "開印", "印完", "印毕"].iter().any(|w| text.contains(w))
+    if !text.contains('印')
+        || !["开印", "開印", "印完", "印毕"].iter().any(|w| text.contains(w))
         || text.chars().nth(LONGEST).is_some()
     {
         return false;

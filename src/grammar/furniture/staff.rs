@@ -331,7 +331,11 @@ pub(super) fn mixed_staff(text: &str, signs: Signs) -> bool {
 /// counsel = [ 本报 ] [ 常年 ] 法律顾问 ( "：" | gap ) who: the paper's lawyers, as a whole line.
 pub(super) fn counsel(text: &str) -> bool {
     const LONGEST: usize = 36;
-    let text = trim(text).trim_start_matches(['■', '●', '□']);
+    let text = trim(text);
+    if !text.starts_with(['■', '●', '□', '本', '常', '法']) {
+        return false;
+    }
+    let text = text.trim_start_matches(['■', '●', '□']);
     let own = ["本报", "本報", "本社"].iter().find_map(|w| text.strip_prefix(w));
     let body = own.unwrap_or(text);
     let body = body.strip_prefix("常年").unwrap_or(body);

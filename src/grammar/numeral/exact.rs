@@ -3,7 +3,7 @@
 use rust_decimal::Decimal;
 
 /// Most digits that an exact value holds; the nought of 0.5 is none of them.
-pub(crate) const MOST_DIGITS: usize = 28;
+pub(super) const MOST_DIGITS: usize = 28;
 
 /// `units` / 10^`places`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

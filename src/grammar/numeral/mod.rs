@@ -18,8 +18,7 @@ use crate::model::span::TextRange;
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
-use exact::Exact;
-pub(crate) use exact::MOST_DIGITS;
+use exact::{Exact, MOST_DIGITS};
 use reader::Reader;
 
 /// What a numeral is written with.
@@ -189,10 +188,27 @@ pub(crate) fn numeral(text: &str) -> Option<Numeral> {
     if doubtful(c) && !counted(rest(text, c.len_utf8())) {
         return None;
     }
-    let found = short::short(text)
-        .or_else(|| if digit(c).is_none() { vague::vague(text) } else { None })
-        .or_else(|| Reader::new(text).read())?;
-    Some(spoken(rest(text, found.len), &found).unwrap_or(found))
+    let found = written(text, c);
+    if let Some(n) = &found {
+        let behind = rest(text, n.len);
+        if behind.starts_with('个') || behind.starts_with('個') {
+            return spoken(behind, n).or(found);
+        }
+    }
+    found
+}
+
+/// A numeral without a spoken scale behind it.
+fn written(text: &str, c: char) -> Option<Numeral> {
+    if let Some(found) = short::short(text) {
+        return Some(found);
+    }
+    if digit(c).is_none() {
+        if let Some(found) = vague::vague(text) {
+            return Some(found);
+        }
+    }
+    Reader::new(text).read()
 }
 
 /// 5个亿, 两个亿: hundreds of millions, as they are spoken; 5个亿元乡 are places, and 个 counts them.

@@ -126,6 +126,11 @@ fn read(text: &str, sureness: Sureness) -> Option<List<'_>> {
 
 /// 综合, 本报综合整理: nobody is named.
 fn is_agency_for_short(text: &str) -> bool {
+    /// Bytes of the longest: 本报综合整理.
+    const LONGEST: usize = 24;
+    if text.len() > LONGEST {
+        return false;
+    }
     let body = text.strip_prefix("本报").or_else(|| text.strip_prefix("本報")).unwrap_or(text);
     SHORT_AGENCIES.contains(&bare_name(body))
 }
@@ -210,7 +215,7 @@ impl<'a> List<'a> {
             return rest.get(len..);
         }
         // 某市委副书记、市长 王某
-        if let Some(len) = offices_in_row(rest).filter(|_| self.people.is_empty()) {
+        if let Some(len) = if self.people.is_empty() { offices_in_row(rest) } else { None } {
             self.affiliated = Some(of_a_province(rest) || self.affiliated == Some(true));
             return rest.get(len..);
         }
