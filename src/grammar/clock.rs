@@ -191,8 +191,13 @@ pub(crate) fn clock(text: &str, part: Option<Part>, sure: bool) -> Option<(usize
                 return None;
             }
         }
+        // 1∶25万, 9∶11、8∶11
+        let behind = rest(text, end);
+        if colon == '∶' && (behind.starts_with(['.', '．', '万', '亿', '%', '、'])) {
+            return None;
+        }
         // 21:05 but not 3:45胜.
-        if super::amount::names_result(rest(text, end)) {
+        if super::amount::names_result(behind) {
             return None;
         }
         return Some((end, possible(of_day(hour, said)?, u8::try_from(minute).ok()?, second, said)?));

@@ -14,6 +14,7 @@ use super::stretch::{SEASONS, halves, run_of_months};
 use super::temporal::{gap_len, rest, to_sign, word_of};
 use super::weekday::weekday_point;
 use crate::model::date::{Date, DatePoint, Division, Part, PartialDate, RelativeUnit};
+use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
 
 /// A date at the head of a text.
@@ -291,8 +292,11 @@ fn rest_of_numeric(text: &str, first: &DatePoint) -> Option<(usize, DatePoint)> 
     let behind = rest(text, sign + len).strip_prefix('.')?;
     let (more, (day, _)) = measure(behind, digits(2)).filter(|(_, (d, _))| (1..=31).contains(d))?;
     let day = u8::try_from(day).ok();
-    let goes_on = rest(behind, more)
-        .starts_with(|c: char| class(c).has(Class::LATIN) || matches!(c, '.' | '．' | '%' | '％' | '℃'));
+    // 2024.6.15—7.15亿元, —9.5折
+    let tail = rest(behind, more);
+    let goes_on = tail
+        .starts_with(|c: char| class(c).has(Class::LATIN) || ".．%％万萬亿億折倍成".contains(c))
+        || Unit::prefix(tail).is_some();
     let last = DatePoint { month: Some(month), day, ..*first };
     let sound = (last.month, last.day) > (first.month, first.day)
         && last.calendar().is_some_and(PartialDate::is_possible);
@@ -503,6 +507,8 @@ mod tests {
             ("2024.6.15-7.15", "2024.6.15-7.15=2024-06-15/2024-07-15"),
             ("2024.6.15—18.5", "2024.6.15=2024-06-15 | 18.5=18.5"),
             ("2024.6.15-7.15%", "2024.6.15=2024-06-15 | 7.15%=7.15 %"),
+            ("2024.6.15—7.15亿元", "2024.6.15=2024-06-15 | 7.15亿元=715000000 元"),
+            ("2024.6.15—9.5折", "2024.6.15=2024-06-15 | 9.5折=95 %"),
             ("1999—1998年", "1999=1999 | 1998年=1998"),
             ("1998—1998年", "1998—1998年=1998/1998"),
             ("A.2025年", ""),

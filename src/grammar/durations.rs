@@ -10,6 +10,7 @@ use super::temporal::{gap_len, rest, to_sign, word_of};
 use super::time_unit::{Piece, piece, refused};
 use crate::model::amount::{Bound, Hedge};
 use crate::model::duration::{Duration, TimeUnit};
+use crate::model::leaf::is_ignorable;
 use crate::model::mention::Value;
 use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
@@ -279,7 +280,8 @@ fn race(here: &str, before: &str) -> Option<(usize, Value)> {
     };
     let tail = rest(here, len).strip_prefix('″')?;
     let (more, (part, count)) = measure(tail, digits(3)).unwrap_or((0, (0, 0)));
-    if before.ends_with(['°', '度', '′']) || minutes.is_none() && count != 2 {
+    if before.trim_end_matches(is_ignorable).ends_with(['°', '度', '′']) || minutes.is_none() && count != 2
+    {
         return None;
     }
     let part = Decimal::new(i64::from(part), u32::try_from(count).unwrap_or(0));
@@ -468,6 +470,7 @@ mod tests {
             ("跑出9″83", "9″83=PT9.83S"),
             ("15′20″", "15′20″=PT15M20S"),
             ("北纬30°15′40″", "30°=30 度 | 15=15 | 40=40"),
+            ("东经120° 15′40″", "120°=120 度 | 15=15 | 40=40"),
             ("20″电视机", "20=20"),
             ("3′6″", "3=3 | 6=6"),
             ("7個工作日內", "7個工作日內=<=P7D"),

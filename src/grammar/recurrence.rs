@@ -117,19 +117,9 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
     if on > 0 && !seasons {
         end = here.len() - dated.len() + on;
         // 每年6月至9月, 每年11月至次年3月
-        if let Some(sign) = super::temporal::to_sign(rest(here, end)) {
-            let spot = rest(here, end + sign);
-            let next =
-                if every == TimeUnit::Year { word_of(spot, NEXT_YEAR).map_or(0, |(len, ())| len) } else { 0 };
-            let to = super::dates::end_of_range(rest(spot, next)).filter(|to| {
-                let last = to.date.first;
-                last.relative.is_none()
-                    && last.year.is_none()
-                    && last.weekday.is_none()
-                    && (next == 0 || last.month.is_some())
-            });
-            end += to.map_or(0, |to| sign + next + to.len);
-        } else if every == TimeUnit::Year {
+        let to = end_of_each(rest(here, end), every);
+        end += to;
+        if to == 0 && every == TimeUnit::Year {
             end += others_of_year(rest(here, end));
         }
         weekday = weekday.or(p.weekday);
@@ -222,6 +212,21 @@ fn days_of_month(text: &str) -> Option<usize> {
     days
 }
 
+/// 至9月, 至次年3月: to when it goes each time; how many bytes.
+fn end_of_each(text: &str, every: TimeUnit) -> usize {
+    let Some(sign) = super::temporal::to_sign(text) else { return 0 };
+    let spot = rest(text, sign);
+    let next = if every == TimeUnit::Year { word_of(spot, NEXT_YEAR).map_or(0, |(len, ())| len) } else { 0 };
+    let to = super::dates::end_of_range(rest(spot, next)).filter(|to| {
+        let last = to.date.first;
+        last.relative.is_none()
+            && last.year.is_none()
+            && last.weekday.is_none()
+            && (next == 0 || last.month.is_some())
+    });
+    to.map_or(0, |to| sign + next + to.len)
+}
+
 /// 和9月, 、7月1日: the other months and days of what comes each year.
 fn others_of_year(text: &str) -> usize {
     let mut end = 0;
@@ -232,6 +237,7 @@ fn others_of_year(text: &str) -> usize {
         });
         let Some(found) = found else { break };
         end = text.len() - tail.len() + found.len;
+        end += end_of_each(rest(text, end), TimeUnit::Year);
     }
     end
 }

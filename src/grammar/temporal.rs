@@ -13,7 +13,7 @@ use super::rule::measure;
 pub(super) use super::rule::{gap_len, rest};
 use super::scan::{Context, Read};
 use crate::model::amount::Bound;
-use crate::model::date::{Anchor, Date, DatePoint, Division, Part, RelativeUnit};
+use crate::model::date::{Anchor, Date, DatePoint, Division, Part, PartialDate, RelativeUnit};
 use crate::model::leaf::is_ignorable;
 use crate::model::mention::Value;
 use crate::model::span::TextRange;
@@ -380,9 +380,15 @@ fn next_month(to: &mut DatePoint, from: &DatePoint) {
     if to.day >= from.day || to.lunar {
         return;
     }
+    let day = to.day;
     match (&mut to.month, &mut to.relative) {
-        // The year turns over with the month.
-        (Some(month), _) => *month = *month % 12 + 1,
+        // The year turns over with the month. 1月30日至29日 goes on to no day of February.
+        (Some(month), _) => {
+            let next = *month % 12 + 1;
+            if PartialDate::new(from.year, Some(next), day).is_some_and(PartialDate::is_possible) {
+                *month = next;
+            }
+        }
         (None, Some(r)) if r.unit == RelativeUnit::Month => r.offset = r.offset.saturating_add(1),
         _ => {}
     }
@@ -594,6 +600,19 @@ mod tests {
             ("6月15日9∶30", "6月15日9∶30=XXXX-06-15T09:30 on XXXX-06-15"),
             ("昨日3∶1战胜", "昨日=XXXX-XX-XX Day-1 | 3∶1=3:1"),
             ("9∶30", "9∶30=9:30"),
+            ("昨晚11∶13失利", "昨晚=XXXX-XX-XX Day-1 Evening | 11∶13=11:13"),
+            ("3月1日1∶25万地质图", "3月1日=XXXX-03-01 | 1∶25万=1:250000"),
+            (
+                "2024年2月29日至次年2月29日",
+                "2024年2月29日至次年2月29日=2024-02-29/XXXX-02-29 Year+1 of the text",
+            ),
+            (
+                "本周六、周日上午9时",
+                "本周六=XXXX-XX-XX w6 Week+0 | 周日上午9时=XXXX-XX-XXT09:00 on XXXX-XX-XX w7",
+            ),
+            ("本周一、周二至周四", "本周一=XXXX-XX-XX w1 Week+0 | 周二至周四=XXXX-XX-XX w2/XXXX-XX-XX w4"),
+            ("每年4月、9月至10月", "每年4月、9月至10月=R/P1Y"),
+            ("每年4月和10月5日至15日", "每年4月和10月5日至15日=R/P1Y"),
             ("7月1日零时零分", "7月1日零时零分=XXXX-07-01T00:00 on XXXX-07-01"),
             ("晚上九点零售", "晚上九点=21:00"),
             ("上月30日至2日", "上月30日至2日=XXXX-XX-30 Month-1/XXXX-XX-02 Month+0"),

@@ -59,7 +59,13 @@ pub(super) fn next_weekday(text: &str, first: &DatePoint) -> Option<(usize, u8)>
     // 本周六、周日: the second is a day of that week. 周六、周日 are two days.
     if let Some((len, _)) = tail.and_then(weekday).filter(|(_, day)| *day == next && first.relative.is_some())
     {
-        return Some((text.len() - tail?.len() + len, next));
+        let behind = rest(tail?, len);
+        // 本周六、周日上午9时, 本周一、周二至周四: what goes on is the second's alone.
+        let own = super::clock::part_behind(behind).is_some()
+            || super::clock::clock(behind, None, true).is_some()
+            || day_in_brackets(behind).is_some()
+            || super::temporal::to_sign(behind).is_some();
+        return (!own).then_some((text.len() - behind.len(), next));
     }
     let spot = match tail {
         Some(tail) => tail,

@@ -159,6 +159,7 @@ impl DatePoint {
     pub(crate) fn count_from(&mut self, first: &Self) {
         let relative = self.relative.filter(|r| r.anchor == Anchor::Text && !first.lunar && !self.lunar);
         let (Some(relative), Some(year), None) = (relative, first.year, self.year) else { return };
+        let told = *self;
         match (relative.unit, first.month, first.day) {
             (RelativeUnit::Year, ..) => {
                 self.year = year.checked_add(relative.offset).filter(|y| (0..=9999).contains(y));
@@ -172,6 +173,10 @@ impl DatePoint {
                 }
             }
             _ => {}
+        }
+        // 2024年2月29日至次年2月29日: there is no such day.
+        if self.calendar().is_some_and(|day| !day.is_possible()) {
+            *self = told;
         }
     }
 

@@ -92,10 +92,11 @@ impl Date {
                     last.year = first.year.and_then(|y| y.checked_add(1));
                 }
                 (Some(from), Some(_)) if both => {
-                    // 6月15日至8月31日 in June: the end of last summer is farther than the beginning of this one.
+                    // 6月15日至8月31日 in June: the end of last summer is farther than the beginning of this one. In
+                    // December 1月1日至8月31日 is past, though its first day is near.
                     let days = self.first.day.is_some() || from > 1;
-                    let stale =
-                        lean == Lean::Near && days && first.year > last.year && long_past(&last, issue);
+                    let begins = days && first.year > last.year && first.year == issue.year();
+                    let stale = lean == Lean::Near && begins && long_past(&last, issue);
                     if stale {
                         last.year = first.year;
                     }

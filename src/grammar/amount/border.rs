@@ -151,8 +151,9 @@ pub(super) fn times(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &str
     static DONE: CharSet =
         CharSet::of("夺奪获獲出入当當任参參来來赴成问問登蝉蟬连連访訪荣榮受被邀折开開召举舉");
     /// What stands behind degrees, or is counted in them.
-    static NOUNS: CharSet =
-        CharSet::of("的左以多半上下高低到至电電角水及和或与與之内是为為空灰春秋寒热熱温溫天烧燒夜");
+    static NOUNS: CharSet = CharSet::of(
+        "的左以多半上下高低到至电電角水及和或与與之内是为為空灰春秋寒热熱温溫天烧燒夜附就则則便而",
+    );
     /// What says that it was done: 曾三度易名, 先后三度.
     const SINCE: &[&str] = &["曾", "曾经", "曾經", "已", "先后", "先後", "此前"];
     if unit.symbol() != "度" || n.script != Script::Han || n.scaled || n.digits > 1 || n.high.is_some() {
@@ -170,7 +171,10 @@ pub(super) fn times(text: &str, at: usize, n: &Numeral, unit: Unit, behind: &str
     let next = first(behind);
     // 两度 before a verb of any kind: 两度推迟; 两度电 and 两度的水 are none.
     let verb = next.is_some_and(|c| class(c).has(Class::HAN) && !NOUNS.has(c))
-        && !before.ends_with(['到', '至', '在', '为', '為']);
+        && !behind.starts_with("结冰")
+        && !before.ends_with([
+            '到', '至', '在', '为', '為', '从', '從', '由', '破', '居', '有', '剩', '出', '藏', '得',
+        ]);
     let goes_on = next.is_some_and(|c| DONE.has(c))
         || verb && (n.low == Decimal::TWO || SINCE.iter().any(|w| before.ends_with(w)))
         || before.ends_with("梅开")
@@ -362,6 +366,10 @@ mod tests {
             ("两度、三度的差别", Temperature),
             ("升高两度推迟播种", Temperature),
             ("相差两度，", Temperature),
+            ("从两度升到五度", Temperature),
+            ("跌破两度并起雾", Temperature),
+            ("夜里两度结冰", Temperature),
+            ("两度附近", Temperature),
             ("室温三度易冻", Temperature),
             ("下降了三度并起风", Temperature),
             ("高温三度拉响警报", Temperature),

@@ -64,8 +64,9 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
     let name = before.trim_end_matches(is_ignorable);
     let named = name.ends_with(|c: char| c.is_ascii_uppercase());
     let standard = |w: &&str| {
-        // 16GB is no standard.
-        name.strip_suffix(*w).is_some_and(|t| !t.ends_with(|c: char| c.is_ascii_alphanumeric()))
+        // 16GB, 16 GB are no standard.
+        let before = name.strip_suffix(*w).map(|t| t.trim_end_matches(is_ignorable));
+        before.is_some_and(|t| !t.ends_with(|c: char| c.is_ascii_alphanumeric()))
     };
     if named && STANDARDS.iter().any(standard) {
         return Some(at + joined(here));
@@ -74,7 +75,10 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
     if matches!(previous, Some('（' | '(')) && (3..=6).contains(&digits) {
         let market = behind.strip_prefix(['.', '．']).filter(|m| first(m).is_some_and(latin));
         let close = |text: &str| text.starts_with(['）', ')']);
-        let named = before.trim_end_matches(['（', '(']).ends_with(|c| class(c).has(Class::HAN) || latin(c));
+        // 总人口（683200）, 出口（600000） count.
+        let sum = |c| matches!(c, '口' | '入' | '额' | '額' | '量' | '数' | '數' | '值' | '计' | '計' | '共');
+        let name = before.trim_end_matches(['（', '(']);
+        let named = name.ends_with(|c| class(c).has(Class::HAN) && !sum(c) || latin(c));
         let share = digits == 6 && SHARES.iter().any(|w| here.starts_with(w));
         if market.is_some() || share && named && close(behind) {
             return Some(at + joined(here));
@@ -145,7 +149,10 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
     };
     let zero = digits >= 3 && digit(first(here)?) == Some(0) && !behind.starts_with(['.', '．']);
     let long = digits >= 11 && super::unit::unit_at(behind).is_none();
-    if local || zero || long || digits >= 3 && behind_a_number_word(before) {
+    // 源代码1000行, 代码30000多行
+    let lines = (before.ends_with("代码") || before.ends_with("代碼"))
+        && (digits < 5 || matches!(next, Some('行' | '多' | '余' | '餘' | '万' | '萬')));
+    if local || zero || long || digits >= 3 && !lines && behind_a_number_word(before) {
         return Some(at + joined(here));
     }
     // 12345热线, 120急救, 拨打110
@@ -480,6 +487,9 @@ mod tests {
             ("人均收入（1500）", "1500=1500"),
             ("共计（600519元）", "600519元=600519 元"),
             ("人口（150000）", "150000=150000"),
+            ("总人口（683200）", "683200=683200"),
+            ("内存16 GB 500元", "16 GB=16 GB | 500元=500 元"),
+            ("源代码1000行", "1000行=1000 行"),
             ("代码600519", ""),
             ("No.12345", ""),
             ("№123", ""),

@@ -41,7 +41,6 @@ pub(crate) const CURRENCIES: &[(&str, Unit)] = &[
     ("CA$", Unit::known("加元")),
     ("NZ$", Unit::known("新西兰元")),
     ("AUD", Unit::known("澳元")),
-    ("CAD", Unit::known("加元")),
     ("EUR", EURO),
     ("GBP", POUND),
     ("JPY", YEN),
@@ -110,10 +109,14 @@ fn money(amount: Amount, currency: Unit, per: Option<Unit>, places: u32) -> Opti
 pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)> {
     let here = rest(text, at);
     let (word, currency) = CURRENCIES.iter().find(|(w, _)| here.starts_with(w))?;
-    // R$500: the letters before it make it a sign that is not known here.
-    let behind_letters = text.get(..at).is_some_and(|t| t.ends_with(|c: char| c.is_ascii_alphabetic()));
-    if behind_letters && !word.starts_with(|c| class(c).has(Class::HAN)) {
-        return None;
+    let mut currency = *currency;
+    // R$500: the letters before it make it a sign that is not known here; VIP￥680 is as good as ￥680, USD$500 as USD500.
+    let before = text.get(..at).unwrap_or_default();
+    if before.ends_with(|c: char| c.is_ascii_alphabetic())
+        && word.starts_with(|c: char| c.is_ascii_alphabetic() || matches!(c, '$' | '＄'))
+    {
+        let code = |(w, _): &&(&str, Unit)| w.len() == 3 && w.is_ascii() && before.ends_with(w);
+        currency = CURRENCIES.iter().find(code)?.1;
     }
     let mut start = word.len() + gap(rest(here, word.len()));
     let mut hedge = if about == Hedge::EXACT { hedge_before(text, at) } else { about };
@@ -132,7 +135,7 @@ pub(super) fn signed(text: &str, at: usize, about: Hedge) -> Option<(usize, Valu
         (m.len, m.tail) = (m.numeral.len, Tail::None);
     }
     let Extent { mut len, low, high, tail, hedge } = extent(behind, &m, joined(hedge, m.hedge));
-    let (mut unit, mut per, mut places) = (*currency, None, 0);
+    let (mut unit, mut per, mut places) = (currency, None, 0);
     match tail {
         Tail::Unit(u) if is_money(tail) => {
             let small = part(u);
@@ -307,6 +310,9 @@ mod tests {
             ("EUR3000万", "EUR3000万=30000000 欧元"),
             ("JPY 500", "JPY 500=500 日元"),
             ("R$500", "500=500"),
+            ("VIP￥680", "￥680=680 元"),
+            ("USD$500", "$500=500 美元"),
+            ("HKD$20", "$20=20 港元"),
             ("A380", ""),
             ("C919", ""),
             ("G20", ""),

@@ -116,12 +116,18 @@ pub(super) fn interest(text: &str, at: usize, about: Hedge) -> Option<(usize, Va
     let here = rest(text, at);
     let n = one(here)?;
     let (mut len, mut low, mut high) = (n.len, n.low, n.high);
-    if high.is_none()
-        && let Some(sign) = range_sign(rest(here, len))
-        && let Some(upper) = one(rest(here, len + sign)).filter(|u| u.low > low && u.high.is_none())
-    {
-        len += sign + upper.len;
-        high = Some(upper.low);
+    let word = first(rest(here, len)).filter(|&c| step(c).is_some()).map_or(0, char::len_utf8);
+    let own = here.get(len..len + word).unwrap_or_default();
+    let upper = ["", own].into_iter().filter(|_| high.is_none()).find_map(|own| {
+        let spot = len + own.len();
+        let end = spot + range_sign(rest(here, spot))?;
+        let upper = one(rest(here, end)).filter(|u| u.low > low && u.high.is_none())?;
+        // 2至3分, 2分到3分
+        rest(here, end + upper.len).starts_with(own).then_some((end + upper.len, upper.low))
+    });
+    if let Some((end, upper)) = upper {
+        len = end;
+        high = Some(upper);
     }
     let c = first(rest(here, len))?;
     let unit = step(c).filter(|&s| s < 2)?;
@@ -143,7 +149,7 @@ pub(super) fn interest(text: &str, at: usize, about: Hedge) -> Option<(usize, Va
         if let Some(below) = below {
             len += part.len + word.map_or(0, char::len_utf8);
             low = low.checked_add(part.low.checked_mul(Decimal::new(1, below - unit))?)?;
-        } else if ends && part.script == Script::Han {
+        } else if ends && (part.script == Script::Han || part.digits == 1) {
             len += part.len;
             low = low.checked_add(part.low.checked_mul(Decimal::new(1, 1))?)?;
         }
@@ -286,6 +292,9 @@ mod tests {
             ("年利四厘半", "四厘半=4.5 %"),
             ("月息为一分零八毫", "一分=1 %"),
             ("月息2至3分", "2至3分=2/3 %"),
+            ("月息2分到3分", "2分到3分=2/3 %"),
+            ("月息1分—5厘", "1分=1 %"),
+            ("月息1分5，", "1分5=1.5 %"),
             ("月息三厘以上", "三厘以上=>=0.3 %"),
             ("年利率5.4%", "5.4%=5.4 %"),
             ("年息三分之一", "三分之一=1/3"),

@@ -29,6 +29,10 @@ const BEHIND: &[&str] = &[
     "胜",
     "负",
     "平",
+    "失利",
+    "惨败",
+    "慘敗",
+    "饮恨",
     "领先",
     "落后",
     "险胜",
@@ -80,7 +84,8 @@ pub(crate) fn names_result(after: &str) -> bool {
     BEHIND.iter().filter_map(|w| Some((*w, rest.strip_prefix(w)?))).any(|(word, behind)| match word {
         "平" => false,
         "胜" | "勝" => !behind.starts_with(['利', '任', '出', '似', '地']),
-        "负" | "負" => !behind.starts_with(['责', '責', '担', '擔', '重', '伤', '傷', '债', '債']),
+        "负" | "負" => !behind
+            .starts_with(['责', '責', '担', '擔', '重', '伤', '傷', '债', '債', '压', '荷', '数', '面']),
         _ => true,
     })
 }

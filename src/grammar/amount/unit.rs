@@ -384,12 +384,16 @@ pub(super) fn unit_behind(text: &str, sure: bool) -> Option<(usize, Unit)> {
             next.is_some_and(|c| class(c).has(Class::HAN) && !"的了婴宝男女幼小时，".contains(c))
         }
         "升" => cut || rises(behind),
-        // 5.0版本; 第2版本报讯 has a page.
+        // 5.0版本; 第2版本报讯, 第2版本市新闻 have a page.
         "版" => {
-            cut || behind.starts_with('本') && !behind.starts_with("本报") && !behind.starts_with("本報")
+            let own = ['报', '報', '市', '省', '县', '縣', '区', '區', '刊', '社', '港', '地', '期', '版'];
+            cut || behind.strip_prefix('本').is_some_and(|b| !b.starts_with(own))
         }
-        // 10送3派2元, 10转增5: what a share brings.
-        "派" | "转" | "轉" => cut || next.is_some_and(|c| digit(c).is_some() || c == '增'),
+        // 10送3派2元, 10转增5: what a share brings. 2000转增至3000转 goes round.
+        "派" | "转" | "轉" => {
+            let rises = || ["增至", "增到", "增加"].iter().any(|w| behind.starts_with(w));
+            cut || next.is_some_and(|c| digit(c).is_some() || c == '增' && !rises())
+        }
         // 立方碼: another unit, which has no form of its own.
         "平方" | "立方" => {
             cut || Unit::prefix(behind).is_some_and(|(_, u)| u.dimension() == Dimension::Length)
@@ -564,6 +568,8 @@ mod tests {
             ("3平方", "3平方=3 ㎡"),
             ("5.0版本", ""),
             ("第2版本报讯", "第2版=2 版"),
+            ("第2版本市新闻", "第2版=2 版"),
+            ("由2000转增至3000转", "2000转=2000 转 | 3000转=3000 转"),
             ("三次快速推进", "三次=3 次"),
             ("12次集中行动", "12次=12 次"),
             ("10派1.5元", "1.5元=1.5 元"),
