@@ -176,9 +176,10 @@ fn to(input: &str) -> Rule<'_, Option<PageName>> {
     if matches!(word, "紧接" | "緊接") && page.is_some_and(PageName::is_first) {
         return miss(input);
     }
-    // A bare 转 is a jump only with its page, 转二版; between brackets a page with a letter shows it, too: （轉A4）.
+    // A bare 转 is a jump only with its page, 转二版; between brackets a page with a letter shows 轉, too: （轉A4）;
+    // （转B2） may tell where to change trains.
     let short = matches!(word, "转" | "轉");
-    let lettered = opened && closed && page.is_some_and(|p| p.letter.is_some());
+    let lettered = word == "轉" && opened && closed && page.is_some_and(|p| p.letter.is_some());
     let seen = matches!(word, "续见" | "續見");
     let sure = if short {
         page.is_some() && (edition.is_some() || lettered)
@@ -405,6 +406,7 @@ mod tests {
             "下转第2版。",
             "（紧接第一版）",
             "（转A股）",
+            "乘电车到青石桥（转B2）",
             "转A4",
             "（转4）",
             "续见2版",

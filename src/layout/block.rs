@@ -315,15 +315,16 @@ fn announces(text: &str) -> bool {
     WORDS.iter().any(|w| text.ends_with(w))
 }
 
-/// Whether a line is short, set flush, and one call or question as a whole, as headlines are; it ends as a sentence
-/// does, and its place has to tell.
+/// Whether a line is short, set flush, and a question with a call that answers it at once, as headlines are: 白送？骗局！
+/// It ends as a sentence does, and its place has to tell. A call by itself may be a paragraph's last words.
 fn calls(text: &str, line: Line, fit: Fit) -> bool {
     /// Widest such line, in halves of an em.
     const WIDEST: u32 = 44;
     line.width <= WIDEST
         && line.indent < 3
         && fit.place == Place::Single
-        && text.ends_with(['？', '！', '?', '!'])
+        && text.ends_with(['！', '!'])
+        && text.contains(['？', '?'])
         && !text.contains(['。', '，', '：', '…'])
         && !asks(text)
         && !answers(text)
@@ -388,12 +389,13 @@ mod tests {
                               粮站设了遮阳棚和开水桶，卖粮的人排队\n不挨晒。\n";
         const ESSAY: &str = "粮价的事说来话长，村里人各有各的算盘\n，谁也不肯先开口。\n";
         for (line, behind, want) in [
-            ("你家的麦子卖了吗？", REPORT, Role::Head),
-            ("走进粮站看变化！", REPORT, Role::Head),
-            // A sentence of more clauses, words somebody says, and what stands above no report.
+            ("好麦种白送上门？骗局！", REPORT, Role::Head),
+            // A paragraph's last words, words somebody says, and what stands above no report.
+            ("大家一起为柳湾加油！", REPORT, Role::Paragraph),
+            ("你家的麦子卖了吗？", REPORT, Role::Paragraph),
             ("你看，这日子多好！", REPORT, Role::Paragraph),
             ("“你家的麦子卖了吗？”", REPORT, Role::Paragraph),
-            ("你家的麦子卖了吗？", ESSAY, Role::Paragraph),
+            ("好麦种白送上门？骗局！", ESSAY, Role::Paragraph),
         ] {
             let page = format!("夏收夏种全面铺开\n{REPORT}{line}\n{behind}");
             let lines = split(&page);

@@ -1,5 +1,6 @@
 //! The foot of a page: what the paper says there of itself to its readers.
 
+use super::block::ends_sentence;
 use super::mark::{Kind, Mark};
 use crate::model::issue::FurnitureKind;
 use crate::model::leaf::is_ignorable;
@@ -18,8 +19,17 @@ pub(super) fn feet(source: &str, lines: &[Line], marks: &mut [Mark]) {
         let page = lines.get(..end).unwrap_or_default().iter().rev();
         let long = page.take_while(|l| l.page == last.page).count();
         for index in (end - long..end).rev().take(MOST) {
-            let inside = index.checked_sub(1).and_then(|at| lines.get(at)).is_some_and(|b| {
-                line_ends_open(b.text(source)) && lines.get(index).is_some_and(|l| l.blanks == 0)
+            let above = index.checked_sub(1).and_then(|at| lines.get(at).zip(marks.get(at)));
+            let inside = above.zip(lines.get(index)).is_some_and(|((b, mark), line)| {
+                let text = b.text(source);
+                // A paragraph's last line is no wider than the one above.
+                let last = || {
+                    mark.kind == Kind::Text
+                        && b.width >= line.width
+                        && !ends_sentence(text)
+                        && !speaks_of_paper(text)
+                };
+                line.blanks == 0 && (line_ends_open(text) || last())
             });
             let Some((line, mark)) = lines.get(index).zip(marks.get_mut(index)) else { break };
             match mark.kind {
@@ -88,7 +98,6 @@ fn bids(text: &str) -> bool {
         "拨打",
         "订阅",
         "订购",
-        "关注",
         "提供线索",
         "提供新闻线索",
         "来信来电",
@@ -101,9 +110,11 @@ fn bids(text: &str) -> bool {
     ];
     let bid = |word: &str| {
         let (before, after) = text.split_once(word)?;
-        let parted =
-            before.is_empty() || before.ends_with(|c| is_ignorable(c) || matches!(c, '，' | '：' | '）'));
-        Some(parted && WHAT.iter().any(|w| after.starts_with(w)))
+        let parted = before.is_empty() || before.ends_with(|c| is_ignorable(c) || matches!(c, '：' | '）'));
+        // 欢迎关注春耕 tells of something else than the paper.
+        let follow = after.strip_prefix("关注");
+        let own = follow.is_some_and(|f| f.is_empty() || f.starts_with('！') || f.starts_with("本报"));
+        Some(parted && (own || WHAT.iter().any(|w| after.starts_with(w))))
     };
     let sends =
         ["来稿请寄", "来信请寄", "稿件请寄", "稿件请发", "來稿請寄"].iter().any(|w| text.starts_with(w));
@@ -153,6 +164,8 @@ mod tests {
             "主办：县农业局 协办：县种子站",
             "法律援助热线12348 欢迎咨询",
             "来稿请寄：青石市中山路8号本报编辑部",
+            "敬请关注！",
+            "柳湾村的故事　敬请关注本报后续报道",
         ] {
             assert!(at_foot(line), "{line}");
         }
@@ -166,6 +179,10 @@ mod tests {
             "市民欢迎关注出行变化",
             "　　来信请写明住址，欢迎来稿。",
             "征集老照片，请写明姓名，\n发至本版邮箱",
+            "书屋周一闭馆，来参观的团体请提前打电话\n预约，欢迎关注！",
+            "来稿体裁不限，字数控制在两千以内\n为宜，欢迎投稿！",
+            "敬请关注老人用药安全",
+            "欢迎关注青石桥的夏天",
         ] {
             assert!(!at_foot(line), "{line}");
         }

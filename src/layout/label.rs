@@ -136,7 +136,7 @@ fn enters(line: &str) -> bool {
 
 /// Whether what stands before the last word of a column's name names something: a verb there tells of it, as in 上课堂.
 fn is_name(front: &str) -> bool {
-    !front.ends_with(['上', '进', '入', '设', '开', '建', '办', '送', '拿', '走', '逛', '坐'])
+    !front.ends_with(['上', '进', '入', '设', '开', '建', '办', '送', '拿', '走', '逛', '坐', '偷', '抢'])
 }
 
 /// Whether a line ends as the names of units do.
@@ -317,14 +317,7 @@ const SHORT_COLUMNS: &[&str] = &[
     "预告",
     "数据",
     "短论",
-    "看台",
-    "快递",
-    "门诊",
-    "诊室",
-    "课堂",
-    "学堂",
     "讲坛",
-    "茶馆",
     "闲话",
     "微言",
     "资讯",
@@ -332,10 +325,11 @@ const SHORT_COLUMNS: &[&str] = &[
     "荟萃",
     "撷英",
     "瞭望",
-    "服务台",
     "观察家",
-    "厨房",
 ];
+
+/// Names of things and places that columns take, too: below or behind other words they are part of a sentence.
+const THINGS: &[&str] = &["快递", "门诊", "诊室", "课堂", "学堂", "茶馆", "看台", "厨房", "服务台"];
 
 /// Longest name that ends so, in characters.
 const LONGEST_SHORT: usize = 5;
@@ -407,7 +401,8 @@ pub(crate) fn label(line: &str) -> Option<Label> {
         || WHOLE.contains(&line)
         || COLUMN_ENDS.ends(line) && COLUMNS.iter().any(|w| line.ends_with(w))
         || long <= LONGEST_LONGER && LONGER_COLUMNS.iter().any(|w| line.ends_with(w))
-        || long <= LONGEST_SHORT && SHORT_COLUMNS.iter().any(|w| line.strip_suffix(w).is_some_and(is_name))
+        || long <= LONGEST_SHORT
+            && SHORT_COLUMNS.iter().chain(THINGS).any(|w| line.strip_suffix(w).is_some_and(is_name))
         || OPENING_HEADS.begins(line) && OPENINGS.iter().any(|w| line.starts_with(w))
     {
         return Some(Label::Column);
@@ -422,6 +417,12 @@ pub(crate) fn label(line: &str) -> Option<Label> {
 pub(crate) fn ends_as_unit(line: &str) -> bool {
     let tells = |c: char| c.is_whitespace() || SIGNS.has(c) || TELLING.has(c);
     ends_with_unit(line, |_| true) && !line.contains(tells)
+}
+
+/// Whether a line is a column's name by a word for a thing alone, as the end of a sentence may be, too: 空中课堂.
+pub(crate) fn is_thing(line: &str) -> bool {
+    let line = line.trim();
+    THINGS.iter().any(|w| line.ends_with(w)) && !OPENINGS.iter().any(|w| line.starts_with(w))
 }
 
 /// Whether a line is no more than what kind of text stands below: 评论员文章, 散文.
@@ -491,6 +492,7 @@ mod tests {
             ("三家医院开设夜门诊", None),
             ("村口设起服务台", None),
             ("小伙开车送快递", None),
+            ("小偷偷快递", None),
             ("副刊·灯下", Some(Label::Column)),
             ("青石·柳湾", None),
             ("新华社受权发布", Some(Label::Column)),

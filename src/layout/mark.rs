@@ -3,6 +3,7 @@
 use crate::grammar::byline::Unsure;
 use crate::grammar::{byline, caption, credit, dateline, document, furniture, jump, masthead, outline};
 use crate::model::issue::FurnitureKind;
+use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
 use crate::text::lines::Line;
 use crate::text::signs::Signs;
@@ -140,6 +141,7 @@ const WIDEST_ALONE: u32 = 100;
 /// Marks every line.
 pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), *line)).collect();
+    sentences(source, lines, &mut marks);
     page_heads(source, lines, &mut marks);
     super::picture::captions(source, lines, &mut marks);
     super::broken::rejoin(source, lines, &mut marks);
@@ -283,8 +285,11 @@ fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
 
 /// Whether a line says that the paper is not for sale: 县融媒体中心主办　内部资料　免费交流.
 fn is_internal(text: &str) -> bool {
-    ["内部资料", "内部刊物", "内部交流", "免费交流", "免费赠阅"].iter().any(|w| text.contains(w))
-        && !text.contains('。')
+    const WORDS: [&str; 5] = ["内部资料", "内部刊物", "内部交流", "免费交流", "免费赠阅"];
+    let made = ["主办", "准印"].iter().any(|w| text.contains(w));
+    let bare = text.trim_matches(['（', '）', '(', ')']);
+    let whole = bare.split(is_ignorable).any(|word| WORDS.contains(&word));
+    (whole || made && WORDS.iter().any(|w| bare.ends_with(w))) && !text.contains(['。', '，'])
 }
 
 /// Whether a line tells where the figures of a table or a chart come from: 数据来源：市统计局　截至8月15日.
@@ -292,7 +297,47 @@ fn is_source(text: &str, signs: Signs) -> bool {
     !signs.has(Signs::SENTENCE)
         && ["数据来源", "资料来源", "數據來源", "資料來源"]
             .iter()
-            .any(|w| text.strip_prefix(w).is_some_and(|rest| rest.starts_with(['：', ':'])))
+            .find_map(|w| text.strip_prefix(w)?.strip_prefix(['：', ':']))
+            .is_some_and(|who| !who.contains(['谁', '誰', '怎', '何', '哪', '么']) && !names_outlets(who))
+}
+
+/// Whether all that a text names are papers, agencies and the like: 资料来源：某某社、某某日报 is an article's credit.
+fn names_outlets(text: &str) -> bool {
+    const ENDS: &[&str] = &["社", "报", "報", "网", "網", "台", "臺", "客户端"];
+    text.split('、').all(|name| ENDS.iter().any(|w| name.ends_with(w)))
+}
+
+/// What single lines of a paragraph read as by themselves is text: how to reach the paper, and where figures come from.
+fn sentences(source: &str, lines: &[Line], marks: &mut [Mark]) {
+    /// Widest line, in halves of an em, that tells where figures come from.
+    const WIDEST_SOURCE: u32 = 44;
+    let is_text = |marks: &[Mark], at: usize| marks.get(at).is_some_and(|m| m.kind == Kind::Text);
+    for (index, line) in lines.iter().enumerate() {
+        let next = lines.get(index + 1).filter(|l| l.blanks == 0);
+        // A comma opens no line but one in mid-sentence.
+        let cut = || next.is_some_and(|l| l.text(source).starts_with(['，', '。', '、', '；']));
+        let goes_on = match marks.get(index).map(|m| m.kind) {
+            Some(Kind::Furniture(FurnitureKind::Contact)) => cut(),
+            Some(Kind::Caption) if is_source(line.text(source), line.signs) => {
+                let inside = index.checked_sub(1).and_then(|at| lines.get(at)).is_some_and(|b| {
+                    line.blanks == 0
+                        && is_text(marks, index - 1)
+                        && line.indent < 3
+                        && b.width + u32::from(b.indent) >= line.width
+                        && !ends_sentence(b.text(source))
+                });
+                let opens = next.is_some_and(|l| {
+                    let even = l.width.abs_diff(line.width) <= 1;
+                    is_text(marks, index + 1) && l.indent < 3 && (line.indent >= 3 || even)
+                });
+                line.width > WIDEST_SOURCE || cut() || inside || opens
+            }
+            _ => false,
+        };
+        if goes_on {
+            set(marks, index, Kind::Text);
+        }
+    }
 }
 
 /// What lines are by their neighbours.
@@ -486,10 +531,31 @@ mod tests {
         {
             assert_eq!(kinds(line), [Kind::Caption], "{line}");
         }
+        let page = "资料来源：青石社、柳河日报";
+        assert_eq!(kinds(page), [Kind::Credit]);
+        for page in [
+            "　　数据来源：本文数据如无特别说明均来自青石县统计站公布的年\n度统计公报，不再一一注明。",
+            "　　数据来源：本文数据如无特别说\n明均来自青石县统计站公布的公报，\n不再一一注明。",
+            "　　表中所列各项指标的口径与往年\n数据来源：县统计站和各乡镇\n一致。",
+            "数据来源：谁来把关",
+        ] {
+            assert!(kinds(page).iter().all(|k| *k == Kind::Text), "{page}");
+        }
         for line in ["数据来源广泛", "数据来源：各乡镇上报的台账，已经核对。", "消息来源：村民微信群"]
         {
             assert_ne!(kinds(line), [Kind::Caption], "{line}");
         }
+    }
+
+    #[test]
+    fn lines_of_sentences() {
+        for page in [
+            "这条消息最早见于当天发布的\n青石日报官方微博\n，随后传遍全县。",
+            "乘客可以登录购票客户端\nexample.cn\n，每天早上八点放票。",
+        ] {
+            assert!(kinds(page).iter().all(|k| *k == Kind::Text), "{page}");
+        }
+        assert!(kinds("桥通车了。\n青石日报官方微博\n").contains(&Kind::Furniture(FurnitureKind::Contact)));
     }
 
     #[test]
@@ -500,5 +566,9 @@ mod tests {
         let page = "青石日报\n2024年3月29日 星期五\n内部资料被拿去卖废纸。\n";
         assert!(!kinds(page).iter().all(is_head));
         assert!(!kinds("老桥头添了长椅\n单位内部资料不得外传\n").iter().any(is_head));
+        for line in ["倒卖培训内部资料被查", "老镇书屋免费赠阅图书", "泄露内部资料　两人被判刑"]
+        {
+            assert_eq!(kinds(&format!("03版 要闻\n{line}\n")).last(), Some(&Kind::Text), "{line}");
+        }
     }
 }

@@ -17,7 +17,7 @@ impl Signs {
     pub(crate) const SENTENCE: Self = Self(1);
     /// What no list of people has: 。！？…“”《》.
     pub(crate) const NO_NAMES: Self = Self(2);
-    /// A jump to another page has 转 or 紧.
+    /// A jump to another page has 转, 紧, 接 or 续.
     pub(crate) const JUMP: Self = Self(4);
     /// 号: the number of a document, a licence or a house.
     pub(crate) const NUMBER: Self = Self(8);
@@ -68,7 +68,7 @@ const SIGNS: &[(&str, Signs)] = &[
     ("。！？", Signs::SENTENCE.and(Signs::NO_NAMES)),
     ("，", Signs::SENTENCE),
     ("…“”《》", Signs::NO_NAMES),
-    ("转轉紧緊", Signs::JUMP),
+    ("转轉紧緊接续續", Signs::JUMP),
     ("号號", Signs::NUMBER),
     ("年", Signs::YEAR),
     ("见見导導目版>＞►▶▷→☞》…", Signs::POINTER),
@@ -130,6 +130,7 @@ mod tests {
     fn kinds() {
         let of = |text: &str| text.chars().fold(Signs::default(), |all, c| all.and(signs(c)));
         assert!(of("（下转第2版）").has(Signs::JUMP) && !of("（下转第2版）").has(Signs::SENTENCE));
+        assert!(of("（下接第4版）").has(Signs::JUMP) && of("（續見A4）").has(Signs::JUMP));
         assert!(of("》").has(Signs::POINTER) && of("》").has(Signs::NO_NAMES));
         assert_eq!(of("本报记者 王小明、李小红"), Signs::HAN);
         assert_eq!(of("本报讯"), Signs::HAN.and(Signs::NEWS));

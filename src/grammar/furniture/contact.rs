@@ -364,7 +364,11 @@ pub(super) fn account(text: &str) -> bool {
         "视频号",
         "微信",
     ];
+    // 据柳河日报微信公众号 tells where a text comes from.
+    const TAKEN: [&str; 9] = ["据", "據", "转", "轉", "摘", "来自", "来源", "关注", "看"];
     text.ends_with(['号', '信', '博', '码', '台'])
+        && !text.contains(COLONS)
+        && !TAKEN.iter().any(|w| text.starts_with(w))
         && ACCOUNTS
             .iter()
             .find_map(|w| text.strip_suffix(w))
@@ -375,12 +379,15 @@ pub(super) fn account(text: &str) -> bool {
 pub(super) fn site_name(text: &str) -> bool {
     const LONGEST: usize = 60;
     const LONGEST_LABEL: usize = 10;
+    const SOURCES: [&str; 3] = ["来源", "來源", "稿源"];
     const ENDS: [&str; 6] = [".com", ".cn", ".net", ".org", ".hk", ".tw"];
     let text = trim(text);
     if !text.ends_with(|c: char| c.is_ascii_alphabetic() || c == '/') {
         return false;
     }
     let name = match text.split_once(['：', ':']) {
+        // 来源：example.com is a credit.
+        Some((label, _)) if SOURCES.iter().any(|w| label.ends_with(w)) => return false,
         Some((label, name)) if label.chars().nth(LONGEST_LABEL).is_none() && !label.is_ascii() => name,
         _ => text,
     };

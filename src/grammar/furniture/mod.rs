@@ -14,6 +14,7 @@ pub(crate) use pointer::{contents_entry, contents_head};
 pub(crate) use staff::staff_len;
 
 use crate::grammar::calendar;
+use crate::grammar::masthead::is_some_paper;
 use crate::grammar::rule::whole;
 use crate::model::issue::FurnitureKind;
 use crate::model::leaf::is_ignorable;
@@ -91,7 +92,7 @@ fn scans(text: &str) -> bool {
     /// To look at what, and to follow what.
     const LOOK: [&str; 12] =
         ["看", "听", "读", "观看", "收听", "收看", "阅读", "查看", "浏览", "获取", "了解", "查阅"];
-    const SEEN: [&str; 17] = [
+    const SEEN: [&str; 16] = [
         "视频",
         "音频",
         "直播",
@@ -107,7 +108,6 @@ fn scans(text: &str) -> bool {
         "原文",
         "全景",
         "电子版",
-        "信息",
         "详细",
     ];
     const FOLLOW: [&str; 6] = ["下载", "关注", "进入", "订阅", "加入", "添加"];
@@ -137,7 +137,12 @@ fn scans(text: &str) -> bool {
     let Some(rest) = VERBS.iter().find_map(|w| body.strip_prefix(w)) else { return false };
     let rest = rest.trim_start_matches(is_ignorable);
     let told = |verbs: &[&str], ends: &[&str]| {
-        verbs.iter().any(|v| rest.starts_with(v)) && ends.iter().any(|e| rest.ends_with(e))
+        let whose =
+            |w: &str| matches!(w, "" | "完整" | "更多" | "本报" | "我们" | "微信") || is_some_paper(w);
+        verbs
+            .iter()
+            .filter_map(|v| rest.strip_prefix(v))
+            .any(|r| ends.iter().any(|e| r.strip_suffix(e).is_some_and(whose)))
     };
     // 扫码 by itself is what a story may be about.
     let alone = rest.is_empty() && body.contains("一扫");
@@ -148,13 +153,13 @@ fn scans(text: &str) -> bool {
 
 /// What stands below the text of a document: 抄送：…, 主题词：…, （此件公开发布）, 某某办公室　2024年6月5日印发.
 fn record(text: &str) -> bool {
+    const OFFICES: [&str; 8] = ["办公室", "委", "局", "部", "厅", "院", "政府", "单位"];
     if !text.starts_with(['（', '(', '抄', '主']) && !text.ends_with('发') {
         return false;
     }
-    const OFFICES: [&str; 8] = ["办公室", "委", "局", "部", "厅", "院", "政府", "单位"];
     let open = ["（此件", "(此件"].iter().find_map(|w| text.strip_prefix(w));
     if let Some(rest) = open.and_then(|r| r.strip_suffix(['）', ')'])) {
-        return !rest.contains(['，', '。']) && (rest.contains("公开") || rest.starts_with('发'));
+        return !rest.contains(['，', '。']) && (rest.contains("公开发布") || rest.starts_with("发至"));
     }
     let behind = |word: &str| text.strip_prefix(word).and_then(|r| r.strip_prefix(['：', ':'])).map(trim);
     // 抄送：一个办公室的故事 is a headline: offices are named, to the line's end.
@@ -170,7 +175,9 @@ fn record(text: &str) -> bool {
     // The day stands behind a gap, and the office before it.
     let Some((office, day)) = front.split_once(is_ignorable) else { return false };
     let date = whole(trim(day), calendar::date);
-    date.is_some_and(|d| d.year().is_some() && d.day().is_some()) && !office.contains(['，', '。', '；'])
+    date.is_some_and(|d| d.year().is_some() && d.day().is_some())
+        && !office.contains(['，', '。', '；'])
+        && OFFICES.iter().any(|w| office.ends_with(w))
 }
 
 /// What the paper prints above and below advertisements: 广告, 本版信息仅供参考，不构成投资建议.

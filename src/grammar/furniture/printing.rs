@@ -86,9 +86,22 @@ pub(super) fn price(text: &str) -> bool {
     if text.chars().nth(LONGEST).is_some() || !SURE.iter().any(|w| text.contains(w)) {
         return false;
     }
-    let mut money = false;
-    let whole = only(text, WORDS, |word| money |= matches!(word, "元" | "角" | "分"));
-    whole && money && text.contains(is_figure)
+    // 国内售价5元, 周一零售价5元: any goods may cost that.
+    let (mut money, mut day, mut own) = (false, false, false);
+    let whole = only(text, WORDS, |word| match word {
+        "元" | "角" | "分" => money = true,
+        "今日" | "国内" | "每周" | "每週" | "星期" | "周" | "日" => day = true,
+        "本报" | "本報" | "本期" | "出版" | "每份" | "全年" => own = true,
+        _ => {}
+    });
+    whole && money && text.contains(is_figure) && (!day || own || today(text))
+}
+
+/// today = 今日零售 ( 1 | 2 ) [ "." figures ] 元, as a whole: no goods are named, and a paper costs that little.
+fn today(text: &str) -> bool {
+    let sum = text.strip_prefix("今日零售").and_then(|t| t.trim_end().strip_suffix('元')).map(trim);
+    let rest = sum.and_then(|s| s.strip_prefix(['1', '2', '１', '２', '一', '二', '两']));
+    rest.is_some_and(|r| r.is_empty() || r.starts_with(['.', '．']))
 }
 
 /// Whether a text is made of nothing but some words, figures and white space; `seen` is told each of the words.
@@ -147,8 +160,25 @@ pub(super) fn printer(text: &str) -> bool {
     let text = trim(text);
     let Some(house) = ["承印", "印刷"].iter().find_map(|w| text.strip_suffix(w)) else { return false };
     // 送到县印刷厂印刷 goes on a sentence.
-    let told =
-        |c: char| matches!(c, '在' | '到' | '送' | '给' | '交' | '的' | '被' | '将' | '把' | '是' | '了');
+    let told = |c: char| {
+        matches!(
+            c,
+            '在' | '到'
+                | '送'
+                | '给'
+                | '交'
+                | '的'
+                | '被'
+                | '将'
+                | '把'
+                | '是'
+                | '了'
+                | '由'
+                | '经'
+                | '为'
+                | '于'
+        )
+    };
     HOUSES.iter().any(|w| house.ends_with(w))
         && house.chars().count() > 3
         && house.chars().nth(LONGEST).is_none()

@@ -328,22 +328,26 @@ pub(super) fn mixed_staff(text: &str, signs: Signs) -> bool {
         && (page || publisher || section || plain && front.chars().any(|c| digit(c).is_some()))
 }
 
-/// counsel = [ 本报 ] [ 常年 ] 法律顾问 ( "：" | gap ) who: the paper's lawyers, as a whole line.
+/// counsel = ( 本报 [ 常年 ] | 常年 ) 法律顾问 ( "：" | gap ) who: the paper's lawyers, as a whole line.
 pub(super) fn counsel(text: &str) -> bool {
     const LONGEST: usize = 36;
     let text = trim(text);
-    if !text.starts_with(['■', '●', '□', '本', '常', '法']) {
+    if !text.starts_with(['■', '●', '□', '本', '常']) {
         return false;
     }
     let text = text.trim_start_matches(['■', '●', '□']);
     let own = ["本报", "本報", "本社"].iter().find_map(|w| text.strip_prefix(w));
     let body = own.unwrap_or(text);
-    let body = body.strip_prefix("常年").unwrap_or(body);
+    let yearly = body.strip_prefix("常年");
+    if own.is_none() && yearly.is_none() {
+        return false;
+    }
+    let body = yearly.unwrap_or(body);
     let Some(rest) = body.strip_prefix("法律顾问").or_else(|| body.strip_prefix("法律顧問")) else {
         return false;
     };
     let who = rest.trim_start_matches(|c| is_ignorable(c) || SIGNS.contains(&c));
-    // 法律顾问：村民身边的智囊 is a headline: without 本报 the lawyers' office must be named.
+    // 常年法律顾问：村民身边的智囊 is a headline: without 本报 the lawyers' office must be named.
     let named = ["律师事务所", "律師事務所", "律师楼", "律師樓"].iter().any(|w| who.contains(w))
         || ["律师", "律師"]
             .iter()

@@ -87,9 +87,10 @@ pub(super) fn digits(input: &str) -> Rule<'_, (LabelStyle, u32)> {
     let nought = number == 0;
     let mut style = LabelStyle::Digit;
     let mut parts = 1;
-    // 1 、加强领导: a point set apart, as OCR engines do; not 1 、2 号楼.
+    // 1 、加强领导: a point set apart, as OCR engines do; not 1 、2 号楼, 1 、二季度.
     let tight = skip_gap(rest);
-    if tight.strip_prefix('、').is_some_and(|next| first(skip_gap(next)).and_then(digit).is_none()) {
+    let counts = |c: char| digit(c).is_some() || "一二三四五六七八九十".contains(c);
+    if tight.strip_prefix('、').is_some_and(|next| !first(skip_gap(next)).is_some_and(counts)) {
         rest = tight;
     }
     while let Some(point) = first(rest).filter(|&c| matches!(c, '.' | '．' | '、' | '·')) {

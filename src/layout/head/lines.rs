@@ -1,7 +1,7 @@
 //! Lines of headlines and subheads before they are leaves: two things on one line, and one subhead on several.
 
 use super::super::block::{Block, Role};
-use super::super::label::{Label, is_kind, label};
+use super::super::label::{Label, is_kind, is_thing, label};
 use super::is_sure_deck;
 use crate::grammar::phrase::is_unended;
 use crate::model::leaf::is_ignorable;
@@ -18,6 +18,10 @@ pub(crate) fn parted(source: &str, line: Line) -> [Option<Line>; 2] {
         let (front, back) = text.split_at_checked(at)?;
         let (front, back) = (front.trim_end_matches(is_ignorable), back.trim_start_matches(is_ignorable));
         if front.is_empty() || back.is_empty() || names(front) == names(back) {
+            return None;
+        }
+        // 幸福院里办起　共享厨房: the end of a sentence.
+        if !names(front) && is_thing(back) {
             return None;
         }
         let (mut first, mut second) = (line, line);
@@ -71,5 +75,24 @@ impl SubheadLine {
             && !self.ended
             && !next.opens
             && (self.unended || self.length >= next.length)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::lines::split;
+
+    #[test]
+    fn names_of_columns_on_a_headlines_line() {
+        for (text, want) in [
+            ("评论员文章　实干为先", true),
+            ("护眼门诊　少看手机多看天", true),
+            ("养老院里办起　共享厨房", false),
+            ("村里又添了　农机服务台", false),
+        ] {
+            let found = split(text).first().map(|l| matches!(parted(text, *l), [_, Some(_)]));
+            assert_eq!(found, Some(want), "{text}");
+        }
     }
 }

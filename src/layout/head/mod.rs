@@ -6,7 +6,7 @@ mod look;
 mod rank;
 mod weights;
 
-use super::label::{Label, is_kind_of_report, label};
+use super::label::{Label, is_kind_of_report, is_thing, label};
 use crate::grammar::phrase::{is_unended, lacks_object};
 use crate::grammar::{notice, signature};
 use crate::text::class::{Class, class};
@@ -114,7 +114,7 @@ fn parts_of(lines: &[&str], ranks: Ranks) -> Vec<Part> {
     // And a column's name that it set below is still a kicker, unless one stands above.
     let names = |l: &&&str| label(l) == Some(Label::Column);
     let behind = match rest.first() {
-        Some(first) if !names(&first) => rest.iter().rev().take_while(names).count(),
+        Some(first) if !names(&first) => rest.iter().rev().take_while(|l| names(l) && !is_thing(l)).count(),
         _ => 0,
     };
     let mut out = parts_below(rest.get(..rest.len() - behind).unwrap_or_default(), ranks);
@@ -436,6 +436,10 @@ mod tests {
             (&["——在全市水利工作会议上的讲话", "守好一河清水", "护好两岸良田"], "dhh"),
             (&["全市人大代表视察城区六条内河后认为", "清淤不能停", "截污要提速"], "khh"),
             (&["旧戏台亮灯了", "图片新闻"], "hk"),
+            (&["山村孩子有了", "云上课堂"], "hh"),
+            (&["卫生院暑期推出", "护眼门诊"], "hh"),
+            (&["球迷洒泪告别", "老城看台"], "hh"),
+            (&["护眼门诊", "卫生院教孩子远离手机"], "kh"),
             (&["修了三年的新渠昨日全线通水", "村东那片旱田", "今年不用再等雨了"], "khh"),
             (&["雨前抢收两昼夜", "柳湾镇万亩早稻", "颗粒归仓", "全镇出动收割机126台"], "khhd"),
             (
