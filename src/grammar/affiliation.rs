@@ -75,6 +75,25 @@ pub(crate) fn affiliation(token: &str) -> bool {
         || (4..=LONGEST).contains(&count) && plain(token) && of_a_province(token)
 }
 
+/// Whether a token, with nothing but a name beside it, says where its bearer belongs or what they are: 县委宣传部. Teams,
+/// publishers and writers, some of old times, stand beside names that they did not sign.
+pub(crate) fn is_post(token: &str) -> bool {
+    const SHORTEST: usize = 4;
+    const OTHERS: &[&str] = &["出版社", "诗人", "詩人", "作家", "演员", "演員"];
+    const CORPS: &[&str] = &["部队", "部隊", "支队", "支隊", "大队", "大隊", "中队", "中隊"];
+    const TIMES: &[&str] = &[
+        "先秦", "秦代", "汉代", "西汉", "东汉", "三国", "晋代", "西晋", "东晋", "隋代", "唐代", "唐朝",
+        "宋代", "宋朝", "北宋", "南宋", "元代", "元朝", "明代", "明朝", "清代", "清朝", "民国",
+    ];
+    let ends = |list: &[&str]| list.iter().any(|w| token.ends_with(w));
+    (SHORTEST..=LONGEST).contains(&token.chars().count())
+        && plain(token)
+        && ENDING_TAILS.before(token).is_some()
+        && !ends(OTHERS)
+        && (!token.ends_with(['队', '隊']) || ends(CORPS))
+        && !TIMES.iter().any(|w| token.starts_with(w))
+}
+
 /// Several offices of one person, 某市委副书记、市长, with a space behind: how many bytes they take.
 pub(crate) fn offices_in_row(text: &str) -> Option<usize> {
     const MOST: usize = 4;
@@ -101,15 +120,33 @@ pub(crate) fn offices_in_row(text: &str) -> Option<usize> {
     None
 }
 
-/// Whether a token says in brackets what the bearer of the name before it is: 某市作家协会会员, 立法會議員.
+/// Whether a token says in brackets what the bearer of the name before it is: 某市作家协会会员, 立法會議員. What those
+/// are whom the news tells of is none: 获得者, 运动员.
 pub(crate) fn is_title(token: &str) -> bool {
     const SHORTEST: usize = 4;
+    const WORDS: &[&str] = &["民警", "顾问", "顧問", "学生", "學生", "医生", "醫生"];
+    const OTHERS: &[&str] = &[
+        "获得者",
+        "獲得者",
+        "党员",
+        "黨員",
+        "运动员",
+        "運動員",
+        "增长",
+        "增長",
+        "成长",
+        "成長",
+        "国家",
+        "國家",
+    ];
     let count = token.chars().count();
-    let ends = token.ends_with([
-        '员', '員', '师', '師', '长', '長', '士', '生', '授', '家', '者', '警', '官', '问', '問',
-    ]);
-    let born = token.ends_with("年生") || token.ends_with("出生");
-    (SHORTEST..=LONGEST).contains(&count) && ends && !born && token.chars().all(|c| class(c).has(Class::HAN))
+    let ends_with = |list: &[&str]| list.iter().any(|w| token.ends_with(w));
+    let ends = token.ends_with(['员', '員', '师', '師', '长', '長', '士', '授', '家', '者', '官'])
+        || ends_with(WORDS);
+    (SHORTEST..=LONGEST).contains(&count)
+        && ends
+        && !ends_with(OTHERS)
+        && token.chars().all(|c| class(c).has(Class::HAN))
 }
 
 /// Whether a token ends as the names of townships and counties do, and those of people hardly: 石桥乡.
@@ -292,13 +329,57 @@ mod tests {
     }
 
     #[test]
-    fn titles() {
-        for text in ["江城市作家协会会员", "立法會議員", "自由撰稿人员", "退休老民警", "本报特约作家"]
+    fn posts() {
+        for text in ["江城大学教授", "县委宣传部", "江城市人民检察院", "66325部队", "武警江城支队"]
         {
+            assert!(is_post(text), "{text}");
+        }
+        for text in [
+            "河南王小明",
+            "江西省南昌市王小明",
+            "江西老表",
+            "南山路",
+            "中国队",
+            "江城一队",
+            "江城市",
+            "唐代诗人",
+            "明代内阁大臣会",
+            "江城作家出版社",
+            "江城青年作家",
+            "",
+        ] {
+            assert!(!is_post(text), "{text}");
+        }
+    }
+
+    #[test]
+    fn titles() {
+        for text in [
+            "江城市作家协会会员",
+            "立法會議員",
+            "自由撰稿人员",
+            "退休老民警",
+            "本报特约作家",
+            "江城市法律顾问",
+            "江城一中学生",
+        ] {
             assert!(is_title(text), "{text}");
         }
-        for text in ["市长", "左二", "在全市会议上的讲话", "一九四二年生", "第2名工程师", ""]
-        {
+        for text in [
+            "市长",
+            "左二",
+            "在全市会议上的讲话",
+            "一九四二年生",
+            "第2名工程师",
+            "",
+            "黄色预警",
+            "百姓三问",
+            "一等奖获得者",
+            "中国运动员",
+            "优秀共产党员",
+            "发展中国家",
+            "稳步增长",
+        ] {
             assert!(!is_title(text), "{text}");
         }
     }

@@ -11,7 +11,7 @@ pub(crate) use tail::{last_words, line_tail, tail};
 
 use std::borrow::Cow;
 
-use super::affiliation::{affiliation, office_before_name};
+use super::affiliation::{is_post, office_before_name};
 use super::name;
 use super::people::{Named, People, Sureness, country, in_brackets, people, role};
 use super::words::List;
@@ -110,7 +110,7 @@ fn unnamed(text: &str) -> Option<People<'_>> {
     }
     // 作者：某大学教授
     if let Some(what) = body.strip_prefix(['：', ':']) {
-        if affiliation(what) && office_before_name(what).is_none() && !name::is_name(what) {
+        if is_post(what) && office_before_name(what).is_none() && !name::is_name(what) {
             return Some(People::default());
         }
     }
@@ -132,7 +132,8 @@ fn unnamed(text: &str) -> Option<People<'_>> {
 /// list.
 fn glossed(text: &str) -> Option<People<'_>> {
     let (who, what) = text.split_once(['，', ','])?;
-    affiliation(trim(what)).then(|| authors(trim(who))).flatten()
+    let list = if is_post(trim(what)) { authors(trim(who)) } else { None };
+    list.filter(|l| l.iter().all(|p| name::strength(&p.name) == name::Strength::Strong))
 }
 
 /// What stands before 系 or 为 where there are several authors.
@@ -189,7 +190,7 @@ fn unit(text: &str) -> Option<People<'_>> {
     // （某市气象局供稿）
     let gave = || {
         let who = text.strip_suffix("供稿").map(trim)?;
-        (affiliation(who) && office_before_name(who).is_none() && !name::is_name(who)).then_some(())
+        (is_post(who) && office_before_name(who).is_none() && !name::is_name(who)).then_some(())
     };
     (found || gave().is_some()).then(People::default)
 }

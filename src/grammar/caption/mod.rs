@@ -118,10 +118,11 @@ pub(crate) fn credit(paragraph: &str) -> Option<(usize, People<'_>)> {
     let start = if matches!(stop, '（' | '(') { at } else { at + stop.len_utf8() };
     let body = bare.get(start..)?.trim_matches(|c| is_ignorable(c) || matches!(c, '（' | '('));
     // 图/本报记者 王某: the reporter holds the camera; 图为…（王某 文/图）: who wrote took the picture, too.
-    let pictured = ["图/", "图／", "圖／", "圖/", "图：", "圖："].iter().any(|w| body.starts_with(w))
-        || opens(paragraph) && BOTH.iter().any(|w| body.ends_with(w));
+    let pictured = ["图/", "图／", "圖／", "圖/", "图：", "圖："].iter().any(|w| body.starts_with(w));
+    let named = |p: &Named<'_>| is_name(&p.name);
     let list = people(body, Sureness::Announced)?;
-    if !pictured && !list.iter().any(|p| p.role == Some(Role::Photographer)) {
+    let both = || opens(paragraph) && BOTH.iter().any(|w| body.ends_with(w)) && list.iter().all(named);
+    if !pictured && !both() && !list.iter().any(|p| p.role == Some(Role::Photographer)) {
         return None;
     }
     let lead = bare.get(start..)?;

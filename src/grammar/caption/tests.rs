@@ -183,6 +183,8 @@ fn captions() {
         ("新桥合龙。新华社记者王小明摄（传真照片）", "王小明"),
         ("新桥合龙。 （王小明摄）（新华社发）", "王小明"),
         ("图为新桥合龙。摄影：王小明", "王小明"),
+        ("图为新展。（江城博物院 图文）", ""),
+        ("图为新展。（资料 图文）", ""),
     ]) {
         let found = whole(text).map(|l| l.iter().map(|p| p.name.clone()).collect::<Vec<_>>().join(" "));
         assert_eq!(found.as_deref(), Some(who), "{text}");

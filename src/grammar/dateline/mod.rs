@@ -10,6 +10,7 @@ use std::borrow::Cow;
 
 use super::calendar;
 use super::figure::han_digit;
+use super::name;
 use super::people::{People, Sureness, people, role};
 use super::place::is_place;
 use super::rule::{measure, skip_gap};
@@ -123,11 +124,32 @@ fn wire(text: &str) -> Option<(usize, Parts<'_>)> {
     };
     let rest = skip_gap(body.get(agency.len()..)?);
     let parts = Parts { agency: Some(agency), ..Parts::default() };
-    let reporter = |p: &Parts<'_>| p.place.as_ref().is_some_and(|p| p.contains("记者") || p.contains("記者"));
-    let found = closing(rest, parts, known).filter(|(_, parts)| !reporter(parts));
+    let found = closing(rest, parts, known);
     // 中央社記者王某台北九日電：
-    let (rest, parts) = found.or_else(|| named_report(body))?;
+    let named = match &found {
+        Some((_, parts)) if reporter_in(parts).is_none() => None,
+        _ => named_report(body),
+    };
+    let (rest, parts) = match named {
+        Some((rest, parts)) => (rest, Parts { agency: parts.agency.or(Some(agency)), ..parts }),
+        None => found.map(|(rest, parts)| (rest, without_reporter(parts)))?,
+    };
     Some((text.len() - rest.len(), parts))
+}
+
+/// What stands behind 記者 in a place.
+fn reporter_in<'a>(parts: &'a Parts<'_>) -> Option<&'a str> {
+    parts.place.as_deref()?.rsplit_once("記者").map(|(_, place)| place)
+}
+
+/// The same dateline with no reporter in its place: 記者台北. What opens with a surname may be a name: no place.
+fn without_reporter(mut parts: Parts<'_>) -> Parts<'_> {
+    if let Some(place) = reporter_in(&parts) {
+        let sound = is_place(place) || !place.is_empty() && name::surname(place).is_none();
+        let place = if sound { Some(place.to_owned().into()) } else { None };
+        parts.place = place;
+    }
+    parts
 }
 
 /// society = 1 to 5 Han characters 社 [ place ] date ( 电 | 讯 ), an agency that no list has: 捷通社布拉格九日电. The
@@ -137,7 +159,7 @@ fn society(text: &str) -> Option<(&str, Parts<'_>)> {
     /// How the names of others end.
     const OTHERS: &[&str] = &[
         "公", "作", "行", "版", "报", "報", "志", "誌", "旅", "销", "銷", "用", "用联", "会", "會", "茶",
-        "书", "書", "剧", "诗", "该", "我", "本",
+        "书", "書", "剧", "诗", "该", "我", "本", "村", "结", "結",
     ];
     let (at, last) = text.char_indices().take(LONGEST + 1).find(|(_, c)| *c == '社')?;
     let front = text.get(..at)?;

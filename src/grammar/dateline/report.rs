@@ -1,11 +1,11 @@
 //! Datelines that name who reports: 本报记者王某报道：, 〔記者王某／台北報導〕.
 
 use super::agency::{AGENCY_HEADS, agency};
-use super::{NO_PLACE, Parts, WORDS_ON, closing, trim};
+use super::{NO_PLACE, Parts, closing, trim};
 use crate::grammar::calendar;
 use crate::grammar::name;
 use crate::grammar::people::{Named, People, Sureness, people, role};
-use crate::grammar::place::place_before;
+use crate::grammar::place::{is_place, place_before};
 use crate::grammar::role::outlet_before_role;
 use crate::grammar::rule::measure;
 use crate::grammar::words::List;
@@ -314,17 +314,19 @@ pub(super) fn bare_report(text: &str) -> Option<(usize, Parts<'_>)> {
     Some((len, Parts { agency: None, place: place.map(Into::into), date, people }))
 }
 
-/// The same at the start of a text, with the day that the wire names: the rest behind it.
+/// named report = a [`named_wire`] that opens a text, with a place of the list or none: 王某华盛顿 parts in more ways than
+/// one. The rest behind it.
 pub(super) fn named_report(text: &str) -> Option<(&str, Parts<'_>)> {
     const LONGEST: usize = 40;
     role(text)?;
     let (at, closer) =
         text.char_indices().take(LONGEST).find(|(_, c)| matches!(c, '电' | '電' | '讯' | '訊'))?;
     let (front, rest) = text.split_at_checked(at + closer.len_utf8())?;
-    if rest.starts_with(WORDS_ON) {
+    // 记者王某6月9日电焊车间采访: a word goes on.
+    if rest.starts_with(|c| class(c).has(Class::HAN)) {
         return None;
     }
-    Some((rest, named_wire(front)?))
+    named_wire(front).filter(|p| p.place.as_deref().is_none_or(is_place)).map(|parts| (rest, parts))
 }
 
 /// 中央社記者王某、李某台北9日電, as a whole text.
@@ -334,7 +336,7 @@ fn named_wire(text: &str) -> Option<Parts<'_>> {
     let rest = text.get(start..)?;
     // The place stands behind the last name.
     let rest = trim(rest.rsplit_once('、').map_or(rest, |(_, last)| last));
-    [3, 2, 4].into_iter().find_map(|count| {
+    let split = |count: usize, sure: bool| {
         let end: usize = rest.chars().take(count).map(char::len_utf8).sum();
         let (who, behind) = rest.split_at_checked(end)?;
         let whom = text.get(..text.len() - behind.len())?;
@@ -342,6 +344,14 @@ fn named_wire(text: &str) -> Option<Parts<'_>> {
         let list = people(whom, Sureness::Announced).filter(|l| name::is_name(who) && l.iter().all(named))?;
         let parts = Parts { agency, people: list, ..Parts::default() };
         let (left, parts) = closing(trim(behind), parts, None)?;
-        (left.is_empty() && parts.date.is_some()).then_some(parts)
-    })
+        let known = parts.place.as_deref().is_some_and(is_place);
+        let name = parts.place.as_deref().is_some_and(name::is_name);
+        (left.is_empty() && parts.date.is_some() && (known || !sure && !name)).then_some(parts)
+    };
+    // 王明北京 is no 王明北 at 京.
+    let counts = [3, 2, 4];
+    counts
+        .iter()
+        .find_map(|&count| split(count, true))
+        .or_else(|| counts.iter().find_map(|&count| split(count, false)))
 }

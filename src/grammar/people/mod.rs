@@ -12,12 +12,12 @@ pub(crate) use named::{Named, People};
 pub(super) use organisation::{country, is_agencies};
 
 use super::affiliation::{
-    affiliation, is_address, is_district, is_province, is_title, of_a_province, office_before_name,
+    affiliation, is_address, is_district, is_post, is_province, is_title, of_a_province, office_before_name,
     offices_in_row,
 };
 use super::name::{self, Strength};
 use super::place::is_place;
-use super::role::{Slashes, done, role_with};
+use super::role::{POINTS, Slashes, done, role_with};
 use crate::model::leaf::is_ignorable;
 use crate::model::people::Role;
 use crate::text::class::{Class, class};
@@ -97,8 +97,8 @@ fn read(text: &str, sureness: Sureness) -> Option<List<'_>> {
     if NO_AUTHOR_HEADS.at(rest).is_some() || is_agency_for_short(rest) {
         return None;
     }
-    // 编辑 王某 校对 李某: who made the page, and no author.
-    if STAFF.iter().any(|w| rest.strip_prefix(w).is_some_and(|r| r.starts_with(is_separator))) {
+    // 编辑 王某 校对 李某: who made the page, and no author, unless a reporter follows.
+    if staff_ahead(rest).is_some() && !["记者", "記者"].iter().any(|w| rest.contains(w)) {
         return None;
     }
     let mut list = List {
@@ -135,6 +135,12 @@ fn is_agency_for_short(text: &str) -> bool {
     SHORT_AGENCIES.contains(&bare_name(body))
 }
 
+/// Bytes of 编辑 and the like at the start of a text, set off from the name behind.
+fn staff_ahead(text: &str) -> Option<usize> {
+    let word = STAFF.iter().find(|w| text.starts_with(**w))?;
+    text.get(word.len()..)?.starts_with(is_separator).then_some(word.len())
+}
+
 /// Bytes of what stands before the name of who made the page, behind an author's: 编辑, 本报编辑, 每经编辑.
 fn staff(text: &str) -> Option<usize> {
     const OUTLET: usize = 2;
@@ -154,7 +160,7 @@ impl<'a> List<'a> {
         let last =
             !self.people.is_empty() && done(rest, is_separator).is_some_and(|(len, _)| len == rest.len());
         // Who made the page, behind who wrote it: 记者 王某 编辑 李某.
-        if let Some(len) = staff(rest).filter(|_| !self.people.is_empty()) {
+        if let Some(len) = if self.people.is_empty() { staff_ahead(rest) } else { staff(rest) } {
             self.role = Some(Role::Editor);
             self.announced = true;
             return rest.get(len..);
@@ -164,7 +170,7 @@ impl<'a> List<'a> {
             self.awaited = true;
             let behind = rest.get(len..)?;
             // 文・王某
-            let rest = behind.trim_start_matches(['・', '·', '‧']);
+            let rest = behind.trim_start_matches(POINTS);
             // 记者逛早市 is no list of people: a pen name is set off from its role word.
             let parted = rest.len() < behind.len() || rest.starts_with(is_separator);
             self.announced = self.sureness == Sureness::Announced || parted;
@@ -191,7 +197,9 @@ impl<'a> List<'a> {
             // ［俄］托尔斯泰: a foreign surname alone.
             let token = behind.trim_start_matches(is_ignorable);
             let end = token.find(is_separator).unwrap_or(token.len());
-            let token = token.get(..end).filter(|t| name::is_foreign(t));
+            // （意）罗马, （韩）三星: round brackets stand before teams and firms, too.
+            let round = rest.starts_with(['（', '(']);
+            let token = token.get(..end).filter(|t| !round && name::is_foreign(t) && !is_place(t));
             if let Some(token) = token {
                 self.people.push(Named::new(token, self.role));
                 self.strong += 1;
@@ -215,7 +223,8 @@ impl<'a> List<'a> {
             return rest.get(len..);
         }
         // 某市委副书记、市长 王某
-        if let Some(len) = if self.people.is_empty() { offices_in_row(rest) } else { None } {
+        let offices = if self.people.is_empty() { offices_in_row(rest) } else { None };
+        if let Some(len) = offices.filter(|len| rest.get(*len..).is_some_and(opens_with_one)) {
             self.affiliated = Some(of_a_province(rest) || self.affiliated == Some(true));
             return rest.get(len..);
         }
@@ -235,7 +244,8 @@ impl<'a> List<'a> {
         }
         // （王某 县委宣传部）: where the author belongs stands behind, in brackets or behind a mark.
         let belongs = self.sureness == Sureness::Announced && self.role.is_none() && !self.people.is_empty();
-        if belongs && end == rest.len() && affiliation(token) && no_name() {
+        let surely = || self.people.iter().all(|p| name::strength(&p.name) == Strength::Strong);
+        if belongs && end == rest.len() && is_post(token) && no_name() && surely() {
             return rest.get(end..);
         }
         // （山东 王某）: a province alone, and somebody behind it.
@@ -308,6 +318,12 @@ fn latin_name(text: &str) -> Option<usize> {
     let rest = text.get(len..)?;
     let whole = rest.is_empty() || rest.starts_with(|c| is_separator(c) || is_comma(c));
     (words >= 2 && whole).then_some(len)
+}
+
+/// Whether a name surely stands first behind a space.
+fn opens_with_one(text: &str) -> bool {
+    let who = text.trim_start_matches(is_ignorable);
+    is_one(who) || name::strength(who.split(is_separator).next().unwrap_or_default()) == Strength::Strong
 }
 
 /// Where the report comes from, behind the names: 深圳报道. Bytes taken.

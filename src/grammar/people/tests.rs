@@ -94,6 +94,9 @@ fn lists() {
         ("本报记者 王小明 上海、北京报道", Bare, "王小明:reporter"),
         ("记者 王小明、李芳报道", Bare, "王小明:reporter 李芳:reporter"),
         ("王小明 县委宣传部", Announced, "王小明"),
+        ("编辑 王小明 记者 李芳", Announced, "王小明:editor 李芳:reporter"),
+        ("文·王小明 图·李芳", Bare, "王小明:author 李芳:photographer"),
+        ("江城市委副书记、市长 王小明", Announced, "王小明"),
         ("［俄］托尔斯泰 著 王小明 译", Bare, "托尔斯泰:author 王小明:translator"),
     ]) {
         assert_eq!(read(text, sureness).as_deref(), Some(want), "{text}");
@@ -126,6 +129,7 @@ fn lists() {
         "记者 王小明 走进公安局",
         "江城服务中心记者 王小明",
         "譯 王小明 讀者來信",
+        "编辑 王小明 校对 李芳",
     ]) {
         assert_eq!(read(text, Bare), None, "{text}");
     }

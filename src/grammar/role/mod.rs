@@ -80,7 +80,8 @@ pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
                 })
             })?;
             rest = after.get(at.0..).unwrap_or_default();
-        } else if let Some(len) = titled_outlet(rest).or_else(|| outlet(rest)) {
+        } else if let Some(len) = titled_outlet(rest).or_else(|| outlet(rest)).or_else(|| posted(text, rest))
+        {
             rest = rest.get(len..).unwrap_or_default();
         } else {
             break;
@@ -90,7 +91,7 @@ pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
     if let Some((len, role)) = ROLE_HEADS.at(rest) {
         let (word, behind) = rest.split_at_checked(len)?;
         // 作者单位：…, 作者系…, 摄影展, 记者会: words that go on.
-        if goes_on(word, behind) {
+        if goes_on(word, behind) || ends_at_point(behind) {
             return None;
         }
         let ranked = text.get(..text.len() - rest.len()).unwrap_or_default();
@@ -99,9 +100,21 @@ pub(crate) fn role_with(text: &str, slashes: Slashes) -> Option<(usize, Role)> {
     }
     let (len, role) = SLASHED_HEADS.at(rest)?;
     let (word, behind) = rest.split_at_checked(len)?;
-    let marked = behind.starts_with(['/', '／', '_', '＿', '：', ':', '∕', '|', '｜', '丨', '・', '·', '‧']);
+    // 文·王某, but 文·旅江城
+    let pointed = behind.starts_with(POINTS) && !ends_at_point(behind);
+    let marked = pointed || behind.starts_with(['/', '／', '_', '＿', '：', ':', '∕', '|', '｜', '丨']);
     let spaced = behind.starts_with(is_ignorable) && (slashes.spaced || word.chars().count() > 1);
     (marked || spaced).then(|| (text.len() - rest.len() + len, role))
+}
+
+/// Signs that stand between a role and its bearer, and within the heads of columns.
+pub(crate) const POINTS: &[char] = &['・', '·', '‧'];
+
+/// Whether such a sign stands ahead, and no name behind it: 记者·手记, 摄影·美术.
+fn ends_at_point(text: &str) -> bool {
+    let Some(who) = text.strip_prefix(POINTS) else { return false };
+    let ends = |c: char| !class(c).has(Class::HAN) && !POINTS.contains(&c);
+    !name::is_name(who.split(ends).next().unwrap_or_default())
 }
 
 /// Whether a role word is the beginning of another word: 摄影展, 记者会.
@@ -166,8 +179,8 @@ fn begins(text: &str) -> bool {
     ROLE_HEADS.at(text).is_some() || RANK_HEADS.at(text).is_some()
 }
 
-/// outlet = up to thirteen Han characters that end as papers and agencies do, right before 记者 or its ranks; two of
-/// them may have a point between.
+/// outlet = up to thirteen Han characters that end as papers and agencies do, or what one of them is called for short,
+/// right before 记者 or its ranks; two of them may have a point between, and what ends with 报道 figures.
 fn outlet(text: &str) -> Option<usize> {
     const LONGEST: usize = 14;
     const RANKS: &[&str] =
@@ -199,19 +212,36 @@ fn outlet(text: &str) -> Option<usize> {
     (known && (titled || !figures) && name.chars().all(han)).then_some(at)
 }
 
-/// Whether two characters before 记者 are what a paper is called for short: 南都记者 王某. Only the name set apart
-/// behind it tells.
+/// What papers are called for short that do not end as such names do, and no word besides.
+const SHORT: &[&str] = &[
+    "南都", "每经", "央视", "央視", "央广", "央廣", "澎湃", "财新", "北青", "新京", "中青", "楚天", "华商",
+    "齐鲁", "潇湘", "极目", "钱报", "红星", "扬子",
+];
+
+/// Whether a name before 记者 is such a one, and a name is set apart behind it: 南都记者 王某.
 fn called(name: &str, behind: &str) -> bool {
-    let Some(rest) = behind.strip_prefix("记者").or_else(|| behind.strip_prefix("記者")) else {
+    SHORT.contains(&name) && somebody_behind(behind)
+}
+
+/// Whether a text is 记者 with a name set apart behind it.
+fn somebody_behind(text: &str) -> bool {
+    let Some(rest) = text.strip_prefix("记者").or_else(|| text.strip_prefix("記者")) else {
         return false;
     };
     let who = rest.trim_start_matches(is_ignorable);
     let token = who.split(is_ignorable).next().unwrap_or_default();
-    let two = name.chars().nth(1).is_some() && name.chars().nth(2).is_none();
-    two && name.chars().all(|c| class(c).has(Class::HAN))
-        && name::strength(name) == name::Strength::None
-        && who.len() < rest.len()
-        && name::strength(token) == name::Strength::Strong
+    who.len() < rest.len() && name::strength(token) == name::Strength::Strong
+}
+
+/// Where somebody is sent to, between 特派 and 记者: 本报特派巴黎记者 王某. Bytes taken.
+fn posted(text: &str, rest: &str) -> Option<usize> {
+    const LENGTHS: core::ops::RangeInclusive<usize> = 2..=5;
+    let ranked = text.strip_suffix(rest)?.trim_end_matches(is_ignorable).ends_with("特派");
+    let count = rest.chars().take(LENGTHS.end() + 1).position(|c| matches!(c, '记' | '記'))?;
+    let (at, _) = rest.char_indices().nth(count).filter(|_| ranked && LENGTHS.contains(&count))?;
+    let (place, behind) = rest.split_at_checked(at)?;
+    let plain = place.chars().all(|c| class(c).has(Class::HAN)) && !name::is_name(place);
+    (plain && somebody_behind(behind)).then_some(at)
 }
 
 /// The name of a paper right before a role word: 大公報記者.
@@ -356,6 +386,11 @@ mod tests {
             "讀者來信",
             "南都记者 走进社区",
             "南都记者王小明",
+            "缅怀记者 王小明",
+            "两会记者 王小明",
+            "记者·手记",
+            "摄影·美术",
+            "文·旅柳河",
             "王明记者 李小芳",
             "6月9日江城日报记者 王小明",
             "记录显示",
