@@ -4,7 +4,7 @@ use crate::grammar::byline::Unsure;
 use crate::grammar::{byline, caption, credit, dateline, document, furniture, jump, masthead, outline};
 use crate::model::issue::FurnitureKind;
 use crate::model::leaf::is_ignorable;
-use crate::text::class::{Class, class};
+use crate::text::class::{Class, class, digit};
 use crate::text::lines::Line;
 use crate::text::signs::Signs;
 
@@ -295,16 +295,10 @@ fn is_internal(text: &str) -> bool {
 /// Whether a line tells where the figures of a table or a chart come from: 数据来源：市统计局　截至8月15日.
 fn is_source(text: &str, signs: Signs) -> bool {
     !signs.has(Signs::SENTENCE)
-        && ["数据来源", "资料来源", "數據來源", "資料來源"]
+        && ["数据来源", "數據來源"]
             .iter()
             .find_map(|w| text.strip_prefix(w)?.strip_prefix(['：', ':']))
-            .is_some_and(|who| !who.contains(['谁', '誰', '怎', '何', '哪', '么']) && !names_outlets(who))
-}
-
-/// Whether all that a text names are papers, agencies and the like: 资料来源：某某社、某某日报 is an article's credit.
-fn names_outlets(text: &str) -> bool {
-    const ENDS: &[&str] = &["社", "报", "報", "网", "網", "台", "臺", "客户端"];
-    text.split('、').all(|name| ENDS.iter().any(|w| name.ends_with(w)))
+            .is_some_and(|who| !who.contains(['谁', '誰', '怎', '何', '哪', '么']))
 }
 
 /// What single lines of a paragraph read as by themselves is text: how to reach the paper, and where figures come from.
@@ -316,21 +310,30 @@ fn sentences(source: &str, lines: &[Line], marks: &mut [Mark]) {
         let next = lines.get(index + 1).filter(|l| l.blanks == 0);
         // A comma opens no line but one in mid-sentence.
         let cut = || next.is_some_and(|l| l.text(source).starts_with(['，', '。', '、', '；']));
+        let inside = |marks: &[Mark]| {
+            index.checked_sub(1).and_then(|at| lines.get(at)).is_some_and(|b| {
+                line.blanks == 0
+                    && is_text(marks, index - 1)
+                    && line.indent < 3
+                    && b.width + u32::from(b.indent) >= line.width
+                    && !ends_sentence(b.text(source))
+            })
+        };
         let goes_on = match marks.get(index).map(|m| m.kind) {
-            Some(Kind::Furniture(FurnitureKind::Contact)) => cut(),
+            // 可以关注柳河日报官方微信 | 公众号报名: an account or a site that a sentence names.
+            Some(Kind::Furniture(FurnitureKind::Contact)) => {
+                let tells = |c: char| digit(c).is_some() || matches!(c, '：' | ':');
+                cut()
+                    || !line.text(source).contains(tells)
+                        && next.is_some_and(|l| is_text(marks, index + 1) && l.indent < 3)
+                        && inside(marks)
+            }
             Some(Kind::Caption) if is_source(line.text(source), line.signs) => {
-                let inside = index.checked_sub(1).and_then(|at| lines.get(at)).is_some_and(|b| {
-                    line.blanks == 0
-                        && is_text(marks, index - 1)
-                        && line.indent < 3
-                        && b.width + u32::from(b.indent) >= line.width
-                        && !ends_sentence(b.text(source))
-                });
                 let opens = next.is_some_and(|l| {
                     let even = l.width.abs_diff(line.width) <= 1;
                     is_text(marks, index + 1) && l.indent < 3 && (line.indent >= 3 || even)
                 });
-                line.width > WIDEST_SOURCE || cut() || inside || opens
+                line.width > WIDEST_SOURCE || cut() || inside(marks) || opens
             }
             _ => false,
         };
@@ -527,12 +530,14 @@ mod tests {
 
     #[test]
     fn where_figures_come_from() {
-        for line in ["数据来源：青石粮油批发市场　截至8月15日收盘", "资料来源：市统计局", "數據來源：交易所"]
+        for line in ["数据来源：青石粮油批发市场　截至8月15日收盘", "數據來源：交易所"]
         {
             assert_eq!(kinds(line), [Kind::Caption], "{line}");
         }
-        let page = "资料来源：青石社、柳河日报";
-        assert_eq!(kinds(page), [Kind::Credit]);
+        for line in ["资料来源：青石社、柳河日报", "资料来源：县统计站", "资料来源：《青石县志》"]
+        {
+            assert_eq!(kinds(line), [Kind::Credit], "{line}");
+        }
         for page in [
             "　　数据来源：本文数据如无特别说明均来自青石县统计站公布的年\n度统计公报，不再一一注明。",
             "　　数据来源：本文数据如无特别说\n明均来自青石县统计站公布的公报，\n不再一一注明。",
@@ -552,6 +557,7 @@ mod tests {
         for page in [
             "这条消息最早见于当天发布的\n青石日报官方微博\n，随后传遍全县。",
             "乘客可以登录购票客户端\nexample.cn\n，每天早上八点放票。",
+            "市民报名可以关注县里开设的\n柳河日报官方微信\n公众号，名额有限。",
         ] {
             assert!(kinds(page).iter().all(|k| *k == Kind::Text), "{page}");
         }

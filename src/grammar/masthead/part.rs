@@ -351,9 +351,10 @@ pub(super) fn publisher(text: &str, word: &str) -> Option<(usize, usize)> {
 pub(super) fn weather(text: &str) -> bool {
     const LONGEST: usize = 48;
     const OPENINGS: [&str; 8] = ["天气", "天氣", "多云", "多雲", "晴", "阴", "小雨", "阵雨"];
-    // 今天最高气温40℃ is a headline: the kind of weather stands behind the day or the place.
-    let body = ["今日", "今天", "本市", "市区"].iter().find_map(|w| text.strip_prefix(w)).unwrap_or(text);
-    let body = skip_gap(body.trim_start_matches(['：', ':']));
+    const SKIES: [char; 9] = ['晴', '阴', '陰', '云', '雲', '雨', '雪', '霾', '雾'];
+    // 今天最高气温40℃ is a headline: behind the day or the place stands the kind of weather, or a range of degrees.
+    let told = ["今日", "今天", "本市", "市区"].iter().find_map(|w| text.strip_prefix(w));
+    let body = skip_gap(told.unwrap_or(text).trim_start_matches(['：', ':']));
     let range = |(at, c): (usize, char)| {
         matches!(c, '～' | '~' | '-' | '—' | '－' | '/' | '／' | '至' | '到')
             && (c != '到' || text.get(..at).unwrap_or_default().ends_with(['℃', '度', '°']))
@@ -361,7 +362,8 @@ pub(super) fn weather(text: &str) -> bool {
     };
     text.contains(['℃', '°'])
         && text.chars().nth(LONGEST).is_none()
-        && OPENINGS.iter().any(|w| body.starts_with(w))
+        && (OPENINGS.iter().any(|w| body.starts_with(w))
+            || told.is_some() && (text.contains(SKIES) || text.char_indices().any(range)))
         && !text.contains(['。', '，', '！', '？', '“'])
         && (text.char_indices().any(range) || text.contains("最高") && text.contains("最低"))
 }

@@ -114,7 +114,9 @@ pub(crate) const POINTS: &[char] = &['・', '·', '‧'];
 fn ends_at_point(text: &str) -> bool {
     let Some(who) = text.strip_prefix(POINTS) else { return false };
     let ends = |c: char| !class(c).has(Class::HAN) && !POINTS.contains(&c);
-    !name::is_name(who.split(ends).next().unwrap_or_default())
+    let who = who.split(ends).next().unwrap_or_default();
+    // 摄影·本报记者 王某
+    !name::is_name(who) && !who.ends_with("记者") && !who.ends_with("記者")
 }
 
 /// Whether a role word is the beginning of another word: 摄影展, 记者会.
