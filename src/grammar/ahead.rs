@@ -12,12 +12,12 @@ use crate::text::table::CharSet;
 /// What may stand between the head of an expression and its first unit of time: figures, signs of ranges, hedges.
 static FIGURES: CharSet = CharSet::of(
     "0123456789０１２３４５６７８９零〇○ＯOО一二三四五六七八九十百千万萬亿億廿卅卌两兩俩倆仨几幾数數半壹贰貳叁參肆伍陆陸柒捌玖拾佰仟\
-    ．.,、多余餘来來个個约約近第至到直一—–-－~～−〜＋+",
+    ．.,、多余餘来來个個约約近第至到直和一—–-－~～−〜＋+",
 );
 
 /// First characters of the units of time, of what stands for one, and of the words of feasts with a figure.
 static UNITS: CharSet = CharSet::of(
-    "年月日号號时時点點分秒刻天周週星礼禮小钟鐘季世工交昼晝夜载載岁歲代旬晚早晨凌清上下中初期学學赛賽雪宿:：∶/／夕圣聖国國妇婦儿兒建劳勞青伏更旦春夏秋冬财財′″",
+    "年月日号號时時点點分秒刻天周週星礼禮小钟鐘季世工交昼晝夜载載岁歲代旬晚早晨凌清上下中初期学學赛賽雪宿:：∶/／夕圣聖国國妇婦儿兒建劳勞青伏更旦春夏秋冬财財′″QH",
 );
 
 /// Those of [`UNITS`] that only a length of time has behind its first figure: no date and no time of day goes on so.
@@ -56,8 +56,9 @@ fn unit_comes(text: &str) -> Ahead {
         // ６，８００天: the comma stands within the figure.
         let within = FIGURES.has(c) || class(c).has(Class::IGNORABLE) || c == '，' && digit(before).is_some();
         if !within {
-            // 2025-06-09, 2025-06, 2025.6.9
-            return if signs > 1 { Ahead::Anything } else { Ahead::Nothing };
+            // 2025-06-09, 2025-06, 2025.6.9; （1921—1998）, 五十年（1785）
+            let years = matches!(c, '）' | ')') && (count == 4 || (9..=12).contains(&count));
+            return if signs > 1 || years { Ahead::Anything } else { Ahead::Nothing };
         }
         signs += match c {
             '-' | '－' => 2,

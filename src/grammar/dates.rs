@@ -4,7 +4,7 @@ use rust_decimal::prelude::ToPrimitive as _;
 
 use super::calendar;
 use super::era::{decade, plan, reign, republic};
-use super::figure::{digits, han_digits, small_or_row};
+use super::figure::{digits, han_digit, han_digits, small_or_row};
 use super::lunar;
 use super::month_day::{day_range, month_or_day, month_range, small};
 use super::numeral::{Script, numeral};
@@ -141,15 +141,31 @@ fn season_of_games(text: &str) -> bool {
     ["赛季", "賽季", "雪季", "财年", "財年", "财政年度", "財政年度"].iter().any(|w| text.starts_with(w))
 }
 
+/// The years that go on in a list behind the one that stands on so many bytes, each the next of the one before, but for
+/// the last of the list: 、2023 in 2022、2023、2024年. How far they go, and the last of them.
+fn next_years(text: &str, mut len: usize, mut last: u32) -> (usize, u32) {
+    while let Some(spot) = rest(text, len).strip_prefix('、')
+        && let Some((more, (next, 4))) = measure(spot, digits(4))
+        && next == last + 1
+        && rest(spot, more).starts_with('、')
+    {
+        len += '、'.len_utf8() + more;
+        last = next;
+    }
+    (len, last)
+}
+
 /// A year as a range of years begins with it: 1995-1997年, 一九九八至二〇〇一年, 1998、1999年, 1985到89年9月.
-fn years(text: &str, len: usize, year: u32) -> Option<Found> {
+fn years(text: &str, head: usize, year: u32) -> Option<Found> {
+    let (len, last_listed) = next_years(text, head, year);
     let after = rest(text, len);
     let listed = after.starts_with('、');
     // 2024/2025年度: the year of a crop
     let slash = after.chars().next().filter(|c| matches!(c, '/' | '／')).map(char::len_utf8);
-    let sign = if listed { '、'.len_utf8() } else { to_sign(after).or(slash)? };
+    let sign = if listed { '、'.len_utf8() } else { to_sign(after).or(slash).filter(|_| len == head)? };
     let spot = rest(after, sign);
-    let from = i16::try_from(year).ok()?;
+    let first = i16::try_from(year).ok()?;
+    let from = i16::try_from(last_listed).ok()?;
     let school = |t: &str| {
         let (len, (year, count)) = measure(t, digits(4))?;
         let year = i16::try_from(year).ok()?;
@@ -190,8 +206,37 @@ fn years(text: &str, len: usize, year: u32) -> Option<Found> {
     if last.date.last.is_some() {
         return None;
     }
-    let first = DatePoint { year: Some(from), ..DatePoint::default() };
+    let first = DatePoint { year: Some(first), ..DatePoint::default() };
     Some(Found { len: last.len, date: Date { last: Some(last.date.first), ..Date::from(first) } })
+}
+
+/// 2024Q1, 2024H1: a year with its quarter or half in letters
+fn year_in_letters(text: &str, len: usize, year: u32) -> Option<Found> {
+    let (more, division) = super::stretch::division_in_letters(rest(text, len))?;
+    let year = i16::try_from(year).ok().filter(|y| (1900..=2100).contains(y));
+    let p = DatePoint { year: Some(year?), division: Some(division), ..DatePoint::default() };
+    Some(single(len + more, p))
+}
+
+/// Years that stand alone in brackets: what a life, a plan or a work spans (林某（1921—1998）), and the year of our era
+/// behind one of a reign (乾隆五十年（1785）).
+fn years_in_brackets(text: &str, len: usize, year: u32, before: &str) -> Option<Found> {
+    let front = before.strip_suffix(['（', '('])?;
+    let sound = |year: u32| i16::try_from(year).ok().filter(|y| (1000..=2100).contains(y));
+    let first = DatePoint { year: Some(sound(year)?), ..DatePoint::default() };
+    let behind = rest(text, len);
+    if behind.starts_with(['）', ')']) {
+        let reign = front
+            .strip_suffix('年')
+            .is_some_and(|f| f.ends_with(|c| matches!(c, '元' | '十') || han_digit(c).is_some()));
+        return reign.then(|| single(len, first));
+    }
+    let sign = to_sign(behind)?;
+    let (more, (to, 4)) = measure(rest(behind, sign), digits(4))? else { return None };
+    let end = len + sign + more;
+    let closed = rest(text, end).starts_with(['）', ')']);
+    let last = DatePoint { year: sound(to).filter(|_| closed && year < to), ..first };
+    last.year.map(|_| Found { len: end, date: Date { last: Some(last), ..Date::from(first) } })
 }
 
 /// The latest year that newspapers write of; what is more is a number of years.
@@ -243,7 +288,10 @@ fn figures(text: &str, before: &str) -> Option<Found> {
         if let Some(found) = year_month(text, len, year) {
             return Some(found);
         }
-        if let Some(found) = years(text, len, year) {
+        if let Some(found) = years(text, len, year)
+            .or_else(|| year_in_letters(text, len, year))
+            .or_else(|| years_in_brackets(text, len, year, before))
+        {
             return Some(found);
         }
     }
@@ -501,6 +549,16 @@ mod tests {
             ("2024/2026年度", ""),
             ("1998、2000年", "1998=1998 | 2000年=2000"),
             ("1998、1999年", "1998、1999年=1998/1999"),
+            ("2022、2023、2024年", "2022、2023、2024年=2022/2024"),
+            ("2022、2023至2024年", "2022=2022 | 2023至2024年=2023/2024"),
+            ("2024Q1营收", "2024Q1=2024-33 Quarter(1)"),
+            ("2024年Q4、2025H1", "2024年Q4=2024-36 Quarter(4) | 2025H1=2025-40 Half(1)"),
+            ("2024Q15", ""),
+            ("林某（1921—1998），", "1921—1998=1921/1998"),
+            ("规划（2021 — 2035）", "2021 — 2035=2021/2035"),
+            ("（2035—2021）", "2035=2035 | 2021=2021"),
+            ("乾隆五十年（1785）", "乾隆五十年=1785 | 1785=1785"),
+            ("（1998）一号", "1998=1998"),
             ("一九五三至五七年", "一九五三至五七年=1953/1957"),
             ("一九九七/九八年度", "一九九七/九八年度=1997/1998"),
             ("一九五七至五三年", "五三年=1953"),

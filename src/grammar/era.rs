@@ -323,25 +323,42 @@ fn decades(text: &str) -> Option<(usize, u8, Option<u8>)> {
     (a >= 1 && b == a + 1).then_some((end, a * 10, Some(b * 10)))
 }
 
-/// 1990年代, 一九九〇年代
+/// 1990年代, 一九九〇年代; 1980至1990年代, 1950—60年代, the end of which may show its last two figures
 fn full_decade(text: &str) -> Option<Found> {
     let (len, year) = match measure(text, digits(4)) {
         Some((len, (year, 4))) => (len, year),
         _ => measure(text, han_digits(4))?,
     };
     let behind = rest(text, len);
+    let decade = |year: u32| {
+        let sound = year.is_multiple_of(10) && (1000..=2090).contains(&year);
+        let division = u8::try_from(year % 100).ok().filter(|_| sound).map(Division::Decade);
+        division.map(|d| DatePoint {
+            year: i16::try_from(year).ok(),
+            division: Some(d),
+            ..DatePoint::default()
+        })
+    };
+    let ranged = match behind.strip_prefix('、') {
+        Some(_) => Some('、'.len_utf8()),
+        None => super::temporal::to_sign(behind),
+    };
+    if let Some(sign) = ranged {
+        let (more, to) = match measure(rest(behind, sign), digits(4)) {
+            Some((more, (to, 4))) => (more, to),
+            Some((more, (to, 2))) => (more, year / 100 * 100 + to),
+            _ => return None,
+        };
+        let end = len + sign + more;
+        let tail = rest(text, end + gap_len(rest(text, end)));
+        let plain = tail.starts_with("年代") && !tail.starts_with("年代表") && year < to;
+        let date = Date { last: Some(decade(to)?), ..Date::from(decade(year)?) };
+        return plain.then(|| Found { len: text.len() - tail.len() + "年代".len(), date });
+    }
     let skip = gap_len(behind);
     // 1994年代表: the next word may begin with 代.
     let plain = rest(behind, skip).starts_with("年代") && !rest(behind, skip).starts_with("年代表");
-    if !plain || year % 10 != 0 || !(1000..=2090).contains(&year) {
-        return None;
-    }
-    let decade = u8::try_from(year % 100).ok()?;
-    let mut p = DatePoint {
-        year: i16::try_from(year).ok(),
-        division: Some(Division::Decade(decade)),
-        ..DatePoint::default()
-    };
+    let mut p = decade(year).filter(|_| plain)?;
     let at = len + skip + "年代".len();
     let (more, _) = stretch(rest(text, at), false, &mut p);
     Some(single(at + more, p))
@@ -433,6 +450,9 @@ mod tests {
             ("上世纪八十年代初", "198X"),
             ("90年代", "XX9X"),
             ("1990年代", "199X"),
+            ("1980至1990年代", "198X/199X"),
+            ("1950—60年代", "195X/196X"),
+            ("1980、1990年代", "198X/199X"),
             ("一九八〇年代末期", "198X"),
             ("八九十年代", "XX8X/XX9X"),
             ("20世纪七八十年代", "197X/198X"),

@@ -4,7 +4,7 @@ use super::calendar;
 use super::clock::{part_behind, take_part};
 use super::dates::{Found, single};
 use super::figure::{digits, han_digit, han_small};
-use super::rule::measure;
+use super::rule::{Rule, measure, miss};
 use super::stretch::{counted_within, quarter, quarters, run_of_months, stretch, take_end};
 use super::temporal::{gap_len, may_go_to, rest, to_sign, word_of};
 use super::weekday::weekday_behind;
@@ -36,6 +36,13 @@ pub(super) fn month_day(text: &str, at: usize, p: &mut DatePoint) -> (usize, Opt
         p.month = Some(from);
         let last = DatePoint { month: Some(to), ..*p };
         return (at + skip + len, Some(last));
+    }
+    // 2025年3、6、9月
+    if let Some((len, month)) = small(spot)
+        .filter(|(len, month)| *month > 0 && goes_on_in_list(rest(spot, *len), *month, calendar::month))
+    {
+        p.month = Some(month);
+        return (at + skip + len, None);
     }
     (at, None)
 }
@@ -76,18 +83,41 @@ pub(super) fn day_run(text: &str, mut at: usize, p: &mut DatePoint) -> (usize, O
     (at, last)
 }
 
-/// 10月22: a day whose 日 was left out, where the text ends behind it, a range goes on, or 出生, 前后, 左右 or an hour
-/// follows.
+/// 10月22: a day whose 日 was left out, where the text ends behind it, a list or range goes on, or 出生, 前后, 左右 or an
+/// hour follows.
 fn bare_figure(text: &str) -> Option<(usize, u8)> {
     let (len, day) = small(text).filter(|(_, d)| (1..=31).contains(d))?;
     let behind = rest(text, len);
     let ends = behind.is_empty()
+        || goes_on_in_list(behind, day, calendar::day)
         || to_sign(behind).is_some_and(|sign| measure(rest(behind, sign), calendar::month).is_some())
         || ["出生", "前后", "左右"].iter().any(|w| behind.starts_with(w))
         || part_behind(behind).is_some_and(|(l, _)| {
             rest(behind, l).starts_with(|c| digit(c).is_some() || han_digit(c).is_some())
         });
     ends.then_some((len, day))
+}
+
+/// Whether a later one stands behind a day or month whose sign was left out, in the same list: 、10日 or 、10和12日
+/// behind 6月8, 、6、9月 behind 3.
+fn goes_on_in_list(behind: &str, mut last: u8, signed: fn(&str) -> Rule<'_, u8>) -> bool {
+    let mut text = behind;
+    while let Some(spot) = text.strip_prefix(['、', '和', '及'])
+        && let Some((len, next)) = small(spot).filter(|(_, next)| *next > last)
+    {
+        if measure(spot, signed).is_some() {
+            return true;
+        }
+        (text, last) = (rest(spot, len), next);
+    }
+    false
+}
+
+/// A day with 日: 1、3、5号 are houses as often.
+fn day_of_sun(text: &str) -> Rule<'_, u8> {
+    let (behind, day) = calendar::day(text)?;
+    let printed = text.strip_suffix(behind).unwrap_or_default();
+    if printed.ends_with('日') { Ok((behind, day)) } else { miss(text) }
 }
 
 /// 1—5月, 1至6月; 3、4月, 3、4、5月, 七八月: months that follow each other
@@ -173,9 +203,24 @@ fn pair(text: &str) -> Option<(usize, u8, u8)> {
     (from > 0 && to == from + 1).then_some((a.len_utf8() + b.len_utf8(), from, to))
 }
 
-/// 9-12日, 9、10日, 十二、三日
+/// The numbers that go on in a list behind the one that stands on so many bytes, each the next of the one before, but
+/// for the last of the list, which has the sign of them all: 、9 in 8、9、10日. How far they go, and the last of them.
+pub(super) fn next_of_list(text: &str, mut len: usize, mut last: u8) -> (usize, u8) {
+    while let Some(spot) = rest(text, len).strip_prefix('、')
+        && let Some((more, next)) = small(spot)
+        && last.checked_add(1) == Some(next)
+        && rest(spot, more).starts_with('、')
+    {
+        len += '、'.len_utf8() + more;
+        last = next;
+    }
+    (len, last)
+}
+
+/// 9-12日, 9、10日, 8、9、10日, 十二、三日
 pub(super) fn day_range(text: &str) -> Option<(usize, u8, u8)> {
-    let (len, from) = small(text)?;
+    let (head, first) = small(text)?;
+    let (len, from) = next_of_list(text, head, first);
     let listed = rest(text, len).starts_with('、');
     let sign = if listed { '、'.len_utf8() } else { to_sign(rest(text, len))? };
     let upper = rest(text, len + sign);
@@ -191,7 +236,9 @@ pub(super) fn day_range(text: &str) -> Option<(usize, u8, u8)> {
     let shared = listed && tens > 0 && to < 10 && !text.starts_with(|c| digit(c).is_some());
     let to = if shared { to + tens } else { to };
     let fits = if listed { from.checked_add(1) == Some(to) } else { from < to };
-    ((1..=31).contains(&from) && fits).then_some((len + sign + more, from, to))
+    // 8、9—12日 is a list whose last is a range.
+    let one = listed || len == head;
+    ((1..=31).contains(&from) && fits && one).then_some((len + sign + more, first, to))
 }
 
 /// A figure of at most two digits, or a Chinese one.
@@ -202,7 +249,7 @@ pub(super) fn small(text: &str) -> Option<(usize, u8)> {
 }
 
 /// What may stand behind the first figure of a date without a year, besides a numeral or a sign of a range.
-static BEHIND: CharSet = CharSet::of("月日号號季、，");
+static BEHIND: CharSet = CharSet::of("月日号號季、，和及");
 
 /// Whether what stands behind the figure at the head of a text lets it be a month, a day or a quarter.
 fn may_be(text: &str) -> bool {
@@ -258,6 +305,23 @@ pub(super) fn month_or_day(text: &str, before: &str) -> Option<Found> {
         let day = |n| DatePoint { day: Some(n), ..DatePoint::default() };
         let date = Date { last: Some(day(to)), ..Date::from(day(from)) };
         return (of_days && !over).then_some(Found { len, date });
+    }
+    // 8、10、12日, 3、6、9月: days or months that do not follow each other
+    if let Some((len, n)) = small(text)
+        && n > 0
+        && text.starts_with(|c| digit(c).is_some())
+    {
+        let behind = rest(text, len);
+        let p = if goes_on_in_list(behind, n, day_of_sun) {
+            Some(DatePoint { day: Some(n), ..DatePoint::default() })
+        } else if goes_on_in_list(behind, n, calendar::month) {
+            Some(DatePoint { month: Some(n), ..DatePoint::default() })
+        } else {
+            None
+        };
+        if let Some(p) = p.filter(|_| !before.ends_with('第')) {
+            return Some(single(len, p));
+        }
     }
     let quarter_at = |n| DatePoint { division: Some(Division::Quarter(n)), ..DatePoint::default() };
     if let Some((len, q)) = quarter(text) {
@@ -378,7 +442,6 @@ mod tests {
             ("三号", "长征"),
             ("3号", "-"),
             ("90日", ""),
-            ("3、6、9月", ""),
             ("三、四个月", ""),
             ("七、九两月", ""),
             ("七、八三个月", ""),
@@ -405,7 +468,15 @@ mod tests {
             ("6月9晚8时", "6月9晚8时=XXXX-06-09T20:00 on XXXX-06-09"),
             ("5-1月", ""),
             ("9至9日", "9日=XXXX-XX-09"),
-            ("9、11日", "9=9 | 11日=XXXX-XX-11"),
+            ("9、11日", "9=XXXX-XX-09 | 11日=XXXX-XX-11"),
+            ("第9、11日", "第9=9 | 11日=XXXX-XX-11"),
+            ("6月8、9、10日", "6月8、9、10日=XXXX-06-08/XXXX-06-10"),
+            ("8、9、10日", "8、9、10日=XXXX-XX-08/XXXX-XX-10"),
+            ("6月8、10日", "6月8=XXXX-06-08 | 10日=XXXX-06-10"),
+            ("12月5、12、19和26日", "12月5=XXXX-12-05 | 12=XXXX-12-12 | 19=XXXX-12-19 | 26日=XXXX-12-26"),
+            ("2025年3、6、9月", "2025年3=2025-03 | 6=2025-06 | 9月=2025-09"),
+            ("1、3、5号楼", "1=1 | 3=3"),
+            ("8、10、9日", "8=8 | 10=10 | 9日=XXXX-XX-09"),
             ("1月后", ""),
             ("1月内", "1月=XXXX-01"),
             ("到十五、十六号", ""),
@@ -417,7 +488,7 @@ mod tests {
             ("6月至9日", "6月=XXXX-06 | 9日=XXXX-XX-09"),
             ("四、五月间", "四、五月=XXXX-04/XXXX-05"),
             ("七八月", "七八月=XXXX-07/XXXX-08"),
-            ("1、3月", "1=1 | 3月=XXXX-03"),
+            ("1、3月", "1=XXXX-01 | 3月=XXXX-03"),
             ("零、一月", "一月=XXXX-01"),
             ("12、13月", "12=12"),
             ("一、二月", "一、二月=XXXX-01/XXXX-02"),

@@ -1,10 +1,12 @@
 //! Walking a text: where a mention can begin, and which family reads it.
 
-use crate::model::date::{Date, DatePoint, PartialDate};
+use crate::model::date::{DatePoint, PartialDate, RelativeUnit};
 use crate::model::mention::{Mention, Value};
 use crate::model::span::TextRange;
+use crate::text::class::digit;
 
 use super::begin::{self, AMOUNT, TIME};
+use super::figure::han_digit;
 use super::{amount, temporal};
 
 /// What a family says of a place in a text.
@@ -46,7 +48,7 @@ pub struct Scan<'a> {
     text: &'a str,
     at: usize,
     context: Context,
-    /// Where the last day ended that has a month, and the day.
+    /// Where the last day or month ended that a list can go on from, and what it is.
     dated: Option<(usize, DatePoint)>,
 }
 
@@ -55,26 +57,43 @@ impl<'a> Scan<'a> {
         Self { text, at: 0, context, dated: None }
     }
 
-    /// A later day that continues a list takes year and month from the one before: 6月9日、10日.
-    fn list(&mut self, range: TextRange, date: &mut Date) {
+    /// A later day that continues a list takes year and month from the one before, a later month its year: 6月9日、10日,
+    /// 7月1日、2日上午9时, 2024年3月、6月和9月.
+    fn list(&mut self, range: TextRange, value: &mut Value) {
+        let (first, mut last) = match value {
+            Value::Date(date) => (&mut date.first, date.last.as_mut()),
+            Value::DateTime(time) => (&mut time.date, time.last_date.as_mut()),
+            _ => return,
+        };
         let Some(printed) = self.text.get(range.start..range.end) else { return };
-        let bare = date.first.day.is_some()
-            && date.first.relative.is_none()
-            && date.first.division.is_none()
-            && !date.first.lunar
-            && printed.ends_with(['日', '号'])
-            && !printed.contains(['月', '年', '节', '節']);
-        if let Some((end, day)) = self.dated
-            && bare
-            && day.day < date.first.day
+        let plain = first.relative.is_none()
+            && first.division.is_none()
+            && !first.lunar
+            && last.as_ref().is_none_or(|last| last.relative.is_none())
+            && !printed.contains(['年', '节', '節']);
+        let figure = |text: &str| {
+            !text.is_empty()
+                && text.chars().all(|c| digit(c).is_some() || han_digit(c).is_some() || c == '十')
+        };
+        if let Some((end, before)) = self.dated
+            && plain
             && self.text.get(end..range.start).is_some_and(|s| matches!(s, "、" | "和" | "及" | "与" | "與"))
         {
-            for point in [Some(&mut date.first), date.last.as_mut()].into_iter().flatten() {
-                (point.year, point.month) = (day.year, day.month);
+            let of_day = !printed.contains('月') && printed.split(['日', '号']).next().is_some_and(figure);
+            let of_month = first.day.is_none() && printed.split('月').next().is_some_and(figure);
+            if before.day.is_some() && before.day < first.day && of_day {
+                for point in [Some(&mut *first), last.as_deref_mut()].into_iter().flatten() {
+                    (point.year, point.month) = (before.year, before.month);
+                }
+            } else if before.day.is_none() && before.month < first.month && of_month {
+                for point in [Some(&mut *first), last.as_deref_mut()].into_iter().flatten() {
+                    point.year = before.year;
+                }
             }
         }
-        let last = date.last.unwrap_or(date.first);
-        let dated = last.day.is_some() && last.month.is_some() && last.relative.is_none() && !last.lunar;
+        let last = last.map_or(*first, |last| *last);
+        let dated =
+            last.month.is_some() && last.relative.is_none_or(|r| r.unit == RelativeUnit::Year) && !last.lunar;
         self.dated = dated.then_some((range.end, last));
     }
 }
@@ -124,9 +143,7 @@ impl Iterator for Scan<'_> {
             };
             match read {
                 Read::Found(range, mut value) => {
-                    if let Value::Date(date) = &mut value {
-                        self.list(range, date);
-                    }
+                    self.list(range, &mut value);
                     self.at = range.end.max(next);
                     return Some(Mention { range, value });
                 }
@@ -148,12 +165,19 @@ mod tests {
             ("6月9日、11日和12日，", "2025-06-09 2025-06-11 2025-06-12"),
             ("3月28日、3日，", "2025-03-28 2025-08-03"),
             ("6月9日，10日再来", "2025-06-09 2025-08-10"),
+            ("6月9日（周一）、10日（周二）", "2025-06-09 2025-06-10"),
+            ("6月9日、10日凌晨", "2025-06-09 2025-06-10"),
+            ("6月9日、10日上午9时至11时", "2025-06-09 2025-06-10T09:00/2025-06-10T11:00"),
+            ("去年3月、6月和9月", "2024-03 2024-06 2024-09"),
+            ("2022年3月、6月至8月", "2022-03 2022-06/2022-08"),
+            ("2022年3月、去年6月", "2022-03 2024-06"),
+            ("2022年3月5日、6月", "2022-03-05 2025-06"),
             ("6月9日、12日至15日，", "2025-06-09 2025-06-12/2025-06-15"),
         ] {
             let context =
                 Context { issue_date: "2025-08-15".parse().ok(), whole: true, ..Context::default() };
             let got: Vec<_> = Scan::new(text, context)
-                .filter(|m| matches!(m.value, Value::Date(_)))
+                .filter(|m| matches!(m.value, Value::Date(_) | Value::DateTime(_)))
                 .map(|m| m.normalized())
                 .collect();
             assert_eq!(got.join(" "), want, "{text}");

@@ -1,7 +1,7 @@
 //! Parts of years and months: 上半年, 第一季度, 春天, 年底, 上旬, 前8个月, 第3周, 第二个星期日.
 
 use super::figure::{digits, han_small};
-use super::month_day::small;
+use super::month_day::{next_of_list, small};
 use super::rule::measure;
 use super::temporal::{gap_len, rest, word_of};
 use super::weekday::{WEEKS, weekday};
@@ -110,22 +110,42 @@ pub(super) fn quarter(text: &str) -> Option<(usize, u8)> {
     whole.then_some((text.len() - body.len() + len + word.0, value))
 }
 
-/// quarters = [第] N ( to | 、 ) quarter: 一至三季度, 一、二季度; the first and last of them
+/// Q1 … Q4, H1, H2: a quarter or a half of a year as reports of finance write it
+pub(super) fn division_in_letters(text: &str) -> Option<(usize, Division)> {
+    let mut chars = text.chars();
+    let letter = chars.next()?;
+    let n = chars.next().and_then(|c| c.to_digit(10)).and_then(|n| u8::try_from(n).ok())?;
+    let division = match (letter, n) {
+        ('Q', 1..=4) => Division::Quarter(n),
+        ('H', 1..=2) => Division::Half(n),
+        _ => return None,
+    };
+    let behind = chars.as_str();
+    let goes_on = behind.starts_with(|c: char| c.is_ascii_alphanumeric() || c == '.');
+    (!goes_on).then_some((text.len() - behind.len(), division))
+}
+
+/// quarters = [第] N { 、 N } ( to | 、 ) quarter: 一至三季度, 一、二、三季度; the first and last of them
 pub(super) fn quarters(text: &str) -> Option<(usize, u8, u8)> {
     let body = text.strip_prefix('第').unwrap_or(text);
-    let (len, from) = small(body)?;
+    let (head, from) = small(body)?;
+    let (len, last) = next_of_list(body, head, from);
     let behind = rest(body, len);
-    let sign =
-        super::temporal::to_sign(behind).or_else(|| behind.starts_with('、').then_some('、'.len_utf8()))?;
+    let sign = match behind.strip_prefix('、') {
+        Some(_) => '、'.len_utf8(),
+        None => super::temporal::to_sign(behind).filter(|_| len == head)?,
+    };
     let (more, to) = quarter(rest(behind, sign))?;
-    (from < to && from >= 1).then_some((text.len() - behind.len() + sign + more, from, to))
+    // 一、三季度 are no stretch of the year.
+    let fits = if behind.starts_with('、') { last + 1 == to } else { last < to };
+    (fits && from >= 1).then_some((text.len() - behind.len() + sign + more, from, to))
 }
 
 /// What a stretch of a month can begin with: one of the words, or a half.
 static OF_MONTHS: CharSet = CharSet::of("上下").with_words(TENS).with_words(ENDS);
 
 /// What one of a year can begin with: one of the words, a half, a season, or a quarter.
-static OF_YEARS: CharSet = CharSet::of("上下首末第")
+static OF_YEARS: CharSet = CharSet::of("上下首末第QH")
     .with(super::numeral::BEGIN)
     .with_words(TENS)
     .with_words(ENDS)
@@ -155,6 +175,7 @@ pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Opti
         let found = halves(spot)
             .map(|(len, n)| (len, Division::Half(n)))
             .or_else(|| quarter(spot).map(|(len, n)| (len, Division::Quarter(n))))
+            .or_else(|| division_in_letters(spot))
             .or_else(|| word_of(spot, SEASONS).map(|(len, n)| (len, Division::Season(n))))
             .or_else(|| {
                 word_of(spot, SHORT_SEASONS)
@@ -362,6 +383,9 @@ mod tests {
             ("首季", true, 6, "2025-33"),
             ("一至三季度", true, 15, "2025-33/2025-35"),
             ("一、二季度", true, 15, "2025-33/2025-34"),
+            ("一、二、三季度", true, 21, "2025-33/2025-35"),
+            ("Q3", true, 2, "2025-35"),
+            ("H2", true, 2, "2025-41"),
             ("春天", true, 6, "2025-21"),
             ("深秋", true, 6, "2025-23"),
             ("冬，", true, 3, "2025-24"),

@@ -191,7 +191,8 @@ pub(crate) fn numeral(text: &str) -> Option<Numeral> {
     let found = written(text, c);
     if let Some(n) = &found {
         let behind = rest(text, n.len);
-        if behind.starts_with('个') || behind.starts_with('個') {
+        if behind.starts_with(['个', '個']) || behind.starts_with("多个亿") || behind.starts_with("多個億")
+        {
             return spoken(behind, n).or(found);
         }
     }
@@ -211,10 +212,12 @@ fn written(text: &str, c: char) -> Option<Numeral> {
     Reader::new(text).read()
 }
 
-/// 5个亿, 两个亿: hundreds of millions, as they are spoken; 5个亿元乡 are places, and 个 counts them.
+/// 5个亿, 两个亿, 100多个亿: hundreds of millions, as they are spoken; 5个亿元乡 are places, and 个 counts them.
 fn spoken(behind: &str, n: &Numeral) -> Option<Numeral> {
-    let scale = "个亿".len();
-    let after = behind.strip_prefix("个亿").or_else(|| behind.strip_prefix("個億"))?;
+    let body = behind.strip_prefix('多').unwrap_or(behind);
+    let more = n.more || body.len() < behind.len();
+    let after = body.strip_prefix("个亿").or_else(|| body.strip_prefix("個億"))?;
+    let scale = behind.len() - after.len();
     let plain = n.script != Script::Digits && n.low < Decimal::from(10_000);
     let other = Unit::prefix(after).is_some()
         || first(after).is_some_and(|c| {
@@ -229,7 +232,7 @@ fn spoken(behind: &str, n: &Numeral) -> Option<Numeral> {
         Some(high) => Some(times(high)?),
         None => None,
     };
-    Some(Numeral { len: n.len + scale, low: times(n.low)?, high, scaled: true, digits: 0, ..*n })
+    Some(Numeral { len: n.len + scale, low: times(n.low)?, high, scaled: true, digits: 0, more, ..*n })
 }
 
 /// -.5: a decimal part without anything before the point
