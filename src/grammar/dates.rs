@@ -257,7 +257,8 @@ fn month_or_day_comes(text: &str) -> bool {
 
 /// Dates that begin with figures.
 fn figures(text: &str, before: &str) -> Option<Found> {
-    if before.ends_with(['第', '∶', '〔', '［'])
+    // T+1日 counts days of trade.
+    if before.ends_with(['第', '∶', '〔', '［', '+', '＋'])
         || before.ends_with(|c: char| c.is_ascii_alphabetic() || c == '/')
         || before
             .strip_suffix(['.', '．'])

@@ -57,8 +57,8 @@ impl<'a> Scan<'a> {
         Self { text, at: 0, context, dated: None }
     }
 
-    /// A later day that continues a list takes year and month from the one before, a later month its year: 6月9日、10日,
-    /// 7月1日、2日上午9时, 2024年3月、6月和9月.
+    /// A later day that continues a list takes year and month from the one before, a later month its year, a weekday its
+    /// week: 6月9日、10日, 7月1日、2日上午9时, 2024年3月、6月和9月, 下周一、周三.
     fn list(&mut self, range: TextRange, value: &mut Value) {
         let (first, mut last) = match value {
             Value::Date(date) => (&mut date.first, date.last.as_mut()),
@@ -89,11 +89,26 @@ impl<'a> Scan<'a> {
                 for point in [Some(&mut *first), last.as_deref_mut()].into_iter().flatten() {
                     point.year = before.year;
                 }
+            } else if before.relative.is_some_and(|r| r.unit == RelativeUnit::Week)
+                && before.weekday.is_some()
+                && before.weekday < first.weekday
+                && printed.starts_with(['周', '週', '星', '礼', '禮'])
+                && !printed.contains(['月', '（', '(', '，'])
+            {
+                for point in [Some(&mut *first), last.as_deref_mut()].into_iter().flatten() {
+                    let DatePoint { weekday, part, .. } = *point;
+                    *point = DatePoint { weekday, part, relative: before.relative, ..DatePoint::default() };
+                    if let Some(issue) = self.context.issue_date {
+                        *point = point.anchored(issue);
+                    }
+                }
             }
         }
         let last = last.map_or(*first, |last| *last);
-        let dated =
-            last.month.is_some() && last.relative.is_none_or(|r| r.unit == RelativeUnit::Year) && !last.lunar;
+        let dated = match last.relative.map(|r| r.unit) {
+            None | Some(RelativeUnit::Year) => last.month.is_some() && !last.lunar,
+            Some(unit) => unit == RelativeUnit::Week && last.weekday.is_some(),
+        };
         self.dated = dated.then_some((range.end, last));
     }
 }
@@ -169,6 +184,9 @@ mod tests {
             ("6月9日、10日凌晨", "2025-06-09 2025-06-10"),
             ("6月9日、10日上午9时至11时", "2025-06-09 2025-06-10T09:00/2025-06-10T11:00"),
             ("去年3月、6月和9月", "2024-03 2024-06 2024-09"),
+            ("下周一、周三上午9时和周五", "2025-08-18 2025-08-20T09:00 2025-08-22"),
+            ("下周三、周一", "2025-08-20 2025-08-11"),
+            ("下周三、15日", "2025-08-20 2025-08-15"),
             ("2022年3月、6月至8月", "2022-03 2022-06/2022-08"),
             ("2022年3月、去年6月", "2022-03 2024-06"),
             ("2022年3月5日、6月", "2022-03-05 2025-06"),

@@ -51,6 +51,8 @@ const TENS: &[(&str, (Part, Option<Part>))] = &[
     ("上中旬", (Part::FirstTenDays, Some(Part::SecondTenDays))),
     ("中上旬", (Part::FirstTenDays, Some(Part::SecondTenDays))),
     ("中下旬", (Part::SecondTenDays, Some(Part::LastTenDays))),
+    ("上、中旬", (Part::FirstTenDays, Some(Part::SecondTenDays))),
+    ("中、下旬", (Part::SecondTenDays, Some(Part::LastTenDays))),
     ("上旬", (Part::FirstTenDays, None)),
     ("中旬", (Part::SecondTenDays, None)),
     ("下旬", (Part::LastTenDays, None)),

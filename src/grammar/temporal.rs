@@ -608,9 +608,12 @@ mod tests {
             ),
             (
                 "本周六、周日上午9时",
-                "本周六=XXXX-XX-XX w6 Week+0 | 周日上午9时=XXXX-XX-XXT09:00 on XXXX-XX-XX w7",
+                "本周六=XXXX-XX-XX w6 Week+0 | 周日上午9时=XXXX-XX-XXT09:00 on XXXX-XX-XX w7 Week+0",
             ),
-            ("本周一、周二至周四", "本周一=XXXX-XX-XX w1 Week+0 | 周二至周四=XXXX-XX-XX w2/XXXX-XX-XX w4"),
+            (
+                "本周一、周二至周四",
+                "本周一=XXXX-XX-XX w1 Week+0 | 周二至周四=XXXX-XX-XX w2 Week+0/XXXX-XX-XX w4 Week+0",
+            ),
             ("每年4月、9月至10月", "每年4月、9月至10月=R/P1Y"),
             ("每年4月和10月5日至15日", "每年4月和10月5日至15日=R/P1Y"),
             ("7月1日零时零分", "7月1日零时零分=XXXX-07-01T00:00 on XXXX-07-01"),

@@ -47,7 +47,7 @@ pub(super) const fn counted(unit: RelativeUnit, offset: i16, anchor: Anchor) -> 
 /// The second characters of the words that such dates begin with, and the bracket of 昨（14）日. Numerals and white
 /// space may stand there, too.
 static SECONDS: CharSet =
-    CharSet::of("年个個世月天日起晚早晨夜午前后後明今来來去春夏秋冬周週星礼禮季下这這一（(凌清上中傍深");
+    CharSet::of("年个個世月天日起晚早晨夜午前后後明今来來去春夏秋冬周週星礼禮季下这這一、（(凌清上中傍深");
 
 /// Dates reckoned from the day, with what goes on behind them.
 pub(super) fn related(text: &str, before: &str) -> Option<Found> {

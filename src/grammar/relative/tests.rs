@@ -30,6 +30,7 @@ fn relative_dates() {
         ("本年第一季度", "XXXX-33"),
         ("今年一至三季度", "XXXX-33/XXXX-35"),
         ("今明两年", "XXXX/XXXX"),
+        ("今、明两天", "XXXX-XX-XX/XXXX-XX-XX"),
         ("明后两天", "XXXX-XX-XX/XXXX-XX-XX"),
         ("上月15日", "XXXX-XX-15"),
         ("本月中下旬", "XXXX-XX/XXXX-XX"),
