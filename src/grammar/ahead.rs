@@ -5,6 +5,7 @@
 
 use super::amount::about_at;
 use super::numeral::begins;
+use super::range;
 use super::rule::skip_gap;
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
@@ -12,8 +13,9 @@ use crate::text::table::CharSet;
 /// What may stand between the head of an expression and its first unit of time: figures, signs of ranges, hedges.
 static FIGURES: CharSet = CharSet::of(
     "0123456789０１２３４５６７８９零〇○ＯOО一二三四五六七八九十百千万萬亿億廿卅卌两兩俩倆仨几幾数數半壹贰貳叁參肆伍陆陸柒捌玖拾佰仟\
-    ．.,、多余餘来來个個约約近第至到直和一—–-－~～−〜＋+",
-);
+    ．.,、多余餘来來个個约約近第和＋+",
+)
+.with_heads(range::SIGNS);
 
 /// First characters of the units of time, of what stands for one, and of the words of feasts with a figure.
 static UNITS: CharSet = CharSet::of(

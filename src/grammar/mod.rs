@@ -41,6 +41,7 @@ pub(crate) mod outline;
 pub(crate) mod people;
 pub(crate) mod phrase;
 mod place;
+mod range;
 pub(crate) mod recurrence;
 pub(crate) mod relative;
 mod role;

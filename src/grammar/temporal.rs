@@ -8,6 +8,7 @@ use super::durations::{duration, shared};
 use super::edge::edge;
 use super::era::{bare_republic, reckoned_century, shift_centuries};
 use super::figure::digits;
+pub(super) use super::range::{may_go_to, to_sign};
 use super::recurrence::recurrence;
 use super::rule::measure;
 pub(super) use super::rule::{gap_len, rest};
@@ -35,49 +36,7 @@ pub(super) fn word_of<'a, T: Copy>(text: &str, list: &'a [(&'a str, T)]) -> Opti
     list.iter().find(|(w, _)| fits(w)).map(|(w, v)| (w.len(), *v))
 }
 
-/// Signs and words between the ends of a range; the longer before its own head.
-const TO_SIGNS: &[&str] = &[
-    "———",
-    "——",
-    "――",
-    "──",
-    "―",
-    "─",
-    "一直到",
-    "直到",
-    "--",
-    "到",
-    "至",
-    "～",
-    "~",
-    "—",
-    "–",
-    "－",
-    "-",
-    "−",
-    "〜",
-];
-
-static TO_HEADS: CharSet = CharSet::heads(TO_SIGNS);
-
-/// Whether a sign of a range may stand at the head of a text, behind a gap.
-pub(super) fn may_go_to(text: &str) -> bool {
-    TO_HEADS.begins(rest(text, gap_len(text)))
-}
-
-/// The sign or word between the ends of a range: how many bytes, with the gaps around it.
-pub(super) fn to_sign(text: &str) -> Option<usize> {
-    let skip = gap_len(text);
-    let here = rest(text, skip);
-    if !TO_HEADS.begins(here) {
-        return None;
-    }
-    let sign = TO_SIGNS.iter().find(|w| here.starts_with(**w))?;
-    let behind = rest(here, sign.len());
-    Some(skip + sign.len() + gap_len(behind))
-}
-
-/// The same, where 起 may stand behind the first end: 9月15日起至次年3月15日止, 自9月15日起，至次年3月15日止.
+/// The sign between two dates, where 起 may stand behind the first: 9月15日起至次年3月15日止, 自9月15日起，至次年3月15日止.
 fn to_sign_of_dates(text: &str, before: &str) -> Option<usize> {
     to_sign(text).or_else(|| {
         let spot = rest(text, gap_len(text)).strip_prefix('起')?;

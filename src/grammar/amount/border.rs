@@ -2,10 +2,11 @@
 
 use rust_decimal::Decimal;
 
-use super::measured::{Tail, measured, range_sign};
+use super::measured::{Tail, measured};
 use super::unit::{in_context, unit_at};
 use super::{first, last, ordinal, rest};
 use crate::grammar::numeral::{Numeral, Script, numeral};
+use crate::grammar::range::to_sign;
 use crate::model::unit::{Dimension, Unit};
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
@@ -80,7 +81,7 @@ fn minus(text: &str, at: usize) -> bool {
                 let printed = rest(here, sign.len_utf8()).get(..m.numeral.len).unwrap_or_default();
                 // 哈尔滨-12℃, 最低-12度: no hyphen stands before degrees of heat.
                 let behind = rest(here, sign.len_utf8() + m.len);
-                let upper = || measured(rest(behind, range_sign(behind)?));
+                let upper = || measured(rest(behind, to_sign(behind)?));
                 // -12～-5℃: the upper end has the unit of both.
                 let tail = if m.tail == Tail::None { upper().map_or(m.tail, |u| u.tail) } else { m.tail };
                 let heat = match tail {

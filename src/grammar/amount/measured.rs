@@ -6,11 +6,11 @@ use super::hedge::{more_behind, more_behind_unit, of_sign, with_behind};
 use super::unit::{unit_at, unit_behind};
 use super::{first, gap, percent, rest};
 use crate::grammar::numeral::{Numeral, Script, numeral};
+use crate::grammar::range::to_sign;
 use crate::model::amount::{Bound, Hedge};
 use crate::model::quantity::PercentSign;
 use crate::model::unit::{Dimension, Unit};
 use crate::text::class::{Class, class, digit};
-use crate::text::table::CharSet;
 
 /// What stands behind a numeral.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -133,43 +133,6 @@ fn points(n: &Numeral, text: &str) -> Option<(usize, Unit)> {
     sure.then(|| Unit::prefix(text)).flatten()
 }
 
-/// Signs between the ends of a range.
-pub(super) const SIGNS: &[&str] = &[
-    "———",
-    "——",
-    "――",
-    "──",
-    "--",
-    "一直到",
-    "到",
-    "至",
-    "～",
-    "~",
-    "—",
-    "–",
-    "―",
-    "─",
-    "－",
-    "-",
-    "−",
-    "〜",
-    "∼",
-];
-
-static SIGN_HEADS: CharSet = CharSet::heads(SIGNS);
-
-/// A sign of range at the head of a text, with stray spaces on both sides.
-pub(super) fn range_sign(text: &str) -> Option<usize> {
-    let skip = gap(text);
-    let here = rest(text, skip);
-    if !SIGN_HEADS.begins(here) {
-        return None;
-    }
-    let word = SIGNS.iter().find(|w| here.starts_with(**w))?;
-    let behind = rest(here, word.len());
-    Some(skip + word.len() + gap(behind))
-}
-
 /// The upper end of a range, and what it gives to both.
 #[derive(Debug)]
 pub(super) struct To {
@@ -200,7 +163,7 @@ fn between(here: &str, len: usize) -> Option<usize> {
 
 /// range = measured ( 到 | 至 | ～ … ) measured: unit and scale are shared with the end that carries them
 pub(super) fn range(here: &str, len: usize, a: &Measured) -> Option<To> {
-    let sign = between(here, len).or_else(|| range_sign(rest(here, len)))?;
+    let sign = between(here, len).or_else(|| to_sign(rest(here, len)))?;
     let spot = rest(here, len + sign);
     let mut b = measured(spot)?;
     if matches!(b.tail, Tail::Unit(u) if matches!(u.symbol(), "间" | "間"))
@@ -233,7 +196,9 @@ pub(super) fn range(here: &str, len: usize, a: &Measured) -> Option<To> {
         (Tail::Unit(x), Tail::Unit(y)) if y.is_by(x) => Tail::Unit(y),
         (Tail::Unit(x), Tail::Unit(y)) if x.symbol() == y.symbol() => Tail::Unit(x),
         // 2000亩～3000: the unit at the front alone.
-        (tail, Tail::None) if tail != Tail::Tenths && !joint.starts_with(['到', '至', '一']) => tail,
+        (tail, Tail::None) if tail != Tail::Tenths && !joint.starts_with(['到', '至', '一', '直']) => {
+            tail
+        }
         _ => return None,
     };
     let mut low = a.low;

@@ -25,6 +25,7 @@ use rust_decimal::Decimal;
 
 use super::idiom;
 use super::numeral::{self, Script};
+use super::range;
 use super::rule::{first, gap_len as gap, rest};
 use super::scan::{Context, Read};
 use crate::model::amount::{Bound, Hedge};
@@ -146,7 +147,7 @@ static PARTED: CharSet = CharSet::of("分又/／半∶﹕:：比-—–－");
 /// What an amount can go on with: smaller parts, the other end of a range, a hedge.
 static MORE: CharSet = CharSet::of("又与和與")
     .with(numeral::BEGIN)
-    .with_heads(measured::SIGNS)
+    .with_heads(range::SIGNS)
     .with_words(hedge::BEHIND)
     .with_heads(hedge::OUTSIDE);
 

@@ -3,9 +3,10 @@
 use rust_decimal::Decimal;
 
 use super::hedge::{hedge_before, joined, more_behind, of_sign, with_behind};
-use super::measured::{Measured, Tail, before_unit, range_sign};
+use super::measured::{Measured, Tail, before_unit};
 use super::{first, gap, literal, rest};
 use crate::grammar::numeral::{Script, numeral};
+use crate::grammar::range::to_sign;
 use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
 use crate::model::quantity::{Amount, Fraction, Percent, PercentSign};
@@ -120,7 +121,7 @@ pub(super) fn interest(text: &str, at: usize, about: Hedge) -> Option<(usize, Va
     let own = here.get(len..len + word).unwrap_or_default();
     let upper = ["", own].into_iter().filter(|_| high.is_none()).find_map(|own| {
         let spot = len + own.len();
-        let end = spot + range_sign(rest(here, spot))?;
+        let end = spot + to_sign(rest(here, spot))?;
         let upper = one(rest(here, end)).filter(|u| u.low > low && u.high.is_none())?;
         // 2至3分, 2分到3分
         rest(here, end + upper.len).starts_with(own).then_some((end + upper.len, upper.low))
@@ -255,7 +256,7 @@ pub(super) fn parts_of(text: &str, start: usize, about: Hedge) -> Option<(usize,
         total += more;
         hedge = joined(hedge, of_sign(h, low));
     }
-    if let Some(joint) = range_sign(rest(here, total)) {
+    if let Some(joint) = to_sign(rest(here, total)) {
         let behind = rest(here, total + joint);
         let word = parts(behind).map_or(0, |p| p.0);
         let upper = numeral(rest(behind, word)).filter(|m| m.script == n.script && m.low >= low);

@@ -4,10 +4,11 @@
 use rust_decimal::Decimal;
 
 use super::hedge::{hedge_before, joined, more_behind, of_sign, with_behind};
-use super::measured::{Tail, measured, range_sign};
+use super::measured::{Tail, measured};
 use super::unit::{unit_at, unit_behind};
 use super::{first, gap, last, money, rest};
 use crate::grammar::numeral::{Numeral, Script, numeral};
+use crate::grammar::range::to_sign;
 use crate::model::amount::{Bound, Hedge};
 use crate::model::mention::Value;
 use crate::model::quantity::{Age, Amount, Quantity};
@@ -137,7 +138,7 @@ fn ends_tail(behind: &str, n: &Numeral, unit: Unit) -> bool {
     // 2米36夺冠, 2米38打破纪录
     let record = n.digits == 2 && "夺摘获刷创破均列勇跃".contains(c) || behind.starts_with("打破");
     // 1米8—2米
-    let range = || measured(rest(behind, range_sign(behind)?)).filter(|m| m.tail == Tail::Unit(unit));
+    let range = || measured(rest(behind, to_sign(behind)?)).filter(|m| m.tail == Tail::Unit(unit));
     // 3块5/斤
     signs || words || record || range().is_some() || Unit::below(behind).is_some()
 }
@@ -218,7 +219,7 @@ pub(super) fn half(text: &str, at: usize, about: Hedge) -> Option<(usize, Value)
     let mut hedge = if about == Hedge::EXACT { hedge_before(text, at) } else { about };
     let low = Decimal::new(5, 1);
     let mut high = None;
-    if let Some(sign) = range_sign(rest(here, total)) {
+    if let Some(sign) = to_sign(rest(here, total)) {
         if let Some(b) =
             measured(rest(here, total + sign)).filter(|b| b.tail == Tail::Unit(unit) && b.low > low)
         {
@@ -255,7 +256,7 @@ pub(super) fn below_zero(here: &str, about: Hedge) -> Option<(usize, Value)> {
         hedge = Hedge { about: about.about || own.about, bound };
     }
     let mut high = m.high.map(|h| if here.starts_with("零下") { -h } else { h });
-    if let Some(sign) = range_sign(rest(here, len)) {
+    if let Some(sign) = to_sign(rest(here, len)) {
         let spot = rest(here, len + sign);
         // 零下5℃至10度: the scale is printed once.
         let like = |u: Unit| degree.is_none_or(|d| d == u || d.symbol() == "度" || u.symbol() == "度");
@@ -300,7 +301,7 @@ pub(super) fn scaled_temperature(here: &str, about: Hedge) -> Option<(usize, Val
     let own = degree(rest(here, len));
     len += own.unwrap_or(0);
     let mut closed = own.is_some();
-    if let Some((start, (more, high))) = range_sign(rest(here, len))
+    if let Some((start, (more, high))) = to_sign(rest(here, len))
         .and_then(|sign| Some((len + sign, one(rest(here, len + sign)).filter(|&(_, high)| high > low)?)))
         && let Some(own) = degree(rest(here, start + more))
     {
