@@ -113,27 +113,19 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
         }
     }
     // 5∶3∶2, 12:30:45, 6/9/2025: more parts than a ratio or a fraction has.
+    // So with decimals: 5.1:46.8:48.1.
     let colon = |c: char| matches!(c, ':' | '：' | '∶');
-    if next.is_some_and(colon) {
-        let colons =
-            here.chars().take(LONGEST).take_while(|&c| digit(c).is_some() || colon(c)).collect::<Dots>();
-        if colons.parted >= 2 {
-            return Some(at + colons.len);
-        }
-    }
-    // 5.1:46.8:48.1
     if next.is_some_and(|c| colon(c) || c == '.')
-        && let Some(end) = decimals(here)
+        && let (len, 3..) = parted(here, colon, true)
     {
-        return Some(at + end);
+        return Some(at + len);
     }
     // 1.1.2, 192.168.1.1
     let dot = |c: char| matches!(c, '.' | '．');
-    if next.is_some_and(dot) {
-        let dots = here.chars().take(LONGEST).take_while(|&c| digit(c).is_some() || dot(c)).collect::<Dots>();
-        if dots.parted >= 2 {
-            return Some(at + dots.len);
-        }
+    if next.is_some_and(dot)
+        && let (len, 3..) = parted(here, dot, false)
+    {
+        return Some(at + len);
     }
     if matches!(next, Some('元' | '.' | '．' | '万' | '亿' | '萬' | '億' | '%' | '％'))
         && digit(first(here)?) != Some(0)
@@ -172,14 +164,15 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
     }
     // 85—4, 70-3-12: numbers of a variety or a door; 5—8 is a range.
     if next.is_some_and(dash) && digits <= 4 && !before.ends_with(['以', '分']) {
-        let (a, b, c) = rows(here);
+        let (_, figures) = parted(here, dash, false);
+        let second = rest(behind, next.map_or(0, char::len_utf8));
+        let (len, short) = run(second);
         let falls = || {
             let number = |t: &str| {
                 t.chars()
                     .map_while(digit)
                     .fold(0_u32, |n, d| n.saturating_mul(10).saturating_add(u32::from(d)))
             };
-            let second = rest(here, own + next.map_or(0, char::len_utf8));
             number(here) > number(second)
         };
         let end = at + joined(here);
@@ -187,78 +180,36 @@ pub(super) fn at(text: &str, at: usize) -> Option<usize> {
             .get(end..)
             .is_some_and(|t| t.starts_with(['%', '％', '万', '亿', '.', '．']) || Unit::prefix(t).is_some());
         // 2-0击败, and not 85-4平均
-        let second = rest(behind, next.map_or(0, char::len_utf8));
-        let result = c == 0 && digits <= 3 && super::score::names_result(rest(second, run(second).0));
-        if a > 0 && b > 0 && c > 0 || a > 0 && (1..=3).contains(&b) && falls() && !unit && !result {
+        let result = figures == 2 && digits <= 3 && super::score::names_result(rest(second, len));
+        if figures > 2 || figures == 2 && short <= 3 && falls() && !unit && !result {
             return Some(end);
         }
     }
     None
 }
 
-/// How many digits stand in each of three rows that a dash parts; 0 where there is none.
-fn rows(text: &str) -> (usize, usize, usize) {
-    let mut rows = [0_usize; 3];
-    let mut row = 0;
-    for c in text.chars().take(LONGEST) {
-        match rows.get_mut(row) {
-            Some(digits) if digit(c).is_some() => *digits += 1,
-            Some(1..) if dash(c) => row += 1,
-            _ => break,
-        }
-    }
-    let [a, b, c] = rows;
-    (a, b, c)
-}
-
-/// Where a row of three or more decimals ends that colons part.
-fn decimals(text: &str) -> Option<usize> {
-    const MOST: usize = 8;
-    let (mut at, mut count) = (0, 0);
-    for _ in 0..MOST {
-        let (whole, digits) = run(rest(text, at));
-        if digits == 0 {
+/// Figures that signs part, 5∶3∶2, 192.168.1.1, 70-3-12: bytes up to the last digit, and how many figures; with
+/// `decimals` each may have a point.
+fn parted(text: &str, sign: impl Fn(char) -> bool, decimals: bool) -> (usize, usize) {
+    let (mut end, mut figures) = (0, 0);
+    // Whether a digit must come, and whether the figure has its point.
+    let (mut open, mut point) = (false, false);
+    for (at, c) in text.char_indices().take(LONGEST) {
+        if digit(c).is_some() {
+            figures += usize::from(figures == 0 || open && !point);
+            end = at + c.len_utf8();
+            open = false;
+        } else if open || end == 0 {
+            break;
+        } else if sign(c) {
+            (open, point) = (true, false);
+        } else if decimals && c == '.' && !point {
+            (open, point) = (true, true);
+        } else {
             break;
         }
-        at += whole;
-        let more = rest(text, at).strip_prefix('.').map_or(0, |t| run(t).0);
-        at += if more > 0 { '.'.len_utf8() + more } else { 0 };
-        count += 1;
-        let Some(next) = rest(text, at).strip_prefix([':', '：', '∶']) else { break };
-        if first(next).and_then(digit).is_none() {
-            break;
-        }
-        at = text.len() - next.len();
     }
-    (count > 2).then_some(at)
-}
-
-/// A row of digits parted by dots or colons.
-#[derive(Default)]
-struct Dots {
-    /// Bytes up to the last digit.
-    len: usize,
-    /// How many dots or colons stand between two digits.
-    parted: usize,
-}
-
-impl FromIterator<char> for Dots {
-    fn from_iter<I: IntoIterator<Item = char>>(chars: I) -> Self {
-        let (mut at, mut found, mut open) = (0, Self::default(), false);
-        for c in chars {
-            at += c.len_utf8();
-            if digit(c).is_some() {
-                found.parted += usize::from(open);
-                found.len = at;
-                open = false;
-            } else if open {
-                break;
-            } else {
-                open = true;
-            }
-        }
-        found
-    }
+    (end, figures)
 }
 
 /// Bytes of figures, letters and what joins them at the head of a text; what joins must have either behind it.
@@ -500,6 +451,7 @@ mod tests {
             ("排量2.0L", "2.0L=2 L"),
             ("1.5GHz", "1.5GHz=1.5 GHz"),
             ("5.1:46.8:48.1", ""),
+            ("5:3:2.5", ""),
             ("5.1:46.8", "5.1:46.8=5.1:46.8"),
         ]);
     }
