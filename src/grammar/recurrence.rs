@@ -166,18 +166,6 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
     Some((end, Value::Recurrence(Recurrence { every, count, weekday })))
 }
 
-/// Words for the year behind, at the end of what begins each year.
-const NEXT_YEAR: &[(&str, ())] = &[
-    ("次年", ()),
-    ("翌年", ()),
-    ("来年", ()),
-    ("來年", ()),
-    ("明年", ()),
-    ("第二年", ()),
-    ("下一年", ()),
-    ("下年", ()),
-];
-
 /// 末 of 每周末, 每逢周末; 双休日 of 每逢双休日: how many bytes, behind the word for the unit.
 fn weekend(spot: &str, len: usize, every: TimeUnit) -> usize {
     let behind = rest(spot, len);
@@ -216,7 +204,7 @@ fn days_of_month(text: &str) -> Option<usize> {
 fn end_of_each(text: &str, every: TimeUnit) -> usize {
     let Some(sign) = super::temporal::to_sign(text) else { return 0 };
     let spot = rest(text, sign);
-    let next = if every == TimeUnit::Year { word_of(spot, NEXT_YEAR).map_or(0, |(len, ())| len) } else { 0 };
+    let next = if every == TimeUnit::Year { super::relative::next_year(spot) } else { 0 };
     let to = super::dates::end_of_range(rest(spot, next)).filter(|to| {
         let last = to.date.first;
         last.relative.is_none()

@@ -21,7 +21,7 @@ use crate::model::date::{Anchor, Date, DatePoint, Division, Part, Relative, Rela
 use crate::text::class::{Class, class};
 use crate::text::table::CharSet;
 use Anchor::{Issue, Text};
-use words::{DAY_HEADS, MONTH_HEADS, PAIR_HEADS, TEXT_DAY_HEADS, WEEK_HEADS, YEAR_HEADS};
+use words::{DAY_HEADS, ENDING_YEARS, MONTH_HEADS, PAIR_HEADS, TEXT_DAY_HEADS, WEEK_HEADS, YEAR_HEADS};
 pub(super) use words::{DAYS, MONTHS, PAIRS, TEXT_DAYS, THIS_OR_NEXT, VAGUE, YEARS};
 
 /// A date counted from the issue's day.
@@ -236,6 +236,13 @@ fn short_season(text: &str) -> Option<Found> {
     p.division = Some(Division::Season(season));
     let more = more + next.filter(|c| matches!(c, '天' | '季')).map_or(0, char::len_utf8);
     Some(single(len + more, p))
+}
+
+/// A word for the year behind, at the end of a range that comes each year: 次年, 第二年. How many bytes; 0 for none.
+pub(super) fn next_year(text: &str) -> usize {
+    let known = YEAR_HEADS.at(text).filter(|(_, (offset, _))| *offset == 1).map(|(len, _)| len);
+    let word = || ENDING_YEARS.iter().find(|w| text.starts_with(**w)).map(|w| w.len());
+    known.or_else(word).unwrap_or(0)
 }
 
 /// 今年, 去年冬天, 今年6月9日, 明年3月底, 今年前8个月

@@ -32,6 +32,10 @@ pub(in crate::grammar) const YEARS: &[(&str, (i16, Anchor))] = &[
     ("翌年", (1, Text)),
 ];
 
+/// Words for the year behind where a range ends, beside those of [`YEARS`]. Elsewhere they begin other words (以下年龄)
+/// or count (第二年).
+pub(super) const ENDING_YEARS: &[&str] = &["第二年", "下年"];
+
 /// Words for a month.
 pub(in crate::grammar) const MONTHS: &[(&str, (i16, Anchor))] = &[
     ("本月", (0, Issue)),
