@@ -9,13 +9,20 @@ use super::figure;
 use super::masthead::is_section;
 use super::rule::{Rule, gap, measure, miss};
 use crate::text::class::{Class, class, half_width};
+use crate::text::table::CharSet;
+
+/// Arrows that point on to another page; the printer sets them before a jump and behind it.
+const ONWARD: &str = "▶►→▷";
 
 /// Signs that the printer sets before a jump.
-const MARKS: [char; 12] = ['◀', '◄', '←', '▶', '►', '→', '■', '●', '▲', '▼', '◆', '☞'];
+static MARKS: CharSet = CharSet::of("◀◄←■●▲▼◆☞").with(ONWARD);
+
+/// Brackets that open a jump.
+const OPENING: [char; 10] = ['（', '(', '【', '[', '［', '〔', '﹙', '〈', '<', '＜'];
 
 /// open = "（" | "(" | "【" | "[" | "〔" …, of any kind: extractors confuse them.
 fn open(input: &str) -> Rule<'_, bool> {
-    let rest = input.trim_start_matches(['（', '(', '【', '[', '［', '〔', '﹙', '〈', '<', '＜']);
+    let rest = input.trim_start_matches(OPENING);
     Ok((rest, rest.len() < input.len()))
 }
 
@@ -138,7 +145,7 @@ pub(crate) fn page(input: &str) -> Rule<'_, PageName> {
 
 /// to = [ sign ] [open] [ 未完 ] ( 下转 | 紧接 | 转 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [close] [ sign ]
 fn to(input: &str) -> Rule<'_, Option<PageName>> {
-    let (rest, opened) = open(input.trim_start_matches(MARKS))?;
+    let (rest, opened) = open(input.trim_start_matches(|c| MARKS.has(c)))?;
     let (rest, _) = gap(rest)?;
     let unfinished = rest.strip_prefix("未完").filter(|_| opened);
     let rest = unfinished.map_or(rest, |t| t.trim_start_matches(['，', '、', ',', ' ']));
@@ -171,7 +178,7 @@ fn to(input: &str) -> Rule<'_, Option<PageName>> {
     let (rest, ()) = mark(rest)?;
     let (rest, closed) = close(rest)?;
     let (rest, ()) = mark(rest)?;
-    let rest = rest.trim_start_matches(['▶', '►', '→', '▷']);
+    let rest = rest.trim_start_matches(|c| ONWARD.contains(c));
     // Nothing goes on to the first page: （紧接第一版） comes from it.
     if matches!(word, "紧接" | "緊接") && page.is_some_and(PageName::is_first) {
         return miss(input);
@@ -206,7 +213,7 @@ fn title(input: &str) -> &str {
 
 /// from = [ sign ] [open] ( 上接 | 文接 | 紧接上版 | 紧接 | 续 | 接 ) [ 第 ] [ page { "、" page } [ 版 [ 上 ] ] ] [ title ] [close]
 fn from(input: &str) -> Rule<'_, Option<PageName>> {
-    let (rest, opened) = open(input.trim_start_matches(MARKS))?;
+    let (rest, opened) = open(input.trim_start_matches(|c| MARKS.has(c)))?;
     let (rest, _) = gap(rest)?;
     if !rest.starts_with(['上', '文', '紧', '緊', '接', '续', '續']) {
         return miss(input);
@@ -272,27 +279,8 @@ pub(crate) fn to_tail(text: &str) -> Option<(usize, Option<PageName>)> {
     }
     // The first place from which the rule takes all that follows.
     window.char_indices().find_map(|(at, c)| {
-        if !matches!(
-            c,
-            '（' | '('
-                | '【'
-                | '['
-                | '［'
-                | '〔'
-                | '﹙'
-                | '〈'
-                | '<'
-                | '＜'
-                | '文'
-                | '下'
-                | '紧'
-                | '緊'
-                | '转'
-                | '轉'
-                | '续'
-                | '續'
-        ) && !MARKS.contains(&c)
-        {
+        let word = matches!(c, '文' | '下' | '紧' | '緊' | '转' | '轉' | '续' | '續');
+        if !word && !OPENING.contains(&c) && !MARKS.has(c) {
             return None;
         }
         let rest = window.get(at..)?;
@@ -304,10 +292,8 @@ pub(crate) fn to_tail(text: &str) -> Option<(usize, Option<PageName>)> {
 
 /// A jump line at the head of a text, （上接第1版）: how many bytes it takes, and the page.
 pub(crate) fn from_head(text: &str) -> Option<(usize, Option<PageName>)> {
-    let first = text.trim_start_matches(MARKS).chars().next()?;
-    if !matches!(first, '（' | '(' | '【' | '[' | '［' | '〔' | '﹙' | '〈' | '<' | '＜')
-        && !matches!(first, '上' | '文' | '紧' | '緊' | '接' | '续' | '續')
-    {
+    let first = text.trim_start_matches(|c| MARKS.has(c)).chars().next()?;
+    if !OPENING.contains(&first) && !matches!(first, '上' | '文' | '紧' | '緊' | '接' | '续' | '續') {
         return None;
     }
     measure(text, from)
@@ -368,6 +354,7 @@ mod tests {
             ("▼下转A4", 0, Some("A4")),
             ("增长。►►下转A04", "增长。".len(), Some("A4")),
             ("→下转2版", 0, Some("2")),
+            ("▷下转2版", 0, Some("2")),
             ("下转4版▶", 0, Some("4")),
             ("（下转第2版）①", 0, Some("2")),
             ("下转A4版·要闻", 0, Some("A4")),
