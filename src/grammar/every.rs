@@ -57,7 +57,6 @@ const HEADS: &[(&str, Head)] = &[
     ("jump::from_head", |t| jump::from_head(t).map(|f| f.0)),
     ("jump::page", |t| rule::measure(t, jump::page).map(|f| f.0)),
     ("lunar::point", |t| lunar::point(t, "").map(|f| f.len)),
-    ("masthead::weekday", masthead::weekday),
     ("name::surname", name::surname),
     ("notice::run_in", |t| notice::run_in(t).map(|f| f.0)),
     ("numeral", |t| numeral::numeral(t).map(|n| n.len)),
@@ -70,6 +69,7 @@ const HEADS: &[(&str, Head)] = &[
     ("series::head", |t| series::head(t).map(|f| f.0)),
     ("temporal", |t| read(&temporal::at(t, 0, Context::default()))),
     ("weekday", |t| weekday::weekday(t).map(|f| f.0)),
+    ("weekday::printed", |t| weekday::printed(t).map(|f| f.0)),
 ];
 
 const TAILS: &[(&str, Tail)] = &[

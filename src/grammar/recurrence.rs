@@ -69,8 +69,8 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
         end += weekend;
     } else if every == TimeUnit::Week {
         let next = rest(here, end).chars().next();
-        if let Some(day) = next.and_then(|c| "一二三四五六日天".find(c)) {
-            weekday = u8::try_from(day / 3 + 1).ok().map(|d| d.min(7));
+        if let Some(day) = next.and_then(super::weekday::number) {
+            weekday = Some(day);
             end += '一'.len_utf8();
             // 每周一至周五, 每周二、四, 每周三和周五
             for _ in 0..6 {
@@ -78,7 +78,7 @@ pub(crate) fn recurrence(here: &str, before: &str) -> Option<(usize, Value)> {
                     break;
                 };
                 let named = super::weekday::weekday(tail).map(|(more, _)| more);
-                let short = tail.chars().next().filter(|c| "一二三四五六日".contains(*c)).map(char::len_utf8);
+                let short = super::weekday::letter(tail).map(|_| '日'.len_utf8());
                 let cut = |len: usize| {
                     rest(tail, len).starts_with(['个', '次', '名', '日', '月', '年', '家', '十', '百', '千'])
                 };

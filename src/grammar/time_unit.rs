@@ -382,7 +382,7 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
                     && p.low == Decimal::ONE
         }
         "夜" => true,
-        "星期" | "礼拜" => next.is_some_and(|c| "一二三四五六日天".contains(c)),
+        "星期" | "礼拜" => next.and_then(super::weekday::number).is_some(),
         "载" => {
             p.low <= Decimal::ONE
                 || next.is_some_and(|c| matches!(c, '重' | '人' | '客' | '货' | '体' | '入' | '明'))

@@ -4,7 +4,7 @@ use super::calendar;
 use super::clock::take_part;
 use super::dates::{Found, single};
 use super::relative::relative;
-use super::rule::measure;
+use super::rule::{first, measure, skip_gap};
 use super::temporal::{gap_len, rest, word_of};
 use crate::model::date::{Date, DatePoint, PartialDate, RelativeUnit};
 use crate::text::class::{Class, class};
@@ -46,10 +46,33 @@ fn letter_in_brackets(text: &str, p: &mut DatePoint) -> usize {
     text.len() - behind.len()
 }
 
-/// One character for a weekday.
-fn letter(text: &str) -> Option<u8> {
-    let at = text.chars().next().and_then(|c| "一二三四五六日".find(c))?;
-    u8::try_from(at / 3 + 1).ok()
+/// The day that a character tells behind a word for a week, 1 for Monday; Sunday is 日 or 天.
+pub(super) const fn number(c: char) -> Option<u8> {
+    match c {
+        '一' => Some(1),
+        '二' => Some(2),
+        '三' => Some(3),
+        '四' => Some(4),
+        '五' => Some(5),
+        '六' => Some(6),
+        '日' | '天' => Some(7),
+        _ => None,
+    }
+}
+
+/// One character for a weekday, without a word for a week: 天 alone says none.
+pub(super) fn letter(text: &str) -> Option<u8> {
+    first(text).filter(|c| *c != '天').and_then(number)
+}
+
+/// printed = ( 星期 | 周 | 礼拜 ) ( 一 … 六 | 日 | 天 ), whatever stands behind: how many bytes, and which day.
+pub(crate) fn printed(text: &str) -> Option<(usize, u8)> {
+    let (len, ()) = word_of(text, WEEKS)?;
+    let tight = rest(text, len);
+    // 星期 一, but not 周 一鸣
+    let spot = if len > '周'.len_utf8() { skip_gap(tight) } else { tight };
+    let c = first(spot)?;
+    Some((text.len() - spot.len() + c.len_utf8(), number(c)?))
 }
 
 /// The day behind another of a week: 周六、日, 本周六、周日, 周六日. How many bytes, and which day.
@@ -81,18 +104,16 @@ pub(super) fn next_weekday(text: &str, first: &DatePoint) -> Option<(usize, u8)>
     ends.then_some((text.len() - behind.len(), next))
 }
 
-/// weekday = ( 星期 | 周 | 礼拜 ) ( 一 … 六 | 日 | 天 ), 1 for Monday
+/// weekday = printed, where it begins no other word
 pub(crate) fn weekday(text: &str) -> Option<(usize, u8)> {
-    let len = super::masthead::weekday(text)?;
-    let day = text.get(..len)?.chars().next_back()?;
-    let number = "一二三四五六日".find(day).map_or(7, |at| at / 3 + 1);
-    let next = rest(text, len).chars().next();
+    let (len, day) = printed(text)?;
+    let next = first(rest(text, len));
     // 周一, but not 周日报, 周三十, 周一围; 周年 never comes here.
     let word = text.starts_with('周')
         && next.is_some_and(|c| {
-            matches!(c, '报' | '岁' | '年' | '围' | '期') || (number < 7 && matches!(c, '十' | '百' | '千'))
+            matches!(c, '报' | '岁' | '年' | '围' | '期') || (day < 7 && matches!(c, '十' | '百' | '千'))
         });
-    (!word).then_some((len, u8::try_from(number).unwrap_or(7)))
+    (!word).then_some((len, day))
 }
 
 /// A weekday as a date: by itself, with the day or the part of the day behind it; 周末 is Saturday and Sunday.

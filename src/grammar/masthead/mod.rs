@@ -5,9 +5,10 @@ mod part;
 #[cfg(test)]
 mod tests;
 
-pub(crate) use part::{is_paper, is_section, is_some_paper, weekday};
+pub(crate) use part::{is_paper, is_section, is_some_paper};
 
 use super::furniture::{contact_at, staff_len};
+use super::weekday::printed;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
@@ -132,7 +133,7 @@ fn parts(line: &str) -> Option<Parts> {
             facts.date = facts.date.or(Some(date));
             strong += 1;
             len
-        } else if let Some(len) = weekday(rest) {
+        } else if let Some((len, _)) = printed(rest) {
             facts.weekday = rest.get(..len).map(|w| spaceless(w).into_owned());
             strong += 1;
             len

@@ -1,4 +1,4 @@
-//! The parts of a masthead, each by itself: weekday, lunar date, numbers, names.
+//! The parts of a masthead, each by itself: lunar date, numbers, names.
 
 use super::Facts;
 use crate::grammar::calendar;
@@ -42,25 +42,12 @@ const PAPERS: &[&str] = &[
     "教育报",
 ];
 
-/// Words that a printed weekday begins with.
-const WEEKDAYS: &[&str] = &["星期", "礼拜", "週", "周", "禮拜"];
-
 /// Words for the lunar calendar.
 pub(super) const LUNAR: &[&str] =
     &["农历", "農曆", "農歷", "夏历", "阴历", "陰曆", "陰歷", "舊曆", "旧历", "岁次", "歲次"];
 
 pub(super) fn take(text: &str, len: usize) -> &str {
     text.get(len..).unwrap_or_default()
-}
-
-/// weekday = ( 星期 | 周 | 礼拜 ) ( 一 … 六 | 日 | 天 )
-pub(crate) fn weekday(text: &str) -> Option<usize> {
-    let word = WEEKDAYS.iter().find(|w| text.starts_with(**w))?;
-    let tight = take(text, word.len());
-    // 星期 一, but not 周 一鸣
-    let rest = if word.chars().count() > 1 { skip_gap(tight) } else { tight };
-    let day = rest.chars().next().filter(|c| "一二三四五六日天".contains(*c))?;
-    Some(text.len() - rest.len() + day.len_utf8())
 }
 
 /// lunar = ( 农历 | 阴历 | 旧历 | 岁次 | … ) ( [ year ] month 月 day | year ) | year month 月 day; year = 干支 年
