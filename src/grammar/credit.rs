@@ -1,5 +1,6 @@
 //! 转载来源: where an article was printed first.
 
+use super::agencies::{CREDIT, count, list};
 use super::calendar;
 use super::rule::measure;
 use super::words::Words;
@@ -37,38 +38,7 @@ const WORDS: &[(&str, CreditKind)] = &[
 ];
 
 /// Agencies that a bracket names alone as a text's source.
-const WIRES: &[&str] = &[
-    "新华社",
-    "新華社",
-    "新华网",
-    "新華網",
-    "中新社",
-    "中新网",
-    "中新網",
-    "中国新闻社",
-    "中央社",
-    "央视",
-    "央視",
-    "央视新闻",
-    "央视网",
-    "央广网",
-    "人民网",
-    "人民日报",
-    "光明日报",
-    "经济日报",
-    "法新社",
-    "法新",
-    "路透社",
-    "路透",
-    "美联社",
-    "美聯社",
-    "共同社",
-    "韩联社",
-    "塔斯社",
-    "中新",
-    "央广",
-    "新华",
-];
+static WIRES: [&str; count(CREDIT, &[])] = list(CREDIT, &[]);
 
 /// What an agency calls what it writes for papers to print; the longer before their own tails.
 const FEATURES: &[&str] = &["微特稿", "专特稿", "特稿", "专稿", "專稿", "特供稿", "供稿", "稿"];

@@ -4,6 +4,7 @@
 //! source is the caller's business. Rules allocate nothing but the values that they return.
 
 mod affiliation;
+mod agencies;
 mod ahead;
 pub(crate) mod amount;
 mod begin;

@@ -1,118 +1,17 @@
-//! Papers and agencies by name, and by the endings of papers' names.
+//! Papers and agencies that sign a dateline, by name and by the endings of papers' names.
 
 use super::NO_PLACE;
+use crate::grammar::agencies::{DATELINE, count, list};
 use crate::grammar::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
 
-/// Papers and agencies that sign a dateline, the longer before their own heads.
-const AGENCIES: &[&str] = &[
-    "新华社",
-    "新華社",
-    "新华网",
-    "中新社",
-    "中新网",
-    "中国新闻社",
-    "中國新聞社",
-    "中通社",
-    "中评社",
-    "中評社",
-    "人民日报",
-    "人民日報",
-    "人民网",
-    "人民政协报",
-    "人民法院报",
-    "央视新闻",
-    "央视网",
-    "央广网",
-    "中央广播电视总台",
-    "总台",
-    "光明日报",
-    "光明网",
-    "经济日报",
-    "科技日报",
-    "工人日报",
-    "农民日报",
-    "法治日报",
-    "法制日报",
-    "检察日报",
-    "解放军报",
-    "中国军网",
-    "中国青年报",
-    "中青报",
-    "中国妇女报",
-    "中国日报",
-    "中国教育报",
-    "中国环境报",
-    "中国新闻网",
-    "中国经济网",
-    "中国网",
-    "国际在线",
-    "学习时报",
-    "环球时报",
-    "参考消息",
-    "澎湃新闻",
-    "界面新闻",
-    "封面新闻",
-    "红星新闻",
-    "上游新闻",
-    "极目新闻",
-    "本报",
-    "本報",
-    "本刊",
-    "本社",
-    "本台",
-    "本臺",
-    "本网",
-    "本網",
-    "本站",
-    "本市",
-    "本省",
-    "本县",
-    "本縣",
-    "法新社",
-    "路透社",
-    "路透",
-    "美联社",
-    "美聯社",
-    "合众国际社",
-    "合众社",
-    "合眾社",
-    "塔斯社",
-    "俄塔社",
-    "俄新社",
-    "国际文传电讯社",
-    "共同社",
-    "时事社",
-    "韩联社",
-    "韓聯社",
-    "朝中社",
-    "德新社",
-    "安莎社",
-    "埃菲社",
-    "彭博社",
-    "中央社",
-    "大公文匯",
-    "大公文汇",
-    "香港文匯報",
-    "香港文汇报",
-    "文匯報",
-    "文汇报",
-    "大公報",
-    "大公报",
-    "香港商報",
-    "香港商报",
-    "明報",
-    "明报",
-    "星島日報",
-    "聯合報",
-    "聯合晚報",
-    "自由時報",
-    "中國時報",
-    "工商時報",
-    "經濟日報",
-    "澳門日報",
-];
+/// What a paper, station or site calls itself or its own place by at a dateline's head.
+const OWN: &[&str] =
+    &["本报", "本報", "本刊", "本社", "本台", "本臺", "本网", "本網", "本站", "本市", "本省", "本县", "本縣"];
+
+/// Papers and agencies that sign a dateline.
+const AGENCIES: [&str; count(DATELINE, OWN)] = list(DATELINE, OWN);
 
 /// How the names of papers, their sites and their joint newsrooms end: 江城日报, 某县融媒体中心.
 const PAPERS: &[&str] = &[
@@ -186,7 +85,7 @@ const SHORT: &[char] = &[
 
 static PAPER_HEADS: List<{ PAPERS.len() }> = List::heads(PAPERS);
 
-pub(super) static AGENCY_HEADS: List<{ AGENCIES.len() }> = List::heads(AGENCIES);
+pub(super) static AGENCY_HEADS: List<{ AGENCIES.len() }> = List::heads(&AGENCIES);
 
 /// The paper or agency that a text opens with: one of the list, or a paper's name by its ending.
 pub(super) fn agency(text: &str) -> Option<&str> {

@@ -1,6 +1,7 @@
 //! Organisations that sign or whose pictures are printed, people who are no authors, countries before a name.
 
 use super::is_separator;
+use crate::grammar::agencies::{PICTURE, SHORT, count, list};
 use crate::grammar::words::List;
 
 /// Organisations that sign as authors.
@@ -11,19 +12,21 @@ const ORGANISATIONS: &[&str] = &[
     "新华社评论部", "编辑部",
 ];
 
-/// Agencies and others whose pictures a paper prints; none is a person's name.
+/// What stands for a name beside a picture that an agency or somebody outside the paper gave.
 #[rustfmt::skip]
-const AGENCIES: &[&str] = &[
-    "视觉中国", "東方IC", "东方IC", "人民视觉", "影像中国", "光明图片", "人民图片", "中新社发", "新华社发",
-    "新华社", "新華社", "中新社", "路透社", "路透", "法新社", "法新", "美联社", "美聯社", "新華社發", "中新社發", "資料圖片", "資料照片", "资料图片", "资料图",
-    "资料照片", "網上圖片", "网络图片", "受访者提供", "受访者供图", "受访者", "受访单位提供", "受访单位供图", "受访单位",
-    "主办方提供", "主办方供图", "CFP", "IC photo",
+const NO_NAMES: &[&str] = &[
+    "中新社发", "中新社發", "新华社发", "新華社發", "資料圖片", "資料照片", "资料图片", "资料图", "资料照片", "網上圖片", "网络图片",
+    "受访者提供", "受访者供图", "受访者", "受访单位提供", "受访单位供图", "受访单位", "主办方提供", "主办方供图",
 ];
 
-/// What agencies are called for short where a text says whose it is, and what signs for several of them (综合, and
-/// 宗合, which sounds the same): nobody's name.
-pub(super) const SHORT_AGENCIES: &[&str] =
-    &["央视", "央視", "央广", "央廣", "中新", "新华", "新華", "宗合", "综合", "綜合"];
+/// Agencies and others whose pictures a paper prints; none is a person's name.
+const AGENCIES: [&str; count(PICTURE, NO_NAMES)] = list(PICTURE, NO_NAMES);
+
+/// What signs for several agencies; 宗合 sounds the same as 综合.
+const SEVERAL: &[&str] = &["宗合", "综合", "綜合"];
+
+/// What agencies are called for short where a text says whose it is, and what signs for several of them: nobody's name.
+pub(super) static SHORT_AGENCIES: [&str; count(SHORT, SEVERAL)] = list(SHORT, SEVERAL);
 
 /// Words before people who wrote nothing: a page's staff, the teachers of young authors, those who act for a firm or a
 /// court. A text that begins with one is no list of authors.
@@ -37,7 +40,7 @@ const NO_AUTHORS: &[&str] = &[
 /// Roles of a page's staff, which stand behind an author's name only.
 pub(super) const STAFF: &[&str] = &["编辑", "編輯", "校对", "校對", "责编", "編審"];
 
-pub(super) static AGENCY_HEADS: List<{ AGENCIES.len() }> = List::heads(AGENCIES);
+pub(super) static AGENCY_HEADS: List<{ AGENCIES.len() }> = List::heads(&AGENCIES);
 
 pub(super) static NO_AUTHOR_HEADS: List<{ NO_AUTHORS.len() }> = List::heads(NO_AUTHORS);
 
@@ -69,5 +72,5 @@ pub(super) static ORGANISATION_HEADS: List<{ ORGANISATIONS.len() }> = List::head
 /// Whether a text names nobody but agencies whose pictures a paper prints: 视觉中国, 新华社/法新.
 pub(in crate::grammar) fn is_agencies(text: &str) -> bool {
     let text = text.trim_matches(is_separator);
-    !text.is_empty() && text.split(is_separator).all(|t| t.is_empty() || AGENCIES.contains(&t))
+    !text.is_empty() && text.split(is_separator).all(|t| t.is_empty() || AGENCY_HEADS.has(t))
 }

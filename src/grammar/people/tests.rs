@@ -80,6 +80,8 @@ fn lists() {
         ("县融媒体中心记者 王小明 通讯员 李芳", Announced, "王小明:reporter 李芳:correspondent"),
         ("张家港全媒体中心记者 王小明", Bare, "王小明:reporter"),
         ("江阴市 王小明", Announced, "王小明"),
+        ("王小明 新华社发", Announced, "王小明"),
+        ("王小明 新華社發", Announced, "王小明"),
         ("记者 王小明 通讯员 江城市公安局", Announced, "王小明:reporter"),
         (
             "记者 王小明 通讯员 李芳 江城市公安局 赵强",
