@@ -1,205 +1,14 @@
 //! Lines on how to reach or get the paper.
 
+use super::imprint::imprint;
 use super::printing::{press_times, price, priced, registered};
 use super::staff::spaced_label;
+use super::table::{CONTACT_HEADS, CONTACT_TAILS, IMPRINT_HEADS};
 use super::trim;
 use crate::grammar::masthead::{is_paper, is_some_paper};
-use crate::grammar::words::List;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
 use crate::text::signs::Signs;
-
-/// Words that open a line on how to reach or get the paper.
-const CONTACTS: &[&str] = &[
-    "广告经营许可证号",
-    "舆论监督热线",
-    "广告发布登记",
-    "編輯部電話",
-    "微信公众平台",
-    "微信公众号",
-    "抖音号",
-    "视频号",
-    "数字报网址",
-    "客户端下载",
-    "新聞熱線",
-    "報料熱線",
-    "爆料熱線",
-    "爆料專線",
-    "廣告專線",
-    "廣告熱線",
-    "發行專線",
-    "發行熱線",
-    "客服專線",
-    "客服热线",
-    "訂閱熱線",
-    "讀者信箱",
-    "读者信箱",
-    "投稿信箱",
-    "投诉热线",
-    "监督热线",
-    "服务热线",
-    "征订热线",
-    "征订电话",
-    "广告咨询",
-    "发行投诉",
-    "投递投诉",
-    "官方微信",
-    "官方微博",
-    "官方网站",
-    "新闻网址",
-    "值班电话",
-    "夜班电话",
-    "传真电话",
-    "本报定价",
-    "本报零售",
-    "本報零售",
-    "本报订价",
-    "本报售价",
-    "每月订价",
-    "全年定价",
-    "印刷单位",
-    "承印单位",
-    "开户银行",
-    "零售价",
-    "印刷厂",
-    "電郵",
-    "电邮",
-    "订价",
-    "新闻热线",
-    "报料电话",
-    "爆料电话",
-    "本报热线",
-    "热线电话",
-    "热线",
-    "便民电话",
-    "讀者服務",
-    "读者服务",
-    "本报地址",
-    "本报社址",
-    "投訴專線",
-    "訂報專線",
-    "投诉专线",
-    "订报专线",
-    "报社地址",
-    "社址",
-    "地址",
-    "电话",
-    "電話",
-    "本報電話",
-    "本报电话",
-    "報社電話",
-    "报社电话",
-    "编辑部电话",
-    "讀者熱線",
-    "读者热线",
-    "报料热线",
-    "熱線",
-    "網址",
-    "郵箱",
-    "传真",
-    "傳真",
-    "邮箱",
-    "投稿邮箱",
-    "电子邮箱",
-    "本版投稿邮箱",
-    "本版邮箱",
-    "网址",
-    "官网",
-    "邮编",
-    "邮政编码",
-    "广告热线",
-    "刊登热线",
-    "刊登电话",
-    "公告热线",
-    "公告刊登电话",
-    "公告刊登热线",
-    "广告刊登热线",
-    "广告电话",
-    "登报热线",
-    "登报电话",
-    "广告部",
-    "广告发行",
-    "发行热线",
-    "发行电话",
-    "订阅热线",
-    "订报热线",
-    "印刷",
-    "承印",
-    "定价",
-    "零售",
-    "每份",
-    "每月定价",
-    "广告经营许可证",
-    "广告许可证",
-    "E-mail",
-    "e-mail",
-    "Email",
-    "QQ",
-    "微信",
-    "投稿",
-    "报料",
-    "爆料",
-    "监督电话",
-    "咨询电话",
-    "总机",
-    "客户端",
-    "二维码",
-    "融媒客户端",
-    "联系我们",
-    "联系本版",
-    "本版热线",
-    "本版电话",
-];
-
-/// Words that say as much where another such word stands in the line: the imprint has several.
-const IMPRINT: &[&str] = &[
-    "国内邮发代号",
-    "国外代号",
-    "邮发代号",
-    "编辑部",
-    "編輯部",
-    "总编室",
-    "办公室",
-    "广告部",
-    "发行部",
-    "通联部",
-    "采访部",
-    "印刷者",
-    "发行者",
-    "出版者",
-    "编辑者",
-    "总发行",
-    "订阅处",
-    "订购处",
-    "发行处",
-    "代售处",
-    "开户行",
-    "公众号",
-    "抖音号",
-    "视频号",
-    "广告",
-    "廣告",
-    "发行",
-    "發行",
-    "出版",
-    "编辑",
-    "代售",
-    "订阅",
-    "投诉",
-    "开户",
-    "账号",
-    "帐号",
-    "户名",
-    "微博",
-    "抖音",
-    "每月",
-    "全年",
-    "代号",
-    "督印",
-    "訂閱",
-    "讀者",
-    "邮局",
-];
 
 /// Words that open such a line where a sign, a space, 请, 邮 or 微 stands right behind them, and a number or an address
 /// further on.
@@ -212,12 +21,6 @@ fn is_numbered(text: &str) -> bool {
     let behind = NUMBERED.iter().find_map(|w| text.strip_prefix(w));
     behind.is_some_and(|b| b.starts_with(['：', ':', '（', '(', '请', '邮', '微', ' ', '\u{3000}']))
 }
-
-static IMPRINT_HEADS: List<{ IMPRINT.len() }> = List::heads(IMPRINT);
-
-pub(super) static CONTACT_HEADS: List<{ CONTACTS.len() }> = List::heads(CONTACTS);
-
-pub(super) static CONTACT_TAILS: List<{ CONTACTS.len() }> = List::tails(CONTACTS);
 
 /// A line on how to reach or get the paper: a contact word, then figures, an address or a name.
 pub(super) fn contact(text: &str, signs: Signs) -> bool {
@@ -491,55 +294,6 @@ pub(crate) fn contact_at(text: &str) -> bool {
     CONTACT_HEADS.at(text).is_some() && contact(text, Signs::ALL)
 }
 
-/// An imprint that may run the whole width of the page: three labels or more, each with its value behind a colon, and
-/// no sentence. 社址：柳河路18号　邮编：555000　值班总编辑：石某　电话：5550200.
-pub(crate) fn imprint_line(text: &str) -> bool {
-    const LONGEST: usize = 160;
-    const LEAST: usize = 3;
-    let text = trim(text);
-    if CONTACT_HEADS.at(text).is_none()
-        || text.chars().nth(LONGEST).is_some()
-        || text.contains(['。', '，', '！', '？'])
-    {
-        return false;
-    }
-    let label = |part: &&str| {
-        CONTACT_HEADS
-            .at(part)
-            .is_some_and(|w| part.get(w.len()..).is_some_and(|rest| rest.starts_with(['：', ':', '︰'])))
-    };
-    text.split(is_ignorable).filter(label).count() >= LEAST
-}
-
 pub(super) fn is_figure(c: char) -> bool {
     digit(c).is_some() || "〇零一二三四五六七八九十百千两".contains(c)
-}
-
-/// imprint = [ publisher ] ( label [ "：" ] value ) ( label [ "：" ] value )…: at least two labels, each at the head of
-/// a word. 社址 某市中山路九号 电话 二〇六 本报定价每月七角.
-fn imprint(text: &str) -> bool {
-    /// What is looked at, in words.
-    const MOST: usize = 24;
-    let parts = |c: char| is_ignorable(c) || matches!(c, '；' | ';' | '|' | '｜' | '／' | '●' | '■' | '□');
-    let (mut labels, mut sure, mut colons) = (0, 0, 0);
-    for (index, word) in text.split(parts).filter(|w| !w.is_empty()).take(MOST).enumerate() {
-        let named = CONTACT_HEADS.at(word);
-        match named.or_else(|| IMPRINT_HEADS.at(word)).and_then(|label| set_off(word, label)) {
-            Some(behind) => {
-                labels += 1;
-                sure += usize::from(named.is_some());
-                colons += usize::from(behind.starts_with(['：', ':', '︰']));
-            }
-            None if index == 0 && !word.ends_with(['社', '版', '厂', '廠']) => return false,
-            None => {}
-        }
-    }
-    labels >= 2 && (colons == labels || sure > 0 && text.contains(is_figure))
-}
-
-/// What stands behind a label at the head of a word, if the label is set off: 电话：206, 电话二〇六, 定价每月七角.
-fn set_off<'a>(word: &'a str, label: &str) -> Option<&'a str> {
-    let behind = word.get(label.len()..)?;
-    let parted = behind.starts_with(['：', ':', '︰', '（', '(', '每']) || behind.starts_with(is_figure);
-    (behind.is_empty() || parted).then_some(behind)
 }

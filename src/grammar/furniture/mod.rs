@@ -3,16 +3,19 @@
 mod code;
 mod contact;
 mod fixture;
+mod imprint;
 mod pointer;
 mod printing;
 mod record;
 mod staff;
+mod table;
 mod web;
 
 #[cfg(test)]
 mod tests;
 
-pub(crate) use contact::{contact_at, imprint_line};
+pub(crate) use contact::contact_at;
+pub(crate) use imprint::imprint_line;
 pub(crate) use pointer::{contents_entry, contents_head};
 pub(crate) use staff::staff_len;
 

@@ -1,6 +1,7 @@
 //! Lines that name who made the page.
 
-use super::contact::{CONTACT_HEADS, CONTACT_TAILS, contact};
+use super::contact::contact;
+use super::table::{CONTACT_HEADS, CONTACT_TAILS};
 use super::trim;
 use crate::grammar::jump::page;
 use crate::grammar::name;
