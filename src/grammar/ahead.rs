@@ -80,8 +80,7 @@ pub(super) fn look(text: &str) -> Ahead {
     match figures.chars().next() {
         Some(c) if digit(c).is_some() => unit_comes(figures),
         Some(c) if begins(c) => match unit_comes(figures) {
-            // 五一小长假 begins as 一小时 does.
-            Ahead::Nothing | Ahead::Length
+            Ahead::Nothing
                 if super::feast::names_feast(text)
                     || super::feast::quoted(text).is_some()
                     || text.starts_with("万历")
