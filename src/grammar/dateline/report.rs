@@ -345,7 +345,9 @@ fn named_wire(text: &str) -> Option<Parts<'_>> {
         let parts = Parts { agency, people: list, ..Parts::default() };
         let (left, parts) = closing(trim(behind), parts, None)?;
         let known = parts.place.as_deref().is_some_and(is_place);
-        let name = parts.place.as_deref().is_some_and(name::is_name);
+        // A name could be one; no place has a name of one character.
+        let other = |place: &str| name::is_name(place) || place.chars().count() < 2;
+        let name = parts.place.as_deref().is_some_and(other);
         (left.is_empty() && parts.date.is_some() && (known || !sure && !name)).then_some(parts)
     };
     // 王明北京 is no 王明北 at 京.

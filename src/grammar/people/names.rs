@@ -4,6 +4,7 @@ use std::borrow::Cow;
 
 use super::{List, Named, Sureness, is_comma, is_separator};
 use crate::grammar::name::{self, Parted, Strength};
+use crate::grammar::place::is_place;
 use crate::grammar::role::{made_both, named_before};
 use crate::model::leaf::is_ignorable;
 use crate::text::letterspaced::spaceless;
@@ -58,6 +59,21 @@ impl<'a> List<'a> {
             self.enter(token.into(), apart);
             return Some(token.len());
         }
+        let reports = self.announced
+            && text
+                .get(token.len()..)
+                .is_some_and(|t| ["报道", "報道", "報導"].iter().any(|w| t.starts_with(w)));
+        // 王某石家庄报道: a place right behind a name of two characters.
+        let short = token.get(..token.char_indices().nth(2).map_or(0, |(at, _)| at))?;
+        let of_short = |placed: fn(&str) -> bool| {
+            reports
+                && name::strength(short) >= Strength::Fair
+                && token.strip_prefix(short).is_some_and(placed)
+        };
+        if of_short(is_place) {
+            self.enter(short.into(), apart);
+            return Some(short.len());
+        }
         match name::part(token) {
             Parted::Once(names)
                 if names.iter().nth(1).is_some()
@@ -71,6 +87,11 @@ impl<'a> List<'a> {
                 return Some(token.len());
             }
             _ => {}
+        }
+        // 王某江城报道: what is no second name is a place.
+        if of_short(|place| place.chars().count() == 2) {
+            self.enter(short.into(), apart);
+            return Some(short.len());
         }
         let sound = match self.sureness {
             _ if self.announced => name::may_be_name(token),
