@@ -166,6 +166,18 @@ fn years(text: &str, head: usize, year: u32) -> Option<Found> {
     let spot = rest(after, sign);
     let first = i16::try_from(year).ok()?;
     let from = i16::try_from(last_listed).ok()?;
+    let point = |year| DatePoint { year: Some(year), ..DatePoint::default() };
+    // 2023、2024两年: counted behind
+    if listed && let Some((more, (to, 4))) = measure(spot, digits(4)) {
+        const COUNTS: &[(&str, u32)] = &[("两年", 2), ("兩年", 2), ("三年", 3), ("四年", 4), ("五年", 5)];
+        let end = len + sign + more;
+        if let Some((word, _)) =
+            word_of(rest(text, end), COUNTS).filter(|(_, n)| last_listed + 1 == to && year + n == to + 1)
+        {
+            let last = Some(point(from.checked_add(1)?));
+            return Some(Found { len: end + word, date: Date { last, ..Date::from(point(first)) } });
+        }
+    }
     let school = |t: &str| {
         let (len, (year, count)) = measure(t, digits(4))?;
         let year = i16::try_from(year).ok()?;
@@ -206,8 +218,7 @@ fn years(text: &str, head: usize, year: u32) -> Option<Found> {
     if last.date.last.is_some() {
         return None;
     }
-    let first = DatePoint { year: Some(first), ..DatePoint::default() };
-    Some(Found { len: last.len, date: Date { last: Some(last.date.first), ..Date::from(first) } })
+    Some(Found { len: last.len, date: Date { last: Some(last.date.first), ..Date::from(point(first)) } })
 }
 
 /// 2024Q1, 2024H1: a year with its quarter or half in letters
@@ -551,6 +562,8 @@ mod tests {
             ("1998、2000年", "1998=1998 | 2000年=2000"),
             ("1998、1999年", "1998、1999年=1998/1999"),
             ("2022、2023、2024年", "2022、2023、2024年=2022/2024"),
+            ("2023、2024两年", "2023、2024两年=2023/2024"),
+            ("2022、2023、2024三年", "2022、2023、2024三年=2022/2024"),
             ("2022、2023至2024年", "2022=2022 | 2023至2024年=2023/2024"),
             ("2024Q1营收", "2024Q1=2024-33 Quarter(1)"),
             ("2024年Q4、2025H1", "2024年Q4=2024-36 Quarter(4) | 2025H1=2025-40 Half(1)"),

@@ -15,6 +15,7 @@ pub(crate) mod caption;
 pub(crate) mod cases;
 pub(crate) mod clock;
 pub(crate) mod credit;
+mod date_list;
 pub(crate) mod dateline;
 pub(crate) mod dates;
 pub(crate) mod document;

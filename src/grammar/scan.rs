@@ -1,13 +1,11 @@
 //! Walking a text: where a mention can begin, and which family reads it.
 
-use crate::model::date::{DatePoint, PartialDate, RelativeUnit};
+use crate::model::date::{DatePoint, PartialDate};
 use crate::model::mention::{Mention, Value};
 use crate::model::span::TextRange;
-use crate::text::class::digit;
 
 use super::begin::{self, AMOUNT, TIME};
-use super::figure::han_digit;
-use super::{amount, temporal};
+use super::{amount, date_list, temporal};
 
 /// What a family says of a place in a text.
 #[derive(Debug)]
@@ -48,7 +46,7 @@ pub struct Scan<'a> {
     text: &'a str,
     at: usize,
     context: Context,
-    /// Where the last day or month ended that a list can go on from, and what it is.
+    /// Where the last date ended that a list can go on from, and what it is.
     dated: Option<(usize, DatePoint)>,
 }
 
@@ -57,59 +55,15 @@ impl<'a> Scan<'a> {
         Self { text, at: 0, context, dated: None }
     }
 
-    /// A later day that continues a list takes year and month from the one before, a later month its year, a weekday its
-    /// week: 6月9日、10日, 7月1日、2日上午9时, 2024年3月、6月和9月, 下周一、周三.
+    /// A date that goes on in a list has from the one before what it leaves out.
     fn list(&mut self, range: TextRange, value: &mut Value) {
-        let (first, mut last) = match value {
-            Value::Date(date) => (&mut date.first, date.last.as_mut()),
-            Value::DateTime(time) => (&mut time.date, time.last_date.as_mut()),
-            _ => return,
-        };
-        let Some(printed) = self.text.get(range.start..range.end) else { return };
-        let plain = first.relative.is_none()
-            && first.division.is_none()
-            && !first.lunar
-            && last.as_ref().is_none_or(|last| last.relative.is_none())
-            && !printed.contains(['年', '节', '節']);
-        let figure = |text: &str| {
-            !text.is_empty()
-                && text.chars().all(|c| digit(c).is_some() || han_digit(c).is_some() || c == '十')
-        };
         if let Some((end, before)) = self.dated
-            && plain
-            && self.text.get(end..range.start).is_some_and(|s| matches!(s, "、" | "和" | "及" | "与" | "與"))
+            && let Some(printed) = range.slice(self.text)
+            && self.text.get(end..range.start).is_some_and(date_list::is_between)
         {
-            let of_day = !printed.contains('月') && printed.split(['日', '号']).next().is_some_and(figure);
-            let of_month = first.day.is_none() && printed.split('月').next().is_some_and(figure);
-            if before.day.is_some() && before.day < first.day && of_day {
-                for point in [Some(&mut *first), last.as_deref_mut()].into_iter().flatten() {
-                    (point.year, point.month) = (before.year, before.month);
-                }
-            } else if before.day.is_none() && before.month < first.month && of_month {
-                for point in [Some(&mut *first), last.as_deref_mut()].into_iter().flatten() {
-                    point.year = before.year;
-                }
-            } else if before.relative.is_some_and(|r| r.unit == RelativeUnit::Week)
-                && before.weekday.is_some()
-                && before.weekday < first.weekday
-                && printed.starts_with(['周', '週', '星', '礼', '禮'])
-                && !printed.contains(['月', '（', '(', '，'])
-            {
-                for point in [Some(&mut *first), last.as_deref_mut()].into_iter().flatten() {
-                    let DatePoint { weekday, part, .. } = *point;
-                    *point = DatePoint { weekday, part, relative: before.relative, ..DatePoint::default() };
-                    if let Some(issue) = self.context.issue_date {
-                        *point = point.anchored(issue);
-                    }
-                }
-            }
+            date_list::go_on(value, printed, &before, self.context.issue_date);
         }
-        let last = last.map_or(*first, |last| *last);
-        let dated = match last.relative.map(|r| r.unit) {
-            None | Some(RelativeUnit::Year) => last.month.is_some() && !last.lunar,
-            Some(unit) => unit == RelativeUnit::Week && last.weekday.is_some(),
-        };
-        self.dated = dated.then_some((range.end, last));
+        self.dated = date_list::last_of(value).map(|last| (range.end, last));
     }
 }
 
@@ -172,35 +126,6 @@ impl Iterator for Scan<'_> {
 #[cfg(test)]
 mod tests {
     use super::{Context, Scan, Value};
-
-    #[test]
-    fn days_of_a_list() {
-        for (text, want) in [
-            ("6月9日、10日，两场", "2025-06-09 2025-06-10"),
-            ("6月9日、11日和12日，", "2025-06-09 2025-06-11 2025-06-12"),
-            ("3月28日、3日，", "2025-03-28 2025-08-03"),
-            ("6月9日，10日再来", "2025-06-09 2025-08-10"),
-            ("6月9日（周一）、10日（周二）", "2025-06-09 2025-06-10"),
-            ("6月9日、10日凌晨", "2025-06-09 2025-06-10"),
-            ("6月9日、10日上午9时至11时", "2025-06-09 2025-06-10T09:00/2025-06-10T11:00"),
-            ("去年3月、6月和9月", "2024-03 2024-06 2024-09"),
-            ("下周一、周三上午9时和周五", "2025-08-18 2025-08-20T09:00 2025-08-22"),
-            ("下周三、周一", "2025-08-20 2025-08-11"),
-            ("下周三、15日", "2025-08-20 2025-08-15"),
-            ("2022年3月、6月至8月", "2022-03 2022-06/2022-08"),
-            ("2022年3月、去年6月", "2022-03 2024-06"),
-            ("2022年3月5日、6月", "2022-03-05 2025-06"),
-            ("6月9日、12日至15日，", "2025-06-09 2025-06-12/2025-06-15"),
-        ] {
-            let context =
-                Context { issue_date: "2025-08-15".parse().ok(), whole: true, ..Context::default() };
-            let got: Vec<_> = Scan::new(text, context)
-                .filter(|m| matches!(m.value, Value::Date(_) | Value::DateTime(_)))
-                .map(|m| m.normalized())
-                .collect();
-            assert_eq!(got.join(" "), want, "{text}");
-        }
-    }
 
     /// A word that ends with 约 or 近 hedges nothing behind it.
     #[test]
