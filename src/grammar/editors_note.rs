@@ -55,6 +55,12 @@ const WORDS: &[(&str, EditorsNoteKind)] = &[
     ("导语", EditorsNoteKind::Summary),
 ];
 
+/// Whether a line is a word for an editors' note and no more: 编后. No paragraph runs over it.
+pub(crate) fn is_alone(line: &str) -> bool {
+    let line = line.trimmed();
+    note(line).is_some_and(|(len, _)| len == line.len())
+}
+
 /// Whether a line by itself announces what the text below it holds: 核心提示.
 pub(crate) fn announces_summary(line: &str) -> bool {
     note(line.trimmed())
@@ -133,6 +139,16 @@ mod tests {
     use super::*;
     use crate::grammar::cases::{reads, refuses};
     use EditorsNoteKind::*;
+
+    #[test]
+    fn alone() {
+        for line in ["编后", "【编者按】", "■ 开栏的话", "编 者 按"] {
+            assert!(is_alone(line), "{line}");
+        }
+        for line in ["编后：春运路上", "编后发现", "老编后"] {
+            assert!(!is_alone(line), "{line}");
+        }
+    }
 
     #[test]
     fn notes() {

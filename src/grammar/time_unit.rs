@@ -342,9 +342,9 @@ pub(super) fn refused(p: &Piece, text: &str, before: &str) -> bool {
                 && p.low >= Decimal::from(1000)
                 && p.low <= Decimal::from(super::dates::FARTHEST_YEAR)
                 && !before.ends_with("距今");
-            year || behind
-                .starts_with(['级', '代', '度', '生', '报', '货', '糕', '味', '轻', '青', '终', '节', '画'])
-                && !behind.starts_with("度过")
+            year || behind.starts_with([
+                '级', '代', '度', '生', '报', '货', '糕', '味', '轻', '青', '终', '节', '画', '龄', '齡',
+            ]) && !behind.starts_with("度过")
                 || (p.low == Decimal::ONE
                     && p.script == Script::Han
                     && (behind.starts_with("一度")

@@ -15,6 +15,13 @@ pub(super) fn letters(source: &str, lines: &[Line], marks: &mut [Mark]) {
     let (mut asked, mut answered) = (false, false);
     for (index, line) in lines.iter().enumerate() {
         let text = line.text(source);
+        // 编辑同志：我家六亩棉花…: the letter begins in the same line.
+        let opens = ["编辑同志", "编辑部", "編輯先生"]
+            .iter()
+            .any(|w| text.strip_prefix(*w).is_some_and(|t| t.starts_with(['：', ':'])));
+        if let Some(mark) = marks.get_mut(index).filter(|m| opens && m.kind == Kind::Text) {
+            mark.bullet = true;
+        }
         asked |= asks(text);
         answered |= answers(text);
         if !is_text(marks, index) || !is_salutation(text) || line.indent >= INDENTED {
@@ -113,6 +120,13 @@ mod tests {
             let found = marks(page).iter().position(|m| m.addresses);
             assert_eq!(found, want, "{page}");
         }
+    }
+
+    #[test]
+    fn letters_that_open_in_a_line() {
+        let page = "棉苗“红腿”怎么办\n编辑同志：我家六亩棉花，出苗\n时好好的，这几天苗茎发红。\n";
+        assert_eq!(marks(page).iter().position(|m| m.bullet), Some(1));
+        assert!(!marks("编辑同志们都很忙，\n没有空。\n").iter().any(|m| m.bullet));
     }
 
     #[test]

@@ -1,7 +1,9 @@
 //! What single lines say of themselves, before anything is known of their neighbours.
 
 use crate::grammar::byline::Unsure;
-use crate::grammar::{byline, caption, credit, dateline, document, furniture, jump, masthead, outline};
+use crate::grammar::{
+    byline, caption, credit, dateline, document, editors_note, furniture, jump, masthead, outline,
+};
 use crate::model::issue::FurnitureKind;
 use crate::text::lines::Line;
 use crate::text::signs::Signs;
@@ -80,7 +82,8 @@ pub(crate) struct Mark {
     pub(crate) joins: bool,
     /// A bullet opens it, as the items of a list have.
     pub(crate) bullet: bool,
-    /// It is a paragraph by itself: it says to whom a document or a speech is addressed, or closes a notice (特此公告).
+    /// It is a paragraph by itself: it says to whom a document or a speech is addressed, closes a notice (特此公告), or
+    /// announces an editors' note (编后).
     pub(crate) addresses: bool,
     /// An entry of a list ends with it.
     pub(crate) ends_item: bool,
@@ -136,6 +139,9 @@ impl Mark {
 /// Widest line, in halves of an em, that is asked whether it is a byline or another line of its own.
 pub(super) const WIDEST_ALONE: u32 = 100;
 
+/// Widest line, in halves of an em, that announces an editors' note: 核心提示, 【开栏的话】.
+const WIDEST_NOTE: u32 = 16;
+
 /// Marks every line.
 pub(crate) fn mark(source: &str, lines: &[Line]) -> Vec<Mark> {
     let mut marks: Vec<Mark> = lines.iter().map(|line| mark_line(line.text(source), *line)).collect();
@@ -173,8 +179,9 @@ fn mark_line(text: &str, line: Line) -> Mark {
     }
     mark.label = outline::label(text).is_some() || document::contents(text);
     mark.bullet = text.starts_with(['▲', '△', '◆', '◇', '★', '☆', '※', '▶', '►']);
-    mark.addresses =
-        text.ends_with(['：', ':']) && (document::addressees(text) || document::salutation(text));
+    mark.addresses = text.ends_with(['：', ':'])
+        && (document::addressees(text) || document::salutation(text))
+        || line.width <= WIDEST_NOTE && editors_note::is_alone(text);
     mark.dateline =
         line.signs.has(Signs::NEWS) && dateline::head(text).is_some() || super::broken::broken_dateline(text);
     mark.jump_from = jump::from_head(text).is_some();

@@ -24,7 +24,10 @@ pub(crate) fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
         while lines.get(end).is_some_and(|l| l.blanks == 0) {
             end += 1;
         }
-        let marked = marks.get(start..end).is_some_and(|m| m.iter().any(|m| m.kind == Kind::Caption));
+        // 文/王某　图/李某 signs an article.
+        let marked = marks
+            .get(start..end)
+            .is_some_and(|m| m.iter().any(|m| matches!(m.kind, Kind::Caption | Kind::Byline)));
         if end - start <= MOST_LINES && !marked {
             text.clear();
             for line in lines.get(start..end).unwrap_or_default() {
@@ -97,7 +100,8 @@ fn credited_captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
                     before.width + SHORTER <= line.width
                         && !text.contains(['，', '。', '、', '；', '：', '！', '？', '”', '）'])
                 };
-                let ended = marks.get(b).is_none_or(|m| !is_text(Some(m)) || m.ends_article);
+                let signed = |m: &Mark| m.kind == Kind::Byline && text.starts_with(['（', '(']);
+                let ended = marks.get(b).is_none_or(|m| !is_text(Some(m)) || m.ends_article || signed(m));
                 ended || ends_sentence(text) || head()
             })
         };
@@ -125,4 +129,20 @@ fn stops(text: &str) -> usize {
     let behind = text.chars().skip(1);
     let dots = text.chars().zip(behind).filter(|(a, b)| class(*a).has(Class::HAN) && matches!(b, '.' | '．'));
     text.chars().filter(|c| class(*c).has(Class::STOP)).count() + dots.count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::layout::mark::mark;
+    use crate::text::lines::split;
+
+    #[test]
+    fn signatures_are_no_captions() {
+        let kinds = |page: &str| -> Vec<Kind> { mark(page, &split(page)).iter().map(|m| m.kind).collect() };
+        let page = "老屋拆了，灶台也没有了。\n（交通局 康乐）\n图为3月9日，村民在候车。本报记者 向晨 摄\n";
+        assert_eq!(kinds(page), [Kind::Text, Kind::Byline, Kind::Caption]);
+        let page = "钱还是五块。\n那趟车晚开了四十分钟，他得了五百元奖金。\n\n那个秋天雨水多。\n文/苗一禾　图/上官桐\n";
+        assert_eq!(kinds(page), [Kind::Text, Kind::Text, Kind::Text, Kind::Byline]);
+    }
 }

@@ -40,7 +40,10 @@ pub(super) fn sentences(source: &str, lines: &[Line], marks: &mut [Mark]) {
                     let even = l.width.abs_diff(line.width) <= 1;
                     is_text(marks, index + 1) && l.indent < 3 && (line.indent >= 3 || even)
                 });
-                line.width > WIDEST_SOURCE || cut() || inside(marks) || opens
+                line.width > WIDEST_SOURCE && !line.text(source).contains("http")
+                    || cut()
+                    || inside(marks)
+                    || opens
             }
             _ => false,
         };
@@ -53,7 +56,7 @@ pub(super) fn sentences(source: &str, lines: &[Line], marks: &mut [Mark]) {
 /// Whether a line tells where the figures of a table or a chart come from: 数据来源：市统计局　截至8月15日.
 pub(super) fn is_source(text: &str, signs: Signs) -> bool {
     !signs.has(Signs::SENTENCE)
-        && ["数据来源", "數據來源"]
+        && ["数据来源", "數據來源", "相关论文信息", "论文信息"]
             .iter()
             .find_map(|w| text.strip_prefix(w)?.strip_prefix(['：', ':']))
             .is_some_and(|who| !who.contains(['谁', '誰', '怎', '何', '哪', '么']))
@@ -71,8 +74,11 @@ mod tests {
 
     #[test]
     fn where_figures_come_from() {
-        for line in ["数据来源：青石粮油批发市场　截至8月15日收盘", "數據來源：交易所"]
-        {
+        for line in [
+            "数据来源：青石粮油批发市场　截至8月15日收盘",
+            "數據來源：交易所",
+            "相关论文信息：http://example.org/10.0000/qs.2025.116",
+        ] {
             assert_eq!(kinds(line), [Kind::Caption], "{line}");
         }
         for line in ["资料来源：青石社、柳河日报", "资料来源：县统计站", "资料来源：《青石县志》"]

@@ -3,7 +3,7 @@
 
 use crate::grammar::{document, notice, outline};
 use crate::model::outline::LabelStyle;
-use crate::text::class::{Class, class};
+use crate::text::class::{Class, class, digit};
 
 use super::block::{Block, ends_sentence};
 
@@ -85,8 +85,10 @@ pub(crate) const SAME_WIDTH: f32 = -2.0;
 pub(crate) const BODIES_FIRST: f32 = -0.8;
 /// And where its headlines stand in a heap behind all bodies, one line is a subhead.
 pub(crate) const HEAP_ELSEWHERE: f32 = -2.0;
-/// One or two characters number a part.
+/// One or two characters number a part, ...
 pub(crate) const NUMBER: f32 = -2.0;
+/// ... and surely do where they are a numeral: 二.
+pub(crate) const NUMERAL: f32 = -6.0;
 /// 核心提示 announces the text before: the story that it sums up follows.
 pub(crate) const SUMMARY: f32 = -6.0;
 /// It goes on from a paragraph before it.
@@ -134,6 +136,15 @@ pub(crate) fn has_tail(text: &str) -> bool {
     let apart = chars.next().is_some_and(char::is_whitespace);
     let long = tail.chars().count();
     apart && (4..=LONGEST).contains(&long) && chars.all(|c| c.is_whitespace() || class(c).has(Class::HAN))
+}
+
+/// Whether a line is the number of a part and no more: 二, 十一, 3, ②.
+pub(crate) fn is_numeral(text: &str) -> bool {
+    const LONGEST: usize = 3;
+    let text = text.trim();
+    let numeral =
+        |c: char| digit(c).is_some() || ('①'..='⑳').contains(&c) || "一二三四五六七八九十".contains(c);
+    !text.is_empty() && text.chars().nth(LONGEST).is_none() && text.chars().all(numeral)
 }
 
 /// Most lines of a subhead, with whatever else may stand at it.

@@ -198,7 +198,7 @@ static MONEY: CharSet = CharSet::of("钱錢多半左右以的零〇两兩二三�
 /// Whether 块 right behind a numeral counts pieces, as it does before a noun: 三块地, 四块石碑.
 pub(super) fn pieces(form: &str, behind: &str) -> bool {
     matches!(form, "块" | "塊")
-        && first(behind).is_some_and(|c| class(c).has(Class::HAN) && !MONEY.has(c))
+        && first(behind).is_some_and(|c| class(c).has(Class::HAN) && !MONEY.has(c) || matches!(c, '“' | '「' | '《'))
         // 三块一斤 is a price, 两块一人高的 are stones.
         || matches!(form, "块" | "塊") && (behind.starts_with("一人") || behind.starts_with("三角"))
 }
@@ -220,6 +220,7 @@ mod tests {
             ("五块钱", "五块钱=5 元"),
             ("五块的和两块多的", "五块=5 元 | 两块多=>2 元"),
             ("四块石匾", "四块=4 块"),
+            ("三块“石碑”", "三块=3 块"),
             ("1.3万块琉璃瓦", "1.3万块=13000 块"),
             ("一块块地搬", ""),
             ("一块红手帕", ""),

@@ -219,6 +219,10 @@ pub(crate) fn plain_credit(line: &str) -> bool {
     if text.chars().nth(LONGEST).is_some() || text.contains(['。', '，', '：', ':']) {
         return false;
     }
+    // 文/王某　图/李某 signs an article.
+    if text.strip_prefix('文').is_some_and(|t| t.starts_with(['/', '／'])) {
+        return false;
+    }
     let text = without_agency(text).trim_end_matches(is_ignorable);
     if text.ends_with(['摄', '攝']) && !text.starts_with(['图', '圖']) {
         /// Longest credit, in characters, that is closed up: 秦 某摄.

@@ -177,6 +177,13 @@ impl<'a> List<'a> {
             return Some(rest);
         }
         let awaited = core::mem::take(&mut self.awaited);
+        // （读者提供）: what somebody did is no name.
+        if awaited
+            && self.people.is_empty()
+            && done(rest, is_separator).is_some_and(|(len, _)| len == rest.len())
+        {
+            return None;
+        }
         if !self.people.is_empty() {
             if let Some((len, did)) = done(rest, is_separator) {
                 if let (Some(did), Some(last)) = (did, self.people.last_mut()) {

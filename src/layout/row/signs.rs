@@ -219,7 +219,9 @@ impl Reader<'_> {
             ));
         }
         let long = first.text.chars().count();
-        if lines == 1 && long <= 2 {
+        if lines == 1 && sign::is_numeral(&first.text) {
+            signs.push(("numeral", sign::NUMERAL));
+        } else if lines == 1 && long <= 2 {
             signs.push(("number", sign::NUMBER));
         } else if lines == 1
             && self.habit.parted
