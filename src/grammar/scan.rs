@@ -125,7 +125,7 @@ impl Iterator for Scan<'_> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Context, Scan, Value};
+    use super::{Context, Scan};
 
     /// A word that ends with 约 or 近 hedges nothing behind it.
     #[test]

@@ -2,6 +2,7 @@
 
 use super::mark::{Kind, Mark, WIDEST_ALONE};
 use crate::grammar::masthead;
+use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::lines::Line;
 use crate::text::signs::Signs;
@@ -9,7 +10,7 @@ use crate::text::signs::Signs;
 /// Marks the lines at a page's head that stand in one row with its masthead or folio, and are part of it.
 pub(super) fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
     /// Most lines that a masthead has.
-    const MOST_LINES: usize = 8;
+    const MOST_LINES: usize = 10;
     /// Widest name of a section, in halves of an em.
     const WIDEST_SECTION: u32 = 8;
     let is_head = |m: &Mark| matches!(m.kind, Kind::Masthead | Kind::Furniture(_));
@@ -40,6 +41,7 @@ pub(super) fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
                         && matches!(mark.kind, Kind::Text | Kind::Byline | Kind::Names | Kind::DocumentDate)
                         && (masthead::beside(line.text(source)).is_some()
                             || is_internal(line.text(source))
+                            || before && is_month(line.text(source))
                             || before && line.width <= WIDEST_SECTION && line.signs.has(Signs::HAN));
                 joined &= fits || before;
                 if fits && joined {
@@ -49,6 +51,12 @@ pub(super) fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
         }
         start += long.max(1);
     }
+}
+
+/// Whether a line is a year and a month, as where a masthead has its day in large type below them: 2025年3月.
+fn is_month(text: &str) -> bool {
+    text.parse::<PartialDate>()
+        .is_ok_and(|date| date.year().is_some() && date.month().is_some() && date.day().is_none())
 }
 
 /// Whether a line says that the paper is not for sale: 县融媒体中心主办　内部资料　免费交流.
@@ -68,6 +76,14 @@ mod tests {
 
     fn kinds(page: &str) -> Vec<Kind> {
         mark(page, &split(page)).iter().map(|m| m.kind).collect()
+    }
+
+    #[test]
+    fn dates_in_pieces() {
+        let is_head = |k: &Kind| matches!(k, Kind::Masthead | Kind::Furniture(_));
+        let page = "今日青石\n2025年3月\n星期二\n11\n第2874期　今日4版\n";
+        assert!(kinds(page).iter().all(is_head), "{:?}", kinds(page));
+        assert!(!kinds("2025年3月\n老桥头添了长椅\n").iter().any(is_head));
     }
 
     #[test]

@@ -207,6 +207,24 @@ fn without_agency(text: &str) -> &str {
 const TAKEN_FROM: &[&str] =
     &["翻攝自", "翻摄自", "取自", "擷取自", "截取自", "截自", "摘自", "來自", "来自", "引自"];
 
+/// A caption of one sentence at most, with where the picture comes from behind it: 花园蜗牛。图片来源：某社.
+pub(crate) fn sourced(line: &str) -> bool {
+    /// Longest sentence and longest source, in characters.
+    const LONGEST: (usize, usize) = (40, 24);
+    let text = line.trimmed();
+    let parted = ["图片来源", "圖片來源", "供图来源"].iter().find_map(|w| text.split_once(w));
+    let Some((front, who)) = parted else { return false };
+    let Some(who) = who.strip_prefix(['：', ':']) else { return false };
+    let sentence = front.trimmed();
+    let stop = |c: char| class(c).has(Class::STOP);
+    let told = sentence.is_empty()
+        || sentence.ends_with(['。', '）', ')']) && sentence.chars().filter(|c| stop(*c)).count() <= 1;
+    told && sentence.chars().nth(LONGEST.0).is_none()
+        && who.chars().nth(LONGEST.1).is_none()
+        && !who.is_empty()
+        && !who.contains(stop)
+}
+
 /// A picture's credit on a line of its own, without brackets: 新华社记者 王某 摄, 图/视觉中国, 新华社/法新, 某局供图.
 pub(crate) fn plain_credit(line: &str) -> bool {
     const LONGEST: usize = 30;

@@ -101,6 +101,23 @@ fn bare_artworks() {
 }
 
 #[test]
+fn sources_of_pictures() {
+    for text in ["花园蜗牛。图片来源：Ida Moberg", "图片来源：青石社", "花园蜗牛（左）图片来源:青石社"]
+    {
+        assert!(sourced(text), "{text}");
+    }
+    for text in [
+        "图片来源：",
+        "图片来源不明",
+        "图片来源：谁来查？",
+        "花园蜗牛图片来源：青石社",
+        "他看了。又看了。图片来源：青石社",
+    ] {
+        assert!(!sourced(text), "{text}");
+    }
+}
+
+#[test]
 fn plain_credits() {
     for text in reads([
         "新华社记者 王小明 摄",

@@ -291,7 +291,7 @@ fn address_of(text: &str) -> bool {
 
 /// Whether a text, the rest of a line, is nothing but how to reach somebody.
 pub(crate) fn contact_at(text: &str) -> bool {
-    CONTACT_HEADS.at(text).is_some() && contact(text, Signs::ALL)
+    (CONTACT_HEADS.at(text).is_some() || is_numbered(text)) && contact(text, Signs::ALL)
 }
 
 pub(super) fn is_figure(c: char) -> bool {
