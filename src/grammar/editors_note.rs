@@ -55,10 +55,10 @@ const WORDS: &[(&str, EditorsNoteKind)] = &[
     ("导语", EditorsNoteKind::Summary),
 ];
 
-/// Whether a line is a word for an editors' note and no more: 编后. No paragraph runs over it.
-pub(crate) fn is_alone(line: &str) -> bool {
+/// Whether a line by itself announces what the editors say behind an article: 编后. No paragraph runs over it.
+pub(crate) fn announces_afterword(line: &str) -> bool {
     let line = line.trimmed();
-    note(line).is_some_and(|(len, _)| len == line.len())
+    note(line).is_some_and(|(len, kind)| len == line.len() && kind == EditorsNoteKind::Afterword)
 }
 
 /// Whether a line by itself announces what the text below it holds: 核心提示.
@@ -141,12 +141,12 @@ mod tests {
     use EditorsNoteKind::*;
 
     #[test]
-    fn alone() {
-        for line in ["编后", "【编者按】", "■ 开栏的话", "编 者 按"] {
-            assert!(is_alone(line), "{line}");
+    fn afterwords() {
+        for line in ["编后", "【编后语】", "■ 编后记", "编 后"] {
+            assert!(announces_afterword(line), "{line}");
         }
-        for line in ["编后：春运路上", "编后发现", "老编后"] {
-            assert!(!is_alone(line), "{line}");
+        for line in ["编后：春运路上", "编后发现", "老编后", "编者按"] {
+            assert!(!announces_afterword(line), "{line}");
         }
     }
 

@@ -83,7 +83,7 @@ pub(crate) struct Mark {
     /// A bullet opens it, as the items of a list have.
     pub(crate) bullet: bool,
     /// It is a paragraph by itself: it says to whom a document or a speech is addressed, closes a notice (特此公告), or
-    /// announces an editors' note (编后).
+    /// announces an editors' afterword (编后).
     pub(crate) addresses: bool,
     /// An entry of a list ends with it.
     pub(crate) ends_item: bool,
@@ -139,7 +139,7 @@ impl Mark {
 /// Widest line, in halves of an em, that is asked whether it is a byline or another line of its own.
 pub(super) const WIDEST_ALONE: u32 = 100;
 
-/// Widest line, in halves of an em, that announces an editors' note: 核心提示, 【开栏的话】.
+/// Widest line, in halves of an em, that announces an editors' afterword: 【编后语】.
 const WIDEST_NOTE: u32 = 16;
 
 /// Marks every line.
@@ -181,7 +181,7 @@ fn mark_line(text: &str, line: Line) -> Mark {
     mark.bullet = text.starts_with(['▲', '△', '◆', '◇', '★', '☆', '※', '▶', '►']);
     mark.addresses = text.ends_with(['：', ':'])
         && (document::addressees(text) || document::salutation(text))
-        || line.width <= WIDEST_NOTE && editors_note::is_alone(text);
+        || line.width <= WIDEST_NOTE && editors_note::announces_afterword(text);
     mark.dateline =
         line.signs.has(Signs::NEWS) && dateline::head(text).is_some() || super::broken::broken_dateline(text);
     mark.jump_from = jump::from_head(text).is_some();
