@@ -104,17 +104,23 @@ fn hurt(megabytes: usize) -> bool {
     /// At most so many times an ordinary page's time for a byte, and bytes of memory per byte of text.
     const SLOWEST: f64 = 4.0;
     const MOST: f64 = 24.0;
+    /// Where a text is nothing but mentions: so many times that time, and bytes for each mention besides.
+    const SLOWEST_MENTIONS: f64 = 8.0;
+    const EACH: f64 = 160.0;
     let bytes = megabytes << 20;
     let apart = common::PAGES.iter().map(|(_, page)| cost(page, 200).seconds).sum::<f64>();
     let nanos = apart * 1e9 / common::PAGES.iter().map(|(_, page)| page.len()).sum::<usize>() as f64;
     println!("an ordinary page: {nanos:.1} ns a byte; {megabytes} MB each of:");
     println!("{:<28}{:>12}{:>8}{:>13}  verifies", "", "ns a byte", "ratio", "peak a byte");
     let mut good = true;
-    for (name, text) in hostile::texts(bytes) {
+    let plain = hostile::texts(bytes).into_iter().map(|kind| (kind, SLOWEST, 0.0));
+    let mentions = hostile::numbers(bytes).into_iter().map(|kind| (kind, SLOWEST_MENTIONS, EACH));
+    for ((name, text), slowest, each) in plain.chain(mentions) {
+        let most = MOST + each * baokan::scan(&text).count() as f64 / text.len() as f64;
         let cost = cost(&text, 1);
         let own = cost.seconds * 1e9 / text.len() as f64;
         let sound = cost.issue.verify(&text).is_ok();
-        let bad = !sound || own / nanos > SLOWEST || cost.peak > MOST;
+        let bad = !sound || own / nanos > slowest || cost.peak > most;
         let mark = if bad { "  <- over its bound" } else { "" };
         println!("{name:<28}{own:>12.1}{:>8.2}{:>13.1}  {sound}{mark}", own / nanos, cost.peak);
         good &= !bad;

@@ -11,7 +11,7 @@ const BYTES: usize = if cfg!(debug_assertions) { 1 << 17 } else { 1 << 20 };
 
 fn each(bytes: usize) {
     let mut seen = 0;
-    for (name, text) in hostile::texts(bytes) {
+    for (name, text) in hostile::texts(bytes).into_iter().chain(hostile::numbers(bytes)) {
         assert!(text.len() + 128 > bytes, "{name} is too short");
         let issue = parse_issue(&text);
         assert_eq!(issue.verify(&text), Ok(()), "{name}");

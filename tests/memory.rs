@@ -44,6 +44,20 @@ fn hostile_texts() {
     assert!(wrong.is_empty(), "bytes a byte: {wrong:#?}");
 }
 
+/// A text of nothing but numbers costs 160 bytes more for each: its mention, and as much again while they are found.
+#[test]
+#[cfg_attr(debug_assertions, ignore = "measures optimised builds")]
+fn numbers() {
+    const MOST: f64 = 24.0;
+    const EACH: f64 = 160.0;
+    for (name, text) in hostile::numbers(1 << 20) {
+        let count = baokan::scan(&text).count() as f64;
+        let cost = measure(|| drop(parse_issue(&text)));
+        let most = MOST * text.len() as f64 + EACH * count;
+        assert!(cost.bytes_max as f64 <= most, "{name}: {} bytes for {count} mentions", cost.bytes_max);
+    }
+}
+
 /// What is beyond the limits is told and not lost; what is far from them is not told of.
 #[test]
 fn crowded_texts() {

@@ -13,7 +13,7 @@ use crate::text::table::CharSet;
 /// What may stand between the head of an expression and its first unit of time: figures, signs of ranges, hedges.
 static FIGURES: CharSet = CharSet::of(
     "0123456789０１２３４５６７８９零〇○ＯOО一二三四五六七八九十百千万萬亿億廿卅卌两兩俩倆仨几幾数數半壹贰貳叁參肆伍陆陸柒捌玖拾佰仟\
-    ．.,、多余餘来來个個约約近第和＋+",
+    ．.,、多余餘来來个個约約近第和及＋+",
 )
 .with_heads(range::SIGNS);
 

@@ -144,7 +144,11 @@ fn season_of_games(text: &str) -> bool {
 /// The years that go on in a list behind the one that stands on so many bytes, each the next of the one before, but for
 /// the last of the list: 、2023 in 2022、2023、2024年. How far they go, and the last of them.
 fn next_years(text: &str, mut len: usize, mut last: u32) -> (usize, u32) {
-    while let Some(spot) = rest(text, len).strip_prefix('、')
+    /// Most years between the first and the last.
+    const MOST: u32 = 12;
+    let end = last + MOST;
+    while last < end
+        && let Some(spot) = rest(text, len).strip_prefix('、')
         && let Some((more, (next, 4))) = measure(spot, digits(4))
         && next == last + 1
         && rest(spot, more).starts_with('、')
@@ -245,7 +249,9 @@ fn years_in_brackets(text: &str, len: usize, year: u32, before: &str) -> Option<
     let sign = to_sign(behind)?;
     let (more, (to, 4)) = measure(rest(behind, sign), digits(4))? else { return None };
     let end = len + sign + more;
-    let closed = rest(text, end).starts_with(['）', ')']);
+    // 价格区间（1280—1680）元
+    let counts = |t: &str| t.starts_with(['元', '万', '亿', '萬', '億']) || Unit::prefix(t).is_some();
+    let closed = rest(text, end).strip_prefix(['）', ')']).is_some_and(|t| !counts(t));
     let last = DatePoint { year: sound(to).filter(|_| closed && year < to), ..first };
     last.year.map(|_| Found { len: end, date: Date { last: Some(last), ..Date::from(first) } })
 }
@@ -570,6 +576,7 @@ mod tests {
             ("2024Q15", ""),
             ("林某（1921—1998），", "1921—1998=1921/1998"),
             ("规划（2021 — 2035）", "2021 — 2035=2021/2035"),
+            ("区间（1280—1680）元", "1280=1280 | 1680=1680"),
             ("（2035—2021）", "2035=2035 | 2021=2021"),
             ("乾隆五十年（1785）", "乾隆五十年=1785 | 1785=1785"),
             ("（1998）一号", "1998=1998"),

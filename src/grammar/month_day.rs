@@ -4,7 +4,7 @@ use super::calendar;
 use super::clock::{part_behind, take_part};
 use super::dates::{Found, single};
 use super::figure::{digits, han_digit, han_small};
-use super::rule::{Rule, measure, miss};
+use super::rule::{Rule, measure};
 use super::stretch::{counted_within, quarter, quarters, run_of_months, stretch, take_end};
 use super::temporal::{gap_len, may_go_to, rest, to_sign, word_of};
 use super::weekday::weekday_behind;
@@ -12,8 +12,8 @@ use crate::model::date::{Date, DatePoint, Division};
 use crate::text::class::{Class, class, digit};
 use crate::text::table::CharSet;
 
-/// Characters behind 月 that make it another word: 月余, 月球, 月光, 月饼.
-const MOON: &str = "余餘球光饼亮票刊嫂子薪供";
+/// Characters behind 月 that make it another word: 月余, 月球, 月光, 月饼, 月龄.
+const MOON: &str = "余餘球光饼亮票刊嫂子薪供龄齡";
 
 /// What the months behind a year can begin with: 6月, 元月, 1—5月, 前8个月, 最后两个月.
 static MONTHS: CharSet = CharSet::of("元前头頭最后後").with(super::numeral::BEGIN);
@@ -38,8 +38,8 @@ pub(super) fn month_day(text: &str, at: usize, p: &mut DatePoint) -> (usize, Opt
         return (at + skip + len, Some(last));
     }
     // 2025年3、6、9月
-    if let Some((len, month)) = small(spot)
-        .filter(|(len, month)| *month > 0 && goes_on_in_list(rest(spot, *len), *month, calendar::month))
+    if let Some((len, month)) =
+        small(spot).filter(|(len, month)| *month > 0 && goes_on_in_months(rest(spot, *len), *month))
     {
         p.month = Some(month);
         return (at + skip + len, None);
@@ -89,7 +89,7 @@ fn bare_figure(text: &str) -> Option<(usize, u8)> {
     let (len, day) = small(text).filter(|(_, d)| (1..=31).contains(d))?;
     let behind = rest(text, len);
     let ends = behind.is_empty()
-        || goes_on_in_list(behind, day, calendar::day)
+        || goes_on_in_days(behind, day)
         || to_sign(behind).is_some_and(|sign| measure(rest(behind, sign), calendar::month).is_some())
         || ["出生", "前后", "左右"].iter().any(|w| behind.starts_with(w))
         || part_behind(behind).is_some_and(|(l, _)| {
@@ -98,26 +98,45 @@ fn bare_figure(text: &str) -> Option<(usize, u8)> {
     ends.then_some((len, day))
 }
 
-/// Whether a later one stands behind a day or month whose sign was left out, in the same list: 、10日 or 、10和12日
-/// behind 6月8, 、6、9月 behind 3.
-fn goes_on_in_list(behind: &str, mut last: u8, signed: fn(&str) -> Rule<'_, u8>) -> bool {
-    let mut text = behind;
-    while let Some(spot) = text.strip_prefix(['、', '和', '及'])
-        && let Some((len, next)) = small(spot).filter(|(_, next)| *next > last)
+/// The last of a list that goes on behind a day or month whose sign was left out: 10日 of 、10日 or 、9和10日 behind
+/// 6月8, 9月 of 、6、9月 behind 3. The text from there, its length, and how many stand between.
+fn last_of_list(behind: &str, mut last: u8, signed: fn(&str) -> Rule<'_, u8>) -> Option<(&str, usize, u8)> {
+    let (mut text, mut between) = (behind, 0);
+    while last < LAST_DAY
+        && let Some(spot) = text.strip_prefix(['、', '和', '及'])
+        && let Some((len, next)) = small(spot).filter(|(_, next)| (last + 1..=LAST_DAY).contains(next))
     {
-        if measure(spot, signed).is_some() {
-            return true;
+        if let Some((len, _)) = measure(spot, signed) {
+            return Some((spot, len, between));
         }
         (text, last) = (rest(spot, len), next);
+        between += 1;
     }
-    false
+    None
 }
 
-/// A day with 日: 1、3、5号 are houses as often.
-fn day_of_sun(text: &str) -> Rule<'_, u8> {
-    let (behind, day) = calendar::day(text)?;
-    let printed = text.strip_suffix(behind).unwrap_or_default();
-    if printed.ends_with('日') { Ok((behind, day)) } else { miss(text) }
+/// Whether a list of days goes on behind the day of a month, and 号 at its end counts no houses: 8月9、11号楼.
+fn goes_on_in_days(behind: &str, day: u8) -> bool {
+    last_of_list(behind, day, calendar::day).is_some_and(|(last, len, _)| {
+        let numbered = last.get(..len).is_some_and(|t| t.ends_with(['号', '號']));
+        !(numbered && before_noun(rest(last, len)))
+    })
+}
+
+/// Whether a list of days without a month goes on behind the first: 8、10、12日. 3、5日 lasts as long.
+fn goes_on_in_bare_days(behind: &str, day: u8) -> bool {
+    const LONG: u8 = 10;
+    last_of_list(behind, day, calendar::day).is_some_and(|(last, len, between)| {
+        let with_sun = last.get(..len).is_some_and(|t| t.ends_with('日'));
+        let number = small(last).map_or(0, |(_, n)| n);
+        with_sun && (between > 0 || number >= LONG) && bare_day(last, len, number, "、").is_some()
+    })
+}
+
+/// Whether a list of months goes on behind the first: 3、6、9月.
+fn goes_on_in_months(behind: &str, month: u8) -> bool {
+    last_of_list(behind, month, calendar::month)
+        .is_some_and(|(last, len, _)| !rest(last, len).starts_with(|c| MOON.contains(c)))
 }
 
 /// 1—5月, 1至6月; 3、4月, 3、4、5月, 七八月: months that follow each other
@@ -203,10 +222,14 @@ fn pair(text: &str) -> Option<(usize, u8, u8)> {
     (from > 0 && to == from + 1).then_some((a.len_utf8() + b.len_utf8(), from, to))
 }
 
+/// The last number of a list of days; no list of months goes so far.
+const LAST_DAY: u8 = 31;
+
 /// The numbers that go on in a list behind the one that stands on so many bytes, each the next of the one before, but
 /// for the last of the list, which has the sign of them all: 、9 in 8、9、10日. How far they go, and the last of them.
 pub(super) fn next_of_list(text: &str, mut len: usize, mut last: u8) -> (usize, u8) {
-    while let Some(spot) = rest(text, len).strip_prefix('、')
+    while last < LAST_DAY
+        && let Some(spot) = rest(text, len).strip_prefix('、')
         && let Some((more, next)) = small(spot)
         && last.checked_add(1) == Some(next)
         && rest(spot, more).starts_with('、')
@@ -312,9 +335,9 @@ pub(super) fn month_or_day(text: &str, before: &str) -> Option<Found> {
         && text.starts_with(|c| digit(c).is_some())
     {
         let behind = rest(text, len);
-        let p = if goes_on_in_list(behind, n, day_of_sun) {
+        let p = if goes_on_in_bare_days(behind, n) {
             Some(DatePoint { day: Some(n), ..DatePoint::default() })
-        } else if goes_on_in_list(behind, n, calendar::month) {
+        } else if goes_on_in_months(behind, n) {
             Some(DatePoint { month: Some(n), ..DatePoint::default() })
         } else {
             None
@@ -331,6 +354,14 @@ pub(super) fn month_or_day(text: &str, before: &str) -> Option<Found> {
     }
     let (len, from, to) = quarters(text)?;
     Some(Found { len, date: Date { last: Some(quarter_at(to)), ..Date::from(quarter_at(from)) } })
+}
+
+/// Whether what stands behind 号 is a noun, whose number it is: 13号车厢.
+fn before_noun(behind: &str) -> bool {
+    behind.chars().next().is_some_and(|c| {
+        class(c).has(Class::HAN)
+            && !"上下中早晚夜凌清傍前后起止至到的是在和与你我他去要有来举开将正出左".contains(c)
+    })
 }
 
 /// 9日, 十九日, 12号: a day of a month that is not said
@@ -351,11 +382,7 @@ fn bare_day(text: &str, mut len: usize, day: u8, before: &str) -> Option<Found> 
                 // 国办发〔2025〕12号: the number of a document (GB/T 9704-2012, 7.2.5).
                 || matches!(c, '〕' | '﹞' | ']' | '］' | '】')
         });
-        let before_noun = next.is_some_and(|c| {
-            class(c).has(Class::HAN)
-                && !"上下中早晚夜凌清傍前后起止至到的是在和与你我他去要有来举开将正出左".contains(c)
-        });
-        if behind_noun || before_noun || !arabic && !ranged {
+        if behind_noun || before_noun(behind) || !arabic && !ranged {
             return None;
         }
     } else {
@@ -476,6 +503,13 @@ mod tests {
             ("12月5、12、19和26日", "12月5=XXXX-12-05 | 12=XXXX-12-12 | 19=XXXX-12-19 | 26日=XXXX-12-26"),
             ("2025年3、6、9月", "2025年3=2025-03 | 6=2025-06 | 9月=2025-09"),
             ("1、3、5号楼", "1=1 | 3=3"),
+            ("3、5日内答复", "3、5日内=<=P3D/P5D"),
+            ("休息3、5日再来", "3、5日=P3D/P5D"),
+            ("跌破5、10、20日均线", "5=<5 | 10=10"),
+            ("全款10、20日元", "10=10 | 20日元=20 日元"),
+            ("8月9、11号楼封顶", "8月=XXXX-08 | 9=9"),
+            ("8月9、11号举行", "8月9=XXXX-08-09 | 11号=XXXX-08-11"),
+            ("在3、6月龄时", "3=3"),
             ("8、10、9日", "8=8 | 10=10 | 9日=XXXX-XX-09"),
             ("1月后", ""),
             ("1月内", "1月=XXXX-01"),

@@ -138,9 +138,7 @@ pub(super) fn quarters(text: &str) -> Option<(usize, u8, u8)> {
         None => super::temporal::to_sign(behind).filter(|_| len == head)?,
     };
     let (more, to) = quarter(rest(behind, sign))?;
-    // 一、三季度 are no stretch of the year.
-    let fits = if behind.starts_with('、') { last + 1 == to } else { last < to };
-    (fits && from >= 1).then_some((text.len() - behind.len() + sign + more, from, to))
+    (last < to && from >= 1).then_some((text.len() - behind.len() + sign + more, from, to))
 }
 
 /// What a stretch of a month can begin with: one of the words, or a half.

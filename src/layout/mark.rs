@@ -205,7 +205,7 @@ fn alone(text: &str, signs: Signs) -> Kind {
     }
     if is_source(text, signs)
         || caption::credit_line(text)
-        || caption::sourced(text)
+        || signs.has(Signs::CONTACT) && caption::sourced(text)
         || !signs.has(Signs::SENTENCE) && (caption::plain_credit(text) || caption::artwork(text))
     {
         return Kind::Caption;

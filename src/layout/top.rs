@@ -33,6 +33,13 @@ pub(super) fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
                         .get(index + 1)
                         .is_some_and(|l| l.blanks == 0 && masthead::number_line(l.text(source)))
                 };
+                // 2025年3月 | 星期二 | 11
+                let day_below = || {
+                    lines.get(index + 1).is_some_and(|l| {
+                        let text = l.text(source);
+                        text.starts_with("星期") || masthead::number_line(text)
+                    })
+                };
                 // 云计算 Cloud | 19: a section's name, and the page's number right below.
                 let section = masthead::section_line(line.text(source));
                 let before = index < start + last;
@@ -41,7 +48,7 @@ pub(super) fn page_heads(source: &str, lines: &[Line], marks: &mut [Mark]) {
                         && matches!(mark.kind, Kind::Text | Kind::Byline | Kind::Names | Kind::DocumentDate)
                         && (masthead::beside(line.text(source)).is_some()
                             || is_internal(line.text(source))
-                            || before && is_month(line.text(source))
+                            || before && is_month(line.text(source)) && day_below()
                             || before && line.width <= WIDEST_SECTION && line.signs.has(Signs::HAN));
                 joined &= fits || before;
                 if fits && joined {
@@ -84,6 +91,7 @@ mod tests {
         let page = "今日青石\n2025年3月\n星期二\n11\n第2874期　今日4版\n";
         assert!(kinds(page).iter().all(is_head), "{:?}", kinds(page));
         assert!(!kinds("2025年3月\n老桥头添了长椅\n").iter().any(is_head));
+        assert!(!is_head(&kinds("2025年3月\n老桥头添了长椅\n03版 要闻\n")[0]));
     }
 
     #[test]

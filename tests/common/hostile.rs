@@ -164,3 +164,23 @@ pub fn texts(bytes: usize) -> Vec<(String, String)> {
     }));
     out
 }
+
+/// Texts of nothing but numbers and days, each of them a mention: more than any other text gives.
+pub fn numbers(bytes: usize) -> Vec<(String, String)> {
+    // Lists that a date may end, and none does.
+    let listed = |number: &dyn Fn(usize) -> usize| {
+        let mut text = String::with_capacity(bytes + 8);
+        let mut index = 0;
+        while text.len() < bytes {
+            text.push_str(&format!("{}、", number(index)));
+            index += 1;
+        }
+        text
+    };
+    vec![
+        ("numbers".to_owned(), "2 ".repeat(bytes / 2)),
+        ("days".to_owned(), "2日".repeat(bytes / 4)),
+        ("a list of years".to_owned(), listed(&|n| 1000 + n % 9000)),
+        ("a list of days".to_owned(), listed(&|n| 1 + n % 31)),
+    ]
+}

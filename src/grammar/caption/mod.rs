@@ -212,13 +212,14 @@ pub(crate) fn sourced(line: &str) -> bool {
     /// Longest sentence and longest source, in characters.
     const LONGEST: (usize, usize) = (40, 24);
     let text = line.trimmed();
-    let parted = ["图片来源", "圖片來源", "供图来源"].iter().find_map(|w| text.split_once(w));
-    let Some((front, who)) = parted else { return false };
-    let Some(who) = who.strip_prefix(['：', ':']) else { return false };
+    let Some((front, who)) = text.rsplit_once('：').or_else(|| text.rsplit_once(':')) else { return false };
+    let Some(front) = ["图片来源", "圖片來源"].iter().find_map(|w| front.strip_suffix(w)) else {
+        return false;
+    };
     let sentence = front.trimmed();
     let stop = |c: char| class(c).has(Class::STOP);
-    let told = sentence.is_empty()
-        || sentence.ends_with(['。', '）', ')']) && sentence.chars().filter(|c| stop(*c)).count() <= 1;
+    let told =
+        sentence.is_empty() || sentence.ends_with('。') && sentence.chars().filter(|c| stop(*c)).count() <= 1;
     told && sentence.chars().nth(LONGEST.0).is_none()
         && who.chars().nth(LONGEST.1).is_none()
         && !who.is_empty()

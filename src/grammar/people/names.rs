@@ -10,6 +10,10 @@ use crate::model::leaf::is_ignorable;
 use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
 
+/// How a report is made, behind a name: 王某现场报道.
+const HOW: &[&str] =
+    &["现场", "独家", "跟踪", "采访", "联合", "连线", "实地", "專題", "現場", "獨家", "連線"];
+
 impl<'a> List<'a> {
     /// Takes one name, or several that run together, with what the last one's bearer did where that holds a stroke:
     /// 王某某文/图. `apart` tells that the text opens with a single character. How many bytes.
@@ -63,14 +67,10 @@ impl<'a> List<'a> {
             && text
                 .get(token.len()..)
                 .is_some_and(|t| ["报道", "報道", "報導"].iter().any(|w| t.starts_with(w)));
-        // 王某石家庄报道: a place right behind a name of two characters.
+        // 王某石家庄报道, 王某现场报道: where or how, right behind a name of two characters.
         let short = token.get(..token.char_indices().nth(2).map_or(0, |(at, _)| at))?;
-        let of_short = |placed: fn(&str) -> bool| {
-            reports
-                && name::strength(short) >= Strength::Fair
-                && token.strip_prefix(short).is_some_and(placed)
-        };
-        if of_short(is_place) {
+        let told = |rest: &str| is_place(rest) || HOW.contains(&rest);
+        if reports && name::strength(short) >= Strength::Fair && token.strip_prefix(short).is_some_and(told) {
             self.enter(short.into(), apart);
             return Some(short.len());
         }
@@ -87,11 +87,6 @@ impl<'a> List<'a> {
                 return Some(token.len());
             }
             _ => {}
-        }
-        // 王某江城报道: what is no second name is a place.
-        if of_short(|place| place.chars().count() == 2) {
-            self.enter(short.into(), apart);
-            return Some(short.len());
         }
         let sound = match self.sureness {
             _ if self.announced => name::may_be_name(token),
