@@ -53,7 +53,8 @@ pub(super) fn sentences(source: &str, lines: &[Line], marks: &mut [Mark]) {
     }
 }
 
-/// Whether a line tells where the figures of a table or a chart come from: 数据来源：市统计局　截至8月15日.
+/// Whether a line tells where the figures of a table or a chart come from (数据来源：市统计局　截至8月15日), or in which paper
+/// the research was published that the report tells of (相关论文信息：…).
 pub(super) fn is_source(text: &str, signs: Signs) -> bool {
     !signs.has(Signs::SENTENCE)
         && ["数据来源", "數據來源", "相关论文信息", "论文信息"]
