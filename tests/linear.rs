@@ -96,6 +96,11 @@ fn hostile_texts_cost_no_more_a_byte_when_they_grow() {
         "：\n字\n",
         "腊月廿三、0—5月",
         "4222-22个",
+        "零",
+        "公元",
+        "图/",
+        "某政发〔2024〕5号\n",
+        "一、总体要求\n\u{11}Cw\u{1b}G\u{7f}\u{10};",
     ] {
         let text = |len: usize| piece.repeat(len / piece.len());
         let (small, large) = (per_byte(&text(SMALL), read), per_byte(&text(LARGE), read));

@@ -7,6 +7,7 @@ use super::words::Words;
 use crate::model::article::CreditKind;
 use crate::model::leaf::is_ignorable;
 use crate::text::edges::Edges as _;
+use crate::text::letterspaced::last_from;
 
 /// What a credit says: how the article was taken over, and from where.
 #[derive(Clone, Debug, PartialEq)]
@@ -141,7 +142,7 @@ pub(crate) fn line(line: &str) -> Option<Parts> {
 pub(crate) fn tail(paragraph: &str) -> Option<(usize, Parts)> {
     const LONGEST: usize = 40;
     let text = paragraph.trim_end_matches(is_ignorable);
-    let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let from = last_from(text, LONGEST);
     let window = text.get(from..)?;
     let (at, stop) =
         window.char_indices().rev().find(|(_, c)| matches!(c, '。' | '！' | '？' | '”' | '…' | '」'))?;

@@ -64,14 +64,19 @@ pub(crate) fn point(text: &str, before: &str) -> Option<Found> {
     }
 }
 
+/// Words of the common era, and whether they count backwards.
+const ERAS: &[(&str, bool)] =
+    &[("公元前", true), ("西元前", true), ("公历", false), ("公元", false), ("西元", false)];
+
 /// era = 公元 | 公元前 | 公历 | 西元, then a date or N年
 fn common_era(text: &str) -> Option<Found> {
-    let (era, bc) = word_of(
-        text,
-        &[("公元前", true), ("西元前", true), ("公历", false), ("公元", false), ("西元", false)],
-    )?;
+    let (era, bc) = word_of(text, ERAS)?;
     let era = era + gap_len(rest(text, era));
     let spot = rest(text, era);
+    // Or 公元公元公元… would be read from within itself, as deep as it is long.
+    if word_of(spot, ERAS).is_some() {
+        return None;
+    }
     let plain = || {
         let (len, year) = measure(spot, small_or_row)?;
         let after = rest(spot, len).strip_prefix('年')?;

@@ -70,7 +70,8 @@ pub(crate) fn han_small(input: &str) -> Rule<'_, u32> {
         if let Some(d) = han_digit(c) {
             let d = u32::from(d);
             match open {
-                Some(0) | None => open = Some(d),
+                None => open = Some(d),
+                Some(0) if d > 0 => open = Some(d),
                 Some(_) => return miss(input),
             }
         } else {
@@ -139,7 +140,8 @@ mod tests {
         ] {
             assert_eq!(measure(text, han_small), Some((text.len(), want)), "{text}");
         }
-        for text in ["一九", "百", "零百", "零十", "千里", "零", "人", ""] {
+        for text in ["一九", "百", "零百", "零十", "千里", "零", "零零五", "一百零零五", "人", ""]
+        {
             assert_eq!(measure(text, han_small), None, "{text}");
         }
         assert_eq!(measure("十日", han_small), Some((3, 10)));

@@ -9,6 +9,7 @@ use super::figure;
 use super::masthead::is_section;
 use super::rule::{Rule, gap, measure, miss};
 use crate::text::class::{Class, class, half_width};
+use crate::text::letterspaced::last_from;
 use crate::text::table::CharSet;
 
 /// Arrows that point on to another page; the printer sets them before a jump and behind it.
@@ -272,7 +273,7 @@ pub(crate) fn to_tail(text: &str) -> Option<(usize, Option<PageName>)> {
     // （下转第2版）。
     let closed = text.strip_suffix('。').filter(|t| t.ends_with(['）', ')', '】', '］', ']', '〕']));
     let text = closed.unwrap_or(text);
-    let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let from = last_from(text, LONGEST);
     let window = text.get(from..)?;
     if !WORDS.iter().any(|w| window.contains(w)) {
         return None;
@@ -303,7 +304,7 @@ pub(crate) fn from_head(text: &str) -> Option<(usize, Option<PageName>)> {
 pub(crate) fn to_is_cut(line: &str) -> bool {
     const LONGEST: usize = 8;
     let text = line.trim_end();
-    let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let from = last_from(text, LONGEST);
     let window = text.get(from..).unwrap_or_default();
     let Some(at) = window.rfind(['（', '(', '【', '〔', '［', '[']) else { return false };
     let body = window.get(at..).unwrap_or_default().trim_start_matches(['（', '(', '【', '〔', '［', '[']);

@@ -6,6 +6,7 @@ use crate::model::article::Article;
 use crate::model::leaf::is_ignorable;
 use crate::model::notice::{NotAMark, SeriesMark};
 use crate::text::edges::Edges as _;
+use crate::text::letterspaced::last_from;
 
 /// Words that name a series or a serial: a figure behind them counts its parts.
 const SERIES: &[&str] = &[
@@ -81,7 +82,7 @@ fn third(text: &str) -> Option<SeriesMark> {
 /// 之三 behind other text counts from 2 on: 四大发明之一 is no series, and 三分之二 no count.
 pub(crate) fn tail(text: &str) -> Option<(usize, SeriesMark)> {
     let text = text.trim_end_matches(is_ignorable);
-    let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let from = last_from(text, LONGEST);
     let window = text.get(from..)?;
     if let Some(body) = window.strip_suffix(['）', ')', '】']) {
         let at = body.rfind(['（', '(', '【'])?;

@@ -8,7 +8,7 @@ use crate::model::article::{Article, Credit, Dateline, Jump, Paragraph};
 use crate::model::leaf::Leaf;
 use crate::model::mention::Mention;
 use crate::model::people::Byline;
-use crate::text::letterspaced;
+use crate::text::letterspaced::{self, last_from};
 use crate::text::lines::Line;
 
 use super::article::{Draft, Plan};
@@ -112,6 +112,10 @@ pub(crate) fn article(
     }
     builder.repeats(blocks, plan, draft);
     let Builder { mut article, room, .. } = builder;
+    // Not before now: a paragraph or subhead grows with each block that goes on with it.
+    for paragraph in &mut article.body {
+        paragraph.mentions = page.mentions(&paragraph.text, &mut room.mentions);
+    }
     super::levels::outline_levels(&mut article, &mut room.labels);
     // A few places that are left over cost less than a copy.
     if article.body.len() * 5 < article.body.capacity() * 4 {
@@ -133,6 +137,11 @@ fn has_rubrics(blocks: &[Block]) -> bool {
         _ => false,
     };
     blocks.windows(2).filter(named).take(2).count() == 2
+}
+
+/// A paragraph whose mentions are not looked for yet.
+fn paragraph(piece: Piece) -> Paragraph {
+    Paragraph { text: piece.text, spans: piece.spans, mentions: Vec::new(), outline: None }
 }
 
 impl Builder<'_> {
@@ -231,11 +240,6 @@ impl Builder<'_> {
         Leaf { text: piece.text, spans: piece.spans, mentions }
     }
 
-    fn paragraph(&mut self, piece: Piece) -> Paragraph {
-        let mentions = self.mentions(&piece.text);
-        Paragraph { text: piece.text, spans: piece.spans, mentions, outline: None }
-    }
-
     /// The title that stands once more above the part stitched on goes to the line that tells where that comes from;
     /// without such a line, to the deck.
     fn repeats(&mut self, blocks: &mut [Block], plan: &Plan, draft: &Draft) {
@@ -309,8 +313,7 @@ impl Builder<'_> {
                 _ => Some(piece),
             };
             if let Some(piece) = left {
-                let paragraph = self.paragraph(piece);
-                self.article.body.push(paragraph);
+                self.article.body.push(paragraph(piece));
             }
         }
     }
@@ -351,9 +354,11 @@ impl Builder<'_> {
         let line = self.article.document.get_or_insert_with(Box::default);
         let mut whole = Piece::new(core::mem::take(&mut line.text), core::mem::take(&mut line.spans));
         // The adoption of a law may take several lines.
-        let open = whole.text.rfind(['（', '(']);
-        let open = open.filter(|&at| whole.text.get(at..).is_some_and(|t| !t.contains(['）', ')'])));
-        if let Some(at) = open {
+        let from = last_from(&whole.text, document::LONGEST_ADOPTION);
+        let bracket =
+            whole.text.get(from..).and_then(|t| t.rfind(['（', '(', '）', ')'])).map(|at| from + at);
+        let opens = |&at: &usize| whole.text.get(at..).is_some_and(|t| t.starts_with(['（', '(']));
+        if let Some(at) = bracket.filter(opens) {
             whole.join(piece);
             date = date.or_else(|| whole.text.get(at..).and_then(document::adoption));
         } else {
@@ -412,12 +417,10 @@ impl Builder<'_> {
                 whole.join(piece);
                 piece = whole;
             }
-            let paragraph = self.paragraph(piece);
-            self.article.body.push(paragraph);
+            self.article.body.push(paragraph(piece));
         }
         self.open = open;
         if let Some(byline) = signed {
-            self.article.bylines.reserve_exact(1);
             self.article.bylines.push(byline);
         }
     }

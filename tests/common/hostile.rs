@@ -95,6 +95,13 @@ pub fn texts(bytes: usize) -> Vec<(String, String)> {
         "○",
         "▲",
         "图为",
+        "图/",
+        "零",
+        "公元",
+        "2024年1月1日\n",
+        "某政发〔2024〕5号\n",
+        "一、总则\n保护耕地\n收粮\n",
+        "——总则\n（一",
     ];
     for word in words {
         out.push((word.escape_default().to_string().replace("\\u{", "{"), word.repeat(bytes / word.len())));

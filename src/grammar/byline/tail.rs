@@ -6,7 +6,7 @@ use crate::grammar::name;
 use crate::grammar::people::{Named, People, Sureness, in_brackets, people, role};
 use crate::model::leaf::is_ignorable;
 use crate::text::class::digit;
-use crate::text::letterspaced::spaceless;
+use crate::text::letterspaced::{last_from, spaceless};
 use crate::text::table::CharSet;
 
 /// Ends of a sentence, behind which a byline can stand.
@@ -36,7 +36,7 @@ fn tail_of(paragraph: &str, apart: bool) -> Option<(usize, People<'_>)> {
     const LONGEST: usize = 60;
     let text = paragraph.trim_end_matches(is_ignorable);
     // Only the last few characters are looked at.
-    let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let from = last_from(text, LONGEST);
     let window = text.get(from..)?;
     let found = bracketed(window).or_else(|| behind_stop(window, apart))?;
     // 王某 摄影报道 signs a report.

@@ -12,7 +12,7 @@ use crate::model::leaf::is_ignorable;
 use crate::model::people::Role;
 use crate::text::class::{Class, class};
 use crate::text::edges::Edges as _;
-use crate::text::letterspaced::{is_within, spaceless};
+use crate::text::letterspaced::{is_within, last_from, spaceless};
 
 /// Words that open a caption.
 const OPENERS: &[&str] = &[
@@ -104,7 +104,7 @@ fn provided(text: &str) -> bool {
 pub(crate) fn credit(paragraph: &str) -> Option<(usize, People<'_>)> {
     const LONGEST: usize = 30;
     let text = paragraph.trim_end_matches(is_ignorable);
-    let from = text.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let from = last_from(text, LONGEST);
     let window = text.get(from..)?;
     let bare = without_agency(window).trim_end_matches(['）', ')', '。']);
     // A dot behind a Han character is a full stop that an OCR engine misread.

@@ -19,7 +19,7 @@ use crate::model::article::Dateline;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
-use crate::text::letterspaced::spaceless;
+use crate::text::letterspaced::{last_from, spaceless};
 use crate::text::table::CharSet;
 use agency::{AGENCY_HEADS, agency, paper};
 use report::{Who, bare_report, local_report, named_report, reporters, reporting, signed};
@@ -407,7 +407,7 @@ pub(crate) fn tail(paragraph: &str) -> Option<(usize, Parts<'_>)> {
     const LONGEST: usize = 40;
     let text = paragraph.trim_end_matches(is_ignorable);
     let body = text.strip_suffix(['）', ')'])?;
-    let from = body.char_indices().rev().nth(LONGEST).map_or(0, |(at, _)| at);
+    let from = last_from(body, LONGEST);
     let open = from + body.get(from..)?.rfind(['（', '('])?;
     let inner = body.get(open..)?.trim_start_matches(['（', '(']);
     let (len, mut parts) = wire(inner)?;

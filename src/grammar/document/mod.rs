@@ -31,14 +31,16 @@ pub(crate) fn date(line: &str) -> Option<PartialDate> {
     (date.year().is_some() && date.day().is_some()).then_some(date)
 }
 
+/// Longest adoption, in characters.
+pub(crate) const LONGEST_ADOPTION: usize = 160;
+
 /// 题注 of a law as a whole line, in brackets: （2025年4月18日某市…会议通过 2025年5月9日…批准）. The first date.
 pub(crate) fn adoption(line: &str) -> Option<PartialDate> {
-    const LONGEST: usize = 160;
     let text = line.trimmed();
     let body = text.strip_prefix(['（', '('])?;
     let body = body.strip_suffix(['）', ')'])?.trimmed();
     let ends = ["通过", "通過", "批准", "公布", "发布", "修订", "修正", "施行"];
-    if text.chars().nth(LONGEST).is_some() || !ends.iter().any(|e| body.ends_with(e)) {
+    if text.chars().nth(LONGEST_ADOPTION).is_some() || !ends.iter().any(|e| body.ends_with(e)) {
         return None;
     }
     let (len, date) = measure(body, calendar::date)?;

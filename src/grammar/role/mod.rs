@@ -238,7 +238,8 @@ fn somebody_behind(text: &str) -> bool {
 /// Where somebody is sent to, between 特派 and 记者: 本报特派巴黎记者 王某. Bytes taken.
 fn posted(text: &str, rest: &str) -> Option<usize> {
     const LENGTHS: core::ops::RangeInclusive<usize> = 2..=5;
-    let ranked = text.strip_suffix(rest)?.trim_end_matches(is_ignorable).ends_with("特派");
+    let before = text.get(..text.len().checked_sub(rest.len())?)?;
+    let ranked = before.trim_end_matches(is_ignorable).ends_with("特派");
     let count = rest.chars().take(LENGTHS.end() + 1).position(|c| matches!(c, '记' | '記'))?;
     let (at, _) = rest.char_indices().nth(count).filter(|_| ranked && LENGTHS.contains(&count))?;
     let (place, behind) = rest.split_at_checked(at)?;

@@ -427,7 +427,6 @@ impl Reader<'_> {
             Kind::JumpFrom => {
                 self.open(self.single(("comes-from", sign::COMES_FROM)));
                 if let Some(stretch) = self.stretches.last_mut() {
-                    stretch.lines.reserve_exact(1);
                     stretch.lines.push(index);
                 }
             }
