@@ -339,16 +339,23 @@ fn named_wire(text: &str) -> Option<Parts<'_>> {
     let split = |count: usize, sure: bool| {
         let end: usize = rest.chars().take(count).map(char::len_utf8).sum();
         let (who, behind) = rest.split_at_checked(end)?;
-        let whom = text.get(..text.len() - behind.len())?;
-        let named = |p: &Named<'_>| name::is_name(&p.name);
-        let list = people(whom, Sureness::Announced).filter(|l| name::is_name(who) && l.iter().all(named))?;
-        let parts = Parts { agency, people: list, ..Parts::default() };
-        let (left, parts) = closing(trim(behind), parts, None)?;
+        // What is told at a glance comes first: the names are weighed three times over.
+        let (left, parts) = closing(trim(behind), Parts { agency, ..Parts::default() }, None)?;
+        if !left.is_empty() || parts.date.is_none() {
+            return None;
+        }
         let known = parts.place.as_deref().is_some_and(is_place);
         // A name could be one; no place has a name of one character.
         let other = |place: &str| name::is_name(place) || place.chars().count() < 2;
         let name = parts.place.as_deref().is_some_and(other);
-        (left.is_empty() && parts.date.is_some() && (known || !sure && !name)).then_some(parts)
+        if !known && (sure || name) {
+            return None;
+        }
+        let whom = text.get(..text.len() - behind.len())?;
+        let named = |p: &Named<'_>| name::is_name(&p.name);
+        let people =
+            people(whom, Sureness::Announced).filter(|l| name::is_name(who) && l.iter().all(named))?;
+        Some(Parts { people, ..parts })
     };
     // 王明北京 is no 王明北 at 京.
     let counts = [3, 2, 4];
