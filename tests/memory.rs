@@ -58,6 +58,23 @@ fn numbers() {
     }
 }
 
+/// A line of a single character costs up to 100 bytes, a page of one 300, whatever that is for each of their own bytes.
+#[test]
+#[cfg_attr(debug_assertions, ignore = "measures optimised builds")]
+fn lines_and_pages_of_one_character() {
+    /// Of longer texts some lines are not weighed one by one.
+    const BYTES: usize = 1 << 16;
+    for (piece, most) in
+        [("a\n", 100.0), (")\r@\r", 200.0), ("a\u{c}", 300.0), ("a\n\u{c}", 300.0), ("中\u{c}", 300.0)]
+    {
+        let times = BYTES / piece.len();
+        let text = piece.repeat(times);
+        let cost = measure(|| drop(parse_issue(&text)));
+        let each = cost.bytes_max as f64 / times as f64;
+        assert!(each <= most, "{piece:?}: {each:.1} bytes each, {most} at most");
+    }
+}
+
 /// What is beyond the limits is told and not lost; what is far from them is not told of.
 #[test]
 fn crowded_texts() {
