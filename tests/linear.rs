@@ -99,6 +99,7 @@ fn hostile_texts_cost_no_more_a_byte_when_they_grow() {
         "零",
         "公元",
         "图/",
+        "·本报记者",
         "某政发〔2024〕5号\n",
         "一、总体要求\n\u{11}Cw\u{1b}G\u{7f}\u{10};",
     ] {

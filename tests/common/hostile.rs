@@ -102,6 +102,7 @@ pub fn texts(bytes: usize) -> Vec<(String, String)> {
         "某政发〔2024〕5号\n",
         "一、总则\n保护耕地\n收粮\n",
         "——总则\n（一",
+        "·本报记者",
     ];
     for word in words {
         out.push((word.escape_default().to_string().replace("\\u{", "{"), word.repeat(bytes / word.len())));
@@ -156,6 +157,7 @@ pub fn texts(bytes: usize) -> Vec<(String, String)> {
         };
         format!("{}{part}", han(n))
     }));
+    out.push(lines("pieces of headlines", &|n| format!("{}村{n} 放 水■", han(n % 7))));
     out.push(lines("columns of every width", &|n| {
         "全市夏粮收购开秤今年收成好".chars().cycle().take(n * 31 % 60 + 1).collect()
     }));

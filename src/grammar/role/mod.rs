@@ -112,9 +112,12 @@ pub(crate) const POINTS: &[char] = &['・', '·', '‧'];
 
 /// Whether such a sign stands ahead, and no name behind it: 记者·手记, 摄影·美术.
 fn ends_at_point(text: &str) -> bool {
+    /// What is longer is no name, with an affiliation or without.
+    const LONGEST: usize = 30;
     let Some(who) = text.strip_prefix(POINTS) else { return false };
-    let ends = |c: char| !class(c).has(Class::HAN) && !POINTS.contains(&c);
-    let who = who.split(ends).next().unwrap_or_default();
+    let goes_on = |c: &char| class(*c).has(Class::HAN) || POINTS.contains(c);
+    let len: usize = who.chars().take(LONGEST).take_while(goes_on).map(char::len_utf8).sum();
+    let who = who.get(..len).unwrap_or_default();
     // 摄影·本报记者 王某
     !name::is_name(who) && !who.ends_with("记者") && !who.ends_with("記者")
 }

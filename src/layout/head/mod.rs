@@ -94,8 +94,10 @@ fn leads(line: &str) -> bool {
 
 /// The parts of a block none of whose lines is broken behind a colon.
 fn parts_of_whole(lines: &[&str], ranks: Ranks) -> Vec<Part> {
+    /// Of more lines none is held against all others.
+    const MOST: usize = 16;
     let echo = |&(at, line): &(usize, &&str)| is_echo(at, line, lines);
-    if !lines.iter().enumerate().any(|l| echo(&l)) {
+    if lines.len() > MOST || !lines.iter().enumerate().any(|l| echo(&l)) {
         return parts_of(lines, ranks);
     }
     let told: Vec<&str> = lines.iter().enumerate().filter(|l| !echo(l)).map(|(_, l)| *l).collect();
