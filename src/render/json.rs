@@ -203,5 +203,6 @@ fn day(issue: &Issue) -> Option<PartialDate> {
 /// The printed number of the page on which an article begins.
 fn page<'a>(issue: &'a Issue, article: &Article) -> Option<&'a str> {
     let start = article.leaves().filter_map(|l| l.spans.first()).map(|s| s.start).min()?;
-    issue.pages.iter().find(|p| p.span.start <= start && start < p.span.end)?.label.as_deref()
+    let page = issue.pages.get(issue.pages.partition_point(|p| p.span.end <= start))?;
+    (page.span.start <= start).then_some(page.label.as_deref())?
 }
