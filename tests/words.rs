@@ -1,15 +1,21 @@
-//! Each word that a rule looks for, repeated without end: the plainest text that makes it look again and again.
-//! Measured in optimised builds only: `cargo test --release --test words`.
-
-#![allow(clippy::expect_used, reason = "tests fail by panicking")]
+//! The words that rules look for, without end: the plainest texts that make rules look again and again.
+//!
+//! Each by itself, and some of them in shapes: one behind the other, in lines with running numbers, in any order.
+//! `BAOKAN_SHAPES=20000 cargo test --release --test words` makes as many of these as asked for. Measured in optimised
+//! builds only.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, reason = "tests fail by panicking")]
 
 mod common;
 
 use std::fs;
+use std::hint::black_box;
 use std::path::Path;
 use std::thread;
 
+use common::PAGES;
 use common::promises::growth;
+use common::random::Random;
+use cpu_time::ThreadTime;
 
 /// The words of the fuzz targets' dictionary, each of whose bytes is written as `\x…`.
 fn words() -> Vec<String> {
@@ -27,17 +33,114 @@ fn word(printed: &str) -> String {
     String::from_utf8(bytes.collect()).expect("a word")
 }
 
+fn threads() -> usize {
+    thread::available_parallelism().map_or(1, usize::from)
+}
+
 #[test]
 #[cfg_attr(debug_assertions, ignore = "measures optimised builds")]
 fn a_word_without_end_costs_no_more_a_byte_than_some_of_it() {
     let words = words();
-    let threads = thread::available_parallelism().map_or(1, usize::from);
     thread::scope(|scope| {
-        for own in words.chunks(words.len().div_ceil(threads)) {
+        for own in words.chunks(words.len().div_ceil(threads())) {
             scope.spawn(move || {
                 for word in own {
                     growth::check(word);
                     growth::check(&format!("{word}\n"));
+                }
+            });
+        }
+    });
+}
+
+/// Words in a shape, as long as asked for.
+fn shaped(words: &[String], random: &mut Random, bytes: usize) -> String {
+    /// What words stand beside: ends of lines and sentences, spaces, signs, figures, somebody, a headline.
+    const BESIDE: &[&str] = &[
+        "",
+        "",
+        "\n",
+        "\n\n",
+        " ",
+        "　",
+        "，",
+        "、",
+        "。\n",
+        "：",
+        "（",
+        "）",
+        "“",
+        "”",
+        "《",
+        "》",
+        "\u{c}",
+        "—",
+        "·",
+        "/",
+        "□",
+        "■",
+        "1",
+        "一",
+        "2025年",
+        "王某",
+        "张某某",
+        "本报记者",
+        "全市夏粮收购开秤",
+    ];
+    let shape = random.index(3);
+    let pieces: Vec<String> = (0..[2, 3, 12][shape])
+        .map(|_| words[random.index(words.len())].clone() + BESIDE[random.index(BESIDE.len())])
+        .collect();
+    let mut out = String::with_capacity(bytes + 64);
+    match shape {
+        0 => pieces.iter().for_each(|p| out.push_str(&p.repeat(bytes / pieces.len() / p.len()))),
+        1 => {
+            let mut line = 0;
+            while out.len() < bytes {
+                out.push_str(&pieces[0]);
+                out.push_str(&line.to_string());
+                pieces[1..].iter().for_each(|p| out.push_str(p));
+                out.push('\n');
+                line += 1;
+            }
+        }
+        _ => {
+            while out.len() < bytes {
+                out.push_str(&pieces[random.index(pieces.len())]);
+            }
+        }
+    }
+    out
+}
+
+/// Nanoseconds a byte: the least of so many measurements.
+fn per_byte(text: &str, times: usize) -> f64 {
+    let measure = || {
+        let start = ThreadTime::now();
+        black_box(baokan::parse_issue(black_box(text)));
+        start.elapsed()
+    };
+    (0..times).map(|_| measure()).min().unwrap().as_secs_f64() * 1e9 / text.len() as f64
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "measures optimised builds")]
+fn words_in_shapes_cost_little_more_a_byte_than_a_page() {
+    const BYTES: usize = 1 << 18;
+    /// Lines of two characters take up to six times as long as a page.
+    const MOST: f64 = 10.0;
+    let count = std::env::var("BAOKAN_SHAPES").map_or(200, |n| n.parse().expect("a number"));
+    let (words, threads) = (&words(), threads());
+    let page = PAGES[0].1;
+    let usual = per_byte(&page.repeat(BYTES / page.len()), 5);
+    thread::scope(|scope| {
+        for first in 0..threads {
+            scope.spawn(move || {
+                for seed in (first..count).step_by(threads) {
+                    let text = shaped(words, &mut Random(seed as u64), BYTES);
+                    let slow = |times| per_byte(&text, times) > MOST * usual;
+                    let begins: String = text.chars().take(80).collect();
+                    assert!(!slow(1) || !slow(4), "{seed}: {:.0} ns a byte, {begins:?}", per_byte(&text, 1));
                 }
             });
         }
