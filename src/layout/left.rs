@@ -39,6 +39,9 @@ const SHORT_PART: f32 = 0.1;
 /// Least score of a place that is doubtful: it is reported, and nothing is parted there.
 const UNSURE: f32 = 0.15;
 
+/// More lines than this are a heap, and no headline of a body: none of its parts is weighed.
+const MOST_LINES: usize = 16;
+
 /// How often starts that do not bear out are left out before all are.
 pub(crate) const ROUNDS: usize = 3;
 /// How often it is asked anew what is left over once an article was parted.
@@ -100,7 +103,10 @@ pub(crate) fn starts(
     let main = |body: usize| pairing.main_of(body).map_or((0, 0), |m| pairing.lines_of(m));
     let mains: Vec<(usize, usize)> = (0..bodies).map(main).collect();
     // Where a signature would part them, what was left over and went to a headline counts as its deck.
-    let own = |(body, unsigned): (usize, &bool)| if *unsigned { pairing.core_of(body) } else { main(body) };
+    let own = |(body, unsigned): (usize, &bool)| {
+        let lines = if *unsigned { pairing.core_of(body) } else { main(body) };
+        if is_heap(lines) { (0, 0) } else { lines }
+    };
     let owns: Vec<(usize, usize)> = unsigned.iter().enumerate().map(own).collect();
     // Lines of two headlines may stand together as one.
     let halves = halves(&unsigned, texts, pairing);
@@ -191,13 +197,18 @@ pub(crate) fn starts(
     found.into_iter().map(|(_, start)| start).collect()
 }
 
+fn is_heap((start, end): Lines) -> bool {
+    end.saturating_sub(start) > MOST_LINES
+}
+
 /// The headlines of unsigned bodies, each cut in two wherever one of its lines stands apart, if both parts can be an
 /// article's: the body, and the two parts.
 fn halves(unsigned: &[bool], texts: &[&str], pairing: &Pairing) -> Vec<(usize, Lines, Lines)> {
     let cut = |&(body, line): &(usize, usize)| {
         let (start, end) = pairing.core_of(body);
         let (front, back) = ((start, line), (line, end));
-        let both = unsigned.get(body) == Some(&true) && tells(texts, front) && tells(texts, back);
+        let one = unsigned.get(body) == Some(&true) && !is_heap((start, end));
+        let both = one && tells(texts, front) && tells(texts, back);
         both.then_some((body, front, back))
     };
     pairing.apart.iter().filter_map(cut).collect()
