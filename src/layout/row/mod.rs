@@ -479,9 +479,12 @@ impl Reader<'_> {
             }
         }
         // Bylines that found no body go to the last body that nobody has signed, else to the last of all.
+        let mut free = stretches.len();
         for index in pending {
-            let free = stretches.iter().rposition(|b| !b.signed).or(stretches.len().checked_sub(1));
-            match free.and_then(|i| stretches.get_mut(i)) {
+            // What is signed stays so: each stretch is asked but once.
+            free = stretches.iter().take(free).rposition(|b| !b.signed).map_or(0, |i| i + 1);
+            let last = if free > 0 { free } else { stretches.len() };
+            match last.checked_sub(1).and_then(|i| stretches.get_mut(i)) {
                 Some(stretch) => {
                     stretch.bylines.push(index);
                     stretch.signed = true;
