@@ -3,7 +3,7 @@
 use rust_decimal::prelude::ToPrimitive as _;
 
 use super::calendar;
-use super::era::{decade, plan, reign, republic};
+use super::era::{centuries, decade, plan, reign, republic};
 use super::figure::{digits, han_digit, han_digits, small_or_row};
 use super::lunar;
 use super::month_day::{day_range, month_or_day, month_range, small};
@@ -12,7 +12,7 @@ use super::relative::{related, relative, year_tail};
 use super::rule::measure;
 use super::stretch::{SEASONS, halves, run_of_months};
 use super::temporal::{gap_len, rest, to_sign, word_of};
-use super::weekday::weekday_point;
+use super::weekday::{listed, weekday_point};
 use crate::model::date::{Date, DatePoint, Division, Part, PartialDate, RelativeUnit};
 use crate::model::unit::Unit;
 use crate::text::class::{Class, class, digit};
@@ -39,10 +39,10 @@ pub(crate) fn point(text: &str, before: &str) -> Option<Found> {
     }
     match c {
         '〇' | '一' | '二' | '三' | '四' | '五' | '六' | '七' | '八' | '九' | '十' | '廿' | '卅' | '零'
-        | '○' | '两' | '兩' => han(text, before),
+        | '○' | '两' | '兩' => listed(text, before).or_else(|| han(text, before)),
         '今' | '昨' | '明' | '前' | '头' | '頭' | '后' | '後' | '大' | '去' | '来' | '來' | '当' | '當'
         | '次' | '翌' | '同' | '近' | '日' | '本' | '上' | '下' | '这' | '這' | '即' | '第' => {
-            related(text, before).or_else(|| if matches!(c, '大' | '同') { reign(text) } else { None })
+            related(text, before).or_else(|| if matches!(c, '大' | '同' | '明') { reign(text) } else { None })
         }
         '首' => {
             let (len, n) = super::stretch::quarter(text)?;
@@ -59,7 +59,7 @@ pub(crate) fn point(text: &str, before: &str) -> Option<Found> {
         }
         '春' | '夏' | '秋' | '冬' => season(text, before),
         '洪' | '永' | '万' | '崇' | '顺' | '康' | '雍' | '乾' | '嘉' | '道' | '咸' | '光' | '宣' | '贞'
-        | '开' | '天' | '成' | '弘' | '正' | '隆' | '建' => reign(text),
+        | '开' | '天' | '成' | '弘' | '正' | '隆' | '建' | '昭' | '平' | '令' => reign(text),
         _ => None,
     }
 }
@@ -86,10 +86,12 @@ fn common_era(text: &str) -> Option<Found> {
     let mut found = plain().or_else(|| point(spot, ""))?;
     if bc {
         // The year 1 before Christ is the year 0 of ISO 8601; a century needs but the sign.
-        found.date.first.year = match found.date.first.division {
-            Some(Division::Century(_)) => Some(-1),
-            _ => found.date.first.year.map(|y| 1 - y),
-        };
+        for point in [Some(&mut found.date.first), found.date.last.as_mut()].into_iter().flatten() {
+            point.year = match point.division {
+                Some(Division::Century(_)) => Some(-1),
+                _ => point.year.map(|y| 1 - y),
+            };
+        }
     }
     found.len += era;
     Some(found)
@@ -230,6 +232,30 @@ fn years(text: &str, head: usize, year: u32) -> Option<Found> {
     Some(Found { len: last.len, date: Date { last: Some(last.date.first), ..Date::from(point(first)) } })
 }
 
+/// 1998 of 1998、2000、2002年, 1998和2000年: the first of years that do not follow each other, whose last has the 年.
+fn first_of_years(text: &str, len: usize, year: u32) -> Option<Found> {
+    /// Most years of a list.
+    const MOST: usize = 12;
+    let sound = |year: u32| i16::try_from(year).ok().filter(|y| (1000..=FARTHEST_YEAR).contains(y));
+    let first = sound(year)?;
+    let (mut behind, mut last) = (rest(text, len), year);
+    for _ in 0..MOST {
+        let spot = behind.strip_prefix(['、', '和', '及', '与', '與'])?;
+        let (more, (next, 4)) = measure(spot, digits(4))? else { return None };
+        sound(next).filter(|_| last < next)?;
+        // 2010、2015—2018年
+        let ranged = to_sign(rest(spot, more)).map(|sign| more + sign);
+        let ranged = ranged.and_then(|at| Some(at + measure(rest(spot, at), calendar::year)?.0));
+        if let Some(end) = measure(spot, calendar::year).map(|(end, _)| end).or(ranged) {
+            // 1000、1500年前: so long ago
+            let counted = rest(spot, end).starts_with(['前', '来', '來', '间', '間', '多', '余', '餘']);
+            return (!counted).then(|| single(len, DatePoint { year: Some(first), ..DatePoint::default() }));
+        }
+        (behind, last) = (rest(spot, more), next);
+    }
+    None
+}
+
 /// 2024Q1, 2024H1: a year with its quarter or half in letters
 fn year_in_letters(text: &str, len: usize, year: u32) -> Option<Found> {
     let (more, division) = super::stretch::division_in_letters(rest(text, len))?;
@@ -312,6 +338,7 @@ fn figures(text: &str, before: &str) -> Option<Found> {
             return Some(found);
         }
         if let Some(found) = years(text, len, year)
+            .or_else(|| first_of_years(text, len, year))
             .or_else(|| year_in_letters(text, len, year))
             .or_else(|| years_in_brackets(text, len, year, before))
         {
@@ -325,7 +352,7 @@ fn figures(text: &str, before: &str) -> Option<Found> {
         }
         return decade_of(text, len).or_else(|| with_year(text, len, year));
     }
-    if let Some(found) = decade(text) {
+    if let Some(found) = decade(text).or_else(|| centuries(text)) {
         return Some(found);
     }
     if let Some((len, (value, count @ (3 | 4)))) = measure(text, digits(4)) {
@@ -424,7 +451,7 @@ fn han(text: &str, before: &str) -> Option<Found> {
     if let Some((len, year)) = measure(text, calendar::year) {
         return decade_of(text, len).or_else(|| with_year(text, len, year));
     }
-    if let Some(found) = decade(text) {
+    if let Some(found) = decade(text).or_else(|| centuries(text)) {
         return Some(found);
     }
     // 零八年, 五八年前七个月, 三三年: two Chinese digits of a year. 三四年 and 三五年 are three or four, three to five.
@@ -480,6 +507,8 @@ pub(super) fn end_of_range(text: &str) -> Option<Found> {
 #[cfg(test)]
 mod tests {
     use crate::grammar::cases::{found, reads};
+    use crate::grammar::scan::{Context, Scan};
+    use crate::model::mention::MentionKind;
     fn read(text: &str) -> Option<(usize, String)> {
         super::super::scan::Scan::new(text, super::super::scan::Context::default())
             .next()
@@ -544,6 +573,27 @@ mod tests {
             "90日",
         ] {
             assert_eq!(read(text), None, "{text}");
+        }
+    }
+
+    /// Years whose 年 stands behind the last of their list are dates, and no numbers.
+    #[test]
+    fn lists_of_years() {
+        for (text, want) in [
+            ("1998、2000年", 2),
+            ("1998和2000年", 2),
+            ("1998、2000、2002年", 3),
+            ("1998、2001和2003年3月", 3),
+            ("2010、2015—2018年", 2),
+            ("1998、2000人", 0),
+            ("2000、1998年", 1),
+            ("998、1998年", 1),
+            ("1000、1500年前", 1),
+            ("1998、2300年", 0),
+        ] {
+            let context = Context { whole: true, ..Context::default() };
+            let dates = Scan::new(text, context).filter(|m| m.kind() == MentionKind::Date);
+            assert_eq!(dates.count(), want, "{text}");
         }
     }
 

@@ -66,7 +66,21 @@ pub(super) const REIGNS: &[(&str, (i16, i16))] = &[
     ("光緒", (1875, 1908)),
     ("宣统", (1909, 1911)),
     ("宣統", (1909, 1911)),
+    ("明治", (1868, 1912)),
+    ("大正", (1912, 1926)),
+    ("昭和", (1926, 1989)),
+    ("平成", (1989, 2019)),
+    ("令和", (2019, UNENDED)),
 ];
+
+/// The last year of an era that goes on.
+const UNENDED: i16 = i16::MAX;
+
+/// The eras of Japan, whose months and days are those of the solar calendar (from 明治6年 on).
+const OF_JAPAN: [&str; 5] = ["明治", "大正", "昭和", "平成", "令和"];
+
+/// Years of the longest: 昭和64年.
+const LONGEST_REIGN: i16 = 64;
 
 static REIGN_HEADS: Words<(i16, i16), { REIGNS.len() }> = Words::heads(REIGNS);
 
@@ -95,7 +109,7 @@ fn years_of(text: &str) -> Option<Found> {
         at += sign + len;
         last = to;
     }
-    let (len, part) = word_of(rest(text, at), OF_REIGN)?;
+    let (len, part) = word_of(rest(text, at), OF_REIGN).filter(|_| last < UNENDED)?;
     let (from, to) = match part {
         Some(Part::Beginning) => (first, last.min(first + 9)),
         Some(Part::End) => (first.max(last - 9), last),
@@ -123,9 +137,14 @@ pub(super) fn reign(text: &str) -> Option<Found> {
         None => measure(spot, super::figure::small)?,
     };
     let after = rest(spot, more).strip_prefix('年')?;
-    let number = i16::try_from(number).ok().filter(|n| (1..=61).contains(n))?;
+    let number = i16::try_from(number).ok().filter(|n| (1..=LONGEST_REIGN).contains(n))?;
     let year = first.checked_add(number - 1);
     let mut end = text.len() - after.len();
+    if OF_JAPAN.iter().any(|name| text.starts_with(name)) {
+        // 昭和50年代 are ten years.
+        let decade = after.starts_with('代');
+        return year_tail(text, end, DatePoint { year, ..DatePoint::default() }).filter(|_| !decade);
+    }
     if let Some(found) = super::lunar::named(after) {
         return Some(single(end + found.len, DatePoint { year, ..found.date.first }));
     }
@@ -294,6 +313,20 @@ pub(super) fn decade(text: &str) -> Option<Found> {
     Some(single(at + more, p))
 }
 
+/// 16至18世纪, 十八、十九世纪: centuries that share their sign, and follow each other where they are listed
+pub(super) fn centuries(text: &str) -> Option<Found> {
+    let (len, from) = small(text).filter(|(_, n)| *n > 0)?;
+    let behind = rest(text, len);
+    let listed = behind.starts_with('、').then_some('、'.len_utf8());
+    let sign = listed.or_else(|| super::temporal::to_sign(behind))?;
+    let (more, to) = small(rest(behind, sign)).filter(|(_, n)| (from + 1..=30).contains(n))?;
+    let at = len + sign + more;
+    let (word, ()) = word_of(rest(text, at), &[("世纪", ()), ("世紀", ())])?;
+    let century = |n| DatePoint { division: Some(Division::Century(n)), ..DatePoint::default() };
+    let fits = listed.is_none() || from + 1 == to;
+    fits.then(|| Found { len: at + word, date: span(century(from), century(to)) })
+}
+
 /// 90年代, 八九十年代, 七十至八十年代: the decade and, where they are two, the last
 fn decades(text: &str) -> Option<(usize, u8, Option<u8>)> {
     let word = |t: &str| {
@@ -433,6 +466,7 @@ mod tests {
             .or_else(|| republic(text))
             .or_else(|| plan(text))
             .or_else(|| decade(text))
+            .or_else(|| centuries(text))
             .map(|f| (f.len, f.date.to_string()))
     }
 
@@ -467,6 +501,13 @@ mod tests {
             ("康熙、乾隆年间", "1662/1795"),
             ("道光末年", "1841/1850~"),
             ("元丰三年", "1080"),
+            ("昭和20年8月15日", "1945-08-15"),
+            ("明治元年", "1868"),
+            ("令和6年度", "2024"),
+            ("平成30年", "2018"),
+            ("昭和年间", "1926/1989"),
+            ("16至18世纪", "15XX/17XX"),
+            ("十八、十九世纪", "17XX/18XX"),
             ("同治三年", "1864"),
             ("民国初年", "1912/1921~"),
             ("民国年间", "1912/1949"),
@@ -477,6 +518,11 @@ mod tests {
         }
         for text in [
             "光绪皇帝",
+            "昭和65年",
+            "昭和50年代",
+            "令和年间",
+            "16、18世纪",
+            "18至16世纪",
             "乾隆、康熙年间",
             "道光大学",
             "元和街",
@@ -526,6 +572,11 @@ mod tests {
     fn in_text() {
         for (text, want) in [
             ("建元二年", "建元二年=-0138"),
+            ("昭和20年8月15日", "昭和20年8月15日=1945-08-15"),
+            ("明治维新", ""),
+            ("平成县", ""),
+            ("令和气", ""),
+            ("公元前4、3世纪", "4=4 | 3世纪=02XX Century(3)"),
             ("中華民國一一四年六月九日", "中華民國一一四年六月九日=2025-06-09"),
             ("民國八七年五月", "民國八七年五月=1998-05"),
             ("2025年代", ""),

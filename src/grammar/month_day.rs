@@ -4,8 +4,10 @@ use super::calendar;
 use super::clock::{part_behind, take_part};
 use super::dates::{Found, single};
 use super::figure::{digits, han_digit, han_small};
-use super::rule::{Rule, measure};
-use super::stretch::{counted_within, quarter, quarters, run_of_months, stretch, take_end};
+use super::rule::measure;
+use super::stretch::{
+    counted_within, first_of_quarters, quarter, quarters, run_of_months, stretch, take_end,
+};
 use super::temporal::{gap_len, may_go_to, rest, to_sign, word_of};
 use super::weekday::weekday_behind;
 use crate::model::date::{Date, DatePoint, Division};
@@ -98,15 +100,28 @@ fn bare_figure(text: &str) -> Option<(usize, u8)> {
     ends.then_some((len, day))
 }
 
+/// A day, or days from one to another: 10日, 10—12日. The length, and the last of them.
+fn day_or_days(text: &str) -> Option<(usize, u8)> {
+    measure(text, calendar::day).or_else(|| {
+        let (head, _) = small(text)?;
+        to_sign(rest(text, head))?;
+        day_range(text).map(|(len, _, to)| (len, to))
+    })
+}
+
 /// The last of a list that goes on behind a day or month whose sign was left out: 10日 of 、10日 or 、9和10日 behind
 /// 6月8, 9月 of 、6、9月 behind 3. The text from there, its length, and how many stand between.
-fn last_of_list(behind: &str, mut last: u8, signed: fn(&str) -> Rule<'_, u8>) -> Option<(&str, usize, u8)> {
+fn last_of_list(
+    behind: &str,
+    mut last: u8,
+    signed: fn(&str) -> Option<(usize, u8)>,
+) -> Option<(&str, usize, u8)> {
     let (mut text, mut between) = (behind, 0);
     while last < LAST_DAY
         && let Some(spot) = text.strip_prefix(['、', '和', '及'])
         && let Some((len, next)) = small(spot).filter(|(_, next)| (last + 1..=LAST_DAY).contains(next))
     {
-        if let Some((len, _)) = measure(spot, signed) {
+        if let Some((len, _)) = signed(spot) {
             return Some((spot, len, between));
         }
         (text, last) = (rest(spot, len), next);
@@ -117,7 +132,7 @@ fn last_of_list(behind: &str, mut last: u8, signed: fn(&str) -> Rule<'_, u8>) ->
 
 /// Whether a list of days goes on behind the day of a month, and 号 at its end counts no houses: 8月9、11号楼.
 fn goes_on_in_days(behind: &str, day: u8) -> bool {
-    last_of_list(behind, day, calendar::day).is_some_and(|(last, len, _)| {
+    last_of_list(behind, day, day_or_days).is_some_and(|(last, len, _)| {
         let numbered = last.get(..len).is_some_and(|t| t.ends_with(['号', '號']));
         !(numbered && before_noun(rest(last, len)))
     })
@@ -126,7 +141,7 @@ fn goes_on_in_days(behind: &str, day: u8) -> bool {
 /// Whether a list of days without a month goes on behind the first: 8、10、12日. 3、5日 lasts as long.
 fn goes_on_in_bare_days(behind: &str, day: u8) -> bool {
     const LONG: u8 = 10;
-    last_of_list(behind, day, calendar::day).is_some_and(|(last, len, between)| {
+    last_of_list(behind, day, day_or_days).is_some_and(|(last, len, between)| {
         let with_sun = last.get(..len).is_some_and(|t| t.ends_with('日'));
         let number = small(last).map_or(0, |(_, n)| n);
         with_sun && (between > 0 || number >= LONG) && bare_day(last, len, number, "、").is_some()
@@ -135,7 +150,7 @@ fn goes_on_in_bare_days(behind: &str, day: u8) -> bool {
 
 /// Whether a list of months goes on behind the first: 3、6、9月.
 fn goes_on_in_months(behind: &str, month: u8) -> bool {
-    last_of_list(behind, month, calendar::month)
+    last_of_list(behind, month, |text| measure(text, calendar::month))
         .is_some_and(|(last, len, _)| !rest(last, len).starts_with(|c| MOON.contains(c)))
 }
 
@@ -352,8 +367,13 @@ pub(super) fn month_or_day(text: &str, before: &str) -> Option<Found> {
         let more = take_end(rest(text, len), &mut p);
         return Some(single(len + more, p));
     }
-    let (len, from, to) = quarters(text)?;
-    Some(Found { len, date: Date { last: Some(quarter_at(to)), ..Date::from(quarter_at(from)) } })
+    if let Some((len, from, to)) = quarters(text) {
+        return Some(Found {
+            len,
+            date: Date { last: Some(quarter_at(to)), ..Date::from(quarter_at(from)) },
+        });
+    }
+    first_of_quarters(text).map(|(len, q)| single(len, quarter_at(q)))
 }
 
 /// Whether what stands behind 号 is a noun, whose number it is: 13号车厢.
@@ -500,6 +520,13 @@ mod tests {
             ("6月8、9、10日", "6月8、9、10日=XXXX-06-08/XXXX-06-10"),
             ("8、9、10日", "8、9、10日=XXXX-XX-08/XXXX-XX-10"),
             ("6月8、10日", "6月8=XXXX-06-08 | 10日=XXXX-06-10"),
+            ("6月8、10—12日", "6月8=XXXX-06-08 | 10—12日=XXXX-06-10/XXXX-06-12"),
+            ("6月3、5、10至12日", "6月3=XXXX-06-03 | 5=XXXX-06-05 | 10至12日=XXXX-06-10/XXXX-06-12"),
+            ("3、10—12日", "3=XXXX-XX-03 | 10—12日=XXXX-XX-10/XXXX-XX-12"),
+            ("6月8、12—10日", "6月=XXXX-06 | 8=8"),
+            ("二、四季度", "二=XXXX-34 Quarter(2) | 四季度=XXXX-36 Quarter(4)"),
+            ("一、二、四季度", "一=XXXX-33 Quarter(1) | 二=XXXX-34 Quarter(2) | 四季度=XXXX-36 Quarter(4)"),
+            ("二和四季度", "二=XXXX-34 Quarter(2) | 四季度=XXXX-36 Quarter(4)"),
             ("12月5、12、19和26日", "12月5=XXXX-12-05 | 12=XXXX-12-12 | 19=XXXX-12-19 | 26日=XXXX-12-26"),
             ("2025年3、6、9月", "2025年3=2025-03 | 6=2025-06 | 9月=2025-09"),
             ("1、3、5号楼", "1=1 | 3=3"),

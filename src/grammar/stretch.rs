@@ -127,7 +127,8 @@ pub(super) fn division_in_letters(text: &str) -> Option<(usize, Division)> {
     (!goes_on).then_some((text.len() - behind.len(), division))
 }
 
-/// quarters = [第] N { 、 N } ( to | 、 ) quarter: 一至三季度, 一、二、三季度; the first and last of them
+/// quarters = [第] N { 、 N } ( to | 、 ) quarter: 一至三季度, 一、二、三季度; the first and last of them, which follow each
+/// other where they are listed
 pub(super) fn quarters(text: &str) -> Option<(usize, u8, u8)> {
     let body = text.strip_prefix('第').unwrap_or(text);
     let (head, from) = small(body)?;
@@ -138,7 +139,29 @@ pub(super) fn quarters(text: &str) -> Option<(usize, u8, u8)> {
         None => super::temporal::to_sign(behind).filter(|_| len == head)?,
     };
     let (more, to) = quarter(rest(behind, sign))?;
-    (last < to && from >= 1).then_some((text.len() - behind.len() + sign + more, from, to))
+    let fits = if behind.starts_with('、') { last.checked_add(1) == Some(to) } else { last < to };
+    (fits && from >= 1).then_some((text.len() - behind.len() + sign + more, from, to))
+}
+
+/// The first of quarters that do not follow each other: 二 of 二、四季度, 第一 of 第一和第三季度.
+pub(super) fn first_of_quarters(text: &str) -> Option<(usize, u8)> {
+    let numbered = |text: &str| {
+        let body = text.strip_prefix('第').unwrap_or(text);
+        small(body).map(|(len, n)| (text.len() - body.len() + len, n))
+    };
+    let (len, first) = numbered(text).filter(|(_, n)| *n > 0)?;
+    let (mut at, mut last) = (len, first);
+    // A year has four.
+    while last < 4
+        && let Some(spot) = rest(text, at).strip_prefix(['、', '和', '及'])
+    {
+        if quarter(spot).is_some_and(|(_, n)| last < n) {
+            return Some((len, first));
+        }
+        let (more, next) = numbered(spot).filter(|(_, n)| last < *n)?;
+        (at, last) = (text.len() - spot.len() + more, next);
+    }
+    None
 }
 
 /// What a stretch of a month can begin with: one of the words, or a half.
@@ -164,8 +187,9 @@ pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Opti
     let month = p.month.is_some() || p.relative.is_some() && !year;
     if let Some((len, (from, to))) = word_of(spot, TENS).filter(|_| month) {
         p.part = Some(from);
+        let (more, to) = to.map(|to| (0, to)).or_else(|| other_tens(rest(spot, len), from)).unzip();
         let last = to.map(|to| DatePoint { part: Some(to), ..*p });
-        return (skip + len, last);
+        return (skip + len + more.unwrap_or(0), last);
     }
     if let Some((len, half)) = word_of(spot, &[("上半月", 1), ("下半月", 2)]).filter(|_| month) {
         p.division = Some(Division::Half(half));
@@ -195,6 +219,10 @@ pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Opti
             let last = DatePoint { division: Some(Division::Quarter(to)), ..*p };
             return (skip + len, Some(last));
         }
+        if let Some((len, first)) = first_of_quarters(spot) {
+            p.division = Some(Division::Quarter(first));
+            return (skip + len, None);
+        }
     }
     if let Some((len, part)) = word_of(spot, ENDS) {
         let word = spot.get(..len).unwrap_or_default();
@@ -215,6 +243,19 @@ pub(super) fn stretch(text: &str, year: bool, p: &mut DatePoint) -> (usize, Opti
         }
     }
     (0, None)
+}
+
+/// 、中旬 behind 上旬, 至下旬: the other end of some tens of days, which follow each other where they are listed.
+fn other_tens(text: &str, from: Part) -> Option<(usize, Part)> {
+    let listed = text.chars().next().filter(|c| "、和及与與".contains(*c)).map(char::len_utf8);
+    let sign = listed.or_else(|| super::temporal::to_sign(text))?;
+    let (len, (to, _)) = word_of(rest(text, sign), TENS).filter(|(_, (_, two))| two.is_none())?;
+    let fits = match (from, to) {
+        (Part::FirstTenDays, Part::SecondTenDays) | (Part::SecondTenDays, Part::LastTenDays) => true,
+        (Part::FirstTenDays, Part::LastTenDays) => listed.is_none(),
+        _ => false,
+    };
+    fits.then_some((sign + len, to))
 }
 
 /// Gives a quarter or a half the 初, 末 or 底 that stands behind it (二季度末, 上半年底): how many bytes that takes.
@@ -265,7 +306,7 @@ pub(super) fn run_of_months(text: &str) -> Option<(usize, u8, u8)> {
 }
 
 /// Days and weeks counted within a year or month, behind it: 第三周, 第一天, 前两周, 头三天, 最后一周, 最后一天,
-/// 第二个星期日.
+/// 第二个星期日, 最后一个周五.
 pub(super) fn counted_within(text: &str, p: &mut DatePoint) -> Option<(usize, Option<DatePoint>)> {
     let skip = gap_len(text);
     let body = rest(text, skip);
@@ -311,8 +352,13 @@ pub(super) fn counted_within(text: &str, p: &mut DatePoint) -> Option<(usize, Op
     };
     let after = rest(spot, len);
     let after = rest(after, gap_len(after));
-    let after = after.strip_prefix(['个', '個']).unwrap_or(after);
+    let counted = after.strip_prefix(['个', '個']);
+    let after = counted.unwrap_or(after);
     let end = |more: usize| base + (body.len() - after.len()) + more;
+    if let Some((more, day)) = counted.filter(|_| last && n == 1).and_then(weekday) {
+        (p.weekday, p.part) = (Some(day), Some(Part::End));
+        return Some((end(more), None));
+    }
     if let Some((more, ())) = word_of(after, WEEKS) {
         // 两周年; 最后一个星期天 is a day.
         let other =
@@ -394,6 +440,13 @@ mod tests {
             ("年中", true, 6, "2025 Middle"),
             ("上旬", false, 6, "2025-06 FirstTenDays"),
             ("中下旬", false, 9, "2025-06/2025-06 SecondTenDays"),
+            ("上旬、中旬", false, 15, "2025-06/2025-06 FirstTenDays"),
+            ("上旬至下旬", false, 15, "2025-06/2025-06 FirstTenDays"),
+            ("上旬和下旬", false, 6, "2025-06 FirstTenDays"),
+            ("下旬至上旬", false, 6, "2025-06 LastTenDays"),
+            ("最后一个周五", false, 18, "2025-06-XX End"),
+            ("二、四季度", true, 3, "2025-34"),
+            ("第一、第三季度", true, 6, "2025-33"),
             ("底前", false, 3, "2025-06 End"),
             ("末", false, 3, "2025-06 End"),
             ("第三周", false, 9, "2025-06"),
@@ -465,6 +518,8 @@ mod tests {
             ("2025年第三季GDP", "2025年第三季=2025-35 Quarter(3)"),
             ("6月中下旬", "6月中下旬=XXXX-06 SecondTenDays/XXXX-06 LastTenDays"),
             ("2025年第一天的雪", "2025年第一天=2025-01-01"),
+            ("每月最后一个周五", "每月最后一个周五=R/P1M w5"),
+            ("第一、三季度", "第一=XXXX-33 Quarter(1) | 三季度=XXXX-35 Quarter(3)"),
             ("去年6月最后一天", "去年6月最后一天=XXXX-06-30 Year-1"),
         ] {
             assert_eq!(found(text), want, "{text}");

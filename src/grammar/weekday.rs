@@ -96,12 +96,61 @@ pub(super) fn next_weekday(text: &str, first: &DatePoint) -> Option<(usize, u8)>
         None => return None,
     };
     letter(spot).filter(|day| *day == next)?;
-    let behind = rest(spot, '日'.len_utf8());
-    // 周六、日本队; 周一、二中
-    let ends =
-        behind.chars().next().is_none_or(|c| !class(c).has(Class::HAN) || "两兩早晚休和及的".contains(c))
-            || ["上午", "下午", "举行", "舉行", "全天"].iter().any(|w| behind.starts_with(w));
-    ends.then_some((text.len() - behind.len(), next))
+    let (mut behind, mut last) = (rest(spot, '日'.len_utf8()), next);
+    // 周五、六、日
+    while last < 7
+        && let Some(spot) = behind.strip_prefix('、')
+        && letter(spot) == Some(last + 1)
+    {
+        (behind, last) = (rest(spot, '日'.len_utf8()), last + 1);
+    }
+    // 周五、六、日本队: a list of three may end in another word, too.
+    may_end(behind).then_some((text.len() - behind.len(), last))
+}
+
+/// Whether one character for a weekday may end before a text: not in 周六、日本队, 周一、二中.
+fn may_end(behind: &str) -> bool {
+    const WORDS: &[&str] = &[
+        "上午", "下午", "举行", "舉行", "全天", "限行", "开放", "開放", "营业", "營業", "播出", "休息",
+        "闭馆", "閉館", "出诊", "门诊",
+    ];
+    behind.chars().next().is_none_or(|c| !class(c).has(Class::HAN) || "两兩早晚休和及的".contains(c))
+        || WORDS.iter().any(|w| behind.starts_with(w))
+}
+
+/// Whether a text ends within a list of weekdays whose first has the word for a week, and what the last of them is: 周一、三、
+fn list_before(before: &str) -> Option<u8> {
+    let mut front = before.strip_suffix('、')?;
+    let (mut last, mut later) = (None, 8);
+    while let Some((day, c)) = front.chars().next_back().and_then(|c| Some((number(c)?, c)))
+        && day < later
+    {
+        last = last.or(Some(day));
+        later = day;
+        front = front.get(..front.len() - c.len_utf8())?;
+        if WEEKS.iter().any(|(word, ())| front.ends_with(word)) {
+            return last;
+        }
+        front = front.strip_suffix('、')?;
+    }
+    None
+}
+
+/// Whether a weekday of a list stands at the head of a text: 三 behind 周一、 of 周一、三、五.
+pub(super) fn is_listed(text: &str, before: &str) -> bool {
+    listed(text, before).is_some()
+}
+
+/// A weekday that has the word for a week from the first of its list: 三 of 周一、三、五, 四 of 周二、四上午.
+pub(super) fn listed(text: &str, before: &str) -> Option<Found> {
+    let day = letter(text)?;
+    list_before(before).filter(|last| *last < day)?;
+    let mut len = '日'.len_utf8();
+    let behind = rest(text, len);
+    let goes_on = behind.strip_prefix('、').and_then(letter).is_some_and(|next| day < next);
+    let mut p = DatePoint { weekday: Some(day), ..DatePoint::default() };
+    len += take_part(behind, &mut p);
+    (goes_on || may_end(behind)).then(|| single(len, p))
 }
 
 /// weekday = printed, where it begins no other word
@@ -212,6 +261,13 @@ mod tests {
             ("周六、周日", "周六=XXXX-XX-XX w6 | 周日=XXXX-XX-XX w7"),
             ("本周六、周日", "本周六、周日=XXXX-XX-XX w6 Week+0/XXXX-XX-XX w7 Week+0"),
             ("下周二、三举行", "下周二、三=XXXX-XX-XX w2 Week+1/XXXX-XX-XX w3 Week+1"),
+            ("周五、六、日", "周五、六、日=XXXX-XX-XX w5/XXXX-XX-XX w7"),
+            ("周一、三、五限行", "周一=XXXX-XX-XX w1 | 三=XXXX-XX-XX w3 | 五=XXXX-XX-XX w5"),
+            ("星期二、四9时", "星期二=XXXX-XX-XX w2 | 四9时=XXXX-XX-XXT09:00 on XXXX-XX-XX w4"),
+            ("周二、四上午", "周二=XXXX-XX-XX w2 | 四上午=XXXX-XX-XX w4 Forenoon"),
+            ("周三、一，", "周三=XXXX-XX-XX w3"),
+            ("四周、三、五，", ""),
+            ("周二、四中", "周二=XXXX-XX-XX w2"),
             ("下週一（17）日", "下週一（17）日=XXXX-XX-17 w1 Week+1"),
             ("6月13日（四）", "6月13日（四）=XXXX-06-13 w4"),
             ("2024年6月13日(五)", "2024年6月13日=2024-06-13"),

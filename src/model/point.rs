@@ -31,7 +31,8 @@ pub enum Division {
     /// A week of the month or year, counted from 1; 0 is the week itself (本周). The first week of a month is the one
     /// that begins on its first Monday, the weeks of a year are those of ISO 8601.
     Week(u8),
-    /// Which occurrence in the month of the weekday beside it: 五月第二个星期日 is 2. From 1 to 5.
+    /// Which occurrence in the month of the weekday beside it: 五月第二个星期日 is 2. From 1 to 5. The last one
+    /// (五月最后一个星期日) has none, and [`Part::End`].
     Weekday(u8),
     /// 清明, 大寒.
     SolarTerm(SolarTerm),

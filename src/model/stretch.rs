@@ -99,10 +99,13 @@ impl DatePoint {
                 (day, day)
             }
             (Some(month), None) => {
-                if self.weekday.is_some() {
-                    return None;
-                }
                 let end = days_in_month(year, month);
+                if let Some(day) = self.weekday {
+                    // 6月最后一个周五; 6月…周五 alone may be any.
+                    let last = of(year, month, end);
+                    let back = (i32::from(last.weekday()) - i32::from(day)).rem_euclid(7);
+                    return (self.part == Some(Part::End)).then(|| (last.plus(-back), last.plus(-back)));
+                }
                 let (a, b) = match self.part {
                     Some(Part::Beginning) => (1, 5),
                     Some(Part::FirstTenDays) => (1, 10),

@@ -76,11 +76,39 @@ pub(super) fn pair(text: &str, at: usize, m: &Measured) -> Option<(usize, Value)
     if ratio {
         return Some((len, Value::Ratio(Ratio { first, second: second_value })));
     }
-    let ended = score::names_result(after) || score::of_sets(before, after);
+    let ended = score::names_result(after)
+        || score::of_sets(before, after)
+        || matches!(sign, ':' | '：') && of_list(text, at);
     let score = score::possible(n)
         && score::possible(&second)
         && score::sure(sign, n, &second, before, (scored, ended));
     score.then_some((len, Value::Score(Score { first, second: second_value })))
+}
+
+/// Whether a pair of figures stands in a list of such pairs, and one of them is no time of day: 21:25、25:20、25:18.
+fn of_list(text: &str, at: usize) -> bool {
+    /// Farthest, in bytes, that the list is looked for on either side.
+    const FARTHEST: usize = 96;
+    let within = |c: char| digit(c).is_some() || matches!(c, ':' | '：' | '、');
+    let (front, behind) = text.split_at_checked(at).unwrap_or_default();
+    let before = front.char_indices().rev().take_while(|(from, c)| at - from <= FARTHEST && within(*c));
+    let from = before.last().map_or(at, |(from, _)| from);
+    let after = behind.char_indices().take_while(|(to, c)| *to <= FARTHEST && within(*c));
+    let to = after.last().map_or(at, |(to, c)| at + to + c.len_utf8());
+    let list = text.get(from..to).unwrap_or_default().trim_matches('、');
+    let front = text.get(..from).unwrap_or_default();
+    let figure = |text: &str| numeral(text).filter(|n| n.len == text.len()).map(|n| n.low);
+    let clock = |pair: &str| {
+        let (hour, minute) = pair.split_once([':', '：'])?;
+        let (hour, minute) = (figure(hour)?, figure(minute)?);
+        let possible = |n: Decimal| n < Decimal::ONE_HUNDRED;
+        let clock = hour <= Decimal::from(24) && minute < Decimal::from(60);
+        (possible(hour) && possible(minute)).then_some(clock)
+    };
+    // 按1:30、1:70配制
+    let ratios = names_ratio(front) || BEFORE.iter().any(|w| front.ends_with(w));
+    let all = || list.split('、').map(clock);
+    !ratios && list.contains('、') && all().all(|c| c.is_some()) && all().any(|c| c == Some(false))
 }
 
 fn single(n: &Numeral) -> bool {
@@ -117,6 +145,8 @@ mod tests {
             ("中国队3:1日本队", "3:1=3:1"),
             ("8:30开会", ""),
             ("21:05", ""),
+            ("21:25、25:20、25：18", "21:25=21:25 | 25:20=25:20 | 25：18=25:18"),
+            ("比例为5:95、10:90", "5:95=5:95 | 10=10 | 90=90"),
             ("男女比例为1.05:1", "1.05:1=1.05:1"),
             ("1∶3.46", "1∶3.46=1:3.46"),
             ("稀释200∶1", "200∶1=200:1"),

@@ -212,14 +212,18 @@ fn written(text: &str, c: char) -> Option<Numeral> {
     Reader::new(text).read()
 }
 
-/// 5个亿, 两个亿, 100多个亿: hundreds of millions, as they are spoken; 5个亿元乡 are places, and 个 counts them.
+/// 5个亿, 两个亿, 100多个亿, 3个亿元的投资: hundreds of millions, as they are spoken; 5个亿元乡 are places, and 个 counts
+/// them.
 fn spoken(behind: &str, n: &Numeral) -> Option<Numeral> {
     let body = behind.strip_prefix('多').unwrap_or(behind);
     let more = n.more || body.len() < behind.len();
     let after = body.strip_prefix("个亿").or_else(|| body.strip_prefix("個億"))?;
     let scale = behind.len() - after.len();
     let plain = n.script != Script::Digits && n.low < Decimal::from(10_000);
-    let other = Unit::prefix(after).is_some()
+    let money = after.strip_prefix(['元', '圆']).is_some_and(|behind| {
+        first(behind).is_none_or(|c| !class(c).has(Class::HAN) || matches!(c, '的' | '以' | '左' | '人'))
+    });
+    let other = Unit::prefix(after).is_some() && !money
         || first(after).is_some_and(|c| {
             let figure = digit(c).is_some() || han_digit(c).is_some();
             figure || small_scale(c).is_some() || large_scale(c).is_some() || matches!(c, '级' | '級')

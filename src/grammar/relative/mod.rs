@@ -13,7 +13,8 @@ use super::month_day::{day_run, month_day, small};
 use super::numeral::begins;
 use super::rule::measure;
 use super::stretch::{
-    SHORT_SEASONS, counted_within, halves, joins_season, quarter, quarters, run_of_months, stretch, take_end,
+    SHORT_SEASONS, counted_within, first_of_quarters, halves, joins_season, quarter, quarters, run_of_months,
+    stretch, take_end,
 };
 use super::temporal::{gap_len, rest, word_of};
 use super::weekday::{self, WEEKS, weekday, weekday_behind};
@@ -106,6 +107,11 @@ fn within_the_year(text: &str, before: &str) -> Option<Found> {
     {
         let quarter = |n| DatePoint { division: Some(Division::Quarter(n)), ..DatePoint::default() };
         return Some(Found { len, date: Date { last: Some(quarter(to)), ..Date::from(quarter(from)) } });
+    }
+    if first == '第'
+        && let Some((len, q)) = first_of_quarters(text)
+    {
+        return Some(single(len, DatePoint { division: Some(Division::Quarter(q)), ..DatePoint::default() }));
     }
     if let Some((len, half)) = halves(text) {
         let mut p = DatePoint { division: Some(Division::Half(half)), ..DatePoint::default() };

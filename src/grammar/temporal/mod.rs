@@ -16,6 +16,7 @@ use super::durations::{duration, shared};
 use super::era::{reckoned_century, shift_centuries};
 use super::recurrence::recurrence;
 use super::scan::{Context, Read};
+use super::weekday::is_listed;
 use crate::model::date::{Date, DatePoint};
 use crate::model::leaf::is_ignorable;
 use crate::model::mention::Value;
@@ -24,7 +25,7 @@ use dated::dated;
 use timed::timed;
 
 /// Characters that a date, time or duration can begin with, besides digits.
-pub(crate) const STARTS: &str = "零〇數幾子晌淩黃一二三四五六七八九十百千万两兩廿卅卌半几数俩倆仨今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全学烈记甲乙丙丁戊己庚辛壬癸头頭夏第双复感阴旧舊平青光愚护龙洪永崇顺康雍乾嘉道咸宣贞开天成弘隆西“驚穀陰婦勞兒閏聖即月";
+pub(crate) const STARTS: &str = "零〇數幾子晌淩黃一二三四五六七八九十百千万两兩廿卅卌半几数俩倆仨今昨明前后後大当當次翌同近日本上下这這周週星礼禮农農正腊臘闰民公’'‘约約将將未过過最年春夏秋冬元端中清国國除重立雨惊谷小芒白寒霜處处每凌早傍晚夜深午黎拂去来來岁歲首世劳儿妇植建教圣情母父黄拉全学烈记甲乙丙丁戊己庚辛壬癸头頭夏第双复感阴旧舊平青光愚护龙洪永崇顺康雍乾嘉道咸宣贞开天成弘隆昭令西“驚穀陰婦勞兒閏聖即月";
 
 /// The word of a list at the head of a text, the first that fits.
 pub(super) fn word_of<'a, T: Copy>(text: &str, list: &'a [(&'a str, T)]) -> Option<(usize, T)> {
@@ -52,7 +53,8 @@ pub(crate) fn at(text: &str, at: usize, context: Context) -> Read {
     if before.ends_with(|c: char| c.is_ascii_digit()) {
         return Read::Nothing;
     }
-    let ahead = super::ahead::look(here);
+    // 周一、三、五: what stands before tells that the figures are days of the week.
+    let ahead = if is_listed(here, before) { Ahead::Anything } else { super::ahead::look(here) };
     if ahead == Ahead::Nothing {
         return Read::Nothing;
     }
