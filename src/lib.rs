@@ -133,14 +133,15 @@
 //!
 //! Every leaf says where it stands in the source, as [`Span`]s: byte ranges on character boundaries, more than one
 //! where the leaf was put together from several places. A mention's [`TextRange`] counts bytes of the leaf's own text;
-//! [`LeafRef::locate`] leads back to the source, and a [`LineIndex`] gives line and column.
+//! [`LeafRef::locate`] leads back to the source, [`LeafRef::locate_mentions`] for all of a leaf at once, and a
+//! [`LineIndex`] gives line and column.
 //!
 //! ```
 //! let source = "夏粮收购开秤\n本报讯（记者 文静远）全市设点127\n个。";
 //! let issue = baokan::parse_issue(source);
 //! let lines = baokan::LineIndex::new(source);
-//! for (leaf, mention) in issue.mentions() {
-//!     let places = leaf.locate(source, mention.range).unwrap();
+//! let found = issue.leaves().filter_map(|leaf| leaf.locate_mentions(source));
+//! for (mention, places) in found.flatten() {
 //!     let position = lines.position(places[0].start).unwrap();
 //!     assert_eq!(format!("{} is at {position}", mention.value), "127 个 is at 2:16");
 //! }

@@ -531,6 +531,7 @@ fn ask_leaf(leaf: LeafRef<'_>, source: &str, lines: &LineIndex<'_>) {
     for range in leaf.mentions.iter().map(|mention| mention.range).chain(own) {
         let _ = (range.slice(leaf.text), leaf.locate(source, range));
     }
+    let _ = leaf.locate_mentions(source);
     for span in leaf.spans {
         let _ = (lines.position(span.start), lines.position(span.end));
     }

@@ -9,28 +9,14 @@ use std::sync::Mutex;
 
 use baokan::{parse_issue, reflow};
 use common::PAGES;
-use cpu_time::ThreadTime;
+use common::time::{self, read};
 
 /// One measurement at a time.
 static ALONE: Mutex<()> = Mutex::new(());
 
-/// Nanoseconds a byte: the least of several measurements, each of as many runs as make a megabyte or two.
+/// Nanoseconds a byte: the least of three measurements of a megabyte or two.
 fn per_byte(text: &str, work: impl Fn(&str)) -> f64 {
-    const MEASUREMENTS: usize = 3;
-    const BYTES: usize = 1 << 21;
-    let runs = (BYTES / text.len()).max(1);
-    // Of this thread on a processor: what else the machine does is not counted.
-    let measure = || {
-        let start = ThreadTime::now();
-        (0..runs).for_each(|_| work(text));
-        start.elapsed()
-    };
-    let least = (0..MEASUREMENTS).map(|_| measure()).min().unwrap();
-    least.as_secs_f64() * 1e9 / (runs * text.len()) as f64
-}
-
-fn read(text: &str) {
-    black_box(parse_issue(text));
+    time::per_byte(text, 3, 1 << 21, work)
 }
 
 fn join(text: &str) {
@@ -113,4 +99,22 @@ fn hostile_texts_cost_no_more_a_byte_when_they_grow() {
             println!("{piece:?}\t{small:.1}\t{large:.1}");
         }
     }
+}
+
+#[test]
+#[cfg_attr(debug_assertions, ignore = "measures optimised builds")]
+fn mentions_of_a_long_leaf_are_found_in_one_walk() {
+    let _alone = ALONE.lock();
+    let located = |len: usize| {
+        let text = "　　6月9日，全市设点127个".repeat(len / 37);
+        let issue = parse_issue(&text);
+        assert!(issue.leaves().any(|leaf| leaf.text.len() > len / 2), "a long leaf");
+        per_byte(&text, |text| {
+            for leaf in issue.leaves() {
+                black_box(leaf.locate_mentions(text)).unwrap();
+            }
+        })
+    };
+    let (small, large) = (located(1 << 14), located(1 << 20));
+    assert!(large <= 3.0 * small, "{large:.1} ns a byte for 1 MB, {small:.1} for 16 KB");
 }

@@ -8,14 +8,13 @@
 mod common;
 
 use std::fs;
-use std::hint::black_box;
 use std::path::Path;
 use std::thread;
 
 use common::PAGES;
 use common::promises::growth;
 use common::random::Random;
-use cpu_time::ThreadTime;
+use common::time;
 
 /// The words of the fuzz targets' dictionary, each of whose bytes is written as `\x…`.
 fn words() -> Vec<String> {
@@ -113,14 +112,9 @@ fn shaped(words: &[String], random: &mut Random, bytes: usize) -> String {
     out
 }
 
-/// Nanoseconds a byte: the least of so many measurements.
+/// Nanoseconds a byte: the least of so many readings.
 fn per_byte(text: &str, times: usize) -> f64 {
-    let measure = || {
-        let start = ThreadTime::now();
-        black_box(baokan::parse_issue(black_box(text)));
-        start.elapsed()
-    };
-    (0..times).map(|_| measure()).min().unwrap().as_secs_f64() * 1e9 / text.len() as f64
+    time::per_byte(text, times, 0, time::read)
 }
 
 #[test]

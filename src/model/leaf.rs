@@ -1,6 +1,7 @@
 //! Leaves: the pieces of text that partition the source.
 
 use super::mention::Mention;
+use super::place::places;
 use super::span::{Span, TextRange};
 
 /// Whether a character may be left out of the leaves: Unicode's `White_Space`, the soft hyphen, and the zero-width
@@ -118,13 +119,14 @@ pub struct LeafRef<'a> {
     pub mentions: &'a [Mention],
 }
 
-impl LeafRef<'_> {
+impl<'a> LeafRef<'a> {
     /// Where a range of the leaf's text stands in the source: one span, or more where the leaf was stitched together
     /// from several places; none where the range holds nothing but [ignorable](is_ignorable) characters. `None` if the
     /// range does not lie on character boundaries of the leaf's text, or a span not on those of `source`.
     ///
     /// `source` must be the text that the issue was read from: of another one the places are wrong. Takes time
-    /// proportional to the leaf's length.
+    /// proportional to the leaf's length, so that all mentions of a long leaf are better asked for together, by
+    /// [`locate_mentions`](Self::locate_mentions).
     ///
     /// ```
     /// let source = "本报讯 2025年6月\n9日，全市设点127个。";
@@ -134,7 +136,25 @@ impl LeafRef<'_> {
     /// assert_eq!((places.len(), places[0].slice(source)), (1, Some("2025年6月\n9日")));
     /// ```
     pub fn locate(&self, source: &str, range: TextRange) -> Option<Vec<Span>> {
-        locate(source, self.text, self.spans, range)
+        places(source, self.text, self.spans, [range])?.pop()
+    }
+
+    /// The leaf's mentions, each with its places in the source as [`locate`](Self::locate) gives them. `None` where
+    /// `locate` gives none for one of them, or where the mentions are not in order or overlap, as after a change by
+    /// hand.
+    ///
+    /// Takes time proportional to the leaf's length, however many the mentions.
+    ///
+    /// ```
+    /// let source = "本报讯 2025年6月\n9日，全市设点127\n个。";
+    /// let issue = baokan::parse_issue(source);
+    /// let found = issue.leaves().flat_map(|leaf| leaf.locate_mentions(source).unwrap());
+    /// let printed: Vec<_> = found.map(|(_, places)| places[0].slice(source).unwrap()).collect();
+    /// assert_eq!(printed, ["2025年6月\n9日", "127\n个"]);
+    /// ```
+    pub fn locate_mentions(&self, source: &str) -> Option<Vec<(&'a Mention, Vec<Span>)>> {
+        let places = places(source, self.text, self.spans, self.mentions.iter().map(|m| m.range))?;
+        Some(self.mentions.iter().zip(places).collect())
     }
 }
 
@@ -153,36 +173,12 @@ macro_rules! located {
             /// assert_eq!(places[0].slice(source), Some("127\n个"));
             /// ```
             pub fn locate(&self, source: &str, range: TextRange) -> Option<Vec<Span>> {
-                locate(source, &self.text, &self.spans, range)
+                places(source, &self.text, &self.spans, [range])?.pop()
             }
         }
     )*};
 }
 located! { Leaf super::article::Paragraph super::article::Dateline super::article::Caption }
-
-/// See [`LeafRef::locate`]: text and source hold the same characters, ignorable ones aside.
-fn locate(source: &str, text: &str, spans: &[Span], range: TextRange) -> Option<Vec<Span>> {
-    let skip = text.get(..range.start)?.chars().filter(|&c| !is_ignorable(c)).count();
-    let mut take = text.get(range.range())?.chars().filter(|&c| !is_ignorable(c)).count();
-    let mut out = Vec::new();
-    let mut seen = 0;
-    for span in spans {
-        let mut found: Option<Span> = None;
-        for (at, c) in source.get(span.range())?.char_indices() {
-            if is_ignorable(c) {
-                continue;
-            }
-            seen += 1;
-            if seen > skip && take > 0 {
-                take -= 1;
-                let (start, end) = (span.start + at, span.start + at + c.len_utf8());
-                found = Some(found.map_or(Span::new(start, end), |f| Span::new(f.start, end)));
-            }
-        }
-        out.extend(found);
-    }
-    (take == 0).then_some(out)
-}
 
 /// A line or a run of lines that needs no more than its text: a headline line, a kicker, a deck line.
 ///

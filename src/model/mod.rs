@@ -23,6 +23,7 @@ pub mod mention;
 pub mod notice;
 pub mod outline;
 pub mod people;
+mod place;
 mod point;
 pub mod quantity;
 pub mod resolve;

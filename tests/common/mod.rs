@@ -4,6 +4,7 @@
 
 pub mod promises;
 pub mod random;
+pub mod time;
 pub mod typeset;
 
 use baokan::Issue;

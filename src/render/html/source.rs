@@ -4,7 +4,7 @@ use core::fmt::Write as _;
 
 use super::escape;
 use crate::model::diagnostic::{Diagnostic, Severity};
-use crate::model::leaf::{LeafRef, is_ignorable};
+use crate::model::leaf::LeafRef;
 use crate::model::span::Span;
 use crate::render::parts::names;
 
@@ -24,7 +24,10 @@ pub(super) fn write(out: &mut String, source: &str, leaves: &[LeafRef<'_>], diag
     let mut mentions = Vec::new();
     for (index, leaf) in leaves.iter().enumerate() {
         pieces.extend(leaf.spans.iter().map(|&span| Piece { span, leaf: index, mention: None }));
-        locate(source, leaf, index, &mut mentions);
+        let found = leaf.locate_mentions(source).unwrap_or_default().into_iter().enumerate();
+        mentions.extend(found.flat_map(|(mention, (_, places))| {
+            places.into_iter().map(move |span| Piece { span, leaf: index, mention: Some(mention) })
+        }));
     }
     pieces.sort_by_key(|p| p.span);
     mentions.sort_by_key(|p| p.span);
@@ -61,34 +64,6 @@ fn flags(diagnostics: &[Diagnostic]) -> core::iter::Peekable<std::vec::IntoIter<
     let mut order: Vec<usize> = (0..diagnostics.len()).collect();
     order.sort_by_key(|&i| diagnostics.get(i).map_or(0, |d| d.span.start));
     order.into_iter().peekable()
-}
-
-/// Where the mentions of a leaf stand in the source: text and source hold the same characters, white space aside.
-fn locate(source: &str, leaf: &LeafRef<'_>, index: usize, out: &mut Vec<Piece>) {
-    let mut text = leaf.text.char_indices().filter(|&(_, c)| !is_ignorable(c));
-    let mut next = 0;
-    for span in leaf.spans {
-        let mut open: Option<Piece> = None;
-        for (at, c) in span.slice(source).unwrap_or_default().char_indices() {
-            if is_ignorable(c) {
-                continue;
-            }
-            let Some((offset, _)) = text.next() else { break };
-            while leaf.mentions.get(next).is_some_and(|m| m.range.end <= offset) {
-                next += 1;
-            }
-            let inside = leaf.mentions.get(next).is_some_and(|m| m.range.start <= offset).then_some(next);
-            let place = Span::new(span.start + at, span.start + at + c.len_utf8());
-            match (&mut open, inside) {
-                (Some(piece), Some(_)) if piece.mention == inside => piece.span.end = place.end,
-                _ => {
-                    out.extend(open.take());
-                    open = inside.map(|_| Piece { span: place, leaf: index, mention: inside });
-                }
-            }
-        }
-        out.extend(open);
-    }
 }
 
 struct Walk<'a> {

@@ -87,10 +87,14 @@ pub fn check(text: &str) {
         if let Err(fault) = issue.verify(text) {
             panic!("{fault}");
         }
-        for (leaf, found) in issue.mentions() {
+        let located = issue.leaves().flat_map(|leaf| {
+            let found = leaf.locate_mentions(text).unwrap_or_else(|| panic!("{:?} has no place", leaf.text));
+            found.into_iter().map(move |(mention, at)| (leaf, mention, at))
+        });
+        for (leaf, found, at) in located {
             mention(found, &targets);
             let printed = found.range.slice(leaf.text).unwrap_or_default();
-            let at = leaf.locate(text, found.range).unwrap_or_default();
+            assert_eq!(leaf.locate(text, found.range).as_ref(), Some(&at), "{printed:?}");
             let there: String = at.iter().filter_map(|s| s.slice(text)).collect();
             assert!(!there.is_empty() && bare(&there) == bare(printed), "{printed:?} stands at {at:?}");
         }
