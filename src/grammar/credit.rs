@@ -7,7 +7,7 @@ use super::words::Words;
 use crate::model::article::CreditKind;
 use crate::model::leaf::is_ignorable;
 use crate::text::edges::Edges as _;
-use crate::text::letterspaced::last_from;
+use crate::text::window::last_from;
 
 /// What a credit says: how the article was taken over, and from where.
 #[derive(Clone, Debug, PartialEq)]

@@ -9,8 +9,8 @@ use super::figure;
 use super::masthead::is_section;
 use super::rule::{Rule, gap, measure, miss};
 use crate::text::class::{Class, class, half_width};
-use crate::text::letterspaced::last_from;
 use crate::text::table::CharSet;
+use crate::text::window::last_from;
 
 /// Arrows that point on to another page; the printer sets them before a jump and behind it.
 const ONWARD: &str = "▶►→▷";

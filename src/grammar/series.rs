@@ -6,7 +6,7 @@ use crate::model::article::Article;
 use crate::model::leaf::is_ignorable;
 use crate::model::notice::{NotAMark, SeriesMark};
 use crate::text::edges::Edges as _;
-use crate::text::letterspaced::last_from;
+use crate::text::window::last_from;
 
 /// Words that name a series or a serial: a figure behind them counts its parts.
 const SERIES: &[&str] = &[

@@ -8,8 +8,9 @@ use crate::model::article::{Article, Credit, Dateline, Jump, Paragraph};
 use crate::model::leaf::Leaf;
 use crate::model::mention::Mention;
 use crate::model::people::Byline;
-use crate::text::letterspaced::{self, last_from};
+use crate::text::letterspaced;
 use crate::text::lines::Line;
+use crate::text::window::last_from;
 
 use super::article::{Draft, Plan};
 use super::block::{Block, Role};

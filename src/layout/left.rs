@@ -4,7 +4,7 @@ use core::cell::LazyCell;
 
 use super::block::Block;
 use super::genre::Genre;
-use super::head::is_sure_deck;
+use super::head::{MOST_LINES, is_sure_deck};
 use super::label::label;
 use super::likeness::{Index, Spread};
 use super::opening::goes_on;
@@ -38,9 +38,6 @@ const SHORT: usize = 300;
 const SHORT_PART: f32 = 0.1;
 /// Least score of a place that is doubtful: it is reported, and nothing is parted there.
 const UNSURE: f32 = 0.15;
-
-/// More lines than this are a heap, and no headline of a body: none of its parts is weighed.
-const MOST_LINES: usize = 16;
 
 /// How often starts that do not bear out are left out before all are.
 pub(crate) const ROUNDS: usize = 3;

@@ -49,34 +49,15 @@ pub(crate) fn spaceless(text: &str) -> Cow<'_, str> {
     if text.contains(space) { Cow::Owned(text.split(space).collect()) } else { Cow::Borrowed(text) }
 }
 
-/// Whether a text has no more than so many characters that are no white space.
-pub(crate) fn is_within(text: &str, most: usize) -> bool {
-    text.chars().filter(|&c| !class(c).has(Class::IGNORABLE)).nth(most).is_none()
-}
-
-/// Where the last characters of a text begin, one more than so many: the window of a rule that looks back.
-pub(crate) fn last_from(text: &str, most: usize) -> usize {
-    text.char_indices().rev().nth(most).map_or(0, |(at, _)| at)
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
 
     #[test]
-    fn windows() {
-        for (text, want) in [("", 0), ("公", 0), ("公告", 0), ("公 告", 3), ("公告牌子", 6)] {
-            assert_eq!(last_from(text, 1), want, "{text:?}");
-        }
-    }
-
-    #[test]
     fn without_space() {
         for (text, want) in [("", ""), ("  ", ""), ("公告", "公告"), (" 公　告 ", "公告")] {
             assert_eq!(spaceless(text), want, "{text:?}");
-            assert!(is_within(text, 2) && is_within(text, want.chars().count()), "{text:?}");
         }
-        assert!(!is_within(" 公　告 ", 1));
         assert!(matches!(spaceless("公告"), Cow::Borrowed(_)));
     }
 

@@ -14,3 +14,4 @@ pub(crate) mod signs;
 pub(crate) mod table;
 pub(crate) mod tight;
 pub(crate) mod width;
+pub(crate) mod window;

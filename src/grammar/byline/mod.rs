@@ -19,7 +19,8 @@ use crate::model::leaf::is_ignorable;
 use crate::model::people::{Person, Role};
 use crate::text::class::{Class, class};
 use crate::text::edges::Edges as _;
-use crate::text::letterspaced::{closed_up, is_within, spaceless};
+use crate::text::letterspaced::{closed_up, spaceless};
+use crate::text::window::is_within;
 use mark::{is_signature, strip_mark};
 
 /// Brackets that close a byline.

@@ -6,8 +6,9 @@ use crate::grammar::name;
 use crate::grammar::people::{Named, People, Sureness, in_brackets, people, role};
 use crate::model::leaf::is_ignorable;
 use crate::text::class::digit;
-use crate::text::letterspaced::{last_from, spaceless};
+use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
+use crate::text::window::last_from;
 
 /// Ends of a sentence, behind which a byline can stand.
 const STOPS: &[char] = &['。', '！', '？', '”', '’', '」', '』', '）', '…', '.', '》', '—'];

@@ -12,7 +12,8 @@ use crate::model::leaf::is_ignorable;
 use crate::model::people::Role;
 use crate::text::class::{Class, class};
 use crate::text::edges::Edges as _;
-use crate::text::letterspaced::{is_within, last_from, spaceless};
+use crate::text::letterspaced::spaceless;
+use crate::text::window::{is_within, last_from};
 
 /// Words that open a caption.
 const OPENERS: &[&str] = &[

@@ -19,8 +19,9 @@ use crate::model::article::Dateline;
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
-use crate::text::letterspaced::{last_from, spaceless};
+use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
+use crate::text::window::last_from;
 use agency::{AGENCY_HEADS, agency, paper};
 use report::{Who, bare_report, local_report, named_report, reporters, reporting, signed};
 

@@ -1,7 +1,8 @@
 //! Whom a document or a speech addresses, and whom it appoints.
 
 use crate::text::edges::Edges;
-use crate::text::letterspaced::{is_within, spaceless};
+use crate::text::letterspaced::spaceless;
+use crate::text::window::is_within;
 
 /// How the names of the organs and people addressed end.
 const ADDRESSED: &[&str] = &[

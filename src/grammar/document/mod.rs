@@ -15,7 +15,8 @@ use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
 use crate::text::edges::Edges as _;
-use crate::text::letterspaced::{is_within, spaceless};
+use crate::text::letterspaced::spaceless;
+use crate::text::window::is_within;
 
 /// 成文日期 (7.3.5.4) as a whole line, with or without brackets: 2025年3月2日, （2025年 3月 2日）.
 pub(crate) fn date(line: &str) -> Option<PartialDate> {

@@ -4,7 +4,8 @@ use crate::grammar::figure::han_digit;
 use crate::model::article::DocumentNumber;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
-use crate::text::letterspaced::{is_within, spaceless};
+use crate::text::letterspaced::spaceless;
+use crate::text::window::is_within;
 
 /// Brackets around the year: 〔 〕, and what is printed or misread for them.
 const OPEN: [char; 7] = ['〔', '﹝', '[', '［', '（', '(', '【'];

@@ -6,8 +6,8 @@ use crate::grammar::rule::measure;
 use crate::grammar::words::{List, Words};
 use crate::model::leaf::is_ignorable;
 use crate::text::class::digit;
-use crate::text::letterspaced::is_within;
 use crate::text::signs::Signs;
+use crate::text::window::is_within;
 
 /// Longest line looked at, in characters, and most parts of it.
 const LONGEST: usize = 80;

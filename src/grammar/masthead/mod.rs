@@ -13,7 +13,8 @@ use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class, digit};
 use crate::text::edges::Edges as _;
-use crate::text::letterspaced::{is_within, spaceless};
+use crate::text::letterspaced::spaceless;
+use crate::text::window::is_within;
 use part::{
     LUNAR, abroad, cn, founded, gazette, issue_date, issue_number, latin_name, lunar, mixed, page_count,
     page_number, postal, publisher, retail, take, titled, two_tongues, weather, word,

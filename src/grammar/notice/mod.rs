@@ -10,7 +10,8 @@ use crate::model::leaf::is_ignorable;
 use crate::model::notice::{NotAMark, NoticeKind};
 use crate::text::class::{Class, class, digit};
 use crate::text::edges::Edges as _;
-use crate::text::letterspaced::{is_within, spaceless};
+use crate::text::letterspaced::spaceless;
+use crate::text::window::is_within;
 use table::{FORMULA_TAILS, GIVER_TAILS, PLAIN_HEADS, PLAIN_TAILS, TITLE_HEADS, TITLE_TAILS, TOLD_TAILS};
 
 /// Longest title, in characters.

@@ -18,6 +18,10 @@ use look::{PRESENCE, has_clauses, is_quoting, runs_on};
 pub(crate) use look::{has_figures, is_event, is_parallel, is_sure_deck, is_sure_kicker, leads_on, length};
 use rank::{Parting, weigh};
 
+/// Most lines of a headline block. More are a heap: none is held against all others, and none is weighed as a body's
+/// headline.
+pub(crate) const MOST_LINES: usize = 16;
+
 /// What a line of a headline block is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Part {
@@ -94,10 +98,8 @@ fn leads(line: &str) -> bool {
 
 /// The parts of a block none of whose lines is broken behind a colon.
 fn parts_of_whole(lines: &[&str], ranks: Ranks) -> Vec<Part> {
-    /// Of more lines none is held against all others.
-    const MOST: usize = 16;
     let echo = |&(at, line): &(usize, &&str)| is_echo(at, line, lines);
-    if lines.len() > MOST || !lines.iter().enumerate().any(|l| echo(&l)) {
+    if lines.len() > MOST_LINES || !lines.iter().enumerate().any(|l| echo(&l)) {
         return parts_of(lines, ranks);
     }
     let told: Vec<&str> = lines.iter().enumerate().filter(|l| !echo(l)).map(|(_, l)| *l).collect();
