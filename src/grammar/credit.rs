@@ -3,6 +3,7 @@
 use super::agencies::{CREDIT, count, list};
 use super::calendar;
 use super::rule::measure;
+use super::telling::before_report;
 use super::words::Words;
 use crate::model::article::CreditKind;
 use crate::model::leaf::is_ignorable;
@@ -106,7 +107,7 @@ fn credit(text: &str) -> Option<Parts> {
         return (plain && !title.is_empty()).then(|| Parts { kind, source: Some(title.to_owned()) });
     }
     let name = rest.trim_end_matches(['电', '電', '讯', '訊']);
-    let name = ["报道", "報道", "報導", "消息"].iter().find_map(|w| name.strip_suffix(w)).unwrap_or(name);
+    let name = before_report(name).or_else(|| name.strip_suffix("消息")).unwrap_or(name);
     let known = name
         .split('、')
         .all(|one| AGENCIES.iter().any(|a| one.len() > a.len() && one.ends_with(a)) || one == "央视");

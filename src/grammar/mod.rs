@@ -52,6 +52,7 @@ pub(crate) mod scan;
 mod series;
 pub(crate) mod signature;
 pub(crate) mod stretch;
+mod telling;
 pub(crate) mod temporal;
 mod tense;
 pub(crate) mod time_unit;

@@ -2,8 +2,8 @@
 
 use super::mark::{is_mark, strip_mark};
 use super::{CLOSERS, glossed, inside, is_photo, trim, unit, unnamed};
-use crate::grammar::name;
 use crate::grammar::people::{Named, People, Sureness, in_brackets, people, role};
+use crate::grammar::{name, telling};
 use crate::model::leaf::is_ignorable;
 use crate::text::class::digit;
 use crate::text::letterspaced::spaceless;
@@ -42,7 +42,7 @@ fn tail_of(paragraph: &str, apart: bool) -> Option<(usize, People<'_>)> {
     let found = bracketed(window).or_else(|| behind_stop(window, apart))?;
     // 王某 摄影报道 signs a report.
     let said = window.trim_end_matches(CLOSERS);
-    let reports = ["报道", "報道", "報導"].iter().any(|w| said.ends_with(w));
+    let reports = telling::before_report(said).is_some();
     (reports || !is_photo(window, &found.1)).then(|| (from + found.0, found.1))
 }
 

@@ -14,6 +14,7 @@ use super::name;
 use super::people::{People, Sureness, people, role};
 use super::place::is_place;
 use super::rule::{measure, skip_gap};
+use super::telling;
 use super::words::List;
 use crate::model::article::Dateline;
 use crate::model::date::PartialDate;
@@ -268,7 +269,7 @@ fn bracketed_people(text: &str) -> Option<(usize, Who<'_>)> {
     let column = inner.strip_prefix(['“', '「']).and_then(|t| t.split_once(['”', '」']));
     let inner = column.map(|(_, who)| who).filter(|who| role(who).is_some()).unwrap_or(inner);
     let reported = || {
-        let front = ["报道", "報道", "報導"].iter().find_map(|w| inner.strip_suffix(w))?;
+        let front = telling::before_report(inner)?;
         role(front).and_then(|_| reporters(front))
     };
     let found = reported().or_else(|| Some((people(inner, Sureness::Announced)?, None)))?;
@@ -279,9 +280,7 @@ fn bracketed_people(text: &str) -> Option<(usize, Who<'_>)> {
 /// told = agency ( 報道 | 報導 | 报道 ) right before a bracket that closes: 【星島日報報道】
 fn told(text: &str) -> Option<(usize, Parts<'_>)> {
     let agency = agency(text)?;
-    let rest = text.get(agency.len()..)?;
-    let word = ["報道", "報導", "报道"].into_iter().find(|w| rest.starts_with(w))?;
-    let rest = rest.get(word.len()..)?;
+    let rest = telling::behind_report(text.get(agency.len()..)?)?;
     let parts = Parts { agency: Some(agency), ..Parts::default() };
     rest.starts_with(['】', '〕', '］', ']']).then_some((text.len() - rest.len(), parts))
 }

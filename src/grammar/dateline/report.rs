@@ -3,12 +3,12 @@
 use super::agency::{AGENCY_HEADS, agency};
 use super::{NO_PLACE, Parts, closing, trim};
 use crate::grammar::calendar;
-use crate::grammar::name;
 use crate::grammar::people::{Named, People, Sureness, people, role};
 use crate::grammar::place::{is_place, place_before};
 use crate::grammar::role::outlet_before_role;
 use crate::grammar::rule::measure;
 use crate::grammar::words::List;
+use crate::grammar::{name, telling};
 use crate::model::date::PartialDate;
 use crate::model::leaf::is_ignorable;
 use crate::text::class::{Class, class};
@@ -64,7 +64,7 @@ fn people_at_place(text: &str) -> Option<(People<'_>, &str)> {
         let (at, _) = text.char_indices().nth(all.checked_sub(len)?)?;
         let (who, place) = text.split_at_checked(at)?;
         let han = place.chars().all(|c| class(c).has(Class::HAN) && !NO_PLACE.has(c));
-        if !han || name::strength(place) >= name::Strength::Strong || HOW.contains(&place) {
+        if !han || name::strength(place) >= name::Strength::Strong || telling::is_how(place) {
             return None;
         }
         // Set apart, what could be a name is one rather than a place.
@@ -105,7 +105,7 @@ pub(super) fn signed(text: &str) -> Option<(usize, Parts<'_>)> {
     // A paper's own name may end so: 21世纪经济报道记者.
     let (at, word) = REPORTED
         .iter()
-        .chain(&["报道", "報道", "報導"])
+        .chain(&telling::REPORTS)
         .find_map(|w| Some((who + window.get(who..)?.find(w)?, w)))
         .filter(|(at, w)| {
             w.ends_with(['：', ':'])
@@ -120,7 +120,7 @@ pub(super) fn signed(text: &str) -> Option<(usize, Parts<'_>)> {
 
 /// Those who report, with the place behind the last name; without 综合 and the like, which say how it is told.
 pub(super) fn reporters(text: &str) -> Option<Who<'_>> {
-    let text = HOW_ONLY.iter().find_map(|w| text.strip_suffix(w)).unwrap_or(text);
+    let text = telling::without_how(text);
     people_and_place(text).or_else(|| Some((people(text, Sureness::Announced)?, None)))
 }
 
@@ -204,13 +204,6 @@ pub(super) fn reporting(text: &str) -> Option<(usize, Who<'_>)> {
     Some((taken, (list, None)))
 }
 
-/// Words before 报道 that say how something is reported, and are no places.
-const HOW: &[&str] =
-    &["摄影", "攝影", "图文", "圖文", "综合", "綜合", "采写", "独家", "連線", "连线", "现场", "专题"];
-
-/// Those of them that say nothing of the part that somebody had.
-const HOW_ONLY: &[&str] = &["综合", "綜合", "独家", "獨家", "連線", "连线", "现场", "現場", "专题", "專題"];
-
 /// How a report is told, as papers of Taiwan close what names the reporter; the longer before their own tails.
 const REPORTS: &[&str] = &[
     "綜合外電報導",
@@ -276,10 +269,10 @@ pub(super) fn local_report(text: &str) -> Option<(usize, Parts<'_>)> {
         }
         let front = kinds().find_map(|w| body.strip_suffix(w))?;
         // 王某 摄影报道: how it is told, not where.
-        if HOW.iter().any(|w| front.contains(w)) {
+        if telling::says_part(front) {
             return None;
         }
-        let (people, place) = people_and_place(front)?;
+        let (people, place) = people_and_place(telling::without_how(front))?;
         return Some((len, Parts { agency: own, place: place.map(Into::into), date: None, people }));
     };
     let (place, date) = place_and_day(kinds().find_map(|w| place.strip_suffix(w))?);

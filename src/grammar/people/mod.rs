@@ -18,6 +18,7 @@ use super::affiliation::{
 use super::name::{self, Strength};
 use super::place::is_place;
 use super::role::{POINTS, Slashes, done, role_with};
+use super::telling::before_report;
 use crate::model::leaf::is_ignorable;
 use crate::model::people::Role;
 use crate::text::class::{Class, class};
@@ -337,7 +338,8 @@ fn opens_with_one(text: &str) -> bool {
 fn reported(text: &str) -> Option<usize> {
     let end = text.find(|c| is_separator(c) && c != '、').unwrap_or(text.len());
     let token = text.get(..end)?;
-    let place = ["报道", "報道", "報導", "专电", "电"].iter().find_map(|w| token.strip_suffix(w))?;
+    let wired = || ["专电", "电"].iter().find_map(|w| token.strip_suffix(w));
+    let place = before_report(token).or_else(wired)?;
     let sound = |place: &str| {
         (2..=6).contains(&place.chars().count())
             && (name::strength(place) < Strength::Fair || is_place(place))

@@ -6,13 +6,10 @@ use super::{List, Named, Sureness, is_comma, is_separator};
 use crate::grammar::name::{self, Parted, Strength};
 use crate::grammar::place::is_place;
 use crate::grammar::role::{made_both, named_before};
+use crate::grammar::telling;
 use crate::model::leaf::is_ignorable;
 use crate::text::letterspaced::spaceless;
 use crate::text::table::CharSet;
-
-/// How a report is made, behind a name: 王某现场报道.
-const HOW: &[&str] =
-    &["现场", "独家", "跟踪", "采访", "联合", "连线", "实地", "專題", "現場", "獨家", "連線"];
 
 impl<'a> List<'a> {
     /// Takes one name, or several that run together, with what the last one's bearer did where that holds a stroke:
@@ -63,13 +60,10 @@ impl<'a> List<'a> {
             self.enter(token.into(), apart);
             return Some(token.len());
         }
-        let reports = self.announced
-            && text
-                .get(token.len()..)
-                .is_some_and(|t| ["报道", "報道", "報導"].iter().any(|w| t.starts_with(w)));
+        let reports = self.announced && text.get(token.len()..).and_then(telling::behind_report).is_some();
         // 王某石家庄报道, 王某现场报道: where or how, right behind a name of two characters.
         let short = token.get(..token.char_indices().nth(2).map_or(0, |(at, _)| at))?;
-        let told = |rest: &str| is_place(rest) || HOW.contains(&rest);
+        let told = |rest: &str| is_place(rest) || telling::is_how(rest);
         if reports && name::strength(short) >= Strength::Fair && token.strip_prefix(short).is_some_and(told) {
             self.enter(short.into(), apart);
             return Some(short.len());
