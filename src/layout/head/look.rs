@@ -110,19 +110,32 @@ pub(super) fn is_marked(line: &str) -> bool {
     (2..=LONGEST).contains(&length(name)) && name.chars().all(|c| class(c).has(Class::HAN))
 }
 
+/// Whether a line says nothing but who was there, and as what: 某某某主持并讲话, 某某某某某某参加检查.
+fn tells_presence(line: &str) -> bool {
+    /// Most such words in a row: 主持、会议、并、讲话.
+    const MOST: usize = 4;
+    let words = || PRESENCE.iter().chain(TOGETHER).chain(&["并", "並", "会议", "會議", "活动", "仪式"]);
+    if !PRESENCE.iter().chain(TOGETHER).any(|word| line.ends_with(word)) {
+        return false;
+    }
+    let mut who = line;
+    for _ in 0..MOST {
+        let Some(front) = words().find_map(|word| who.strip_suffix(word)) else { break };
+        who = front;
+    }
+    byline::maybe(who).is_some()
+}
+
 /// Whether a line is a deck wherever it stands: it opens with a dash or a bullet, is in brackets as a
 /// whole, or tells who presided.
 pub(crate) fn is_sure_deck(line: &str) -> bool {
     let line = line.trim();
     let bullet = line.starts_with(['●', '○', '▲', '◆', '★']) && length(line) > 6;
     // 某某主持 某某出席
-    let presence = line.contains([' ', '\u{3000}']) && PRESENCE.iter().any(|word| line.ends_with(word))
-        || TOGETHER
-            .iter()
-            .find_map(|word| line.strip_suffix(word))
-            .is_some_and(|who| byline::maybe(who).is_some());
+    let presence = line.contains([' ', '\u{3000}']) && PRESENCE.iter().any(|word| line.ends_with(word));
     bullet
         || presence
+        || tells_presence(line)
         || line.starts_with(['—', '─'])
         || line.starts_with(['（', '(']) && line.ends_with(['）', ')'])
 }

@@ -4,7 +4,7 @@ use super::super::likeness::{Index, Room};
 use super::super::row::{Order, Side};
 use super::heads::{Group, Heads};
 use super::recurring::Recurring;
-use super::{Bodies, HEAP, weigh};
+use super::{Bodies, weigh};
 use crate::text::tight;
 
 /// A group, a body, and how surely they are each other's. There are many on a long page: what is kept of each is
@@ -138,7 +138,7 @@ impl<'a> Scale<'a> {
         let last = gap_of(Some(g.end)) != Some(gap);
         let first = gap_of(g.start.checked_sub(1)) != Some(gap);
         let (above, below) = match order {
-            Order::HeadsFirst if heads.in_gap(g.start) >= HEAP => (weigh::BESIDE, 0.0),
+            Order::HeadsFirst if heads.is_heap(g.start) => (weigh::BESIDE, 0.0),
             Order::HeadsFirst => (weigh::ABOVE, 0.0),
             Order::BodiesFirst => (weigh::BESIDE, weigh::BESIDE),
         };

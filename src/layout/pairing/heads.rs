@@ -1,10 +1,12 @@
 //! The head lines of a page as pairing sees them: what each shows by itself, and every few in a row.
 
+use core::ops::Range;
+
 use super::super::genre::Genre;
 use super::super::head::{is_parallel, is_sure_deck, is_sure_kicker, leads_on};
 use super::super::label::{Label, label};
 use super::super::row::{HeadLine, Side};
-use super::weigh;
+use super::{HEAP, weigh};
 
 /// Most lines of one headline block that are weighed: longer ones are put together from what is left over.
 const MOST_LINES: usize = 4;
@@ -173,12 +175,23 @@ impl<'a> Heads<'a> {
         gap(line + 1) == gap(line) && self.shows(line + 1).is_some_and(|s| !s.deck && s.label.is_none())
     }
 
-    /// How many lines stand in the gap of a line.
-    pub(super) fn in_gap(&self, line: usize) -> usize {
-        let Some(gap) = self.lines.get(line).map(|l| l.gap) else { return 0 };
-        let from = self.lines.partition_point(|l| l.gap < gap);
-        let to = self.lines.partition_point(|l| l.gap <= gap);
-        to - from
+    /// The lines that stand in the gap of a line.
+    pub(super) fn gap_of(&self, line: usize) -> Range<usize> {
+        let Some(gap) = self.lines.get(line).map(|l| l.gap) else { return 0..0 };
+        self.lines.partition_point(|l| l.gap < gap)..self.lines.partition_point(|l| l.gap <= gap)
+    }
+
+    /// Whether the lines in the gap of a line are a heap: there are many, or decks show that they are three headlines
+    /// or more.
+    pub(super) fn is_heap(&self, line: usize) -> bool {
+        let gap = self.gap_of(line);
+        gap.len() >= HEAP || gap.skip(2).filter(|&line| self.begins_below_deck(line)).count() >= 2
+    }
+
+    /// Whether a line stands below the deck of another headline, and is no deck itself.
+    fn begins_below_deck(&self, line: usize) -> bool {
+        let deck = |line: usize| self.shows(line).is_some_and(|s| s.deck);
+        line > 0 && deck(line - 1) && self.shows(line).is_some_and(|s| !s.deck && s.genre.is_none())
     }
 
     /// The text that space joins all lines of a group to.

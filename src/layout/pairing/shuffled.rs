@@ -14,7 +14,7 @@ pub(super) fn share_out(pairer: &mut Pairer<'_>, shared: &Shared, real: &[bool])
     let count = pairer.heads.lines.len();
     let mut start = 0;
     while start < count {
-        let end = start + pairer.heads.in_gap(start).max(1);
+        let end = start + pairer.heads.gap_of(start).len().max(1);
         if end - start >= HEAP && real.get(start) == Some(&true) {
             let bodies = shared.clear_of(start..end);
             if is_shuffled(bodies) {
