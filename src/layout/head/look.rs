@@ -32,6 +32,17 @@ pub(super) fn runs_on(line: &str) -> bool {
         .starts_with(['的', '之', '了', '着', '与', '和', '及', '是', '正', '被', '地', '得', '與'])
 }
 
+/// Whether a line tells that somebody met, and the next what for: 常委会召开会议 | 研究春耕工作. They are one sentence.
+pub(super) fn tells_what_for(line: &str, next: &str) -> bool {
+    const MEETS: &[&str] = &["会议", "會議", "召开", "召開", "举行", "舉行", "开会", "開會"];
+    const DEALS: &[&str] = &[
+        "研究", "部署", "传达", "傳達", "听取", "聽取", "审议", "審議", "讨论", "討論", "安排", "学习",
+        "學習", "分析", "总结", "總結", "通报", "通報", "动员", "動員", "推进", "推進", "表彰",
+    ];
+    MEETS.iter().any(|w| line.trim_end().ends_with(w))
+        && DEALS.iter().any(|w| next.trim_start().starts_with(w))
+}
+
 pub(crate) fn has_figures(line: &str) -> bool {
     line.contains(|c: char| digit(c).is_some())
 }

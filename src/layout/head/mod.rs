@@ -14,7 +14,7 @@ use lengths::{
     details, is_couplet, is_even_above, is_lead_up, is_much_longer, is_of_other_length, is_short_couplet,
     is_two_above,
 };
-use look::{PRESENCE, has_clauses, is_quoting, runs_on};
+use look::{PRESENCE, has_clauses, is_quoting, runs_on, tells_what_for};
 pub(crate) use look::{has_figures, is_event, is_parallel, is_sure_deck, is_sure_kicker, leads_on, length};
 use rank::{Parting, weigh};
 
@@ -62,31 +62,29 @@ impl Ranks {
 ///
 /// What an OCR engine read twice is part of the headline that it repeats.
 pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
-    let leading = |pair: &[&str]| pair.first().is_some_and(|l| leads(l));
-    if !lines.windows(2).any(leading) {
+    // What a colon leads to is of its rank, and so is what a meeting was for.
+    let goes_on = |pair: &[&str]| matches!(pair, [line, next] if leads(line) || tells_what_for(line, next));
+    if !lines.windows(2).any(goes_on) {
         return parts_of_whole(lines, ranks);
     }
-    // What a colon leads to is of its rank.
+    let open: Vec<bool> = core::iter::once(false).chain(lines.windows(2).map(goes_on)).collect();
     let mut joined: Vec<String> = Vec::with_capacity(lines.len());
-    let mut open = false;
-    for line in lines {
-        match joined.last_mut().filter(|_| open) {
+    for (line, open) in lines.iter().zip(&open) {
+        match joined.last_mut().filter(|_| *open) {
             Some(last) => last.push_str(line),
             None => joined.push((*line).to_owned()),
         }
-        open = leads(line);
     }
     let whole: Vec<&str> = joined.iter().map(String::as_str).collect();
     let mut rest = parts_of_whole(&whole, ranks).into_iter();
-    let (mut part, mut open) = (Part::Headline, false);
-    let own = |line: &&str| {
+    let mut part = Part::Headline;
+    let own = |open: &bool| {
         if !open {
             part = rest.next().unwrap_or(Part::Headline);
         }
-        open = leads(line);
         part
     };
-    lines.iter().map(own).collect()
+    open.iter().map(own).collect()
 }
 
 /// Whether a line ends with a colon that the rest of its headline stands behind: 某某新区：. A label, or a line that
@@ -411,6 +409,7 @@ mod tests {
             (&["一座桥的二十年", "——青石镇修桥记"], "hd"),
             (&["新校舍开门迎学生", "教室宽敞明亮 操场绿草如茵"], "hd"),
             (&["全市教育大会召开", "部署明年工作", "李明主持 王强出席"], "hhd"),
+            (&["县委常委会召开会议", "研究秋收秋种和粮食收购工作", "李明远主持并讲话"], "hhd"),
             (&["跨江大桥今晨合龙", "两岸居民步行可达"], "hh"),
             (&["连载", "老井", "（之七）"], "khd"),
             (&["农机公司", "送油下乡 不误农时"], "kh"),
