@@ -118,7 +118,11 @@ pub(crate) fn is_text(paragraph: &str) -> bool {
     if !OPENINGS.iter().any(|w| opening.contains(w)) {
         return false;
     }
-    let text = front(FARTHEST);
+    weather(front(FARTHEST)) >= LEAST
+}
+
+/// How many different words of weather a text has.
+fn weather(text: &str) -> usize {
     let mut met = 0_u64;
     for (at, _) in text.char_indices().filter(|(_, c)| WEATHER_HEADS.has(*c)) {
         let rest = text.get(at..).unwrap_or_default();
@@ -126,7 +130,21 @@ pub(crate) fn is_text(paragraph: &str) -> bool {
             met |= 1 << word;
         }
     }
-    met.count_ones() as usize >= LEAST
+    met.count_ones() as usize
+}
+
+/// Whether a line is a day's row of a forecast: 29日 多云 9℃～21℃ 东南风2级.
+pub(crate) fn is_row(line: &str) -> bool {
+    /// Longest row, in characters, and least number of different words of weather: a temperature and another.
+    const LONGEST: usize = 40;
+    const LEAST: usize = 2;
+    const DAYS: &[&str] = &["今天", "今日", "今晚", "明天", "明日", "后天", "後天", "周", "星期", "週"];
+    let day =
+        line.starts_with(|c: char| class(c).has(Class::DIGIT)) || DAYS.iter().any(|w| line.starts_with(w));
+    day && line.contains('℃')
+        && !line.contains(['，', '。', '；'])
+        && line.chars().nth(LONGEST).is_none()
+        && weather(line) >= LEAST
 }
 
 #[cfg(test)]
@@ -176,6 +194,27 @@ mod tests {
             "市场行情预报",
         ]) {
             assert!(!is_title(line), "{line}");
+        }
+    }
+
+    #[test]
+    fn rows() {
+        for line in [
+            "29 日 多云 9℃～21℃ 东南风2级",
+            "30 日 阴有小雨 11℃～17℃ 北风3级",
+            "今天 多云 15～24℃",
+            "周五　小雨转多云　8℃～15℃",
+        ] {
+            assert!(is_row(line), "{line}");
+        }
+        for line in [
+            "多云 15～24℃",
+            "5月多云天气偏多",
+            "今天多云，气温15～24℃，东风三级。",
+            "11℃的水里泡了一夜",
+            "39℃高温下的坚守",
+        ] {
+            assert!(!is_row(line), "{line}");
         }
     }
 

@@ -30,7 +30,7 @@ impl Genre {
     pub(crate) fn of_paragraph(text: &str, forecasts: bool) -> Option<Self> {
         if is_picture_text(text) {
             Some(Self::Picture)
-        } else if forecasts && forecast::is_text(text) {
+        } else if forecasts && (forecast::is_text(text) || forecast::is_row(text)) {
             Some(Self::Forecast)
         } else {
             None

@@ -1,5 +1,6 @@
 //! Tables: lines whose entries spaces set apart, with figures in the same column of each.
 
+use crate::grammar::forecast::is_row;
 use crate::text::class::{Class, class};
 use crate::text::lines::Line;
 
@@ -18,6 +19,8 @@ struct Cells {
     /// Which entries are figures, counted from the left and from the right.
     left: u32,
     right: u32,
+    /// It is a row of a forecast.
+    forecast: bool,
 }
 
 /// What a line's entries are, if it has two or more and no clause among them.
@@ -33,7 +36,7 @@ fn cells(text: &str) -> Option<Cells> {
         }
         last = c;
     }
-    let mut out = Cells::default();
+    let mut out = Cells { forecast: is_row(text), ..Cells::default() };
     for entry in text.split(|c: char| class(c).has(Class::IGNORABLE)).filter(|e| !e.is_empty()) {
         let figure = entry.starts_with(|c| digit(c) || matches!(c, '-' | '+' | '−' | '－'));
         // A date that spaces cut (12月 6日, 12 月) stands in running text; a whole one may be an entry.
@@ -44,7 +47,11 @@ fn cells(text: &str) -> Option<Cells> {
             && !entry.ends_with('号')
             && entry.ends_with(|c| unit(&c))
             && entry.chars().filter(unit).count() == 1;
-        if alone || cut || entry.chars().nth(LONGEST).is_some() || out.entries == MOST_ENTRIES {
+        // Nor does a row of a forecast: 29 日 多云 9℃～21℃.
+        if (alone || cut) && !out.forecast
+            || entry.chars().nth(LONGEST).is_some()
+            || out.entries == MOST_ENTRIES
+        {
             return None;
         }
         out.figures += usize::from(figure);
@@ -58,7 +65,7 @@ fn cells(text: &str) -> Option<Cells> {
 /// Whether two rows can be of one table: extractors put in spaces beside figures.
 fn near(a: &Cells, b: &Cells) -> bool {
     let most = if a.entries.min(b.entries) >= 4 { 3 } else { 2 };
-    a.entries.abs_diff(b.entries) <= most
+    a.entries.abs_diff(b.entries) <= most && a.forecast == b.forecast
 }
 
 /// Whether some rows are a table: all but the first, which may name the columns, have two figures; or there are three
@@ -132,6 +139,7 @@ mod tests {
             &["青石队 3：0 柳河队", "白沙队 1：1 沅口队", "梅山队 2：1 清溪队"],
             &["19:30　排球决赛", "20:00　男单1/8 决赛", "20:45　足球决赛"],
             &["组别 球队 胜平负 积分", "小学 青石小学 5胜 1平0 负 16 分", "小学 白沙小学 4胜1平1负 13分"],
+            &["29 日 多云 9℃～21℃ 南风2级", "30 日 阴有小雨 11℃～17℃ 北风3级", "31 日 小雨 8℃～15℃ 北风2级"],
             &["3　日本　30　54", "4　伊朗　11　10"],
             &["品种 单位 均价 涨跌", "电解铜 1号 元/吨 71380 +2.3%", "铝锭 A00 元/吨 19205 +0.9%"],
         ] {
