@@ -202,7 +202,7 @@ fn part(blocks: &[Block], row: &Row, texts: &[&str], mut starts: Vec<Start>) -> 
         let heads = Heads::new(&cut.heads, texts);
         let settled = settle(blocks, &cut, &heads, &likeness(blocks, &cut, &heads));
         let all = starts.len();
-        starts = left::kept(starts, &settled.body_of, &settled.pairing);
+        starts = left::kept(&starts, &settled.body_of, &settled.pairing);
         if starts.len() == all {
             return Some((cut, settled));
         }

@@ -121,6 +121,12 @@ pub(crate) fn starts(
         let here = places.at.get(at).map_or("", |p| text(p));
         before.is_some_and(|b| is_ended(text(b))) && !goes_on(here)
     };
+    // A headline with a deck or a byline of its own is no deck of another.
+    let is_whole = |(start, end): Lines| {
+        let deck = |line: usize| texts.get(line).is_some_and(|t| is_sure_deck(t));
+        let signed = |line: usize| row.heads.get(line).is_some_and(|h| !h.bylines.is_empty());
+        (start + 1..end).any(deck) || (start..end).any(signed)
+    };
     // Few pages have a place that is asked for.
     let shared = LazyCell::new(|| within(places.at.iter().map(text), &places.body));
     let mut found: Vec<(usize, Start)> = Vec::new();
@@ -160,7 +166,7 @@ pub(crate) fn starts(
             let (theme, bytes) = shared.get(at).copied().unwrap_or_default();
             let score = gain + OWN * own.min(MOST_OWN) + APART * apart(theme, bytes);
             let doubt = match mains.get(body) {
-                Some(main) if main.0 <= block.0 && block.1 <= main.1 => {
+                Some(main) if main.0 <= block.0 && block.1 <= main.1 && !is_whole(block) => {
                     let cross = before.min(behind) + if behind > before { own_behind } else { own_before };
                     if bytes < SHORT && own < CLEAR_OWN { cross + SHORT_PART } else { cross }
                 }
@@ -246,7 +252,7 @@ pub(crate) fn unsure(starts: &[Start], body_of: &[usize], pairing: &Pairing) -> 
 
 /// Those of some starts that bear out once their bodies are cut and paired anew: the headline goes to the second part,
 /// and the first part keeps its own, or the other way round.
-pub(crate) fn kept(mut starts: Vec<Start>, body_of: &[usize], pairing: &Pairing) -> Vec<Start> {
+pub(crate) fn kept(starts: &[Start], body_of: &[usize], pairing: &Pairing) -> Vec<Start> {
     let main = |body: Option<usize>| body.and_then(|b| pairing.main_of(b)).map(|m| pairing.lines_of(m));
     let has = |body: Option<usize>, lines: (usize, usize)| {
         main(body).is_some_and(|m| m.0 <= lines.0 && lines.1 <= m.1)
@@ -257,15 +263,19 @@ pub(crate) fn kept(mut starts: Vec<Start>, body_of: &[usize], pairing: &Pairing)
         let some = || main(body).is_some_and(|m| m.0 < own.1 && own.0 < m.1);
         own.0 == own.1 || has(body, own) || start.unsigned && some()
     };
-    let mut cuts = 0;
-    starts.retain(|start| {
+    // Between two cuts the headline is that which one of them brought.
+    let neighbour = |at: Option<usize>, body: Option<usize>| {
+        at.and_then(|at| starts.get(at)).is_some_and(|other| has(body, other.head))
+    };
+    let bears_out = |&(at, start): &(usize, &Start)| {
         // Each cut in front has put in one stretch.
-        let behind = start.stretch + cuts + 1;
-        cuts += 1;
+        let behind = start.stretch + at + 1;
         let (front, back) = (body_of.get(behind - 1).copied(), body_of.get(behind).copied());
-        has(back, start.head) && has_own(front, start) || has(front, start.head) && has_own(back, start)
-    });
-    starts
+        let front_has = || has_own(front, start) || neighbour(at.checked_sub(1), front);
+        let back_has = || has_own(back, start) || neighbour(Some(at + 1), back);
+        has(back, start.head) && front_has() || has(front, start.head) && back_has()
+    };
+    starts.iter().enumerate().filter(bears_out).map(|(_, start)| *start).collect()
 }
 
 /// The headline blocks without a body that can be an article's, as ranges of head lines.
