@@ -49,6 +49,8 @@ pub(crate) const SHORT: f32 = -1.0;
 pub(crate) const NO_SPACE: f32 = -2.5;
 /// ... nor a name below it, in an article that has its author's name below its headline.
 pub(crate) const NAMELESS: f32 = -2.0;
+/// There is no name below it, nor a dateline, on a page where all articles that surely begin have one.
+pub(crate) const UNNAMED: f32 = -1.5;
 /// No blank line parts it from the text below, nor from that above, on a page where one does at other headlines.
 pub(crate) const NO_BLANK: f32 = -3.0;
 /// Longest line, in characters, that may be such a subhead.

@@ -5,7 +5,7 @@ mod side;
 mod signs;
 
 pub(crate) use order::Order;
-use order::{blank_tells, bylines_lead, has_heap, is_uniform, order, spaced_apart};
+use order::{blank_tells, bylines_lead, has_heap, is_uniform, names_lead, order, spaced_apart};
 
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
@@ -180,6 +180,8 @@ struct Reader<'a> {
     uniform: bool,
     /// Whether the article at hand has its author's name between headline and body.
     led: bool,
+    /// Whether all articles that are sure to begin within the page have one there, or a dateline.
+    names_lead: bool,
     /// How many paragraphs there are.
     paragraphs: usize,
     /// Whether the page prints weather forecasts under their titles.
@@ -216,6 +218,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
         heap: has_heap(blocks),
         bylines_lead: bylines_lead(blocks),
         spaced_apart: spaced_apart(blocks, habit),
+        names_lead: names_lead(blocks),
         uniform: order == Order::HeadsFirst && uniform,
         led: false,
         paragraphs: blocks.iter().filter(|b| b.role == Role::Paragraph).count(),

@@ -171,6 +171,35 @@ pub(super) fn spaced_apart(blocks: &[Block], habit: Habit) -> bool {
     apart >= FEWEST
 }
 
+/// Whether every headline that is surely one has a name between it and its text, or a dateline behind: that at the head
+/// of the page, and all of several lines.
+pub(super) fn names_lead(blocks: &[Block]) -> bool {
+    /// Fewest headlines that show it.
+    const FEWEST: usize = 2;
+    let (mut named, mut start) = (0, None);
+    let mut opens = true;
+    for (at, block) in blocks.iter().enumerate() {
+        match block.role {
+            Role::Head => start = start.or(Some(at)),
+            Role::Alone(Kind::Byline | Kind::Names) if start.is_some() => {}
+            _ => {
+                if let Some(heads) = start.take().filter(|_| block.role == Role::Paragraph) {
+                    let above = at.checked_sub(1).and_then(|b| blocks.get(b));
+                    let name = block.dateline || above.is_some_and(|b| b.role != Role::Head);
+                    let lines = blocks.get(heads..at).unwrap_or_default();
+                    let several = lines.iter().filter(|b| b.role == Role::Head).count() > 1;
+                    if !name && (opens || several) {
+                        return false;
+                    }
+                    named += usize::from(name);
+                }
+                opens = false;
+            }
+        }
+    }
+    named >= FEWEST
+}
+
 /// So many head lines in one place are a heap, and no headline block.
 const HEAP: usize = 6;
 

@@ -251,7 +251,18 @@ impl Reader<'_> {
             if self.led {
                 signs.push(("nameless", sign::NAMELESS));
             }
+        } else if self.names_lead && self.led && lines == 1 && unnamed && self.may_be_within(first, block) {
+            signs.push(("nameless", sign::UNNAMED));
         }
+    }
+
+    /// Whether nothing shows that a line is more than a subhead of the article that stands above it: it is short, and
+    /// neither ends that article nor begins another.
+    fn may_be_within(&self, head: &Block, block: &Block) -> bool {
+        let open = self.stretches.last().is_some_and(|s| !s.closed);
+        let short = head.text.chars().nth(sign::LONGEST_SUBHEAD).is_none();
+        let begins = block.dateline || block.row || block.jump_from || opens_news(&block.text);
+        open && short && !begins && !head.notice
     }
 
     /// Whether a line may be a subhead of an article that runs on below it, on a page that leaves space above
