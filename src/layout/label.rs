@@ -341,6 +341,13 @@ const LONGER_COLUMNS: &[&str] = &["速递", "速览", "进行时", "進行時", 
 /// Longest name that ends so, in characters.
 const LONGEST_LONGER: usize = 6;
 
+/// Whether a line says that several short items stand below it: 简讯, 体坛短波.
+pub(crate) fn is_roundup(line: &str) -> bool {
+    const ENDS: &[&str] = &["简讯", "短讯", "快讯", "简报", "短波", "简訊", "簡訊", "短訊", "一句话新闻"];
+    let line = line.trim();
+    line.chars().nth(LONGEST_LONGER).is_none() && ENDS.iter().any(|w| line.ends_with(w))
+}
+
 /// Words that open the name of a column.
 const OPENINGS: &[&str] =
     &["聚焦", "关注", "走读", "走进", "走近", "直击", "本报", "本刊", "系列", "图片", "长篇", "附件", "街谈"];

@@ -9,6 +9,7 @@ use order::{blank_tells, bylines_lead, has_heap, is_uniform, names_lead, order, 
 
 use super::block::{Block, Habit, Role};
 use super::genre::Genre;
+use super::label::is_roundup;
 use super::mark::Kind;
 use super::opening::{addresses, answers, asks};
 use super::run::Run;
@@ -180,6 +181,8 @@ struct Reader<'a> {
     uniform: bool,
     /// Whether the article at hand has its author's name between headline and body.
     led: bool,
+    /// Whether the headline at hand says that several short items stand below it.
+    roundup: bool,
     /// Whether all articles that are sure to begin within the page have one there, or a dateline.
     names_lead: bool,
     /// How many paragraphs there are.
@@ -221,6 +224,7 @@ pub(crate) fn read(blocks: &[Block], habit: Habit, told: bool) -> Row {
         names_lead: names_lead(blocks),
         uniform: order == Order::HeadsFirst && uniform,
         led: false,
+        roundup: false,
         paragraphs: blocks.iter().filter(|b| b.role == Role::Paragraph).count(),
         pending: Vec::new(),
         numbers: Vec::new(),
@@ -259,6 +263,9 @@ impl Reader<'_> {
         let (start, end) = self.gaps.last().map_or((0, 0), |g| g.heads);
         let head = self.heads.get(start..end).and_then(<[HeadLine]>::last);
         let named = head.is_some_and(|h| !h.bylines.is_empty() || !self.pending.is_empty());
+        if let Some(block) = head.and_then(|h| self.blocks.get(h.block)) {
+            self.roundup = self.order == Order::HeadsFirst && is_roundup(&block.text);
+        }
         self.led = named && self.order == Order::HeadsFirst || self.led && signs.weight <= 0.0;
         if let Some(gap) = self.gaps.last_mut() {
             gap.signs = signs;

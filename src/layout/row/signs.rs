@@ -16,6 +16,9 @@ use crate::grammar::phrase::opens_with_particle;
 use crate::model::outline::LabelStyle;
 use crate::text::width::width;
 
+/// Marks that open the items of a list.
+const BULLETS: [char; 12] = ['▲', '△', '◆', '◇', '★', '☆', '●', '○', '■', '▶', '►', '※'];
+
 impl Reader<'_> {
     /// What speaks for an article's end before a paragraph; nothing where none could end.
     pub(super) fn signs(&self, block: &Block, genre: Option<Genre>) -> Signs {
@@ -83,6 +86,8 @@ impl Reader<'_> {
                 signs.push(("counts-on", sign::COUNTS_ON));
             } else if is_caption(&block.text) {
                 signs.push(("caption", sign::CAPTION));
+            } else if self.is_item(stretch, block) {
+                signs.push(("item", sign::COUNTS_ON));
             }
             // Where blank lines part paragraphs, too, one tells where the column changes.
             if block.set_off && (self.blank_tells || self.habit.parted && other && ended) {
@@ -116,6 +121,14 @@ impl Reader<'_> {
             other |= before != who;
         }
         same && other
+    }
+
+    /// Whether a paragraph is one of several short items under one headline: a bullet opens it as it does the item
+    /// before, or the headline says that there are several (简讯). Each may be signed.
+    fn is_item(&self, stretch: &Stretch, block: &Block) -> bool {
+        let bullet = |b: &Block| b.text.chars().next().filter(|c| BULLETS.contains(c));
+        let before = stretch.blocks.first().and_then(|at| self.blocks.get(at));
+        self.roundup || bullet(block).is_some() && before.and_then(bullet) == bullet(block)
     }
 
     /// Whether the stretch at hand is what 核心提示 announces, right above it.
@@ -221,7 +234,7 @@ impl Reader<'_> {
         let long = first.text.chars().count();
         if lines == 1 && sign::is_numeral(&first.text) {
             signs.push(("numeral", sign::NUMERAL));
-        } else if lines == 1 && long <= 2 {
+        } else if lines == 1 && long <= 2 && label(&first.text).is_none() {
             signs.push(("number", sign::NUMBER));
         } else if lines == 1
             && self.habit.parted
@@ -262,7 +275,7 @@ impl Reader<'_> {
         let open = self.stretches.last().is_some_and(|s| !s.closed);
         let short = head.text.chars().nth(sign::LONGEST_SUBHEAD).is_none();
         let begins = block.dateline || block.row || block.jump_from || opens_news(&block.text);
-        open && short && !begins && !head.notice
+        open && short && !begins && !head.notice && label(&head.text).is_none()
     }
 
     /// Whether a line may be a subhead of an article that runs on below it, on a page that leaves space above
