@@ -388,3 +388,64 @@ fn lines_of_a_profile_are_no_headlines() {
     assert_eq!(told, want, "{issue:#?}");
     assert!(last.deck.is_empty() && last.kicker.is_empty());
 }
+
+#[test]
+fn decks_part_a_heap_above_its_bodies() {
+    let page = "\
+县委常委会召开会议\n\n部署秋收秋种工作\n\n温如海主持并讲话\n\n一渠清水进了田\n\n——青石渠清淤记\n\n两条乡村客运线路开通\n
+本报讯（记者 文静远）10月3日，县委常委会召开会议，部署\n秋收秋种工作。县委书记温如海主持并讲话。会议要求各镇抢\n抓晴好天气，确保颗粒归仓，种足种好小麦。\n
+本报记者 罗守田\n
+青石渠修了六十年，渠底淤高两尺。这次清淤挖出淤泥三万\n方，一渠清水进了下游八千亩稻田，村民不用再为水争吵。\n
+本报讯 县城到柳湾、县城到白沙的两条乡村客运线路昨天开\n通，沿线十六个村的村民出门就能坐车，票价两元。\n";
+    let issue = parse_issue(page);
+    let found: Vec<String> = articles(&issue).into_iter().map(|a| a.0).collect();
+    assert_eq!(found, ["县委常委会召开会议部署秋收秋种工作", "一渠清水进了田", "两条乡村客运线路开通"]);
+    let decks = issue.articles.iter().flat_map(|a| &a.deck).map(|l| l.text.as_str());
+    assert_eq!(decks.collect::<Vec<_>>(), ["温如海主持并讲话", "——青石渠清淤记"]);
+}
+
+#[test]
+fn items_of_a_roundup_are_one_article() {
+    let body = "本报讯（记者 文静远）县水务局昨天宣布，青石渠清淤\n工程全部完工，沿渠十二个村的水田今春都能用上渠水。\n";
+    let items = [
+        "柳湾乡修好通往桃园的三条机耕路，货车能开到地头，桃农\n不用再挑担下山。（段文山）\n",
+        "白沙镇给二百名老人量血压，送去常用药品两箱，还教他们\n自己记下每天的数。（温如海）\n",
+        "县医院开设夜间门诊，上班族下班以后也能看病，不必再向\n单位请假。（罗守田）\n",
+    ];
+    for bullet in ["", "▲", "●"] {
+        let items: String = items.map(|item| format!("{bullet}{item}")).concat();
+        let page = format!("青石渠清淤工程完工\n\n{body}\n简讯\n\n{items}");
+        let want = [("青石渠清淤工程完工", 1), ("简讯", 3)].map(|(h, n)| (h.to_owned(), n));
+        assert_eq!(articles(&parse_issue(&page)), want, "{bullet}");
+    }
+}
+
+#[test]
+fn days_of_a_forecast_are_its_text() {
+    let page = "\
+青石渠清淤工程完工\n
+本报讯（记者 文静远）县水务局昨天宣布，青石渠清淤\n工程全部完工，沿渠十二个村的水田今春都能用上渠水。\n
+天气预报\n
+6 日 多云 9℃～21℃ 东南风2级\n7 日 阴有小雨 11℃～17℃ 北风3级\n8 日 小雨转多云 8℃～15℃ 北风2～3级\n";
+    let want = [("青石渠清淤工程完工", 1), ("天气预报", 3)].map(|(h, n)| (h.to_owned(), n));
+    assert_eq!(articles(&parse_issue(page)), want);
+}
+
+/// Two bodies within one, each with its headline, deck and author in the heap behind all: each bears the other out.
+#[test]
+fn headlines_left_over_part_a_body_twice() {
+    let page = "\
+县域是城乡的接合部，城乡融合要从县域抓起。过去五年，\n县域的路通了，网通了，人也回来了，城乡融合有了基础。\n
+县域的产业要留在县域，城乡的学校和医院要共用。抓住县\n域这个接合部，城乡融合这篇文章才能做好做实。\n
+调查研究是一门功课。有的调查研究只看门面，不进后院，\n带回来的结论早就写好了，这样的调查研究不如不去。\n
+调查研究要带着问题去，带着办法回。问题解决了几个，才\n是调查研究的尺子，不能用跑了几个村来量。\n
+渔家的网晒在礁石上，海风一吹就有咸味。渔家的女儿会补\n网，一根梭子在网眼里来回走，比绣花还快。\n
+如今渔家不再靠网，海上养起了海带。只有老人还在补网，\n他们说，网补好了，心里才踏实。\n
+以县域为切入点推进城乡融合\n——学习城乡融合文件的体会\n省社会科学院 文静远\n
+调查研究要进后院\n——谈谈调查研究的尺子\n市委党校 罗守田\n
+渔家的网\n";
+    let issue = parse_issue(page);
+    let found = articles(&issue);
+    let want = [("以县域为切入点推进城乡融合", 2), ("调查研究要进后院", 2), ("渔家的网", 2)];
+    assert_eq!(found, want.map(|(h, n)| (h.to_owned(), n)));
+}

@@ -28,7 +28,8 @@ pub(crate) fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
         let marked = marks
             .get(start..end)
             .is_some_and(|m| m.iter().any(|m| matches!(m.kind, Kind::Caption | Kind::Byline)));
-        if end - start <= MOST_LINES && !marked {
+        if end - start <= MOST_LINES && !marked && !is_list(source, lines.get(start..end).unwrap_or_default())
+        {
             text.clear();
             for line in lines.get(start..end).unwrap_or_default() {
                 push_line(&mut text, line.text(source));
@@ -42,6 +43,13 @@ pub(crate) fn captions(source: &str, lines: &[Line], marks: &mut [Mark]) {
         }
         start = end;
     }
+}
+
+/// Whether a mark opens more than one of some lines, and none speaks of a picture: they are the items of a list.
+fn is_list(source: &str, lines: &[Line]) -> bool {
+    let texts = || lines.iter().map(|l| l.text(source));
+    texts().filter(|t| t.starts_with(['▲', '△', '▶', '►'])).nth(1).is_some()
+        && !texts().any(|t| t.contains(['图', '圖', '摄', '攝']))
 }
 
 /// Captions that say so (图为…) and end with a photographer's credit a few lines on, without a blank line around:
