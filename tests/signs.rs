@@ -345,6 +345,14 @@ fn a_line_without_space_is_a_subhead_where_headlines_have_some() {
     speaks_against("nameless", at, &pages, [3, 4]);
     let unnamed = twelve.replacen("陆怀川\n", "", 1);
     speaks_against("nameless", at, &[twelve.clone(), unnamed], [3, 3]);
+    // Where no space tells, on a page all of whose headlines of two lines have one.
+    let page = |name: &str| {
+        let first = format!("白石渡新渡船下水\n陆怀川\n　　{FERRY}\n　　{TRIPS}\n渡船先靠北岸\n　　{SHIP}\n");
+        let second = format!("黄坡乡蜂农收成好\n郑小满\n　　{HONEY}\n");
+        let third = format!("老木匠修柜只收木料钱\n缺腿板凳他也接\n{name}　　{JOINER}\n");
+        fold(&format!("{first}{second}{third}"))
+    };
+    speaks_against("nameless", at, &[page("程以安\n"), page("")], [3, 3]);
     // One other article alone shows no habit.
     let less = |page: &str| page.split_once("\n老木匠修柜").unwrap().0.to_owned();
     let one = less(&twelve);

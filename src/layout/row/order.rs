@@ -175,7 +175,7 @@ pub(super) fn spaced_apart(blocks: &[Block], habit: Habit) -> bool {
 /// of the page, and all of several lines.
 pub(super) fn names_lead(blocks: &[Block]) -> bool {
     /// Fewest headlines that show it.
-    const FEWEST: usize = 2;
+    const FEWEST: usize = 3;
     let (mut named, mut start) = (0, None);
     let mut opens = true;
     for (at, block) in blocks.iter().enumerate() {
