@@ -247,8 +247,9 @@ fn first_of_years(text: &str, len: usize, year: u32) -> Option<Found> {
         let ranged = to_sign(rest(spot, more)).map(|sign| more + sign);
         let ranged = ranged.and_then(|at| Some(at + measure(rest(spot, at), calendar::year)?.0));
         if let Some(end) = measure(spot, calendar::year).map(|(end, _)| end).or(ranged) {
-            // 1000、1500年前: so long ago
-            let counted = rest(spot, end).starts_with(['前', '来', '來', '间', '間', '多', '余', '餘']);
+            // 1000、1500年前: so long ago; 1980、1990年代 are decades.
+            let counted = rest(spot, end)
+                .starts_with(['前', '来', '來', '间', '間', '多', '余', '餘', '代', '级', '級']);
             return (!counted).then(|| single(len, DatePoint { year: Some(first), ..DatePoint::default() }));
         }
         (behind, last) = (rest(spot, more), next);
@@ -589,6 +590,7 @@ mod tests {
             ("2000、1998年", 1),
             ("998、1998年", 1),
             ("1000、1500年前", 1),
+            ("1980、1990年代", 1),
             ("1998、2300年", 0),
         ] {
             let context = Context { whole: true, ..Context::default() };

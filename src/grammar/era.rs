@@ -11,8 +11,9 @@ use super::temporal::{gap_len, rest, word_of};
 use super::words::Words;
 use crate::model::date::{Date, DatePoint, Division, Part};
 
-/// The first and last years of reigns that newspapers reckon by, as ISO 8601 counts them (140 BC is -139); the longer
-/// word before its own head. Source: 《中国历史纪年表》.
+/// The first and last years of reigns that newspapers reckon by, as ISO 8601 counts them (140 BC is -139), and of the
+/// eras of Japan; the longer word before its own head. Source: 《中国历史纪年表》, and for Japan 元号法 with the decrees
+/// on each era.
 pub(super) const REIGNS: &[(&str, (i16, i16))] = &[
     ("建元", (-139, -134)),
     ("建隆", (960, 963)),

@@ -142,6 +142,7 @@ pub(crate) fn starts(
     });
     for (block, number, half) in spares.chain(parted) {
         index.spread(number, &places.body, half.map(|(body, ..)| body), &mut head);
+        let whole = is_whole(block);
         let mut weigh = |at: usize| {
             let body = *places.body.get(at)?;
             if places.body.get(at.checked_sub(1)?) != Some(&body) || half.is_some_and(|half| half.0 != body) {
@@ -166,7 +167,7 @@ pub(crate) fn starts(
             let (theme, bytes) = shared.get(at).copied().unwrap_or_default();
             let score = gain + OWN * own.min(MOST_OWN) + APART * apart(theme, bytes);
             let doubt = match mains.get(body) {
-                Some(main) if main.0 <= block.0 && block.1 <= main.1 && !is_whole(block) => {
+                Some(main) if main.0 <= block.0 && block.1 <= main.1 && !whole => {
                     let cross = before.min(behind) + if behind > before { own_behind } else { own_before };
                     if bytes < SHORT && own < CLEAR_OWN { cross + SHORT_PART } else { cross }
                 }

@@ -221,7 +221,8 @@ fn spoken(behind: &str, n: &Numeral) -> Option<Numeral> {
     let scale = behind.len() - after.len();
     let plain = n.script != Script::Digits && n.low < Decimal::from(10_000);
     let money = after.strip_prefix(['元', '圆']).is_some_and(|behind| {
-        first(behind).is_none_or(|c| !class(c).has(Class::HAN) || matches!(c, '的' | '以' | '左' | '人'))
+        behind.starts_with("人民币")
+            || first(behind).is_none_or(|c| !class(c).has(Class::HAN) || matches!(c, '的' | '以' | '左'))
     });
     let other = Unit::prefix(after).is_some() && !money
         || first(after).is_some_and(|c| {
