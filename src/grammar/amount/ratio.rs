@@ -106,7 +106,7 @@ fn of_list(text: &str, at: usize) -> bool {
         (possible(hour) && possible(minute)).then_some(clock)
     };
     // 按1:30、1:70配制
-    let ratios = names_ratio(front) || BEFORE.iter().any(|w| front.ends_with(w));
+    let ratios = names_ratio(front) || BEFORE.iter().any(|w| front.ends_with(w)) && !score::told(front, "");
     let all = || list.split('、').map(clock);
     !ratios && list.contains('、') && all().all(|c| c.is_some()) && all().any(|c| c == Some(false))
 }
@@ -146,6 +146,7 @@ mod tests {
             ("8:30开会", ""),
             ("21:05", ""),
             ("21:25、25:20、25：18", "21:25=21:25 | 25:20=25:20 | 25：18=25:18"),
+            ("局分为25:23、21:25、15:12", "25:23=25:23 | 21:25=21:25 | 15:12=15:12"),
             ("比例为5:95、10:90", "5:95=5:95 | 10=10 | 90=90"),
             ("男女比例为1.05:1", "1.05:1=1.05:1"),
             ("1∶3.46", "1∶3.46=1:3.46"),
