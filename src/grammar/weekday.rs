@@ -118,7 +118,8 @@ fn may_end(behind: &str) -> bool {
         || WORDS.iter().any(|w| behind.starts_with(w))
 }
 
-/// Whether a text ends within a list of weekdays whose first has the word for a week, and what the last of them is: 周一、三、
+/// Whether a text ends within a list of weekdays whose first has the word for a week, and what the last of them is:
+/// 周一、三、
 fn list_before(before: &str) -> Option<u8> {
     let mut front = before.strip_suffix('、')?;
     let (mut last, mut later) = (None, 8);

@@ -4,8 +4,8 @@ use std::hint::black_box;
 
 use cpu_time::ThreadTime;
 
-/// Nanoseconds a byte: the least of so many measurements, each of as many runs as make so many bytes, one at least. Time
-/// of this thread on a processor: what else the machine does is not counted.
+/// Nanoseconds a byte: the least of so many measurements, each of as many runs as make so many bytes, one at least.
+/// Time of this thread on a processor: what else the machine does is not counted.
 pub fn per_byte(text: &str, measurements: usize, bytes: usize, work: impl Fn(&str)) -> f64 {
     let runs = (bytes / text.len()).max(1);
     let measure = || {

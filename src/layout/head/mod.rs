@@ -57,8 +57,9 @@ impl Ranks {
 ///
 /// At least one line is headline. What is sure stays: a column's name or a line that ends with 强调, 指出 and the like
 /// leads up to what follows; a line behind a dash or in brackets, or one that names who presided, is a deck; the parts
-/// of one title (关于…的通知) are one headline, and so are a meeting and what it was for. Of all ways to part the rest the best is taken: newsroom habits vote
-/// for one ([`habits`]), and the weights of what the lines show decide ([`rank`]).
+/// of one title (关于…的通知) are one headline, and so are a meeting and what it was for. Of all ways to part the rest
+/// the best is taken: newsroom habits vote for one ([`habits`]), and the weights of what the lines show decide
+/// ([`rank`]).
 ///
 /// What an OCR engine read twice is part of the headline that it repeats.
 pub(crate) fn parts(lines: &[&str], ranks: Ranks) -> Vec<Part> {
